@@ -1,0 +1,4 @@
+package org.seneid.platform;
+
+/** The number of an account inside this server; it never leaves it (a {@link PublicId} does). */
+public record AccountId(long value) {}

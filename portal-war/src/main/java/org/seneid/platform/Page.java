@@ -1,0 +1,33 @@
+package org.seneid.platform;
+
+import java.util.List;
+
+/**
+ * One page of a longer list.
+ *
+ * @param number counted from 1
+ * @param size rows a page
+ * @param total rows in the whole list
+ */
+public record Page<T>(List<T> rows, int number, int size, long total) {
+
+    public Page {
+        rows = List.copyOf(rows);
+    }
+
+    public int pages() {
+        return (int) Math.max(1, (total + size - 1) / size);
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    public boolean hasPrevious() {
+        return number > 1;
+    }
+
+    public boolean hasNext() {
+        return number < pages();
+    }
+}

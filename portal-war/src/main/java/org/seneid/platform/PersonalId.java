@@ -1,0 +1,48 @@
+package org.seneid.platform;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A person's number in the population register (số định danh cá nhân): twelve digits, no check digit. */
+public record PersonalId(String digits) {
+
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{12}");
+    /** Spaces, dashes, dots and the invisible marks that come along with a pasted number. */
+    private static final Pattern TYPED_ALONG = Pattern.compile("[\\s\\p{Z}\\p{Cf}.\\-]");
+
+    public PersonalId {
+        if (digits == null || !SHAPE.matcher(digits).matches())
+            throw new IllegalArgumentException("not a personal id number");
+    }
+
+    /** Reads what a person typed or pasted: spaces and dots are dropped, other scripts' digits are understood. */
+    public static Optional<PersonalId> typed(String text) {
+        var digits = digitsTyped(text);
+        return SHAPE.matcher(digits).matches() ? Optional.of(new PersonalId(digits)) : Optional.empty();
+    }
+
+    /** The characters that count of what was typed, for a message such as "you typed 11". */
+    public static String digitsTyped(String text) {
+        if (text == null) return "";
+        var bare = TYPED_ALONG
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
+        var ascii = new StringBuilder(bare.length());
+        bare.codePoints()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .forEach(ascii::appendCodePoint);
+        return ascii.toString();
+    }
+
+    /** As people read it aloud: {@code 001 090 012 345}. */
+    public String grouped() {
+        return digits.replaceAll("(...)(?=.)", "$1 ");
+    }
+
+    /** Digits never appear in a log by accident. */
+    @Override
+    public String toString() {
+        return "PersonalId[…]";
+    }
+}

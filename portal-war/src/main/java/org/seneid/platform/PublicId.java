@@ -1,0 +1,29 @@
+package org.seneid.platform;
+
+import java.security.SecureRandom;
+import java.util.regex.Pattern;
+
+/** What an address or another system sees instead of a row number: 26 random characters, 130 bits. */
+public record PublicId(String value) {
+
+    private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"; // Crockford base 32
+    private static final int LENGTH = 26;
+    private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** @throws NotFound when the text has not the shape of an id: an address like that leads nowhere */
+    public PublicId {
+        if (value == null || !SHAPE.matcher(value).matches()) throw new NotFound();
+    }
+
+    public static PublicId random() {
+        var id = new StringBuilder(LENGTH);
+        RANDOM.ints(LENGTH, 0, ALPHABET.length()).forEach(i -> id.append(ALPHABET.charAt(i)));
+        return new PublicId(id.toString());
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
