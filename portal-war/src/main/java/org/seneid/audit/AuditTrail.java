@@ -1,0 +1,87 @@
+package org.seneid.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.seneid.platform.Acting;
+import org.seneid.platform.Actor;
+import org.seneid.platform.Role;
+
+/** Writes down who did what with whose data, in the transaction that did it. */
+@Stateless
+public class AuditTrail {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    OwnLooks looks;
+
+    @Resource
+    TransactionSynchronizationRegistry transaction;
+
+    /** What happened is on record exactly when it happened: both are committed, or neither. */
+    @PermitAll
+    public void happened(@Observes Audited what) {
+        if (what.ownLook()) lookedAt(what);
+        else write(what, false);
+    }
+
+    /** A refusal stays on record though what was asked is rolled back. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void refused(Audited what) {
+        write(what, true);
+    }
+
+    /** An entry of the past, for the history that a demo comes with. */
+    @RolesAllowed(Role.SYSTEM)
+    public void past(Audited what, Optional<Actor> who, Instant when) {
+        em.persist(new AuditEntry(what, who, Network.of(""), when, false));
+    }
+
+    private void lookedAt(Audited what) {
+        var session = acting.actor().map(Actor::session).orElse("");
+        var look = new OwnLooks.Look(session, what.act(), what.subject());
+        if (session.isEmpty()) write(what, false);
+        else if (!looks.recorded(look)) {
+            write(what, false);
+            transaction.registerInterposedSynchronization(onCommit(() -> looks.record(look)));
+        }
+    }
+
+    private void write(Audited what, boolean refused) {
+        em.persist(new AuditEntry(what, acting.actor(), Network.of(acting.address()), clock.instant(), refused));
+    }
+
+    private static Synchronization onCommit(Runnable then) {
+        return new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) then.run();
+            }
+        };
+    }
+}

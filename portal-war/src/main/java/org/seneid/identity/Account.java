@@ -1,0 +1,133 @@
+package org.seneid.identity;
+
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.Role;
+
+/** One person's account in one role: citizens come in by their number, staff by a name. */
+@Entity
+@NamedQuery(
+        name = Account.CITIZEN_BY_PERSON,
+        query = "select a from Account a where a.person = :person and a.role = org.seneid.platform.Role.CITIZEN")
+@NamedQuery(name = Account.STAFF_BY_NAME, query = "select a from Account a where a.loginName = :name")
+public class Account {
+
+    static final String CITIZEN_BY_PERSON = "Account.citizenByPerson";
+    static final String STAFF_BY_NAME = "Account.staffByName";
+
+    @Id
+    @GeneratedValue(strategy = SEQUENCE, generator = "account_seq")
+    @SequenceGenerator(name = "account_seq", sequenceName = "account_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "public_id")
+    private PublicId publicId;
+
+    private PersonalId person;
+
+    @Column(name = "login_name")
+    private String loginName;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private int level;
+
+    @Enumerated(EnumType.STRING)
+    private AccountStatus status;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    protected Account() {}
+
+    private Account(PersonalId person, String loginName, String name, Role role, int level, Instant now) {
+        this.publicId = PublicId.random();
+        this.person = person;
+        this.loginName = loginName;
+        this.name = name;
+        this.role = role;
+        this.level = level;
+        this.status = AccountStatus.INVITED;
+        this.openedAt = now;
+    }
+
+    /** A citizen's account as it is opened: it becomes usable with its first password. */
+    public static Account ofCitizen(PersonalId person, String name, int level, Instant now) {
+        return new Account(person, null, name, Role.CITIZEN, level, now);
+    }
+
+    /** A staff account; it knows its holder's number so that staff never serve themselves or their household. */
+    public static Account ofStaff(PersonalId person, String loginName, String name, Role role, Instant now) {
+        return new Account(person, loginName, name, role, 2, now);
+    }
+
+    void activate() {
+        status = status.to(AccountStatus.ACTIVE);
+    }
+
+    void lock() {
+        status = status.to(AccountStatus.LOCKED);
+    }
+
+    /** Whether its holder may come in. */
+    boolean open() {
+        return status == AccountStatus.ACTIVE;
+    }
+
+    public AccountId id() {
+        return new AccountId(id);
+    }
+
+    public PublicId publicId() {
+        return publicId;
+    }
+
+    public PersonalId person() {
+        return person;
+    }
+
+    /** The name that staff sign in by; citizens have none. */
+    public Optional<String> loginName() {
+        return Optional.ofNullable(loginName);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public int level() {
+        return level;
+    }
+
+    public AccountStatus status() {
+        return status;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+}

@@ -1,0 +1,53 @@
+package org.seneid.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the room of accounts is configured with. */
+@ApplicationScoped
+public class IdentitySettings {
+
+    @Inject
+    @ConfigProperty(name = "sen.demo", defaultValue = "false")
+    boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "sen.identity.fresh", defaultValue = "PT5M")
+    Duration fresh;
+
+    @Inject
+    @ConfigProperty(name = "sen.argon2.memory-kib", defaultValue = "19456")
+    int memoryKib;
+
+    @Inject
+    @ConfigProperty(name = "sen.argon2.iterations", defaultValue = "2")
+    int iterations;
+
+    @Inject
+    @ConfigProperty(name = "sen.argon2.parallelism", defaultValue = "1")
+    int parallelism;
+
+    /** Hashes computed at once; 0 means as many as the machine has cores. */
+    @Inject
+    @ConfigProperty(name = "sen.argon2.concurrent", defaultValue = "0")
+    int concurrent;
+
+    public boolean demo() {
+        return demo;
+    }
+
+    /** How young a sign-in or a confirmation must be for what asks for a fresh one. */
+    public Duration fresh() {
+        return fresh;
+    }
+
+    Argon2Cost cost() {
+        return new Argon2Cost(memoryKib, iterations, parallelism);
+    }
+
+    int concurrentHashes() {
+        return concurrent > 0 ? concurrent : Runtime.getRuntime().availableProcessors();
+    }
+}

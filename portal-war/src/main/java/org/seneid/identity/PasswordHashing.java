@@ -1,0 +1,93 @@
+package org.seneid.identity;
+
+import de.mkammerer.argon2.Argon2;
+import de.mkammerer.argon2.Argon2Factory;
+import de.mkammerer.argon2.Argon2Factory.Argon2Types;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.seneid.platform.RuleBroken;
+
+/** Argon2id, no more at once than the machine has room for. */
+@ApplicationScoped
+public class PasswordHashing {
+
+    /** Longer than any password manager's; a longer text is a wrong password, not work for the server. */
+    private static final int LONGEST = 256;
+
+    private static final int SECONDS_IN_QUEUE = 20;
+
+    @Inject
+    IdentitySettings settings;
+
+    private Argon2 argon2;
+    private Argon2Cost cost;
+    private Semaphore room;
+    private String nobodys;
+
+    @PostConstruct
+    void warmUp() {
+        argon2 = Argon2Factory.create(Argon2Types.ARGON2id);
+        cost = settings.cost();
+        room = new Semaphore(settings.concurrentHashes(), true);
+        nobodys = hash("nobody has this password");
+    }
+
+    public String hash(String password) {
+        return inTurn(() -> {
+            var chars = normal(password);
+            try {
+                return argon2.hash(cost.iterations(), cost.memoryKib(), cost.parallelism(), chars);
+            } finally {
+                argon2.wipeArray(chars);
+            }
+        });
+    }
+
+    /**
+     * Compares a password with a stored hash; without one it computes as long and says no, so that the time tells
+     * nothing.
+     *
+     * @throws RuleBroken {@code identity.busy} when too many others wait for theirs
+     */
+    boolean matches(Optional<String> stored, String password) {
+        var usable = password != null && !password.isEmpty() && password.length() <= LONGEST;
+        var same = inTurn(() -> {
+            var chars = normal(usable ? password : "");
+            try {
+                return argon2.verify(stored.orElse(nobodys), chars);
+            } finally {
+                argon2.wipeArray(chars);
+            }
+        });
+        return same && usable && stored.isPresent();
+    }
+
+    /** Whether a hash was made at another cost than is asked for now. */
+    boolean outdated(String stored) {
+        return argon2.needsRehash(stored, cost.iterations(), cost.memoryKib(), cost.parallelism());
+    }
+
+    /** The same characters typed on another keyboard are the same password (NIST SP 800-63B). */
+    private static char[] normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC).toCharArray();
+    }
+
+    private <T> T inTurn(java.util.function.Supplier<T> work) {
+        try {
+            if (!room.tryAcquire(SECONDS_IN_QUEUE, TimeUnit.SECONDS)) throw new RuleBroken("identity.busy");
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new RuleBroken("identity.busy");
+        }
+        try {
+            return work.get();
+        } finally {
+            room.release();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.seneid.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NetworkTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "203.113.7.42, 203.113.7.0/24",
+        "127.0.0.1, 127.0.0.0/24",
+        "2405:4802:1:2:3:4:5:6, 2405:4802:1:0:0:0:0:0/48",
+        "'', ''",
+        "example.org, ''",
+        "cafe, ''"
+    })
+    void keeps_the_place_and_drops_the_machine(String address, String range) {
+        assertThat(Network.of(address).range()).isEqualTo(range);
+    }
+}

@@ -1,0 +1,34 @@
+package org.seneid.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.seneid.identity.AccountStatus.ACTIVE;
+import static org.seneid.identity.AccountStatus.CLOSED;
+import static org.seneid.identity.AccountStatus.INVITED;
+import static org.seneid.identity.AccountStatus.LOCKED;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.seneid.platform.RuleBroken;
+
+class AccountStatusTest {
+
+    @ParameterizedTest
+    @CsvSource({"INVITED,ACTIVE", "INVITED,CLOSED", "ACTIVE,LOCKED", "ACTIVE,CLOSED", "LOCKED,ACTIVE", "LOCKED,CLOSED"})
+    void moves_that_are_allowed(AccountStatus from, AccountStatus to) {
+        assertThat(from.to(to)).isEqualTo(to);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INVITED,LOCKED", "ACTIVE,INVITED", "ACTIVE,ACTIVE", "LOCKED,INVITED", "LOCKED,LOCKED"})
+    void moves_that_are_not(AccountStatus from, AccountStatus to) {
+        assertThatThrownBy(() -> from.to(to)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void nothing_follows_on_closed() {
+        for (var next : new AccountStatus[] {INVITED, ACTIVE, LOCKED, CLOSED})
+            assertThatThrownBy(() -> CLOSED.to(next)).isInstanceOf(RuleBroken.class);
+    }
+}
