@@ -1,7 +1,7 @@
 package org.seneid.registry;
 
 /** The kinds of documents that an account can integrate; the slug is what addresses and the API call them. */
-public enum DocumentKind {
+public enum DocumentKind implements Worded {
     CITIZEN_CARD("citizen-card", Register.POPULATION),
     DRIVING_LICENCE("driving-licence", Register.LICENCES),
     VEHICLE_REGISTRATION("vehicle-registration", Register.VEHICLES),
@@ -22,6 +22,11 @@ public enum DocumentKind {
     /** The register that answers for this kind. */
     public Register register() {
         return register;
+    }
+
+    @Override
+    public String key() {
+        return "registry.kind." + name();
     }
 
     /** @throws org.seneid.platform.NotFound when no kind is called so */

@@ -1,9 +1,14 @@
 package org.seneid.registry;
 
 /** The registers that answer the portal: the population database and its sisters, each with its own key. */
-public enum Register {
+public enum Register implements Worded {
     POPULATION,
     LICENCES,
     VEHICLES,
-    HEALTH_INSURANCE
+    HEALTH_INSURANCE;
+
+    @Override
+    public String key() {
+        return "registry.register." + name();
+    }
 }

@@ -1,0 +1,142 @@
+package org.seneid.registry;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSVerifier;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.OctetKeyPair;
+import com.nimbusds.jose.util.Base64URL;
+import com.nimbusds.jose.util.JSONObjectUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.seneid.registry.AnswerRefused.Reason;
+
+/**
+ * Tells what a register signed from what it did not. Pages check every document on every display, so that keys are
+ * made once, and a header that has been read is known again by its text.
+ */
+@ApplicationScoped
+public class RegisterSignatures {
+
+    /** More headers than the registers have keys; a list that has filled up is simply read anew. */
+    private static final int HEADERS_KEPT = 64;
+
+    /** How a key id tells whose key it is: {@code population.2026}. */
+    private static final char OF_REGISTER = '.';
+
+    private final Registers registers;
+
+    private volatile Keys keys = new Keys(new JWKSet(), Map.of());
+    private final Map<String, JWSHeader> headers = new ConcurrentHashMap<>();
+
+    /** For the container's proxy. */
+    RegisterSignatures() {
+        this(null);
+    }
+
+    @Inject
+    RegisterSignatures(Registers registers) {
+        this.registers = registers;
+    }
+
+    /** @throws AnswerRefused when the register that is said to have signed this did not */
+    public VerifiedAnswer verify(SignedAnswer answer) {
+        var jws = answer.jws();
+        int signatureDot = jws.lastIndexOf('.');
+        int headerDot = jws.indexOf('.');
+        if (headerDot <= 0 || signatureDot <= headerDot) throw new AnswerRefused(answer.register(), Reason.UNREADABLE);
+
+        var header = header(answer.register(), jws.substring(0, headerDot));
+        if (!signed(answer.register(), header, jws, signatureDot))
+            throw new AnswerRefused(answer.register(), Reason.WRONG_SIGNATURE);
+        return read(answer.register(), jws.substring(headerDot + 1, signatureDot));
+    }
+
+    private boolean signed(Register register, JWSHeader header, String jws, int signatureDot) {
+        var signed = jws.substring(0, signatureDot).getBytes(StandardCharsets.US_ASCII);
+        try {
+            return key(register, header.getKeyID())
+                    .verify(header, signed, new Base64URL(jws.substring(signatureDot + 1)));
+        } catch (JOSEException e) {
+            throw new AnswerRefused(register, Reason.WRONG_SIGNATURE, e);
+        }
+    }
+
+    private JWSVerifier key(Register register, String id) {
+        if (id == null) throw new AnswerRefused(register, Reason.UNKNOWN_KEY);
+        var verifier = current().verifiers.get(id);
+        if (verifier == null) throw new AnswerRefused(register, Reason.UNKNOWN_KEY);
+        if (!id.startsWith(keyIdPrefix(register))) throw new AnswerRefused(register, Reason.OTHER_REGISTER);
+        return verifier;
+    }
+
+    private JWSHeader header(Register register, String encoded) {
+        var known = headers.get(encoded);
+        if (known != null) return known;
+        try {
+            var header = JWSHeader.parse(new Base64URL(encoded));
+            if (headers.size() >= HEADERS_KEPT) headers.clear();
+            headers.put(encoded, header);
+            return header;
+        } catch (ParseException e) {
+            throw new AnswerRefused(register, Reason.UNREADABLE, e);
+        }
+    }
+
+    private static VerifiedAnswer read(Register register, String payload) {
+        try {
+            var claims = JSONObjectUtils.parse(new Base64URL(payload).decodeToString());
+            var read = new Claims(register, claims);
+            if (!issuer(register).equals(read.text("iss"))) throw new AnswerRefused(register, Reason.OTHER_REGISTER);
+            return new VerifiedAnswer(register, Instant.ofEpochSecond(JSONObjectUtils.getLong(claims, "iat")), claims);
+        } catch (ParseException e) {
+            throw new AnswerRefused(register, Reason.UNREADABLE, e);
+        }
+    }
+
+    /** How a register names itself in {@code iss}. */
+    public static String issuer(Register register) {
+        return register.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How the id of every key of a register starts. */
+    public static String keyIdPrefix(Register register) {
+        return issuer(register) + OF_REGISTER;
+    }
+
+    /** The registers may change their keys while the portal runs; they hand out another set then. */
+    private Keys current() {
+        var served = registers.keys();
+        var made = keys;
+        if (made.of != served) keys = made = Keys.of(served);
+        return made;
+    }
+
+    private record Keys(JWKSet of, Map<String, JWSVerifier> verifiers) {
+
+        static Keys of(JWKSet served) {
+            var verifiers = new ConcurrentHashMap<String, JWSVerifier>();
+            for (var key : served.getKeys()) verifiers.put(key.getKeyID(), verifier(key));
+            return new Keys(served, Map.copyOf(verifiers));
+        }
+
+        private static JWSVerifier verifier(JWK key) {
+            try {
+                if (key instanceof OctetKeyPair edwards) return new Ed25519Verifier(edwards);
+                if (key instanceof ECKey curve) return new ECDSAVerifier(curve);
+                throw new IllegalStateException("a register's key is neither Ed25519 nor ES256: " + key.getKeyID());
+            } catch (JOSEException e) {
+                throw new IllegalStateException("a register's key cannot be used: " + key.getKeyID(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.seneid.registry.sandbox;
+
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.OctetKeyPair;
+import com.nimbusds.jose.util.Base64URL;
+import com.nimbusds.jose.util.JSONObjectUtils;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.seneid.registry.Register;
+import org.seneid.registry.RegisterSignatures;
+import org.seneid.registry.SignedAnswer;
+
+/** The key pairs that the sandbox's registers sign with; made at the first start and kept in the sandbox's database. */
+public final class RegisterKeys {
+
+    /** Part of every key id of the sandbox, so that a portal that is no demo can refuse them. */
+    public static final String SANDBOX = "sandbox";
+
+    private final Map<Register, Signing> signing = new EnumMap<>(Register.class);
+    private final JWKSet published;
+
+    RegisterKeys(Map<Register, OctetKeyPair> pairs) {
+        pairs.forEach((register, pair) -> signing.put(register, Signing.with(pair)));
+        published = new JWKSet(
+                pairs.values().stream().map(pair -> (JWK) pair.toPublicJWK()).toList());
+    }
+
+    /** A new pair for each register. */
+    public static RegisterKeys generated() {
+        var pairs = new EnumMap<Register, OctetKeyPair>(Register.class);
+        var random = new SecureRandom();
+        for (var register : Register.values()) pairs.put(register, pair(register, random));
+        return new RegisterKeys(pairs);
+    }
+
+    private static OctetKeyPair pair(Register register, SecureRandom random) {
+        var secret = new Ed25519PrivateKeyParameters(random);
+        var x = Base64URL.encode(secret.generatePublicKey().getEncoded());
+        return new OctetKeyPair.Builder(Curve.Ed25519, x)
+                .d(Base64URL.encode(secret.getEncoded()))
+                .keyID(RegisterSignatures.keyIdPrefix(register) + SANDBOX + "."
+                        + x.toString().substring(0, 8))
+                .build();
+    }
+
+    public SignedAnswer sign(Register register, Map<String, Object> claims) {
+        return new SignedAnswer(register, signing.get(register).sign(claims));
+    }
+
+    public JWKSet published() {
+        return published;
+    }
+
+    Collection<OctetKeyPair> pairs() {
+        return signing.values().stream().map(Signing::pair).toList();
+    }
+
+    private record Signing(OctetKeyPair pair, Ed25519Signer signer, JWSHeader header, String encodedHeader) {
+
+        static Signing with(OctetKeyPair pair) {
+            var header = new JWSHeader.Builder(JWSAlgorithm.EdDSA)
+                    .type(JOSEObjectType.JOSE)
+                    .keyID(pair.getKeyID())
+                    .build();
+            return new Signing(
+                    pair, new Ed25519Signer(pair), header, header.toBase64URL().toString());
+        }
+
+        String sign(Map<String, Object> claims) {
+            var signed = encodedHeader + "." + Base64URL.encode(JSONObjectUtils.toJSONString(claims));
+            return signed + "." + signer.sign(header, signed.getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+}
