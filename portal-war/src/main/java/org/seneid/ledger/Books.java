@@ -1,0 +1,88 @@
+package org.seneid.ledger;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.Money;
+import org.seneid.platform.Role;
+import org.seneid.platform.RuleBroken;
+
+/**
+ * Where money is moved, always within the transaction of what it is moved for.
+ *
+ * <p>A transfer locks the row of each account that keeps its balance, in the order of their ids, before it reads them.
+ * Today each kind of transfer has exactly one such side.
+ */
+@Stateless
+@RolesAllowed({Role.CITIZENS, Role.SYSTEM})
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Books {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Opens a citizen's account; does nothing when it is open. */
+    public void open(AccountId owner, Instant now) {
+        if (ofOwner(owner, LockModeType.NONE).isEmpty()) em.persist(LedgerAccount.ofCitizen(owner, now));
+    }
+
+    /** The account of a payee, opened when nobody paid it before; the answer holds for ever. */
+    public AccountKey payee(String name, String title, Instant now) {
+        return em.createNamedQuery(LedgerAccount.NAMED, LedgerAccount.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> opened(LedgerAccount.ofPayee(name, title, now)))
+                .key();
+    }
+
+    /** Adds money that came in from the citizen's bank. */
+    public Transfer topUp(AccountId receiver, Money amount, String reference, Instant now) {
+        return booked(Transfer.topUp(locked(receiver), amount, reference, now));
+    }
+
+    /**
+     * Moves money from a citizen to a payee.
+     *
+     * @param reference what it is for; a second payment of the same reference is refused by the schema
+     * @throws RuleBroken {@code ledger.short} when the citizen has not that much, {@code ledger.none} when no account
+     */
+    public Transfer pay(AccountId payer, AccountKey payee, Money amount, String reference, Instant now) {
+        return booked(Transfer.payment(locked(payer), payee, amount, reference, now));
+    }
+
+    /** Gives a payment back to the citizen who made it. */
+    public Transfer reverse(AccountId payer, long payment, Instant now) {
+        var citizen = locked(payer);
+        return booked(Transfer.reversal(em.find(Transfer.class, payment), citizen, now));
+    }
+
+    private LedgerAccount locked(AccountId owner) {
+        return ofOwner(owner, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new RuleBroken("ledger.none"));
+    }
+
+    private Optional<LedgerAccount> ofOwner(AccountId owner, LockModeType lock) {
+        return em.createNamedQuery(LedgerAccount.OF_OWNER, LedgerAccount.class)
+                .setParameter("owner", owner)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private LedgerAccount opened(LedgerAccount account) {
+        em.persist(account);
+        return account;
+    }
+
+    private Transfer booked(Transfer transfer) {
+        em.persist(transfer);
+        return transfer;
+    }
+}

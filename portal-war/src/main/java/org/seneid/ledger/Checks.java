@@ -1,0 +1,36 @@
+package org.seneid.ledger;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.seneid.platform.Money;
+import org.seneid.platform.Role;
+
+/** Adds up the whole book, which must come out even at any moment. */
+@Stateless
+@RolesAllowed({Role.OPERATORS, Role.SYSTEM})
+public class Checks {
+
+    private static final String TOTAL = "select coalesce(sum(amount), 0) from ledger_entry";
+
+    private static final String WRONG =
+            """
+            select count(*) from ledger_account a
+              left join (select account, sum(amount) as summed from ledger_entry group by account) e on e.account = a.id
+             where a.balance is not null and a.balance <> coalesce(e.summed, 0)
+            """;
+
+    private static final String BELOW = "select count(*) from ledger_account where balance < lowest";
+
+    @PersistenceContext
+    EntityManager em;
+
+    public AddedUp addUp() {
+        return new AddedUp(new Money(number(TOTAL)), number(WRONG), number(BELOW));
+    }
+
+    private long number(String sql) {
+        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+}

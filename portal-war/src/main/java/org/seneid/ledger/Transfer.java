@@ -1,0 +1,103 @@
+package org.seneid.ledger;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.seneid.platform.Money;
+
+/**
+ * Money that went from one account to another. It is added and never changed; a mistake is mended by another transfer
+ * the other way.
+ */
+@Entity
+@Table(name = "ledger_transfer")
+public class Transfer {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ledger_transfer_seq")
+    @SequenceGenerator(name = "ledger_transfer_seq", sequenceName = "ledger_transfer_seq", allocationSize = 50)
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private TransferKind kind;
+
+    @Column(updatable = false)
+    private long payer;
+
+    @Column(updatable = false)
+    private long receiver;
+
+    @Column(updatable = false)
+    private Money amount;
+
+    /** What the payer had left; null for an account that is summed. */
+    @Column(name = "payer_balance", updatable = false)
+    private Money payerBalance;
+
+    @Column(name = "receiver_balance", updatable = false)
+    private Money receiverBalance;
+
+    @Column(updatable = false)
+    private String reference;
+
+    @Column(updatable = false)
+    private Long reverses;
+
+    @Column(name = "booked_at", updatable = false)
+    private Instant bookedAt;
+
+    protected Transfer() {}
+
+    private Transfer(
+            TransferKind kind, AccountKey payer, AccountKey receiver, Money amount, String reference, Instant now) {
+        if (!kind.allows(payer.kind(), receiver.kind()))
+            throw new IllegalArgumentException(kind + " from " + payer.kind() + " to " + receiver.kind());
+        if (amount.compareTo(Money.ZERO) <= 0) throw new IllegalArgumentException("not an amount to move: " + amount);
+        this.kind = kind;
+        this.payer = payer.id();
+        this.receiver = receiver.id();
+        this.amount = amount;
+        this.reference = reference;
+        this.bookedAt = now;
+    }
+
+    static Transfer topUp(LedgerAccount receiver, Money amount, String reference, Instant now) {
+        var transfer = new Transfer(TransferKind.TOP_UP, AccountKey.THE_BANK, receiver.key(), amount, reference, now);
+        transfer.receiverBalance = receiver.receives(amount);
+        return transfer;
+    }
+
+    static Transfer payment(LedgerAccount payer, AccountKey payee, Money amount, String reference, Instant now) {
+        var transfer = new Transfer(TransferKind.PAYMENT, payer.key(), payee, amount, reference, now);
+        transfer.payerBalance = payer.pays(amount);
+        return transfer;
+    }
+
+    /** The same amount the other way; the schema lets no transfer be reversed twice. */
+    static Transfer reversal(Transfer payment, LedgerAccount citizen, Instant now) {
+        if (payment.kind != TransferKind.PAYMENT || payment.payer != citizen.id())
+            throw new IllegalArgumentException("not a payment of this account: " + payment.id);
+        var payee = new AccountKey(payment.receiver, AccountKind.PAYEE);
+        var transfer =
+                new Transfer(TransferKind.REVERSAL, payee, citizen.key(), payment.amount, payment.reference, now);
+        transfer.reverses = payment.id;
+        transfer.receiverBalance = citizen.receives(payment.amount);
+        return transfer;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    long payer() {
+        return payer;
+    }
+}
