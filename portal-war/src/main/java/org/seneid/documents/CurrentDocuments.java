@@ -1,0 +1,71 @@
+package org.seneid.documents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.PublicId;
+import org.seneid.registry.AnswerRefused;
+import org.seneid.registry.RegisterSignatures;
+import org.seneid.registry.SignedAnswer;
+
+/** The documents of an account as of now; for rooms that have checked who asks, and audit it themselves. */
+@ApplicationScoped
+public class CurrentDocuments {
+
+    private static final Logger LOG = System.getLogger(CurrentDocuments.class.getName());
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RegisterSignatures signatures;
+
+    @Inject
+    Clock clock;
+
+    /** All documents of an account in the order of integration, each signature checked; one statement. */
+    public List<VerifiedDocument> of(AccountId owner) {
+        var now = clock.instant();
+        return em.createNamedQuery(Document.STORED_OF_OWNER, StoredDocument.class)
+                .setParameter("owner", owner)
+                .getResultStream()
+                .map(stored -> checked(stored, now))
+                .toList();
+    }
+
+    /** One document of an account, its signature checked; empty when the account has no such document. */
+    public Optional<VerifiedDocument> of(AccountId owner, PublicId id) {
+        var now = clock.instant();
+        return em.createNamedQuery(Document.STORED_BY_ID, StoredDocument.class)
+                .setParameter("owner", owner)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(stored -> checked(stored, now));
+    }
+
+    VerifiedDocument checked(StoredDocument stored, Instant now) {
+        return read(stored.signed())
+                .map(reading -> VerifiedDocument.genuine(stored, reading, now))
+                .orElseGet(() -> VerifiedDocument.refused(stored));
+    }
+
+    /** Reads an answer about a document; empty when its register did not sign it like this. */
+    Optional<Reading> read(SignedAnswer signed) {
+        try {
+            var answer = signatures.verify(signed);
+            return Optional.of(new Reading(signed, answer.document(), answer.signedAt()));
+        } catch (AnswerRefused refused) {
+            LOG.log(Level.WARNING, "answer refused: register={0} reason={1}", signed.register(), refused.reason());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.seneid.documents;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.PublicId;
+
+/** A mistake that a citizen saw in a document: a case with a day by which the register answers. */
+@Entity
+@Table(name = "document_report")
+@NamedQuery(
+        name = DocumentReport.OF_DOCUMENT,
+        query = "select r from DocumentReport r where r.owner = :owner and r.document.publicId = :document"
+                + " order by r.reportedAt desc")
+@NamedQuery(
+        name = DocumentReport.OPEN_OF_ROW,
+        query = "select r from DocumentReport r where r.document = :document"
+                + " and r.status = org.seneid.documents.ReportStatus.OPEN")
+@NamedQuery(
+        name = DocumentReport.OWN_BY_ID,
+        query = "select r from DocumentReport r join fetch r.document where r.owner = :owner and r.publicId = :id")
+public class DocumentReport {
+
+    static final String OF_DOCUMENT = "DocumentReport.ofDocument";
+    static final String OPEN_OF_ROW = "DocumentReport.openOfRow";
+    static final String OWN_BY_ID = "DocumentReport.ownById";
+
+    @Id
+    @GeneratedValue(strategy = SEQUENCE, generator = "document_report_seq")
+    @SequenceGenerator(name = "document_report_seq", sequenceName = "document_report_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "public_id")
+    private PublicId publicId;
+
+    private AccountId owner;
+
+    @ManyToOne(fetch = LAZY, optional = false)
+    @JoinColumn(name = "document_id")
+    private Document document;
+
+    private String field;
+
+    @Column(name = "should_be")
+    private Correction shouldBe;
+
+    @Enumerated(STRING)
+    private ReportStatus status;
+
+    @Column(name = "reported_at")
+    private Instant reportedAt;
+
+    @Column(name = "answer_by")
+    private LocalDate answerBy;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    protected DocumentReport() {}
+
+    DocumentReport(Document document, String field, Correction shouldBe, LocalDate answerBy, Instant now) {
+        this.publicId = PublicId.random();
+        this.owner = document.owner();
+        this.document = document;
+        this.field = field;
+        this.shouldBe = shouldBe;
+        this.status = ReportStatus.OPEN;
+        this.reportedAt = now;
+        this.answerBy = answerBy;
+    }
+
+    /** The register wrote fields anew: when the reported one is among them, the case has reached its aim. */
+    void corrected(Collection<String> fields, Instant now) {
+        if (fields.contains(field)) close(ReportStatus.CORRECTED, now);
+    }
+
+    /** @throws org.seneid.platform.RuleBroken {@code documents.report.closed} when the case is over */
+    void withdraw(Instant now) {
+        close(ReportStatus.WITHDRAWN, now);
+    }
+
+    private void close(ReportStatus end, Instant now) {
+        status = status.to(end);
+        closedAt = now;
+    }
+
+    /** The day for the answer has gone by and nothing came. */
+    public boolean overdue(LocalDate today) {
+        return status == ReportStatus.OPEN && today.isAfter(answerBy);
+    }
+
+    public PublicId publicId() {
+        return publicId;
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public Correction shouldBe() {
+        return shouldBe;
+    }
+
+    public ReportStatus status() {
+        return status;
+    }
+
+    public Instant reportedAt() {
+        return reportedAt;
+    }
+
+    public LocalDate answerBy() {
+        return answerBy;
+    }
+}

@@ -1,0 +1,47 @@
+package org.seneid.documents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the room of documents is configured with. */
+@ApplicationScoped
+public class DocumentSettings {
+
+    /** A document that is looked at asks its register again when its answer is older. */
+    @Inject
+    @ConfigProperty(name = "sen.documents.refresh-after", defaultValue = "PT12H")
+    Duration refreshAfter;
+
+    /** A register that did not answer is left in peace for so long. */
+    @Inject
+    @ConfigProperty(name = "sen.documents.retry-after", defaultValue = "PT2M")
+    Duration retryAfter;
+
+    /** By when a reported mistake is answered. */
+    @Inject
+    @ConfigProperty(name = "sen.documents.report-answer", defaultValue = "P15D")
+    Period reportAnswer;
+
+    /** How long the code on a printed copy tells the document's state. */
+    @Inject
+    @ConfigProperty(name = "sen.documents.print-checkable", defaultValue = "P180D")
+    Duration printCheckable;
+
+    Period reportAnswer() {
+        return reportAnswer;
+    }
+
+    Duration printCheckable() {
+        return printCheckable;
+    }
+
+    /** Whether a register should be asked again although nobody asks for it. */
+    boolean due(Instant askedAt, Instant triedAt, Instant now) {
+        return askedAt.plus(refreshAfter).isBefore(now)
+                && triedAt.plus(retryAfter).isBefore(now);
+    }
+}
