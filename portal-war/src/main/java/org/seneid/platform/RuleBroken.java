@@ -8,6 +8,7 @@ public class RuleBroken extends RuntimeException {
 
     private final String key;
     private final transient Object[] args;
+    private String field = "";
 
     /**
      * @param key a key of the messages files, such as {@code sharing.expired}
@@ -17,6 +18,17 @@ public class RuleBroken extends RuntimeException {
         super(key);
         this.key = key;
         this.args = args.clone();
+    }
+
+    /** Names the field of the form that the message belongs to. */
+    public RuleBroken at(String fieldOfTheForm) {
+        field = fieldOfTheForm;
+        return this;
+    }
+
+    /** The id of the field that the message belongs to; empty when it is the whole page's. */
+    public String field() {
+        return field;
     }
 
     public String key() {

@@ -1,0 +1,74 @@
+package org.seneid.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.seneid.platform.Acting;
+
+/** The door: finds the view of an address, sends strangers to sign in, and refuses what comes from another site. */
+public class AddressFilter extends HttpFilter {
+
+    /** The address as the browser shows it, with its query: forms post back to it, and ways back lead to it. */
+    static final String ADDRESS = "sen.address";
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    @Inject
+    transient AddressBook book;
+
+    @Inject
+    transient Acting acting;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        var found = book.find(path);
+        if (path.endsWith(".xhtml") || path.startsWith("/internal/")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (found.isEmpty()) {
+            chain.doFilter(request, response);
+        } else if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (request.getMethod().equals("POST") && fromAnotherSite(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            open(found.get(), request, response);
+        }
+    }
+
+    private void open(AddressBook.Found found, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var query = request.getQueryString();
+        var address = request.getRequestURI() + (query == null ? "" : "?" + query);
+        var roles = found.address().roles();
+        if (found.address().forEverybody()
+                || acting.actor().filter(a -> roles.contains(a.role())).isPresent()) {
+            request.setAttribute(ADDRESS, address);
+            request.getRequestDispatcher(found.target()).forward(request, response);
+        } else if (acting.actor().isPresent()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            KeptForm.keep(request, address);
+            var door = roles.contains(org.seneid.platform.Role.CITIZEN) ? "/sign-in" : "/staff";
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", door + "?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Browsers say where a post comes from (Fetch Metadata, or Origin before it); the view state is the second lock. */
+    private static boolean fromAnotherSite(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) return !site.equals("same-origin") && !site.equals("none");
+        var origin = request.getHeader("Origin");
+        return origin != null && !origin.equals("https://" + request.getHeader("Host"));
+    }
+}

@@ -1,0 +1,8 @@
+package org.seneid.platform.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+
+/** What machines call. */
+@ApplicationPath("/api/v1")
+public class Api extends Application {}

@@ -1,0 +1,52 @@
+package org.seneid.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.seneid.platform.Failure;
+import org.seneid.platform.PublicId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Outermost: whatever nobody translated becomes our page with a number to quote; the log has the number and the cause. */
+public class FailureFilter extends HttpFilter {
+
+    static final String NUMBER = "sen.failure-number";
+    private static final Logger LOG = LoggerFactory.getLogger(FailureFilter.class);
+    private static final long LARGEST_BODY = 1_000_000;
+    private static final int NUMBER_LENGTH = 8;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getContentLengthLong() > LARGEST_BODY) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            answer(request, response, e);
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Exception e)
+            throws IOException {
+        if (response.isCommitted()) {
+            LOG.warn("The answer broke off: {}", e.toString());
+            return;
+        }
+        var failure = Failure.of(e);
+        if (failure.status() == Failure.UNEXPECTED) {
+            var number = PublicId.random().value().substring(0, NUMBER_LENGTH);
+            request.setAttribute(NUMBER, number);
+            LOG.error("Failure {}", number, e);
+        }
+        response.reset();
+        SecurityHeadersFilter.write(response);
+        response.sendError(failure.status());
+    }
+}

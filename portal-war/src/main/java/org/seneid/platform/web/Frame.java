@@ -1,0 +1,99 @@
+package org.seneid.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seneid.platform.Acting;
+import org.seneid.platform.Actor;
+import org.seneid.platform.Language;
+
+/** What the frame around every page shows: who is signed in, the language, the colour scheme, and what went wrong. */
+@Named
+@RequestScoped
+public class Frame {
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Language language;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    @ConfigProperty(name = "sen.demo", defaultValue = "false")
+    boolean demo;
+
+    /** One message of the summary. */
+    public record Line(String clientId, String text) {}
+
+    public Actor getActor() {
+        return acting.actor().orElse(null);
+    }
+
+    /** First letters of the first and the last word of the name. */
+    public String getInitials() {
+        var words = getActor().name().split(" ");
+        var last = words[words.length - 1];
+        return (words.length > 1 ? words[words.length - 2].substring(0, 1) : "") + last.substring(0, 1);
+    }
+
+    public String getLanguage() {
+        return language.tag();
+    }
+
+    public String getOtherLanguage() {
+        return language.locale().equals(Language.ENGLISH) ? "vi" : "en";
+    }
+
+    public boolean isDemo() {
+        return demo;
+    }
+
+    /** {@code light} or {@code dark} when chosen; empty when the browser decides. */
+    public String getScheme() {
+        var chosen = Cookies.value(request, Choice.SCHEME.cookie()).orElse("");
+        return chosen.equals("light") || chosen.equals("dark") ? chosen : "";
+    }
+
+    /** The page's own address, to come back to, ready for a query. */
+    public String getBack() {
+        var address = request.getAttribute(AddressFilter.ADDRESS);
+        return URLEncoder.encode(address == null ? "/" : address.toString(), StandardCharsets.UTF_8);
+    }
+
+    public String getToken() {
+        return PostToken.of(request);
+    }
+
+    /** The number to quote of a failure nobody foresaw; null when there was none. */
+    public Object getFailureNumber() {
+        return request.getAttribute(FailureFilter.NUMBER);
+    }
+
+    public List<Line> getErrors() {
+        return lines(true);
+    }
+
+    public List<Line> getNotices() {
+        return lines(false);
+    }
+
+    private static List<Line> lines(boolean errors) {
+        var faces = FacesContext.getCurrentInstance();
+        var lines = new ArrayList<Line>();
+        faces.getClientIdsWithMessages().forEachRemaining(id -> faces.getMessageList(id).stream()
+                .filter(m -> errors == (m.getSeverity() != FacesMessage.SEVERITY_INFO))
+                .forEach(m -> lines.add(new Line(id, m.getSummary()))));
+        return lines;
+    }
+}

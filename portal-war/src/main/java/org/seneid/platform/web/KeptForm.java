@@ -1,0 +1,48 @@
+package org.seneid.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What somebody typed into a form that could not be taken at once (the session had ended, the view had expired, they had
+ * to confirm who they are); put back into the same form when its owner is there again.
+ *
+ * @param address where the form stands
+ * @param fields by the inputs' client ids; secrets are left out
+ */
+public record KeptForm(String address, LinkedHashMap<String, String[]> fields) implements Serializable {
+
+    static final String ATTRIBUTE = "sen.kept-form";
+    private static final int MOST_FIELDS = 60;
+    private static final int LONGEST_FIELD = 4_000;
+
+    /** Keeps the posted fields in the request, for the door that knows where they are safe until the owner is back. */
+    static void keep(HttpServletRequest request, String address) {
+        if (!request.getMethod().equals("POST")) return;
+        request.setAttribute(ATTRIBUTE, of(request.getParameterMap(), address));
+    }
+
+    /** The form that {@link #keep} put aside in this request. */
+    public static Optional<KeptForm> in(HttpServletRequest request) {
+        return Optional.ofNullable((KeptForm) request.getAttribute(ATTRIBUTE));
+    }
+
+    static KeptForm of(Map<String, String[]> parameters, String address) {
+        var fields = new LinkedHashMap<String, String[]>();
+        parameters.forEach((name, values) -> {
+            var bounded = Arrays.stream(values).allMatch(value -> value.length() <= LONGEST_FIELD);
+            if (bounded && !secret(name) && fields.size() < MOST_FIELDS) fields.put(name, values);
+        });
+        return new KeptForm(address, fields);
+    }
+
+    private static boolean secret(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith("jakarta.faces.") || lower.contains("password") || lower.contains("token");
+    }
+}

@@ -1,0 +1,35 @@
+package org.seneid.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.seneid.platform.Language;
+import org.seneid.platform.Words;
+
+/** Gives each request its language, its sentences ({@code #{t['key']}}) and its one moment ({@code #{now}}). */
+public class LanguageFilter extends HttpFilter {
+
+    static final String SENTENCES = "t";
+    static final String NOW = "now";
+
+    @Inject
+    transient Language language;
+
+    @Inject
+    transient Clock clock;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        language.choose(Cookies.value(request, Choice.LANGUAGE.cookie()).orElse(""));
+        request.setAttribute(SENTENCES, Words.in(language.locale()).sentences());
+        request.setAttribute(NOW, clock.instant());
+        response.setHeader("Content-Language", language.tag());
+        chain.doFilter(request, response);
+    }
+}

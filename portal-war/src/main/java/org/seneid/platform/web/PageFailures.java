@@ -1,0 +1,98 @@
+package org.seneid.platform.web;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.seneid.platform.Detour;
+import org.seneid.platform.Failure;
+import org.seneid.platform.Language;
+
+/** The one Faces handler: a broken rule is said at its field or on top of the page, a missing thing is our 404, the rest is the filter's. */
+public class PageFailures extends ExceptionHandlerWrapper {
+
+    private final Language language;
+
+    PageFailures(ExceptionHandler wrapped, Language language) {
+        super(wrapped);
+        this.language = language;
+    }
+
+    @Override
+    public void handle() {
+        var queued = getUnhandledExceptionQueuedEvents().iterator();
+        while (queued.hasNext()) {
+            var event = queued.next();
+            queued.remove();
+            answer(event);
+        }
+        getWrapped().handle();
+    }
+
+    private void answer(ExceptionQueuedEvent event) {
+        var faces = FacesContext.getCurrentInstance();
+        var thrown = event.getContext().getException();
+        var failure = Failure.of(thrown);
+        try {
+            if (cause(thrown, ViewExpiredException.class) != null) {
+                keepAndGo(faces, addressOf(faces));
+            } else if (cause(thrown, Detour.class) instanceof Detour detour) {
+                keepAndGo(
+                        faces,
+                        detour.address() + "?next=" + URLEncoder.encode(addressOf(faces), StandardCharsets.UTF_8));
+            } else if (sayable(failure, event.getContext().getPhaseId())) {
+                faces.addMessage(
+                        clientId(faces, failure.field()), PageMessage.error(faces, failure.key(), failure.args()));
+                faces.renderResponse();
+            } else if (failure.status() == Failure.UNEXPECTED) {
+                throw new FacesException(thrown);
+            } else {
+                faces.getExternalContext().responseSendError(failure.status(), failure.in(language.locale()));
+                faces.responseComplete();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A rule broken by what was typed is said on the page; one broken while the page is made has no page to say it on. */
+    private static boolean sayable(Failure failure, PhaseId phase) {
+        var spoken = failure.status() == 422 || failure.status() == 409;
+        return spoken
+                && phase != PhaseId.RENDER_RESPONSE
+                && FacesContext.getCurrentInstance().isPostback();
+    }
+
+    private static void keepAndGo(FacesContext faces, String target) throws IOException {
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        if (request.getMethod().equals("POST"))
+            request.getSession()
+                    .setAttribute(KeptForm.ATTRIBUTE, KeptForm.of(request.getParameterMap(), addressOf(faces)));
+        faces.getExternalContext().redirect(target);
+        faces.responseComplete();
+    }
+
+    private static String addressOf(FacesContext faces) {
+        return String.valueOf(faces.getExternalContext().getRequestMap().getOrDefault(AddressFilter.ADDRESS, "/"));
+    }
+
+    private static String clientId(FacesContext faces, String field) {
+        if (field.isEmpty()) return null;
+        UIComponent component = faces.getViewRoot().findComponent(field);
+        return component == null ? null : component.getClientId(faces);
+    }
+
+    private static Throwable cause(Throwable thrown, Class<? extends Throwable> type) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) if (type.isInstance(cause)) return cause;
+        return null;
+    }
+}

@@ -1,0 +1,39 @@
+package org.seneid.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The headers that every answer carries: a strict content policy, no framing, no referrer, nothing kept but the theme. */
+public class SecurityHeadersFilter extends HttpFilter {
+
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline';"
+                    + " script-src 'self'; object-src 'none'; frame-ancestors 'none'; form-action 'self'; base-uri 'self'";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        write(response);
+        if (request.getServletPath().startsWith("/theme/")) {
+            // an address with the content's version never changes what it answers
+            response.setHeader(
+                    "Cache-Control",
+                    request.getParameter("v") == null ? "public, max-age=3600" : "public, max-age=31536000, immutable");
+        }
+        chain.doFilter(request, response);
+    }
+
+    static void write(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+        response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=()");
+        response.setHeader("Cache-Control", "no-store");
+    }
+}

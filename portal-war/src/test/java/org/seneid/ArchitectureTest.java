@@ -1,0 +1,135 @@
+package org.seneid;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+
+/** The six laws of the house; each name says why. */
+@AnalyzeClasses(packages = "org.seneid", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule rooms_import_only_along_the_arrows_so_that_no_change_travels_upwards = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("platform")
+            .definedBy("org.seneid.platform..")
+            .layer("audit")
+            .definedBy("org.seneid.audit..")
+            .layer("registry")
+            .definedBy("org.seneid.registry..")
+            .layer("identity")
+            .definedBy("org.seneid.identity..")
+            .layer("documents")
+            .definedBy("org.seneid.documents..")
+            .layer("sharing")
+            .definedBy("org.seneid.sharing..")
+            .layer("ledger")
+            .definedBy("org.seneid.ledger..")
+            .layer("payments")
+            .definedBy("org.seneid.payments..")
+            .layer("home")
+            .definedBy("org.seneid.home..")
+            .whereLayer("home")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("sharing")
+            .mayOnlyBeAccessedByLayers("home")
+            .whereLayer("payments")
+            .mayOnlyBeAccessedByLayers("home")
+            .whereLayer("documents")
+            .mayOnlyBeAccessedByLayers("sharing", "home")
+            .whereLayer("ledger")
+            .mayOnlyBeAccessedByLayers("payments", "home")
+            .whereLayer("identity")
+            .mayOnlyBeAccessedByLayers("documents", "sharing", "payments", "home")
+            .whereLayer("registry")
+            .mayOnlyBeAccessedByLayers("identity", "documents", "sharing", "payments", "home")
+            .whereLayer("audit")
+            .mayOnlyBeAccessedByLayers("registry", "identity", "documents", "sharing", "ledger", "payments", "home");
+
+    @ArchTest
+    static final ArchRule only_web_knows_faces_rest_and_servlets_so_that_a_boundary_serves_any_door = noClasses()
+            .that(are(not(resideInAPackage("..web.."))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule entities_know_no_ejb_so_that_laws_are_tested_without_a_server = noClasses()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.ejb..");
+
+    @ArchTest
+    static final ArchRule boundaries_are_authorised_on_every_public_method_so_that_no_door_stands_open = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Stateless.class)
+            .and()
+            .arePublic()
+            .should(beAuthorised());
+
+    @ArchTest
+    static final ArchRule nobody_reads_the_clock_but_through_clock_so_that_a_test_can_move_it = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.seneid.platform.Clocks")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule nothing_is_named_for_a_pattern_so_that_a_name_says_what_it_is_for = classes()
+            .should()
+            .haveSimpleNameNotEndingWith("Impl")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Util")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Utils")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Manager")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Helper");
+
+    private static ArchCondition<JavaMethod> beAuthorised() {
+        return new ArchCondition<>("say who may call it") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var said = method.isAnnotatedWith(RolesAllowed.class)
+                        || method.isAnnotatedWith(PermitAll.class)
+                        || method.getOwner().isAnnotatedWith(RolesAllowed.class)
+                        || method.getOwner().isAnnotatedWith(PermitAll.class);
+                events.add(new SimpleConditionEvent(method, said, method.getFullName() + " says nobody"));
+            }
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.seneid.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    private static final Map<String, String> VI = Words.in(Language.VIETNAMESE).sentences();
+    private static final Map<String, String> EN = Words.in(Language.ENGLISH).sentences();
+    private static final Pattern PAGE_KEY = Pattern.compile("(?:\\bt\\['|sen:text[23]?\\(')([a-z0-9.-]+)'");
+
+    @Test
+    void everySentenceIsThereInBothLanguages() {
+        assertThat(new TreeSet<>(VI.keySet())).isEqualTo(new TreeSet<>(EN.keySet()));
+    }
+
+    @Test
+    void noSentenceIsEmpty() {
+        assertThat(VI.values()).noneMatch(String::isBlank);
+        assertThat(EN.values()).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void noSentenceHasAStraightApostropheWhichMessageFormatSwallows() {
+        assertThat(EN.values()).noneMatch(s -> s.contains("'"));
+        assertThat(VI.values()).noneMatch(s -> s.contains("'"));
+    }
+
+    @Test
+    void everyKeyThatAPageNamesExists() throws IOException {
+        assertThat(keysInPages()).allMatch(VI::containsKey);
+    }
+
+    private static Set<String> keysInPages() throws IOException {
+        return sources(Path.of("src/main/webapp"))
+                .flatMap(page -> PAGE_KEY.matcher(page).results().map(r -> r.group(1)))
+                .filter(key -> !key.endsWith("."))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static java.util.stream.Stream<String> sources(Path root) throws IOException {
+        try (var files = Files.walk(root)) {
+            return files
+                    .filter(f -> f.toString().matches(".*\\.(xhtml|java|xml)"))
+                    .map(WordsTest::read)
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
