@@ -15,8 +15,12 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.seneid.registry.AnswerRefused.Reason;
 
@@ -32,6 +36,11 @@ public class RegisterSignatures {
 
     /** How a key id tells whose key it is: {@code population.2026}. */
     private static final char OF_REGISTER = '.';
+
+    /** Where the signed payload keeps the hashes of claims that can be shown one by one (RFC 9901, section 4.2.4). */
+    public static final String DIGESTS = "_sd";
+
+    public static final String DIGEST_ALGORITHM = "_sd_alg";
 
     private final Registers registers;
 
@@ -50,7 +59,7 @@ public class RegisterSignatures {
 
     /** @throws AnswerRefused when the register that is said to have signed this did not */
     public VerifiedAnswer verify(SignedAnswer answer) {
-        var jws = answer.jws();
+        var jws = answer.signedPart();
         int signatureDot = jws.lastIndexOf('.');
         int headerDot = jws.indexOf('.');
         if (headerDot <= 0 || signatureDot <= headerDot) throw new AnswerRefused(answer.register(), Reason.UNREADABLE);
@@ -58,7 +67,7 @@ public class RegisterSignatures {
         var header = header(answer.register(), jws.substring(0, headerDot));
         if (!signed(answer.register(), header, jws, signatureDot))
             throw new AnswerRefused(answer.register(), Reason.WRONG_SIGNATURE);
-        return read(answer.register(), jws.substring(headerDot + 1, signatureDot));
+        return read(answer, jws.substring(headerDot + 1, signatureDot));
     }
 
     private boolean signed(Register register, JWSHeader header, String jws, int signatureDot) {
@@ -92,15 +101,35 @@ public class RegisterSignatures {
         }
     }
 
-    private static VerifiedAnswer read(Register register, String payload) {
+    private static VerifiedAnswer read(SignedAnswer answer, String payload) {
+        var register = answer.register();
         try {
-            var claims = JSONObjectUtils.parse(new Base64URL(payload).decodeToString());
-            var read = new Claims(register, claims);
+            var signed = JSONObjectUtils.parse(new Base64URL(payload).decodeToString());
+            var read = new Claims(register, signed);
             if (!issuer(register).equals(read.text("iss"))) throw new AnswerRefused(register, Reason.OTHER_REGISTER);
-            return new VerifiedAnswer(register, Instant.ofEpochSecond(JSONObjectUtils.getLong(claims, "iat")), claims);
+            return new VerifiedAnswer(
+                    register, Instant.ofEpochSecond(JSONObjectUtils.getLong(signed, "iat")), disclosed(answer, signed));
         } catch (ParseException e) {
             throw new AnswerRefused(register, Reason.UNREADABLE, e);
         }
+    }
+
+    /** The signed claims and the disclosed ones; what was not signed by its hash, or is said twice, refuses them all. */
+    private static Map<String, Object> disclosed(SignedAnswer answer, Map<String, Object> signed)
+            throws ParseException {
+        var claims = new HashMap<>(signed);
+        var algorithm = claims.remove(DIGEST_ALGORITHM);
+        var hashes = claims.remove(DIGESTS) instanceof List<?> list ? new HashSet<Object>(list) : Set.of();
+        if (algorithm != null && !Disclosure.ALGORITHM.equals(algorithm))
+            throw new ParseException("hashed otherwise", 0);
+        for (var encoded : answer.disclosures()) {
+            if (!hashes.remove(Disclosure.digest(encoded)))
+                throw new AnswerRefused(answer.register(), Reason.WRONG_SIGNATURE);
+            var claim = Disclosure.read(encoded);
+            if (signed.containsKey(claim.name()) || claims.put(claim.name(), claim.value()) != null)
+                throw new ParseException("said twice", 0);
+        }
+        return claims;
     }
 
     /** How a register names itself in {@code iss}. */

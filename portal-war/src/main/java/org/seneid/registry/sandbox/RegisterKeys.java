@@ -1,5 +1,7 @@
 package org.seneid.registry.sandbox;
 
+import static java.util.stream.Collectors.joining;
+
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -11,10 +13,14 @@ import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.seneid.registry.Disclosure;
 import org.seneid.registry.Register;
 import org.seneid.registry.RegisterSignatures;
 import org.seneid.registry.SignedAnswer;
@@ -24,6 +30,11 @@ public final class RegisterKeys {
 
     /** Part of every key id of the sandbox, so that a portal that is no demo can refuse them. */
     public static final String SANDBOX = "sandbox";
+
+    private static final JOSEObjectType ANSWER = new JOSEObjectType("register-answer+sd-jwt");
+
+    /** What is never kept back: who says it, when, of which kind of document, and whether that is in force. */
+    private static final Set<String> ALWAYS_OPEN = Set.of("iss", "iat", "kind", "standing");
 
     private final Map<Register, Signing> signing = new EnumMap<>(Register.class);
     private final JWKSet published;
@@ -52,6 +63,7 @@ public final class RegisterKeys {
                 .build();
     }
 
+    /** Signs an answer whose claims can be shown one by one. */
     public SignedAnswer sign(Register register, Map<String, Object> claims) {
         return new SignedAnswer(register, signing.get(register).sign(claims));
     }
@@ -68,7 +80,7 @@ public final class RegisterKeys {
 
         static Signing with(OctetKeyPair pair) {
             var header = new JWSHeader.Builder(JWSAlgorithm.EdDSA)
-                    .type(JOSEObjectType.JOSE)
+                    .type(ANSWER)
                     .keyID(pair.getKeyID())
                     .build();
             return new Signing(
@@ -76,7 +88,24 @@ public final class RegisterKeys {
         }
 
         String sign(Map<String, Object> claims) {
-            var signed = encodedHeader + "." + Base64URL.encode(JSONObjectUtils.toJSONString(claims));
+            var open = new LinkedHashMap<String, Object>();
+            var disclosures = new ArrayList<Disclosure>();
+            claims.forEach((name, value) -> {
+                if (ALWAYS_OPEN.contains(name)) open.put(name, value);
+                else if (value != null) disclosures.add(Disclosure.of(name, value));
+            });
+            open.put(RegisterSignatures.DIGEST_ALGORITHM, Disclosure.ALGORITHM);
+            // sorted, so that their order does not tell which hash is which claim
+            open.put(
+                    RegisterSignatures.DIGESTS,
+                    disclosures.stream().map(Disclosure::digest).sorted().toList());
+            return disclosures.stream()
+                    .map(claim -> claim.encoded() + "~")
+                    .collect(joining("", signed(open) + "~", ""));
+        }
+
+        private String signed(Map<String, Object> open) {
+            var signed = encodedHeader + "." + Base64URL.encode(JSONObjectUtils.toJSONString(open));
             return signed + "." + signer.sign(header, signed.getBytes(StandardCharsets.US_ASCII));
         }
     }
