@@ -14,7 +14,8 @@ import org.seneid.platform.Role;
  * An address that people and other systems rely on, the view behind it, and who may open it.
  *
  * @param pattern such as {@code /sharing/{id}}; what stands for {@code {id}} becomes the request parameter {@code id}
- * @param view the Faces view, or a servlet's path under {@code /internal/}
+ * @param view the Faces view below {@code webapp/pages}, such as {@code /sharing/share.xhtml} (below, because a folder of
+ *     the address's name would answer for the address), or a servlet's path under {@code /internal/}
  * @param roles who may open it; empty when anybody may
  */
 public record Address(String pattern, String view, Set<Role> roles) {
@@ -69,7 +70,8 @@ public record Address(String pattern, String view, Set<Role> roles) {
                         .append('=')
                         .append(URLEncoder.encode(match.group(i + 1), StandardCharsets.UTF_8));
             }
-            return Optional.of(address.view + query);
+            var folder = address.view.startsWith("/internal/") ? "" : "/pages";
+            return Optional.of(folder + address.view + query);
         }
     }
 }
