@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
 import org.seneid.registry.AnswerRefused;
-import org.seneid.registry.RegisterSignatures;
 import org.seneid.registry.SignedAnswer;
 
 /** The documents of an account as of now; for rooms that have checked who asks, and audit it themselves. */
@@ -26,7 +25,7 @@ public class CurrentDocuments {
     EntityManager em;
 
     @Inject
-    RegisterSignatures signatures;
+    Answers answers;
 
     @Inject
     Clock clock;
@@ -58,11 +57,9 @@ public class CurrentDocuments {
                 .orElseGet(() -> VerifiedDocument.refused(stored));
     }
 
-    /** Reads an answer about a document; empty when its register did not sign it like this. */
-    Optional<Reading> read(SignedAnswer signed) {
+    private Optional<Reading> read(SignedAnswer signed) {
         try {
-            var answer = signatures.verify(signed);
-            return Optional.of(new Reading(signed, answer.document(), answer.signedAt()));
+            return Optional.of(answers.read(signed));
         } catch (AnswerRefused refused) {
             LOG.log(Level.WARNING, "answer refused: register={0} reason={1}", signed.register(), refused.reason());
             return Optional.empty();

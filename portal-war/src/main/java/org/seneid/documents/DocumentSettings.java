@@ -21,6 +21,11 @@ public class DocumentSettings {
     @ConfigProperty(name = "sen.documents.retry-after", defaultValue = "PT2M")
     Duration retryAfter;
 
+    /** How long a citizen's second press of the button asks nobody. */
+    @Inject
+    @ConfigProperty(name = "sen.documents.pause", defaultValue = "PT20S")
+    Duration pause;
+
     /** By when a reported mistake is answered. */
     @Inject
     @ConfigProperty(name = "sen.documents.report-answer", defaultValue = "P15D")
@@ -40,8 +45,13 @@ public class DocumentSettings {
     }
 
     /** Whether a register should be asked again although nobody asks for it. */
-    boolean due(Instant askedAt, Instant triedAt, Instant now) {
-        return askedAt.plus(refreshAfter).isBefore(now)
-                && triedAt.plus(retryAfter).isBefore(now);
+    boolean due(VerifiedDocument document, Instant now) {
+        return document.askedAt().plus(refreshAfter).isBefore(now)
+                && document.triedAt().plus(retryAfter).isBefore(now);
+    }
+
+    /** Whether a register was asked so lately that a button pressed again asks nobody. */
+    boolean justTried(VerifiedDocument document, Instant now) {
+        return document.triedAt().plus(pause).isAfter(now);
     }
 }

@@ -16,7 +16,7 @@ import org.seneid.registry.SignedAnswer;
  * @param answer the register's answer as it came, for others to check
  * @param signedAt when the register said so; empty when the signature does not hold
  * @param askedAt when the register answered last
- * @param silent the register was asked again since and did not answer: this is its last word, with its age
+ * @param triedAt when the register was asked last
  */
 public record VerifiedDocument(
         PublicId publicId,
@@ -26,7 +26,7 @@ public record VerifiedDocument(
         SignedAnswer answer,
         Optional<Instant> signedAt,
         Instant askedAt,
-        boolean silent) {
+        Instant triedAt) {
 
     static VerifiedDocument genuine(StoredDocument stored, Reading reading, Instant now) {
         return new VerifiedDocument(
@@ -37,7 +37,7 @@ public record VerifiedDocument(
                 reading.signed(),
                 Optional.of(reading.signedAt()),
                 stored.askedAt(),
-                stored.triedAt().isAfter(stored.askedAt()));
+                stored.triedAt());
     }
 
     static VerifiedDocument refused(StoredDocument stored) {
@@ -49,12 +49,17 @@ public record VerifiedDocument(
                 stored.signed(),
                 Optional.empty(),
                 stored.askedAt(),
-                stored.triedAt().isAfter(stored.askedAt()));
+                stored.triedAt());
     }
 
     /** Whether the register's signature holds. */
     public boolean genuine() {
         return content.isPresent();
+    }
+
+    /** The register was asked again since and did not answer: this is its last word, with its age. */
+    public boolean silent() {
+        return triedAt.isAfter(askedAt);
     }
 
     /** What the register says; only of a {@link #genuine()} document. */

@@ -1,0 +1,82 @@
+package org.seneid.documents;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.seneid.audit.Audited;
+import org.seneid.platform.Acting;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.Role;
+import org.seneid.registry.DocumentKind;
+
+/** Copies of documents on paper, and what their codes tell whoever holds one. */
+@Stateless
+public class DocumentPrints {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentDocuments current;
+
+    @Inject
+    DocumentSettings settings;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Audited> happened;
+
+    /**
+     * Makes a copy with a code of its own, which is stored only as a hash and known only now.
+     *
+     * @throws NotFound when the acting citizen has no such document of this kind, or its signature does not hold
+     */
+    @RolesAllowed(Role.CITIZENS)
+    public PrintedCopy print(DocumentKind kind, PublicId id) {
+        var now = clock.instant();
+        var document = em.createNamedQuery(Document.OWN_BY_ID, Document.class)
+                .setParameter("owner", acting.citizen())
+                .setParameter("id", id)
+                .getResultStream()
+                .filter(own -> own.kind() == kind)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var shown = current.checked(document.stored(), now);
+        if (!shown.genuine()) throw new NotFound();
+        var code = PrintCode.random();
+        em.persist(new DocumentPrint(document, code, now, now.plus(settings.printCheckable())));
+        happened.fire(new DocumentPrinted(acting.citizen(), Subject.of(kind, id)));
+        return new PrintedCopy(shown, code, now);
+    }
+
+    /**
+     * What the code on a copy tells anybody who holds it: kind, state and day, and nothing else.
+     *
+     * @throws NotFound when no copy has this code, or it was made too long ago
+     */
+    @PermitAll
+    public CheckedCopy check(PrintCode code) {
+        var now = clock.instant();
+        var print = em.createNamedQuery(DocumentPrint.BY_CODE, DocumentPrint.class)
+                .setParameter("hash", code.hash())
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var document = print.document();
+        var shown = current.checked(document.stored(), now);
+        happened.fire(new PrintChecked(document.owner(), Subject.of(document.kind(), document.publicId())));
+        return new CheckedCopy(shown.kind(), shown.state(), shown.genuine(), print.printedAt(), shown.askedAt());
+    }
+}

@@ -1,0 +1,150 @@
+package org.seneid.documents;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.seneid.audit.Audited;
+import org.seneid.platform.Acting;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.Role;
+import org.seneid.platform.RuleBroken;
+import org.seneid.registry.DocumentKind;
+import org.seneid.registry.DocumentState;
+import org.seneid.registry.RegisterUnavailable;
+
+/** The documents of the citizen who is acting. */
+@Stateless
+@RolesAllowed(Role.CITIZENS)
+public class Documents {
+
+    private static final int LEVEL_NEEDED = 2;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentDocuments current;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    Refreshing refreshing;
+
+    @Inject
+    DocumentSettings settings;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Audited> happened;
+
+    /** All documents, each signature just checked; what has grown old is asked for again behind the reader's back. */
+    public List<VerifiedDocument> mine() {
+        var mine = current.of(acting.citizen());
+        if (!mine.isEmpty()) happened.fire(new DocumentsListed(acting.citizen()));
+        refreshWhenOld(mine);
+        return mine;
+    }
+
+    /** The documents of one kind; most people have one of each, some have several vehicles. */
+    public List<VerifiedDocument> ofKind(DocumentKind kind) {
+        return mine().stream().filter(document -> document.kind() == kind).toList();
+    }
+
+    /** @throws NotFound when the acting citizen has no such document of this kind, whoever else may have it */
+    public DocumentDetail byId(DocumentKind kind, PublicId id) {
+        var document = own(kind, id);
+        happened.fire(new DocumentViewed(acting.citizen(), Subject.of(kind, id)));
+        refreshWhenOld(List.of(document));
+        return new DocumentDetail(document, changes(id), reports(id));
+    }
+
+    /** The kinds that the acting citizen can ask for: those not held, and vehicles, of which there may be more. */
+    public Set<DocumentKind> integrable() {
+        var kinds = EnumSet.allOf(DocumentKind.class);
+        current.of(acting.citizen()).forEach(document -> kinds.remove(document.kind()));
+        kinds.add(DocumentKind.VEHICLE_REGISTRATION);
+        return kinds;
+    }
+
+    /**
+     * Asks a register for the citizen's documents of one kind and takes what it confirms into the account.
+     *
+     * @throws RuleBroken {@code documents.level} when the account was never checked in person
+     */
+    @TransactionAttribute(NOT_SUPPORTED)
+    public Integration integrate(DocumentKind kind) {
+        if (acting.signedIn().level() < LEVEL_NEEDED) throw new RuleBroken("documents.level");
+        try {
+            var held = answers.about(kind, acting.signedIn().person()).stream()
+                    .filter(reading -> reading.stateAt(clock.instant()) != DocumentState.REVOKED)
+                    .toList();
+            if (held.isEmpty()) return Integration.NONE_HELD;
+            return intake.integrate(acting.citizen(), kind, held) > 0 ? Integration.DONE : Integration.NOTHING_NEW;
+        } catch (RegisterUnavailable silent) {
+            return Integration.SILENT;
+        }
+    }
+
+    /**
+     * Asks the register of a document again, now.
+     *
+     * @throws NotFound when the acting citizen has no such document of this kind
+     */
+    @TransactionAttribute(NOT_SUPPORTED)
+    public Refreshed refresh(DocumentKind kind, PublicId id) {
+        if (settings.justTried(own(kind, id), clock.instant())) return Refreshed.JUST_ASKED;
+        try {
+            var readings = answers.about(kind, acting.signedIn().person());
+            return intake.refresh(acting.citizen(), kind, readings) ? Refreshed.CHANGED : Refreshed.UNCHANGED;
+        } catch (RegisterUnavailable silent) {
+            intake.unanswered(acting.citizen(), kind);
+            return Refreshed.SILENT;
+        }
+    }
+
+    private VerifiedDocument own(DocumentKind kind, PublicId id) {
+        return current.of(acting.citizen(), id)
+                .filter(document -> document.kind() == kind)
+                .orElseThrow(NotFound::new);
+    }
+
+    private void refreshWhenOld(List<VerifiedDocument> documents) {
+        var now = clock.instant();
+        if (documents.stream().anyMatch(document -> settings.due(document, now)))
+            refreshing.soon(acting.citizen(), acting.signedIn().person());
+    }
+
+    private List<DocumentChange> changes(PublicId id) {
+        return em.createNamedQuery(DocumentChange.OF_DOCUMENT, DocumentChange.class)
+                .setParameter("owner", acting.citizen())
+                .setParameter("document", id)
+                .getResultList();
+    }
+
+    private List<DocumentReport> reports(PublicId id) {
+        return em.createNamedQuery(DocumentReport.OF_DOCUMENT, DocumentReport.class)
+                .setParameter("owner", acting.citizen())
+                .setParameter("document", id)
+                .getResultList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.seneid.documents;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.seneid.audit.Audited;
+import org.seneid.platform.Acting;
+import org.seneid.platform.Clocks;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.Role;
+import org.seneid.platform.RuleBroken;
+import org.seneid.registry.DocumentKind;
+
+/** The mistakes that the acting citizen saw in their documents. */
+@Stateless
+@RolesAllowed(Role.CITIZENS)
+public class MistakeReports {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentDocuments current;
+
+    @Inject
+    DocumentSettings settings;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Audited> happened;
+
+    /**
+     * Opens a case about one field.
+     *
+     * @throws RuleBroken {@code documents.report.field} when the document has no such field,
+     *     {@code documents.report.already} when a case about it is open
+     * @throws NotFound when the acting citizen has no such document of this kind
+     */
+    public DocumentReport report(DocumentKind kind, PublicId id, String field, Correction shouldBe) {
+        var document = locked(kind, id);
+        var shown = current.checked(document.stored(), clock.instant());
+        if (shown.content().flatMap(content -> content.field(field)).isEmpty())
+            throw new RuleBroken("documents.report.field");
+        if (open(document, field)) throw new RuleBroken("documents.report.already");
+        var now = clock.instant();
+        var answerBy = LocalDate.ofInstant(now, Clocks.CITIZENS_ZONE).plus(settings.reportAnswer());
+        var report = new DocumentReport(document, field, shouldBe, answerBy, now);
+        em.persist(report);
+        happened.fire(new MistakeReported(acting.citizen(), Subject.of(kind, id), field));
+        return report;
+    }
+
+    /**
+     * Takes a report back.
+     *
+     * @throws RuleBroken {@code documents.report.closed} when the case is over
+     * @throws NotFound when the acting citizen has no such report
+     */
+    public DocumentReport withdraw(PublicId id) {
+        var report = em.createNamedQuery(DocumentReport.OWN_BY_ID, DocumentReport.class)
+                .setParameter("owner", acting.citizen())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        report.withdraw(clock.instant());
+        var document = report.document();
+        happened.fire(new MistakeWithdrawn(
+                acting.citizen(), Subject.of(document.kind(), document.publicId()), report.field()));
+        return report;
+    }
+
+    /** Two tabs that report at once come here one after the other. */
+    private Document locked(DocumentKind kind, PublicId id) {
+        return em.createNamedQuery(Document.OWN_BY_ID, Document.class)
+                .setParameter("owner", acting.citizen())
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(document -> document.kind() == kind)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private boolean open(Document document, String field) {
+        return em.createNamedQuery(DocumentReport.OPEN_OF_ROW, DocumentReport.class)
+                .setParameter("document", document)
+                .getResultStream()
+                .anyMatch(report -> report.field().equals(field));
+    }
+}

@@ -1,0 +1,80 @@
+package org.seneid.documents;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.Acting;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.Role;
+import org.seneid.registry.DocumentKind;
+import org.seneid.registry.RegisterUnavailable;
+
+/** Asks registers again for answers that have grown old, while the citizen already reads the page. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class Refreshing {
+
+    private static final Logger LOG = System.getLogger(Refreshing.class.getName());
+
+    @Inject
+    CurrentDocuments documents;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    DocumentSettings settings;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    private final Set<AccountId> underway = ConcurrentHashMap.newKeySet();
+
+    /** Asks for every kind of which an account holds an old answer; who is asked about comes along. */
+    @Asynchronous
+    @RolesAllowed({Role.CITIZENS, Role.SYSTEM})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void soon(AccountId owner, PersonalId holder) {
+        if (!underway.add(owner)) return;
+        try {
+            acting.asSystemFor(owner);
+            due(owner).forEach(kind -> ask(owner, holder, kind));
+        } finally {
+            underway.remove(owner);
+        }
+    }
+
+    private Set<DocumentKind> due(AccountId owner) {
+        var now = clock.instant();
+        var kinds = EnumSet.noneOf(DocumentKind.class);
+        for (var document : documents.of(owner)) if (settings.due(document, now)) kinds.add(document.kind());
+        return kinds;
+    }
+
+    private void ask(AccountId owner, PersonalId holder, DocumentKind kind) {
+        try {
+            intake.refresh(owner, kind, answers.about(kind, holder));
+        } catch (RegisterUnavailable silent) {
+            LOG.log(Level.WARNING, "register silent: register={0}", kind.register());
+            intake.unanswered(owner, kind);
+        }
+    }
+}
