@@ -7,12 +7,12 @@ create table document (
   owner bigint not null references account (id),
   kind varchar(30) not null check (kind in ('CITIZEN_CARD', 'DRIVING_LICENCE', 'VEHICLE_REGISTRATION', 'HEALTH_INSURANCE')),
   register_id varchar(60) not null,
-  jws varchar(32000) not null,
+  jws varchar(40000) not null,
   state varchar(20) not null check (state in ('VALID', 'EXPIRING', 'EXPIRED', 'SEIZED', 'REVOKED', 'NOT_FOUND')),
   state_until date,
-  integrated_at timestamp not null,
-  asked_at timestamp not null,
-  tried_at timestamp not null,
+  integrated_at timestamp(6) not null,
+  asked_at timestamp(6) not null,
+  tried_at timestamp(6) not null,
   constraint document_once_uk unique (owner, kind, register_id)
 );
 create index document_state_until on document (state_until);
@@ -25,7 +25,7 @@ create table document_change (
   what varchar(20) not null check (what in ('INTEGRATED', 'STATE', 'UPDATED')),
   state varchar(20) not null,
   fields varchar(400) not null,
-  happened_at timestamp not null
+  happened_at timestamp(6) not null
 );
 create index document_change_document on document_change (document_id, happened_at);
 
@@ -40,9 +40,9 @@ create table document_report (
   field varchar(40) not null,
   should_be varchar(300) not null,
   status varchar(20) not null check (status in ('OPEN', 'CORRECTED', 'WITHDRAWN')),
-  reported_at timestamp not null,
+  reported_at timestamp(6) not null,
   answer_by date not null,
-  closed_at timestamp,
+  closed_at timestamp(6),
   constraint document_report_closed_ck check ((status = 'OPEN') = (closed_at is null))
 );
 create index document_report_document on document_report (document_id, reported_at);
@@ -53,7 +53,7 @@ create table document_print (
   id bigint primary key,
   document_id bigint not null references document (id),
   code_hash varchar(64) not null unique,
-  printed_at timestamp not null,
-  checkable_until timestamp not null
+  printed_at timestamp(6) not null,
+  checkable_until timestamp(6) not null
 );
 create index document_print_document on document_print (document_id);

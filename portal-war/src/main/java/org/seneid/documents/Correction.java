@@ -18,7 +18,7 @@ public record Correction(String words) {
         words = UNSEEN.matcher(SPACES.matcher(oneLine).replaceAll(" "))
                 .replaceAll("")
                 .strip();
-        if (words.isEmpty()) throw new RuleBroken("documents.report.empty");
-        if (words.length() > MOST) throw new RuleBroken("documents.report.long", MOST, words.length());
+        if (words.isEmpty()) throw new RuleBroken("documents.report.empty").at("correction");
+        if (words.length() > MOST) throw new RuleBroken("documents.report.long", MOST, words.length()).at("correction");
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -14,12 +12,14 @@ import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
 import org.seneid.registry.AnswerRefused;
 import org.seneid.registry.SignedAnswer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The documents of an account as of now; for rooms that have checked who asks, and audit it themselves. */
 @ApplicationScoped
 public class CurrentDocuments {
 
-    private static final Logger LOG = System.getLogger(CurrentDocuments.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(CurrentDocuments.class);
 
     @PersistenceContext
     EntityManager em;
@@ -61,7 +61,7 @@ public class CurrentDocuments {
         try {
             return Optional.of(answers.read(signed));
         } catch (AnswerRefused refused) {
-            LOG.log(Level.WARNING, "answer refused: register={0} reason={1}", signed.register(), refused.reason());
+            LOG.warn("answer refused: register={} reason={}", signed.register(), refused.reason());
             return Optional.empty();
         }
     }

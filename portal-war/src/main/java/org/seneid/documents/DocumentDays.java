@@ -8,20 +8,19 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.LocalDate;
-import org.seneid.platform.Clocks;
+import org.seneid.platform.Formats;
 import org.seneid.platform.Role;
 import org.seneid.registry.AnswerRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Notes each morning which documents have begun to expire or have expired, so that their holders can be told. */
 @Singleton
 @RunAs(Role.SYSTEM)
 class DocumentDays {
 
-    private static final Logger LOG = System.getLogger(DocumentDays.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentDays.class);
 
     @PersistenceContext
     EntityManager em;
@@ -36,7 +35,7 @@ class DocumentDays {
     @Schedule(hour = "0", minute = "5", timezone = "Asia/Ho_Chi_Minh", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void turn() {
-        var today = LocalDate.ofInstant(clock.instant(), Clocks.CITIZENS_ZONE);
+        var today = Formats.day(clock.instant());
         em.createNamedQuery(Document.DUE, Long.class)
                 .setParameter("today", today)
                 .getResultList()
@@ -47,7 +46,7 @@ class DocumentDays {
         try {
             intake.dayCame(id);
         } catch (AnswerRefused refused) {
-            LOG.log(Level.WARNING, "stored answer refused: document={0} reason={1}", id, refused.reason());
+            LOG.warn("stored answer refused: document={} reason={}", id, refused.reason());
         }
     }
 }

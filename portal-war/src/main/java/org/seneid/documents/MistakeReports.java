@@ -8,10 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.seneid.audit.Audited;
 import org.seneid.platform.Acting;
-import org.seneid.platform.Clocks;
+import org.seneid.platform.Formats;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
@@ -52,10 +51,10 @@ public class MistakeReports {
         var document = locked(kind, id);
         var shown = current.checked(document.stored(), clock.instant());
         if (shown.content().flatMap(content -> content.field(field)).isEmpty())
-            throw new RuleBroken("documents.report.field");
-        if (open(document, field)) throw new RuleBroken("documents.report.already");
+            throw new RuleBroken("documents.report.field").at("field");
+        if (open(document, field)) throw new RuleBroken("documents.report.already").at("field");
         var now = clock.instant();
-        var answerBy = LocalDate.ofInstant(now, Clocks.CITIZENS_ZONE).plus(settings.reportAnswer());
+        var answerBy = Formats.day(now).plus(settings.reportAnswer());
         var report = new DocumentReport(document, field, shouldBe, answerBy, now);
         em.persist(report);
         happened.fire(new MistakeReported(acting.citizen(), Subject.of(kind, id), field));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.seneid.platform.Clocks;
+import org.seneid.platform.Formats;
 import org.seneid.registry.DocumentState;
 import org.seneid.registry.Fact;
 import org.seneid.registry.RegisterDocument;
@@ -22,7 +22,7 @@ import org.seneid.registry.SignedAnswer;
 record Reading(SignedAnswer signed, RegisterDocument document, Instant signedAt) {
 
     DocumentState stateAt(Instant moment) {
-        return document.state(LocalDate.ofInstant(moment, Clocks.CITIZENS_ZONE));
+        return document.state(Formats.day(moment));
     }
 
     /** The day on which the calendar alone will turn the state; null when it never does. */

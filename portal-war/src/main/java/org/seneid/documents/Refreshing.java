@@ -8,8 +8,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
@@ -20,13 +18,15 @@ import org.seneid.platform.PersonalId;
 import org.seneid.platform.Role;
 import org.seneid.registry.DocumentKind;
 import org.seneid.registry.RegisterUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks registers again for answers that have grown old, while the citizen already reads the page. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class Refreshing {
 
-    private static final Logger LOG = System.getLogger(Refreshing.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(Refreshing.class);
 
     @Inject
     CurrentDocuments documents;
@@ -73,7 +73,7 @@ public class Refreshing {
         try {
             intake.refresh(owner, kind, answers.about(kind, holder));
         } catch (RegisterUnavailable silent) {
-            LOG.log(Level.WARNING, "register silent: register={0}", kind.register());
+            LOG.warn("register silent: register={}", kind.register());
             intake.unanswered(owner, kind);
         }
     }
