@@ -9,15 +9,22 @@ public interface Audited {
     /** The account whose data was touched. */
     AccountId citizen();
 
-    /** The key of the act, such as {@code document.viewed}; its sentence is the message {@code audit.act.<key>}. */
+    /**
+     * The key of the act, such as {@code document.viewed}. Its sentence is the message {@code audit.act.<key>}: what
+     * follows on the one who did it, with places {0} for the subject and {1} for the attributes in words. Who did it is
+     * known, or is the message {@code audit.by.<key>} for an act of people who are not signed in.
+     */
     String act();
 
-    /** What the act was done to, as a key or an id the citizen knows ({@code driving-licence}, a bill's number); never a value. */
+    /**
+     * What the act was done to; never a value. Up to a slash it is looked up as {@code audit.subject.<word>}, and shown
+     * as it is when there is none (a bill's number).
+     */
     default String subject() {
         return "";
     }
 
-    /** Names of the attributes that were seen or changed, never their values. */
+    /** Names of the attributes that were seen or changed, never their values; in words {@code audit.attribute.<name>}. */
     default List<String> attributes() {
         return List.of();
     }

@@ -1,7 +1,11 @@
 package org.seneid.identity;
 
-import jakarta.ejb.ApplicationException;
+import org.seneid.platform.Detour;
 
 /** The holder proved who they are too long ago for what was asked: they confirm it, and go on where they were. */
-@ApplicationException(rollback = true)
-public class FreshSignInNeeded extends RuntimeException {}
+public class FreshSignInNeeded extends Detour {
+
+    public FreshSignInNeeded() {
+        super("/confirm-it-is-me");
+    }
+}

@@ -9,8 +9,7 @@ import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.seneid.platform.RuleBroken;
+import java.util.function.Supplier;
 
 /** Argon2id, no more at once than the machine has room for. */
 @ApplicationScoped
@@ -19,21 +18,19 @@ public class PasswordHashing {
     /** Longer than any password manager's; a longer text is a wrong password, not work for the server. */
     private static final int LONGEST = 256;
 
-    private static final int SECONDS_IN_QUEUE = 20;
-
     @Inject
     IdentitySettings settings;
 
     private Argon2 argon2;
     private Argon2Cost cost;
-    private Semaphore room;
+    private Semaphore turns;
     private String nobodys;
 
     @PostConstruct
     void warmUp() {
         argon2 = Argon2Factory.create(Argon2Types.ARGON2id);
         cost = settings.cost();
-        room = new Semaphore(settings.concurrentHashes(), true);
+        turns = new Semaphore(settings.concurrentHashes(), true);
         nobodys = hash("nobody has this password");
     }
 
@@ -51,8 +48,6 @@ public class PasswordHashing {
     /**
      * Compares a password with a stored hash; without one it computes as long and says no, so that the time tells
      * nothing.
-     *
-     * @throws RuleBroken {@code identity.busy} when too many others wait for theirs
      */
     boolean matches(Optional<String> stored, String password) {
         var usable = password != null && !password.isEmpty() && password.length() <= LONGEST;
@@ -77,17 +72,13 @@ public class PasswordHashing {
         return Normalizer.normalize(password, Normalizer.Form.NFKC).toCharArray();
     }
 
-    private <T> T inTurn(java.util.function.Supplier<T> work) {
-        try {
-            if (!room.tryAcquire(SECONDS_IN_QUEUE, TimeUnit.SECONDS)) throw new RuleBroken("identity.busy");
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new RuleBroken("identity.busy");
-        }
+    /** Waits its turn: each hash fills memory, and more at once than cores would finish no sooner. */
+    private <T> T inTurn(Supplier<T> work) {
+        turns.acquireUninterruptibly();
         try {
             return work.get();
         } finally {
-            room.release();
+            turns.release();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.seneid.platform;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -13,4 +14,5 @@ import java.time.Instant;
  * @param signedInAt when the holder last proved who they are
  */
 public record Actor(
-        AccountId account, PersonalId person, String name, Role role, int level, String session, Instant signedInAt) {}
+        AccountId account, PersonalId person, String name, Role role, int level, String session, Instant signedInAt)
+        implements Serializable {}

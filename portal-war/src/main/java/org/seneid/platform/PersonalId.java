@@ -1,11 +1,12 @@
 package org.seneid.platform;
 
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A person's number in the population register (số định danh cá nhân): twelve digits, no check digit. */
-public record PersonalId(String digits) {
+public record PersonalId(String digits) implements Serializable {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9]{12}");
     /** Spaces, dashes, dots and the invisible marks that come along with a pasted number. */

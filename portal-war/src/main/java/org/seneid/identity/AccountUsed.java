@@ -1,0 +1,30 @@
+package org.seneid.identity;
+
+import org.seneid.audit.Audited;
+import org.seneid.platform.AccountId;
+
+/** Somebody came in, proved again who they are, or left; a failed try is the refusal of the same. */
+public record AccountUsed(AccountId citizen, Use use) implements Audited {
+
+    /** How the account was used, with the key of its sentence. */
+    public enum Use {
+        SIGNED_IN("account.signed-in"),
+        CONFIRMED("account.confirmed"),
+        SIGNED_OUT("account.signed-out");
+
+        private final String act;
+
+        Use(String act) {
+            this.act = act;
+        }
+
+        public String act() {
+            return act;
+        }
+    }
+
+    @Override
+    public String act() {
+        return use.act();
+    }
+}

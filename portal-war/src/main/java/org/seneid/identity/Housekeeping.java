@@ -1,0 +1,39 @@
+package org.seneid.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.seneid.platform.Role;
+
+/** Forgets, every hour, what is only kept for a while: tries, posts, devices. Running twice does no harm. */
+@Singleton
+@RunAs(Role.SYSTEM)
+public class Housekeeping {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** Called by the timer. */
+    @PermitAll
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    public void forget() {
+        var now = clock.instant();
+        em.createQuery("delete from SignInTry t where t.triedAt < :before")
+                .setParameter("before", now.minus(Throttle.REMEMBERED))
+                .executeUpdate();
+        em.createQuery("delete from KeptPost k where k.keptAt < :before")
+                .setParameter("before", now.minus(KeptPosts.KEPT))
+                .executeUpdate();
+        em.createQuery("delete from KnownDevice d where d.lastUsed < :before")
+                .setParameter("before", now.minus(KnownDevices.KEPT))
+                .executeUpdate();
+    }
+}

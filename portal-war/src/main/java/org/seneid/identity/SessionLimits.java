@@ -1,0 +1,15 @@
+package org.seneid.identity;
+
+import java.time.Duration;
+import org.seneid.platform.Role;
+
+/** How long somebody may stay without doing anything, and in all. */
+record SessionLimits(Duration idle, Duration whole) {
+
+    private static final SessionLimits CITIZENS = new SessionLimits(Duration.ofMinutes(15), Duration.ofHours(12));
+    private static final SessionLimits STAFF = new SessionLimits(Duration.ofMinutes(10), Duration.ofHours(8));
+
+    static SessionLimits of(Role role) {
+        return role.staff() ? STAFF : CITIZENS;
+    }
+}

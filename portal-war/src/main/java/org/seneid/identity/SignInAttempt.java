@@ -1,0 +1,40 @@
+package org.seneid.identity;
+
+import jakarta.security.enterprise.credential.Credential;
+import java.util.Optional;
+
+/** What somebody brings to the door, and what the door said. */
+public final class SignInAttempt implements Credential {
+
+    private final Caller caller;
+    private final String password;
+    private final Optional<String> device;
+    private SignInAnswer answer = SignInAnswer.Refused.WRONG;
+
+    /** @param device the token that this browser is known by, if it is */
+    public SignInAttempt(Caller caller, String password, Optional<String> device) {
+        this.caller = caller;
+        this.password = password;
+        this.device = device;
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    String password() {
+        return password;
+    }
+
+    Optional<String> deviceToken() {
+        return device;
+    }
+
+    void answered(SignInAnswer given) {
+        answer = given;
+    }
+
+    public SignInAnswer answer() {
+        return answer;
+    }
+}

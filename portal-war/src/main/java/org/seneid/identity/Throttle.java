@@ -1,0 +1,43 @@
+package org.seneid.identity;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How long a guesser waits: some failures are free, then each one doubles the wait, up to a longest one.
+ *
+ * <p>Nobody can lock another's account with it. A device that its holder signed in on before has an allowance of its
+ * own; from any other device each network has its own, so failures from elsewhere never use up the holder's. An account
+ * that many places fail at (NIST SP 800-63B allows a hundred) gives every strange place one free try and then long waits.
+ */
+record Throttle(int free, Duration first, Duration longest) {
+
+    /** A device that the holder signed in on before. */
+    static final Throttle KNOWN_DEVICE = new Throttle(10, Duration.ofSeconds(30), Duration.ofMinutes(15));
+
+    /** An account, tried from strange devices in one network. */
+    static final Throttle PLACE = new Throttle(5, Duration.ofSeconds(30), Duration.ofMinutes(15));
+
+    /** The same, once the account was failed at too often from everywhere together. */
+    static final Throttle PLACE_UNDER_ATTACK = new Throttle(1, Duration.ofMinutes(15), Duration.ofHours(1));
+
+    /** All accounts, tried from strange devices in one network: many people may share it, so the wait stays short. */
+    static final Throttle NETWORK = new Throttle(300, Duration.ofSeconds(2), Duration.ofSeconds(30));
+
+    static final int ATTACK = 100;
+    static final Duration REMEMBERED = Duration.ofHours(24);
+
+    private static final int MOST_DOUBLINGS = 20;
+
+    /** From when on another try is allowed, after so many failures with the last one then; in the past when now is fine. */
+    Instant openAgain(long failures, Instant lastFailure) {
+        if (failures < free) return Instant.MIN;
+        var doublings = (int) Math.min(failures - free, MOST_DOUBLINGS);
+        var wait = first.multipliedBy(1L << doublings);
+        return lastFailure.plus(wait.compareTo(longest) > 0 ? longest : wait);
+    }
+
+    static Throttle place(long failuresFromEverywhere) {
+        return failuresFromEverywhere < ATTACK ? PLACE : PLACE_UNDER_ATTACK;
+    }
+}

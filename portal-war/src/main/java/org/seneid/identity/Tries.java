@@ -1,0 +1,92 @@
+package org.seneid.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.seneid.audit.Network;
+
+/** Counts failed tries and slows down who fails too often; see {@link Throttle} for how long. */
+@ApplicationScoped
+class Tries {
+
+    private static final String FAILURES =
+            "select new org.seneid.identity.Failures(count(t), max(t.triedAt)) from SignInTry t"
+                    + " where t.id <> :own and t.triedAt > :since";
+    private static final String STRANGE = " and t.deviceHash is null";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** Notes a try for all to see, so that many at once do not slip through before the first has failed. */
+    @Transactional(TxType.REQUIRES_NEW)
+    SignInTry note(Caller caller, String address, Optional<String> knownDevice) {
+        var noted = new SignInTry(caller, Network.of(address), knownDevice, clock.instant());
+        em.persist(noted);
+        return noted;
+    }
+
+    /** From when on this try would have been allowed; empty when it is now. A try that has to wait does not count. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<Instant> mustWait(SignInTry noted) {
+        var now = clock.instant();
+        var open = noted.knownDevice()
+                .map(device -> knownDeviceOpens(noted, device, now))
+                .orElseGet(() -> strangeDeviceOpens(noted, now));
+        if (!now.isBefore(open)) return Optional.empty();
+        em.remove(em.getReference(SignInTry.class, noted.id()));
+        return Optional.of(open);
+    }
+
+    /** The password was right: this place or device starts anew. Joins the transaction of the sign-in. */
+    @Transactional(TxType.MANDATORY)
+    void succeeded(SignInTry noted) {
+        var device = noted.knownDevice().isPresent() ? "t.deviceHash = :device" : "t.deviceHash is null";
+        var forget = em.createQuery(
+                        "delete from SignInTry t where t.callerHash = :caller and t.network = :network and " + device)
+                .setParameter("caller", noted.callerHash())
+                .setParameter("network", noted.network());
+        noted.knownDevice().ifPresent(hash -> forget.setParameter("device", hash));
+        forget.executeUpdate();
+    }
+
+    private Instant knownDeviceOpens(SignInTry noted, String device, Instant now) {
+        var here = failures(" and t.callerHash = :caller and t.deviceHash = :device", noted, now)
+                .setParameter("caller", noted.callerHash())
+                .setParameter("device", device)
+                .getSingleResult();
+        return here.openAgain(Throttle.KNOWN_DEVICE);
+    }
+
+    private Instant strangeDeviceOpens(SignInTry noted, Instant now) {
+        var everywhere = failures(" and t.callerHash = :caller" + STRANGE, noted, now)
+                .setParameter("caller", noted.callerHash())
+                .getSingleResult();
+        var here = failures(" and t.callerHash = :caller and t.network = :network" + STRANGE, noted, now)
+                .setParameter("caller", noted.callerHash())
+                .setParameter("network", noted.network())
+                .getSingleResult();
+        var network = failures(" and t.network = :network" + STRANGE, noted, now)
+                .setParameter("network", noted.network())
+                .getSingleResult();
+        return Stream.of(here.openAgain(Throttle.place(everywhere.count())), network.openAgain(Throttle.NETWORK))
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    private TypedQuery<Failures> failures(String where, SignInTry noted, Instant now) {
+        return em.createQuery(FAILURES + where, Failures.class)
+                .setParameter("own", noted.id())
+                .setParameter("since", now.minus(Throttle.REMEMBERED));
+    }
+}
