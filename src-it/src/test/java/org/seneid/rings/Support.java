@@ -1,0 +1,65 @@
+package org.seneid.rings;
+
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.json.Json;
+import org.openqa.selenium.json.TypeToken;
+
+/** The support module as a story sees it: the portal's clock, its statements and its databases. */
+public final class Support {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().sslContext(Server.trustingTls()).build();
+
+    private static final Type TEXTS = new TypeToken<List<String>>() {}.getType();
+
+    private Support() {}
+
+    /** Moves the portal's clock; the extension of the stories sets it right after each test. */
+    public static void moveClock(Duration by) {
+        ask("clock/move", by.toString(), Json.MAP_TYPE);
+    }
+
+    public static void resetClock() {
+        ask("clock/reset", "", Json.MAP_TYPE);
+    }
+
+    /** The SQL statements of the last request to an address, such as {@code /documents}. */
+    public static List<String> statementsOf(String address) {
+        return ask("statements", address, TEXTS);
+    }
+
+    /** Rows as column name (lower case) and text. */
+    public static List<Map<String, String>> portal(String sql) {
+        return ask("sql/portal", sql, Json.LIST_OF_MAPS_TYPE);
+    }
+
+    /** Rows as column name (lower case) and text. */
+    public static List<Map<String, String>> sandbox(String sql) {
+        return ask("sql/sandbox", sql, Json.LIST_OF_MAPS_TYPE);
+    }
+
+    private static <T> T ask(String wish, String body, Type type) {
+        try {
+            var request = HttpRequest.newBuilder(Server.address("/test-support/" + wish))
+                    .POST(BodyPublishers.ofString(body))
+                    .build();
+            var answer = HTTP.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200)
+                throw new IllegalStateException(wish + ": " + answer.statusCode() + " " + answer.body());
+            return new Json().toType(answer.body(), type);
+        } catch (IOException e) {
+            throw new IllegalStateException(wish, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(wish, e);
+        }
+    }
+}

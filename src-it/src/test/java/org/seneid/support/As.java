@@ -1,0 +1,69 @@
+package org.seneid.support;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.concurrent.Callable;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.Acting;
+import org.seneid.platform.Actor;
+
+/**
+ * Calls boundaries as somebody: {@code as.citizen(an.actor(), () -> shares.open(request))}. Each call of a boundary has
+ * its own transaction, as from a page.
+ */
+@Dependent
+public class As {
+
+    private static final String HERE = "127.0.0.1";
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private AsCitizen citizen;
+
+    @Inject
+    private AsOfficer officer;
+
+    @Inject
+    private AsSystem system;
+
+    public <T> T citizen(Actor actor, Callable<T> call) throws Exception {
+        acting.as(actor, HERE);
+        return citizen.call(call);
+    }
+
+    public void citizen(Actor actor, Act act) throws Exception {
+        citizen(actor, act.asCall());
+    }
+
+    public <T> T officer(Actor actor, Callable<T> call) throws Exception {
+        acting.as(actor, HERE);
+        return officer.call(call);
+    }
+
+    /** As a job or a seeder does. */
+    public <T> T system(AccountId account, Callable<T> call) throws Exception {
+        acting.asSystemFor(account);
+        return system.call(call);
+    }
+
+    /** As a visitor who is not signed in. */
+    public <T> T nobody(Callable<T> call) throws Exception {
+        acting.asNobody(HERE);
+        return call.call();
+    }
+
+    /** A call without an answer. */
+    @FunctionalInterface
+    public interface Act {
+        void run() throws Exception;
+
+        default Callable<Void> asCall() {
+            return () -> {
+                run();
+                return null;
+            };
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.seneid.support;
+
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The door by which a browser story reaches the support module. It exists in no archive that ships. */
+@WebServlet(SupportDoor.ADDRESS + "*")
+public class SupportDoor extends HttpServlet {
+
+    static final String ADDRESS = "/test-support/";
+
+    private static final long serialVersionUID = 1L;
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    @Inject
+    private transient MovableClock clock;
+
+    @Inject
+    private transient Statements statements;
+
+    @Inject
+    private transient Databases databases;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        response.setContentType("application/json;charset=UTF-8");
+        try {
+            JSON.toJson(answer(request.getPathInfo().substring(1), body), response.getWriter());
+        } catch (Exception e) {
+            throw new IOException(e);
+        }
+    }
+
+    private Object answer(String wish, String body) throws Exception {
+        return switch (wish) {
+            case "clock/move" -> {
+                clock.move(Duration.parse(body));
+                yield Map.of("now", clock.instant().toString());
+            }
+            case "clock/reset" -> {
+                clock.reset();
+                yield Map.of("now", clock.instant().toString());
+            }
+            case "statements" -> statements.ofLastRequestTo(body);
+            case "sql/portal" -> databases.portal(body);
+            case "sql/sandbox" -> databases.sandbox(body);
+            default -> List.of();
+        };
+    }
+}
