@@ -1,0 +1,46 @@
+package org.seneid.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Asks axe-core whether everybody can use a page: WCAG 2.2 AA and best practices. It runs in the page as it stands, under
+ * its strict content policy, without the second window that Deque's own runner opens.
+ */
+public final class Axe {
+
+    private static final String SOURCE = source();
+
+    private static final String RUN =
+            """
+            const done = arguments[arguments.length - 1];
+            const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+            axe.run(document, {runOnly: rules, resultTypes: ['violations']}).then(
+              found => done(found.violations.map(v => v.id + ' (' + v.help + '): '
+                + v.nodes.slice(0, 3).map(n => n.html + ' ' + n.failureSummary).join(' '))),
+              error => done(['axe failed: ' + error]));""";
+
+    private Axe() {}
+
+    public static void assertClean(Browser browser) {
+        assertThat(findings(browser)).as("axe on %s", browser.address()).isEmpty();
+    }
+
+    static List<String> findings(Browser browser) {
+        boolean there = browser.script("return typeof axe === 'object'");
+        if (!there) browser.script(SOURCE);
+        return browser.scriptThatWaits(RUN);
+    }
+
+    private static String source() {
+        try (var script = Axe.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.seneid.browser;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.seneid.platform.Language;
+import org.seneid.rings.Server;
+
+/** One person's browser: headless Chromium, driven as a person would, its look changed without a reload. */
+public final class Browser {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final String SESSION = "__Host-sen";
+
+    private final ChromeDriver driver;
+    private Locale language;
+
+    Browser() {
+        var options = new ChromeOptions();
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+                "--disable-gpu",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-extensions",
+                "--no-first-run",
+                "--hide-scrollbars",
+                "--ignore-certificate-errors");
+        options.setAcceptInsecureCerts(true);
+        var logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.WARNING);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        driver = new ChromeDriver(options);
+    }
+
+    /** As a browser that was never used: no cookie, no choice, a phone in daylight. */
+    void fresh() {
+        driver.get("about:blank");
+        cdp("Network.clearBrowserCookies", Map.of());
+        cdp("Storage.clearDataForOrigin", Map.of("origin", origin(), "storageTypes", "all"));
+        cdp("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        cdp("Emulation.setCPUThrottlingRate", Map.of("rate", 1));
+        look(Look.PHONE);
+        language = Language.VIETNAMESE;
+        complaints();
+    }
+
+    void quit() {
+        driver.quit();
+    }
+
+    /** Opens an address of the portal and waits until it has loaded. */
+    public Browser open(String address) {
+        driver.get(Server.address(address).toString());
+        return this;
+    }
+
+    /** Changes the language as the page's own switch does, and opens the address in it. */
+    public Browser open(String address, Locale in) {
+        language = in;
+        return open("/language/" + in.getLanguage() + "?back=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+    }
+
+    /** Sees the page with other eyes, at once and without loading it again. */
+    public Browser look(Look look) {
+        cdp(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width",
+                        look.size().width,
+                        "height",
+                        look.size().height,
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        look.size() == Look.Size.PHONE));
+        cdp(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of(
+                                        "name",
+                                        "prefers-color-scheme",
+                                        "value",
+                                        look.scheme().name().toLowerCase(Locale.ROOT)),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+        return this;
+    }
+
+    /** From the next page on, no script runs. */
+    public Browser withoutScripts() {
+        cdp("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        return this;
+    }
+
+    /** The language that this person reads. */
+    public Locale language() {
+        return language;
+    }
+
+    /** Where the person is: path and query. */
+    public String address() {
+        return driver.getCurrentUrl().substring(origin().length());
+    }
+
+    public String title() {
+        return driver.getTitle();
+    }
+
+    /** The text of the page as it can be read on the screen. */
+    public String text() {
+        return driver.findElement(org.openqa.selenium.By.tagName("body")).getText();
+    }
+
+    public void back() {
+        driver.navigate().back();
+    }
+
+    public void reload() {
+        driver.navigate().refresh();
+    }
+
+    /** Waits for it; fails after a while, naming what was waited for. */
+    public <T> T until(ExpectedCondition<T> condition) {
+        return new WebDriverWait(driver, PATIENCE).until(condition);
+    }
+
+    /** What selenium can do and this class has no word for. */
+    public WebDriver driver() {
+        return driver;
+    }
+
+    /** Runs a script in the page; not under {@link #withoutScripts()}. */
+    @SuppressWarnings("unchecked")
+    public <T> T script(String script, Object... arguments) {
+        return (T) driver.executeScript(script, arguments);
+    }
+
+    /** Runs a script that calls its last argument with the answer when it has one. */
+    @SuppressWarnings("unchecked")
+    <T> T scriptThatWaits(String script) {
+        return (T) driver.executeAsyncScript(script);
+    }
+
+    public Map<String, Object> cdp(String command, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(command, parameters);
+    }
+
+    /** Who is signed in, to be put back by {@link #become(Cookie)}; null when nobody is. */
+    Cookie session() {
+        return driver.manage().getCookieNamed(SESSION);
+    }
+
+    /** Takes a session up again; null for nobody's. */
+    void become(Cookie session) {
+        driver.manage().deleteCookieNamed(SESSION);
+        if (session != null) driver.manage().addCookie(session);
+    }
+
+    /** What the console complained of since it was asked last: errors, warnings, refused contents. */
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(entry -> entry.getMessage())
+                .toList();
+    }
+
+    /** The whole page, beyond what fits the window. */
+    @SuppressWarnings("unchecked")
+    public byte[] picture() {
+        var page = (Map<String, Object>) cdp("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
+        var clip = Map.of("x", 0, "y", 0, "width", page.get("width"), "height", page.get("height"), "scale", 1);
+        var answer =
+                cdp("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
+        return Base64.getDecoder().decode((String) answer.get("data"));
+    }
+
+    /** The page's source as it stands now. */
+    public byte[] source() {
+        return driver.getPageSource().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String origin() {
+        return Server.address("").toString();
+    }
+}

@@ -1,0 +1,114 @@
+package org.seneid.browser;
+
+import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElementLocated;
+import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
+
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.seneid.platform.Words;
+
+/**
+ * A page as a person finds their way on it: by label, role and words, never by id or class. What is looked for is named
+ * by its key in the messages files, so that one story reads in both languages; text that is no key is taken as it is.
+ */
+public class Screen {
+
+    protected final Browser browser;
+
+    public Screen(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** The sentence of a key in this person's language. */
+    public String text(String key, Object... args) {
+        return Words.in(browser.language()).text(key, args);
+    }
+
+    /** The input that a label belongs to. */
+    public WebElement field(String label) {
+        var tag = appearing("//label[" + named(label) + "]");
+        var id = tag.getDomAttribute("for");
+        return id == null
+                ? tag.findElement(By.cssSelector("input,select,textarea"))
+                : browser.driver().findElement(By.id(id));
+    }
+
+    public Screen type(String label, String value) {
+        var field = field(label);
+        field.clear();
+        field.sendKeys(value);
+        return this;
+    }
+
+    /** Ticks a box, or picks one of several. */
+    public Screen choose(String label) {
+        var field = field(label);
+        if (!field.isSelected()) appearing("//label[" + named(label) + "]").click();
+        return this;
+    }
+
+    /** Presses a button and waits for the page that answers. */
+    public Screen press(String name) {
+        leave(button(name));
+        return this;
+    }
+
+    public WebElement button(String name) {
+        return appearing("//button[" + named(name) + "] | //input[@type='submit'][normalize-space(@value)="
+                + quoted(text(name)) + "] | //*[@role='button'][" + named(name) + "]");
+    }
+
+    /** Follows a link and waits for its page. */
+    public Screen follow(String name) {
+        leave(link(name));
+        return this;
+    }
+
+    public WebElement link(String name) {
+        return appearing("//a[" + named(name) + "]");
+    }
+
+    /** The page's one first heading. */
+    public String heading() {
+        return browser.until(presenceOfElementLocated(By.tagName("h1"))).getText();
+    }
+
+    /** Waits until the words stand somewhere on the page. */
+    public Screen says(String words, Object... args) {
+        var expected = text(words, args);
+        browser.until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), expected));
+        return this;
+    }
+
+    /** The summary of errors on top of the page, line by line. */
+    public List<String> errors() {
+        return browser
+                .until(presenceOfElementLocated(By.cssSelector("[role=alert]")))
+                .findElements(By.tagName("li"))
+                .stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    private WebElement appearing(String xpath) {
+        return browser.until(presenceOfElementLocated(By.xpath(xpath)));
+    }
+
+    private void leave(WebElement through) {
+        var here = browser.driver().findElement(By.tagName("html"));
+        through.click();
+        browser.until(stalenessOf(here));
+    }
+
+    /** By its words or by {@code aria-label}. */
+    private String named(String label) {
+        var words = quoted(text(label));
+        return "normalize-space(.)=" + words + " or @aria-label=" + words;
+    }
+
+    private static String quoted(String words) {
+        return words.contains("'") ? "\"" + words + "\"" : "'" + words + "'";
+    }
+}

@@ -1,0 +1,41 @@
+package org.seneid.browser;
+
+import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElementLocated;
+import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** The doors: number or name, and password, filled in as a password manager does. */
+public final class SignInScreen extends Screen {
+
+    private static final String USERNAME = "input[autocomplete~='username']";
+    private static final String PASSWORD = "input[autocomplete~='current-password']";
+
+    public SignInScreen(Browser browser) {
+        super(browser);
+    }
+
+    /** Goes to the door that is theirs, and in: numbers are citizens', names are staff's. */
+    public Screen signIn(String number, String password) {
+        browser.open(Character.isDigit(number.charAt(0)) ? "/sign-in" : "/staff");
+        return enter(number, password);
+    }
+
+    /** On the page where the person stands now. */
+    public Screen enter(String number, String password) {
+        fill(USERNAME, number);
+        var secret = fill(PASSWORD, password);
+        var here = browser.driver().findElement(By.tagName("html"));
+        secret.submit();
+        browser.until(stalenessOf(here));
+        return new Screen(browser);
+    }
+
+    private WebElement fill(String which, String with) {
+        var input = browser.until(presenceOfElementLocated(By.cssSelector(which)));
+        input.clear();
+        input.sendKeys(with);
+        return input;
+    }
+}
