@@ -128,6 +128,11 @@ public class Document {
         return turn(reading.stateAt(now), reading.turnsOn(now), now);
     }
 
+    /** It came into the account earlier than today; for the past of a demo. */
+    void integratedBefore(Instant then) {
+        integratedAt = then;
+    }
+
     private void take(Reading reading, Instant now) {
         jws = reading.signed().jws();
         askedAt = now;

@@ -60,26 +60,31 @@ public class DocumentChange {
 
     protected DocumentChange() {}
 
-    private DocumentChange(Document document, What what, Collection<String> fields, Instant now) {
+    private DocumentChange(Document document, What what, DocumentState state, Collection<String> fields, Instant now) {
         this.document = document;
         this.what = what;
-        this.state = document.state();
+        this.state = state;
         this.fields = String.join(",", new TreeSet<>(fields));
         this.happenedAt = now;
     }
 
     static DocumentChange integrated(Document document, Instant now) {
-        return new DocumentChange(document, What.INTEGRATED, List.of(), now);
+        return new DocumentChange(document, What.INTEGRATED, document.state(), List.of(), now);
     }
 
     /** The document is from now on in the state it has. */
     static DocumentChange state(Document document, Instant now) {
-        return new DocumentChange(document, What.STATE, List.of(), now);
+        return turned(document, document.state(), now);
+    }
+
+    /** The document turned into a state, which may have been followed by others since. */
+    static DocumentChange turned(Document document, DocumentState state, Instant then) {
+        return new DocumentChange(document, What.STATE, state, List.of(), then);
     }
 
     /** The register wrote some fields anew. */
     static DocumentChange updated(Document document, Collection<String> fields, Instant now) {
-        return new DocumentChange(document, What.UPDATED, fields, now);
+        return new DocumentChange(document, What.UPDATED, document.state(), fields, now);
     }
 
     public What what() {

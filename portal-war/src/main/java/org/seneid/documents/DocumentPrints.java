@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.seneid.audit.Audited;
 import org.seneid.platform.Acting;
 import org.seneid.platform.NotFound;
@@ -55,25 +57,29 @@ public class DocumentPrints {
         var shown = current.checked(document.stored(), now);
         if (!shown.genuine()) throw new NotFound();
         var code = PrintCode.random();
-        em.persist(new DocumentPrint(document, code, now, now.plus(settings.printCheckable())));
+        var until = now.plus(settings.printCheckable());
+        em.persist(new DocumentPrint(document, code, now, until));
         happened.fire(new DocumentPrinted(acting.citizen(), Subject.of(kind, id)));
-        return new PrintedCopy(shown, code, now);
+        return new PrintedCopy(shown, code, now, until);
     }
 
     /**
      * What the code on a copy tells anybody who holds it: kind, state and day, and nothing else.
      *
-     * @throws NotFound when no copy has this code, or it was made too long ago
+     * @return empty when no copy has this code, or it was made too long ago
      */
     @PermitAll
-    public CheckedCopy check(PrintCode code) {
+    public Optional<CheckedCopy> check(PrintCode code) {
         var now = clock.instant();
-        var print = em.createNamedQuery(DocumentPrint.BY_CODE, DocumentPrint.class)
+        return em.createNamedQuery(DocumentPrint.BY_CODE, DocumentPrint.class)
                 .setParameter("hash", code.hash())
                 .setParameter("now", now)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .map(print -> checked(print, now));
+    }
+
+    private CheckedCopy checked(DocumentPrint print, Instant now) {
         var document = print.document();
         var shown = current.checked(document.stored(), now);
         happened.fire(new PrintChecked(document.owner(), Subject.of(document.kind(), document.publicId())));

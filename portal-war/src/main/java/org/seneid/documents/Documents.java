@@ -6,10 +6,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +31,10 @@ import org.seneid.registry.RegisterUnavailable;
 @RolesAllowed(Role.CITIZENS)
 public class Documents {
 
-    private static final int LEVEL_NEEDED = 2;
+    /** The account must have been checked in person: documents are the originals' equals. */
+    public static final int LEVEL_NEEDED = 2;
+
+    private static final int LOOKS_SHOWN = 10;
 
     @PersistenceContext
     EntityManager em;
@@ -57,6 +63,10 @@ public class Documents {
     @Inject
     Event<Audited> happened;
 
+    @Inject
+    @Any
+    Instance<Onlookers> onlookers;
+
     /** All documents, each signature just checked; what has grown old is asked for again behind the reader's back. */
     public List<VerifiedDocument> mine() {
         var mine = current.of(acting.citizen());
@@ -75,7 +85,7 @@ public class Documents {
         var document = own(kind, id);
         happened.fire(new DocumentViewed(acting.citizen(), Subject.of(kind, id)));
         refreshWhenOld(List.of(document));
-        return new DocumentDetail(document, changes(id), reports(id));
+        return new DocumentDetail(document, changes(id), reports(id), looks(kind, id));
     }
 
     /** The kinds that the acting citizen can ask for: those not held, and vehicles, of which there may be more. */
@@ -139,6 +149,14 @@ public class Documents {
                 .setParameter("owner", acting.citizen())
                 .setParameter("document", id)
                 .getResultList();
+    }
+
+    private List<Look> looks(DocumentKind kind, PublicId id) {
+        return onlookers.stream()
+                .flatMap(room -> room.at(acting.citizen(), kind, id, LOOKS_SHOWN).stream())
+                .sorted(Comparator.comparing(Look::at).reversed())
+                .limit(LOOKS_SHOWN)
+                .toList();
     }
 
     private List<DocumentReport> reports(PublicId id) {

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.seneid.audit.Audited;
 import org.seneid.platform.Acting;
 import org.seneid.platform.Formats;
@@ -54,11 +55,15 @@ public class MistakeReports {
             throw new RuleBroken("documents.report.field").at("field");
         if (open(document, field)) throw new RuleBroken("documents.report.already").at("field");
         var now = clock.instant();
-        var answerBy = Formats.day(now).plus(settings.reportAnswer());
-        var report = new DocumentReport(document, field, shouldBe, answerBy, now);
+        var report = new DocumentReport(document, field, shouldBe, answerBy(Formats.day(now)), now);
         em.persist(report);
         happened.fire(new MistakeReported(acting.citizen(), Subject.of(kind, id), field));
         return report;
+    }
+
+    /** The day by which a report of that day is answered. */
+    public LocalDate answerBy(LocalDate reported) {
+        return reported.plus(settings.reportAnswer());
     }
 
     /**

@@ -7,9 +7,11 @@ import org.seneid.platform.AccountId;
 /** Somebody who holds a printed copy saw the document's kind and state; who it was is not known. */
 public record PrintChecked(AccountId citizen, String subject) implements Audited {
 
+    static final String ACT = "document.print-checked";
+
     @Override
     public String act() {
-        return "document.print-checked";
+        return ACT;
     }
 
     @Override

@@ -1,0 +1,44 @@
+package org.seneid.documents;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.seneid.identity.Account;
+import org.seneid.identity.Accounts;
+import org.seneid.identity.DemoAccount;
+import org.seneid.platform.Role;
+import org.seneid.platform.Starting;
+import org.seneid.registry.DocumentKind;
+
+/** Puts into the accounts of a demo what the registers hold for their holders; a second start finds it there. */
+@ApplicationScoped
+public class DemoDocuments {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    DemoHistory history;
+
+    void fill(@Observes @Priority(Starting.DOCUMENTS) Starting starting) {
+        if (!starting.demo()) return;
+        DemoAccount.ALL.stream()
+                .filter(demo -> demo.role() == Role.CITIZEN)
+                .flatMap(demo -> accounts.citizen(demo.person()).stream())
+                .filter(account -> account.level() >= Documents.LEVEL_NEEDED && !history.has(account))
+                .forEach(account -> history.of(account, held(account)));
+    }
+
+    private List<Reading> held(Account account) {
+        var held = new ArrayList<Reading>();
+        Arrays.stream(DocumentKind.values()).forEach(kind -> held.addAll(answers.about(kind, account.person())));
+        return held;
+    }
+}

@@ -1,0 +1,88 @@
+package org.seneid.documents.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.seneid.documents.DocumentDetail;
+import org.seneid.documents.Documents;
+import org.seneid.documents.MistakeReports;
+import org.seneid.documents.VerifiedDocument;
+import org.seneid.platform.Language;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.web.To;
+
+/** One document with all that is known of it; or, of a kind that the citizen has several of, their cards. */
+@Named
+@RequestScoped
+public class DocumentPage {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    MistakeReports reports;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    private List<VerifiedDocument> ofKind;
+    private DocumentDetail detail;
+    private DocumentView view;
+    private List<Card> cards;
+
+    /** Finds the document before the page is written, so that what is not there is a plain 404. */
+    public void load() {
+        if (ofKind != null) return;
+        var address = DocumentAddressed.inRequest();
+        ofKind = address.document().isPresent() ? List.of() : documents.ofKind(address.kind());
+        var one = address.document().or(() -> onlyOne(ofKind));
+        one.ifPresent(id -> detail = documents.byId(address.kind(), id));
+    }
+
+    private static Optional<PublicId> onlyOne(List<VerifiedDocument> documents) {
+        return documents.size() == 1 ? Optional.of(documents.get(0).publicId()) : Optional.empty();
+    }
+
+    /** Asks the register again. */
+    public String refresh() {
+        load();
+        if (detail == null) throw new NotFound();
+        var document = detail.document();
+        var came = documents.refresh(document.kind(), document.publicId());
+        return To.pageSaying(Links.of(document.kind(), document.publicId()), "documents.refreshed." + came.name());
+    }
+
+    /** Takes the report of a mistake back. */
+    public String withdraw(String report) {
+        var document = reports.withdraw(new PublicId(report)).document();
+        return To.pageSaying(Links.of(document.kind(), document.publicId()), "documents.report.withdrawn");
+    }
+
+    /** Null when the page shows several cards, or none. */
+    public DocumentView getView() {
+        load();
+        if (view == null && detail != null) view = DocumentView.of(detail, words());
+        return view;
+    }
+
+    public List<Card> getCards() {
+        load();
+        if (cards == null) cards = DocumentsPage.cards(ofKind, words());
+        return cards;
+    }
+
+    public String getTitle() {
+        return words().word(DocumentAddressed.inRequest().kind());
+    }
+
+    private Wording words() {
+        return new Wording(language.locale(), clock.instant());
+    }
+}

@@ -1,0 +1,89 @@
+package org.seneid.documents.web;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.seneid.documents.DocumentChange;
+import org.seneid.documents.DocumentDetail;
+import org.seneid.documents.DocumentReport;
+import org.seneid.documents.Look;
+import org.seneid.documents.ReportStatus;
+import org.seneid.documents.VerifiedDocument;
+import org.seneid.platform.Formats;
+
+/** One document with everything that its page says of it, every word ready. */
+public record DocumentView(
+        Card card,
+        String address,
+        String shareAddress,
+        String meaning,
+        String source,
+        String silent,
+        List<Wording.Field> fields,
+        List<Line> changes,
+        List<Line> looks,
+        List<ReportLine> reports) {
+
+    /** Something that happened, and when. */
+    public record Line(String what, String when) {}
+
+    /** A reported mistake and how far it has come; {@code id} is empty when it can no longer be taken back. */
+    public record ReportLine(String what, String shouldBe, String when, String kind, String status, String id) {}
+
+    static DocumentView of(DocumentDetail detail, Wording words) {
+        var document = detail.document();
+        return new DocumentView(
+                new Cards(words).of(document, ""),
+                Links.of(document.kind(), document.publicId()),
+                "/sharing/new?document=" + document.kind().slug(),
+                document.genuine() ? words.meaning(document) : "",
+                source(document, words),
+                silent(document, words),
+                document.content().map(words::fields).orElse(List.of()),
+                detail.changes().stream().map(change -> line(change, words)).toList(),
+                detail.looks().stream().map(look -> line(look, words)).toList(),
+                detail.reports().stream().map(report -> line(report, words)).toList());
+    }
+
+    private static String source(VerifiedDocument document, Wording words) {
+        return document.signedAt()
+                .map(at -> words.text(
+                        "documents.document.source", words.word(document.kind().register()), at))
+                .orElse("");
+    }
+
+    private static String silent(VerifiedDocument document, Wording words) {
+        if (!document.silent()) return "";
+        return words.text(
+                "documents.document.silent",
+                words.word(document.kind().register()),
+                words.moment(document.triedAt()),
+                words.moment(document.askedAt()));
+    }
+
+    private static Line line(DocumentChange change, Wording words) {
+        return new Line(words.change(change), words.moment(change.happenedAt()));
+    }
+
+    private static Line line(Look look, Wording words) {
+        var seen = look.attributes().stream().map(words::text).collect(joining(", "));
+        var purpose = look.purpose().isEmpty() ? "" : " · " + look.purpose();
+        var who = look.name().isEmpty() ? words.text(look.by()) : words.text(look.by(), look.name());
+        return new Line(who + purpose, words.moment(look.at()) + (seen.isEmpty() ? "" : " · " + seen));
+    }
+
+    private static ReportLine line(DocumentReport report, Wording words) {
+        var overdue = report.overdue(Formats.day(words.now()));
+        var open = report.status() == ReportStatus.OPEN;
+        return new ReportLine(
+                words.text("registry.fact." + report.field()),
+                report.shouldBe().words(),
+                words.moment(report.reportedAt()),
+                overdue ? "bad" : open ? "info" : report.status() == ReportStatus.CORRECTED ? "ok" : "",
+                words.text(
+                        "documents.report."
+                                + (overdue ? "OVERDUE" : report.status().name()),
+                        report.answerBy()),
+                open ? report.publicId().value() : "");
+    }
+}

@@ -1,0 +1,101 @@
+package org.seneid.documents.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import org.seneid.documents.Documents;
+import org.seneid.documents.Integration;
+import org.seneid.platform.Acting;
+import org.seneid.platform.Language;
+import org.seneid.platform.web.To;
+import org.seneid.registry.DocumentKind;
+
+/** Brings another document into the account: the citizen asks, the register confirms. */
+@Named
+@RequestScoped
+public class IntegratePage {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    private String asked;
+    private String said;
+
+    /** A kind that can be asked for. */
+    public record Offer(String slug, String icon, String name, String text) {}
+
+    public List<Offer> getOffers() {
+        var words = words();
+        return documents.integrable().stream()
+                .map(kind -> new Offer(
+                        kind.slug(),
+                        icon(kind),
+                        words.word(kind),
+                        words.text("documents.new.kind", words.word(kind.register()))))
+                .toList();
+    }
+
+    private static String icon(DocumentKind kind) {
+        return switch (kind) {
+            case CITIZEN_CARD -> "person";
+            case DRIVING_LICENCE -> "licence";
+            case VEHICLE_REGISTRATION -> "car";
+            case HEALTH_INSURANCE -> "health";
+        };
+    }
+
+    /** Asks the register of a kind; an answer that is no document is said on this page. */
+    public String ask(String slug) {
+        var kind = DocumentKind.ofSlug(slug);
+        var came = documents.integrate(kind);
+        return came == Integration.DONE
+                ? To.pageSaying(Links.of(kind), "documents.new.DONE", words().word(kind))
+                : To.page("/documents/new?asked=" + slug + "&said=" + came.name());
+    }
+
+    public boolean isSeenInPerson() {
+        return acting.signedIn().level() >= Documents.LEVEL_NEEDED;
+    }
+
+    /** What the register said to the question before; empty when nothing was asked. */
+    public String getAnswer() {
+        if (asked == null || said == null) return "";
+        var kind = DocumentKind.ofSlug(asked);
+        for (var came : Integration.values())
+            if (came.name().equals(said)) {
+                return words().text("documents.new." + said, words().word(kind), words().word(kind.register()));
+            }
+        return "";
+    }
+
+    private Wording words() {
+        return new Wording(language.locale(), clock.instant());
+    }
+
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String slug) {
+        asked = slug;
+    }
+
+    public String getSaid() {
+        return said;
+    }
+
+    public void setSaid(String integration) {
+        said = integration;
+    }
+}

@@ -1,0 +1,23 @@
+package org.seneid.documents.web;
+
+import org.seneid.documents.VerifiedDocument;
+import org.seneid.platform.PublicId;
+import org.seneid.registry.DocumentKind;
+
+/** Addresses of this room. */
+final class Links {
+
+    private Links() {}
+
+    static String of(VerifiedDocument document, boolean oneOfSeveral) {
+        return oneOfSeveral ? of(document.kind(), document.publicId()) : of(document.kind());
+    }
+
+    static String of(DocumentKind kind) {
+        return "/documents/" + kind.slug();
+    }
+
+    static String of(DocumentKind kind, PublicId id) {
+        return of(kind) + "/" + id;
+    }
+}

@@ -1,0 +1,122 @@
+package org.seneid.documents.web;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.seneid.documents.DocumentChange;
+import org.seneid.documents.VerifiedDocument;
+import org.seneid.platform.Formats;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.Words;
+import org.seneid.registry.DocumentState;
+import org.seneid.registry.Fact;
+import org.seneid.registry.LicenceClass;
+import org.seneid.registry.LicenceClasses;
+import org.seneid.registry.Place;
+import org.seneid.registry.Portrait;
+import org.seneid.registry.RegisterDocument;
+import org.seneid.registry.Worded;
+
+/** Says documents in one language, as of one moment; for pages and for paper. */
+public record Wording(Locale locale, Instant now) {
+
+    private static final Pattern TWELVE_DIGITS = Pattern.compile("[0-9]{12}");
+
+    /** One line of a document: what it is called and what it says. */
+    public record Field(String key, String label, String text) {}
+
+    public String text(String key, Object... args) {
+        return Words.in(locale).text(key, args);
+    }
+
+    public String word(Worded worded) {
+        return text(worded.key());
+    }
+
+    public String date(LocalDate date) {
+        return new Formats(locale).date(date);
+    }
+
+    public String moment(Instant moment) {
+        return new Formats(locale).moment(moment, now);
+    }
+
+    /** Every field but the picture, in the order of the paper. */
+    public List<Field> fields(RegisterDocument document) {
+        return document.fields().stream()
+                .filter(fact -> !(fact.value() instanceof Portrait))
+                .map(fact -> new Field(fact.key(), text(fact.labelKey()), value(fact)))
+                .toList();
+    }
+
+    String value(Fact fact) {
+        if (fact.key().equals("points")) return text("documents.field.points", fact.value());
+        if (fact.key().equals("loadKg")) return new Formats(locale).number((Integer) fact.value());
+        if (fact.value() instanceof LocalDate date) return date(date);
+        if (fact.value() instanceof PersonalId id) return id.grouped();
+        if (fact.value() instanceof Place place) return place.text();
+        if (fact.value() instanceof Worded worded) return word(worded);
+        if (fact.value() instanceof LicenceClasses classes) return classes(classes);
+        return number(fact.value().toString());
+    }
+
+    /** Twelve digits are read in groups of three. */
+    static String number(String text) {
+        return TWELVE_DIGITS.matcher(text).matches() ? new PersonalId(text).grouped() : text;
+    }
+
+    private String classes(LicenceClasses classes) {
+        return classes.all().stream().map(this::licenceClass).collect(joining(" · "));
+    }
+
+    private String licenceClass(LicenceClass held) {
+        return held.unlimited()
+                ? text("registry.class.unlimited", held.code())
+                : text("registry.class.until", held.code(), held.until());
+    }
+
+    /** How a state looks: {@code ok}, {@code warn} or {@code bad}; never by colour alone. */
+    public static String kindOf(DocumentState state) {
+        return switch (state) {
+            case VALID -> "ok";
+            case EXPIRING -> "warn";
+            case EXPIRED, SEIZED, REVOKED, NOT_FOUND -> "bad";
+        };
+    }
+
+    /** What a state means for the holder, and what to do. */
+    public String meaning(VerifiedDocument document) {
+        var until = document.document().until();
+        return switch (document.state()) {
+            case VALID -> until == null ? text("documents.state.unlimited") : text("documents.state.VALID", until);
+            case EXPIRING -> text("documents.state.EXPIRING", DAYS.between(Formats.day(now), until), until);
+            case EXPIRED -> text("documents.state.EXPIRED", until);
+            case SEIZED -> text("documents.state.SEIZED");
+            case REVOKED ->
+                text("documents.standing." + document.document().standing().name());
+            case NOT_FOUND ->
+                text("documents.state.NOT_FOUND", word(document.kind().register()));
+        };
+    }
+
+    /** One turn of the history. */
+    public String change(DocumentChange change) {
+        return switch (change.what()) {
+            case INTEGRATED -> text("documents.change.INTEGRATED");
+            case STATE -> text("documents.change.STATE", word(change.state()));
+            case UPDATED -> text("documents.change.UPDATED", labels(change.fields()));
+        };
+    }
+
+    /** Names of fields as people call them: {@code hạng, điểm còn lại}. */
+    public String labels(List<String> fields) {
+        return fields.stream()
+                .map(field -> text("registry.fact." + field).toLowerCase(locale))
+                .collect(joining(", "));
+    }
+}

@@ -1,0 +1,45 @@
+package org.seneid.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.seneid.documents.Samples.NOON;
+import static org.seneid.documents.Samples.TODAY;
+import static org.seneid.documents.Samples.card;
+import static org.seneid.documents.Samples.reading;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.RuleBroken;
+
+class DocumentReportTest {
+
+    private final Document card = new Document(new AccountId(1), reading(card("Nguyễn Văn An")), NOON);
+    private final DocumentReport report =
+            new DocumentReport(card, "name", new Correction("Nguyễn Văn Ân"), TODAY.plusDays(15), NOON);
+
+    @Test
+    void closesWhenTheRegisterWritesThatFieldAnew() {
+        report.corrected(List.of("residence"), NOON);
+        assertThat(report.status()).isEqualTo(ReportStatus.OPEN);
+        report.corrected(List.of("name", "residence"), NOON);
+        assertThat(report.status()).isEqualTo(ReportStatus.CORRECTED);
+    }
+
+    @Test
+    void isOverdueOnceItsDayHasGoneByWithoutAnAnswer() {
+        assertThat(report.overdue(TODAY.plusDays(15))).isFalse();
+        assertThat(report.overdue(TODAY.plusDays(16))).isTrue();
+        report.withdraw(NOON);
+        assertThat(report.overdue(TODAY.plusDays(16))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CORRECTED", "WITHDRAWN"})
+    void nothingFollowsOnTheEnd(ReportStatus end) {
+        for (var next : ReportStatus.values())
+            assertThatThrownBy(() -> end.to(next)).isInstanceOf(RuleBroken.class);
+    }
+}

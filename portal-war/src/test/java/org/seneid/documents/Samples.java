@@ -1,0 +1,90 @@
+package org.seneid.documents;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.seneid.platform.PersonalId;
+import org.seneid.registry.CitizenCard;
+import org.seneid.registry.DrivingLicence;
+import org.seneid.registry.LicenceClass;
+import org.seneid.registry.LicenceClasses;
+import org.seneid.registry.Place;
+import org.seneid.registry.PlateColour;
+import org.seneid.registry.Portrait;
+import org.seneid.registry.RegisterDocument;
+import org.seneid.registry.Sex;
+import org.seneid.registry.SignedAnswer;
+import org.seneid.registry.Standing;
+import org.seneid.registry.VehicleRegistration;
+import org.seneid.registry.VehicleType;
+
+/** Documents of Nguyễn Văn An, as registers would describe them at noon of one day. */
+public final class Samples {
+
+    public static final Instant NOON = Instant.parse("2026-11-23T05:00:00Z");
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private static final PersonalId AN = new PersonalId("001090012345");
+    private static final Place HOME = new Place("12 ngõ 5", "phường Ngọc Hà", "00010", "thành phố Hà Nội", "01");
+    private static final Portrait FACE =
+            new Portrait("<svg viewBox=\"0 0 48 64\"><circle cx=\"24\" cy=\"30\" r=\"9\"/></svg>");
+
+    private Samples() {}
+
+    public static CitizenCard card(String name) {
+        return new CitizenCard(
+                "cc-1",
+                AN,
+                name,
+                LocalDate.of(1990, 3, 14),
+                Sex.MALE,
+                "Việt Nam",
+                HOME,
+                HOME,
+                LocalDate.of(2021, 5, 4),
+                LocalDate.of(2030, 3, 14),
+                FACE,
+                Standing.IN_FORCE);
+    }
+
+    public static DrivingLicence licence(LocalDate until, int points, Standing standing) {
+        var classes = new LicenceClasses(List.of(
+                new LicenceClass("A1", LocalDate.of(2012, 6, 2), null),
+                new LicenceClass("B2", LocalDate.of(2022, 6, 2), until)));
+        return new DrivingLicence(
+                "dl-1",
+                "010190004512",
+                "Nguyễn Văn An",
+                LocalDate.of(1990, 3, 14),
+                classes,
+                points,
+                LocalDate.of(2022, 6, 2),
+                FACE,
+                standing);
+    }
+
+    public static VehicleRegistration vehicle(Standing standing) {
+        return new VehicleRegistration(
+                "vr-1",
+                "30A-512.47",
+                PlateColour.WHITE,
+                "Nguyễn Văn An",
+                HOME,
+                VehicleType.CAR,
+                "VinFast",
+                "VF 6",
+                "E1",
+                "C1",
+                "Trắng",
+                2024,
+                5,
+                null,
+                LocalDate.of(2024, 5, 18),
+                null,
+                standing);
+    }
+
+    static Reading reading(RegisterDocument document) {
+        return new Reading(new SignedAnswer(document.kind().register(), "a.b.c"), document, NOON);
+    }
+}

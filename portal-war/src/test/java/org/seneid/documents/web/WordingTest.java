@@ -1,0 +1,78 @@
+package org.seneid.documents.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.seneid.documents.Samples.NOON;
+import static org.seneid.documents.Samples.TODAY;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.seneid.documents.DocumentChange;
+import org.seneid.documents.Integration;
+import org.seneid.documents.Refreshed;
+import org.seneid.documents.ReportStatus;
+import org.seneid.documents.Samples;
+import org.seneid.platform.Language;
+import org.seneid.platform.Words;
+import org.seneid.registry.DocumentKind;
+import org.seneid.registry.Standing;
+
+class WordingTest {
+
+    private static final Wording VI = new Wording(Language.VIETNAMESE, NOON);
+
+    private static String field(String key) {
+        var licence = Samples.licence(TODAY.plusDays(900), 10, Standing.IN_FORCE);
+        return VI.fields(licence).stream()
+                .filter(field -> field.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    @Test
+    void writesEveryKindOfValueAsPeopleDo() {
+        assertThat(field("number")).isEqualTo("010 190 004 512");
+        assertThat(field("birthDate")).isEqualTo("14/03/1990");
+        assertThat(field("classes")).isEqualTo("A1: không thời hạn · B2: 11/05/2029");
+        assertThat(field("points")).isEqualTo("10 trên 12");
+        assertThat(VI.fields(Samples.vehicle(Standing.IN_FORCE)))
+                .contains(new Wording.Field("year", "Năm sản xuất", "2024"))
+                .contains(new Wording.Field("plateColour", "Màu biển", "Trắng"));
+    }
+
+    @Test
+    void leavesThePictureToTheCard() {
+        assertThat(VI.fields(Samples.card("Nguyễn Văn An")))
+                .extracting(Wording.Field::key)
+                .doesNotContain("portrait")
+                .contains("residence");
+    }
+
+    /** Keys that are put together from constants are invisible to the test that reads the pages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void everyConstantHasItsWords(String tag) {
+        var words = Words.in(Locale.forLanguageTag(tag));
+        Arrays.stream(Integration.values())
+                .forEach(v ->
+                        assertThat(words.has("documents.new." + v)).as("%s", v).isTrue());
+        Arrays.stream(Refreshed.values()).forEach(v -> assertThat(words.has("documents.refreshed." + v))
+                .as("%s", v)
+                .isTrue());
+        Arrays.stream(ReportStatus.values()).forEach(v -> assertThat(words.has("documents.report." + v))
+                .as("%s", v)
+                .isTrue());
+        Arrays.stream(Standing.values()).forEach(v -> assertThat(words.has("documents.standing." + v))
+                .as("%s", v)
+                .isTrue());
+        Arrays.stream(DocumentKind.values()).forEach(v -> assertThat(words.has("documents.issuer." + v))
+                .as("%s", v)
+                .isTrue());
+        Arrays.stream(DocumentChange.What.values()).forEach(v -> assertThat(words.has("documents.change." + v))
+                .as("%s", v)
+                .isTrue());
+    }
+}
