@@ -16,6 +16,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.seneid.platform.AccountId;
 import org.seneid.platform.Acting;
 import org.seneid.platform.Actor;
 import org.seneid.platform.Role;
@@ -57,6 +58,17 @@ public class AuditTrail {
     @RolesAllowed(Role.SYSTEM)
     public void past(Audited what, Optional<Actor> who, Instant when) {
         em.persist(new AuditEntry(what, who, Network.of(""), when, false));
+    }
+
+    /** Whether an act is on record about a citizen, for seeders. */
+    @RolesAllowed(Role.SYSTEM)
+    public boolean has(String act, AccountId citizen) {
+        return !em.createQuery("select e from AuditEntry e where e.owner = :owner and e.act = :act", AuditEntry.class)
+                .setParameter("act", act)
+                .setParameter("owner", citizen)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     private void lookedAt(Audited what) {

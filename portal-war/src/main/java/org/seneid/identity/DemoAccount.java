@@ -1,6 +1,8 @@
 package org.seneid.identity;
 
+import java.time.Instant;
 import java.util.List;
+import org.seneid.platform.Clocks;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.Role;
 import org.seneid.registry.sandbox.DemoPeople;
@@ -9,17 +11,20 @@ import org.seneid.registry.sandbox.DemoPeople;
  * An account that a portal in demo mode comes with; its holder exists in the sandbox country only.
  *
  * @param loginName what the holder types to sign in: a number for citizens, a name for staff
+ * @param months how long ago the account was opened
  */
-public record DemoAccount(PersonalId person, String loginName, String name, Role role, int level) {
+public record DemoAccount(PersonalId person, String loginName, String name, Role role, int level, int months) {
 
     /** Of every demo account; a portal that is no demo refuses to start on it. */
     public static final String PASSWORD = "lotus-pond-2026";
 
+    private static final int STAFF_MONTHS = 20;
+
     public static final List<DemoAccount> ALL = List.of(
-            citizen(DemoPeople.AN, "Nguyễn Văn An", 2),
-            citizen(DemoPeople.BINH, "Trần Thị Bình", 2),
-            citizen(DemoPeople.CUONG, "Lê Hoàng Cường", 1),
-            citizen(DemoPeople.DUNG, "Phạm Thị Dung", 2),
+            citizen(DemoPeople.AN, "Nguyễn Văn An", 2, 40),
+            citizen(DemoPeople.BINH, "Trần Thị Bình", 2, 26),
+            citizen(DemoPeople.CUONG, "Lê Hoàng Cường", 1, 0),
+            citizen(DemoPeople.DUNG, "Phạm Thị Dung", 2, 144),
             staff(DemoPeople.OFFICER_LAN, "officer.lan", "Đỗ Thị Lan", Role.OFFICER),
             staff(DemoPeople.HELPDESK_MINH, "helpdesk.minh", "Vũ Quang Minh", Role.HELPDESK),
             staff(DemoPeople.SUPERVISOR_HOA, "supervisor.hoa", "Ngô Thị Hoa", Role.SUPERVISOR),
@@ -27,11 +32,19 @@ public record DemoAccount(PersonalId person, String loginName, String name, Role
             staff(DemoPeople.AUDITOR_VY, "auditor.vy", "Bùi Khánh Vy", Role.AUDITOR),
             staff(DemoPeople.OPERATOR_SON, "operator.son", "Trịnh Hồng Sơn", Role.OPERATOR));
 
-    private static DemoAccount citizen(PersonalId number, String name, int level) {
-        return new DemoAccount(number, number.digits(), name, Role.CITIZEN, level);
+    Caller caller() {
+        return new Caller(role.staff() ? Door.STAFF : Door.CITIZENS, loginName);
+    }
+
+    Instant openedAt(Instant now) {
+        return now.atZone(Clocks.CITIZENS_ZONE).minusMonths(months).toInstant();
+    }
+
+    private static DemoAccount citizen(PersonalId number, String name, int level, int months) {
+        return new DemoAccount(number, number.digits(), name, Role.CITIZEN, level, months);
     }
 
     private static DemoAccount staff(PersonalId number, String loginName, String name, Role role) {
-        return new DemoAccount(number, loginName, name, role, 2);
+        return new DemoAccount(number, loginName, name, role, 2, STAFF_MONTHS);
     }
 }

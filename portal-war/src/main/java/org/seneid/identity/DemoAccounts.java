@@ -5,12 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.seneid.platform.Role;
 import org.seneid.platform.Starting;
 
-/** Fills a demo with its accounts; the same at every start. */
+/** Fills a demo with its accounts, the same at every start; a portal that is no demo refuses to start on them. */
 @ApplicationScoped
 public class DemoAccounts {
 
@@ -21,23 +22,44 @@ public class DemoAccounts {
     PasswordHashing hashing;
 
     @Inject
+    Credentials credentials;
+
+    @Inject
     Clock clock;
 
     void fill(@Observes @Priority(Starting.ACCOUNTS) Starting starting) {
-        if (!starting.demo()) return;
+        if (!starting.demo()) {
+            refuseDemoPasswords();
+            return;
+        }
         var hash = once(() -> hashing.hash(DemoAccount.PASSWORD));
         for (var demo : DemoAccount.ALL) if (!accounts.exists(demo.person(), demo.role())) open(demo, hash.get());
         starting.announce("Citizens", names(true));
-        starting.announce("Staff (at /staff)", names(false));
-        starting.announce("Password of all", DemoAccount.PASSWORD);
+        starting.announce("Staff", names(false) + " (at /staff)");
+        starting.announce("Password", DemoAccount.PASSWORD);
+    }
+
+    /** @throws IllegalStateException when this is no demo and somebody could come in by the password everybody knows */
+    private void refuseDemoPasswords() {
+        DemoAccount.ALL.stream()
+                .map(demo -> credentials.of(demo.caller()))
+                .flatMap(Optional::stream)
+                .map(Holder::hash)
+                .distinct()
+                .filter(hash -> hashing.matches(Optional.of(hash), DemoAccount.PASSWORD))
+                .findFirst()
+                .ifPresent(known -> {
+                    throw new IllegalStateException("This database has demo accounts with the demo password."
+                            + " Start with another database, or with sen.demo=true.");
+                });
     }
 
     private void open(DemoAccount demo, String hash) {
-        var now = clock.instant();
+        var opened = demo.openedAt(clock.instant());
         accounts.open(
                 demo.role() == Role.CITIZEN
-                        ? Account.ofCitizen(demo.person(), demo.name(), demo.level(), now)
-                        : Account.ofStaff(demo.person(), demo.loginName(), demo.name(), demo.role(), now),
+                        ? Account.ofCitizen(demo.person(), demo.name(), demo.level(), opened)
+                        : Account.ofStaff(demo.person(), demo.loginName(), demo.name(), demo.role(), opened),
                 hash);
     }
 

@@ -32,6 +32,11 @@ public record KeptForm(String address, LinkedHashMap<String, String[]> fields) i
         return Optional.ofNullable((KeptForm) request.getAttribute(ATTRIBUTE));
     }
 
+    /** Has the page at the form's address show it again, when this session opens it next. */
+    public void offer(HttpServletRequest request) {
+        request.getSession().setAttribute(ATTRIBUTE, this);
+    }
+
     static KeptForm of(Map<String, String[]> parameters, String address) {
         var fields = new LinkedHashMap<String, String[]>();
         parameters.forEach((name, values) -> {

@@ -2,7 +2,6 @@ package org.seneid.platform.web;
 
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -85,10 +84,10 @@ public class PageFailures extends ExceptionHandlerWrapper {
         return String.valueOf(faces.getExternalContext().getRequestMap().getOrDefault(AddressFilter.ADDRESS, "/"));
     }
 
+    /** Forms prepend no id of theirs, so a field's client id is its name; null when the page has no such field. */
     private static String clientId(FacesContext faces, String field) {
-        if (field.isEmpty()) return null;
-        UIComponent component = faces.getViewRoot().findComponent(field);
-        return component == null ? null : component.getClientId(faces);
+        var there = !field.isEmpty() && faces.getViewRoot().invokeOnComponent(faces, field, (context, component) -> {});
+        return there ? field : null;
     }
 
     private static Throwable cause(Throwable thrown, Class<? extends Throwable> type) {

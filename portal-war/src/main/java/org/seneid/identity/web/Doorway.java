@@ -1,0 +1,79 @@
+package org.seneid.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.seneid.identity.Caller;
+import org.seneid.identity.SignInAnswer.Refused;
+import org.seneid.identity.SignInAnswer.Welcome;
+import org.seneid.identity.SignInAttempt;
+import org.seneid.identity.SignIns;
+import org.seneid.identity.Stay;
+import org.seneid.platform.Acting;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.web.To;
+
+/** The way in that both sign-in pages share. */
+@RequestScoped
+public class Doorway {
+
+    @Inject
+    SecurityContext security;
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    KeptPostKeeper keeper;
+
+    @Inject
+    HttpServletRequest request;
+
+    /**
+     * Lets the caller in, or says that it does not.
+     *
+     * @param wrong the key of the one sentence for every reason
+     * @return where they go on
+     */
+    String enter(Caller caller, String password, String next, String wrong) {
+        var response = (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        if (!DoorToken.matches(request)) throw new RuleBroken("identity.sign-in.again");
+        var attempt = new SignInAttempt(caller, password, DeviceCookie.in(request));
+        security.authenticate(
+                request, response, AuthenticationParameters.withParams().credential(attempt));
+        if (attempt.answer() instanceof Refused refused) throw refusal(refused, wrong);
+        var welcome = (Welcome) attempt.answer();
+        request.getSession();
+        request.changeSessionId(); // the container keeps the id at sign-in: whoever planted one would be in too
+        StayInSession.keep(request, Stay.begins(welcome.actor()));
+        response.addCookie(DeviceCookie.of(welcome.deviceToken()));
+        var target = To.ownAddress(next, home());
+        keeper.giveBack(request, target);
+        return target;
+    }
+
+    /** The token that the form carries. */
+    String token() {
+        return DoorToken.of(request, (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse());
+    }
+
+    /** Where whoever is signed in starts. */
+    String home() {
+        return acting.signedIn().role().staff() ? "/staff/home" : "/home";
+    }
+
+    private RuleBroken refusal(Refused refused, String wrong) {
+        return refused.waitUntil()
+                .map(until -> new RuleBroken("identity.wait", signIns.minutesTo(until)))
+                .orElseGet(() -> new RuleBroken(wrong));
+    }
+}

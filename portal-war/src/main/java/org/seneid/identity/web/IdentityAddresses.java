@@ -1,0 +1,40 @@
+package org.seneid.identity.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.seneid.platform.Role;
+import org.seneid.platform.web.Address;
+import org.seneid.platform.web.Addresses;
+
+/** The doors, and what everybody who came in has. */
+@ApplicationScoped
+class IdentityAddresses implements Addresses {
+
+    private static final String STAFF_HOME = "/identity/staff-home.xhtml";
+
+    @Override
+    public List<Address> addresses() {
+        return List.of(
+                Address.open("/sign-in", "/identity/sign-in.xhtml"),
+                Address.open("/staff", "/identity/staff.xhtml"),
+                Address.open("/sign-out", "/internal/sign-out"),
+                Address.open("/session", "/internal/session"),
+                Address.open("/recover", "/identity/recover.xhtml"),
+                Address.signedIn("/confirm-it-is-me", "/identity/confirm.xhtml"),
+                Address.citizen("/profile", "/identity/profile.xhtml"),
+                Address.staff(
+                        "/staff/home",
+                        STAFF_HOME,
+                        Role.OFFICER,
+                        Role.HELPDESK,
+                        Role.SUPERVISOR,
+                        Role.PARTNER,
+                        Role.AUDITOR,
+                        Role.OPERATOR),
+                Address.staff("/desk", STAFF_HOME, Role.OFFICER),
+                Address.staff("/helpdesk", STAFF_HOME, Role.HELPDESK, Role.SUPERVISOR),
+                Address.staff("/partners", STAFF_HOME, Role.PARTNER),
+                Address.staff("/audit", STAFF_HOME, Role.AUDITOR),
+                Address.staff("/operations", STAFF_HOME, Role.OPERATOR));
+    }
+}

@@ -1,0 +1,60 @@
+package org.seneid.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.seneid.audit.AccessLog;
+import org.seneid.identity.Account;
+import org.seneid.identity.AccountUsed;
+import org.seneid.identity.Accounts;
+import org.seneid.platform.Formats;
+
+/** Who I am here, and when somebody last came in as me. */
+@Named
+@RequestScoped
+public class ProfilePage {
+
+    private static final int SIGN_INS = 8;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    AccessLog log;
+
+    private Account account;
+    private List<SignIn> signIns;
+
+    /** A sign-in, or a try that failed. */
+    public record SignIn(Instant at, String network, boolean refused) {}
+
+    public void load() {
+        account = accounts.mine();
+        signIns = log.latest(AccountUsed.Use.SIGNED_IN.act(), SIGN_INS).stream()
+                .map(entry -> new SignIn(entry.happenedAt(), entry.network(), entry.refused()))
+                .toList();
+    }
+
+    public Account getAccount() {
+        return account;
+    }
+
+    public String getLevelKey() {
+        return "identity.profile.level-" + account.level();
+    }
+
+    public LocalDate getSince() {
+        return Formats.day(account.openedAt());
+    }
+
+    public List<SignIn> getSignIns() {
+        return signIns;
+    }
+
+    public boolean isAnyFailed() {
+        return signIns.stream().anyMatch(SignIn::refused);
+    }
+}

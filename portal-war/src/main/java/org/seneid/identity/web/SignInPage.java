@@ -1,0 +1,111 @@
+package org.seneid.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.seneid.identity.Accounts;
+import org.seneid.identity.Caller;
+import org.seneid.identity.DemoAccount;
+import org.seneid.identity.Door;
+import org.seneid.platform.Acting;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.Role;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.web.To;
+
+/** The citizens' door: number and password. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    @Inject
+    Doorway doorway;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    KeptPostKeeper keeper;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String number;
+    private String password;
+    private String next;
+
+    /** Whoever is in already goes on. */
+    public String load() {
+        return acting.actor().isPresent() ? To.page(To.ownAddress(next, doorway.home())) : null;
+    }
+
+    public String signIn() {
+        var caller = caller();
+        if (password == null) throw new RuleBroken("identity.password.missing").at("password");
+        return To.page(doorway.enter(caller, password, next, "identity.sign-in.wrong"));
+    }
+
+    private Caller caller() {
+        return Door.CITIZENS.caller(number).orElseThrow(() -> {
+            var typed = PersonalId.digitsTyped(number);
+            if (typed.isEmpty()) return new RuleBroken("identity.number.missing").at("number");
+            if (!typed.matches("[0-9]+")) return new RuleBroken("identity.number.letters").at("number");
+            return new RuleBroken("identity.number.shape", typed.length()).at("number");
+        });
+    }
+
+    public String getDemoPassword() {
+        return DemoAccount.PASSWORD;
+    }
+
+    /** The way back, to be added to an address with a query. */
+    public String getNextInQuery() {
+        return next == null ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+
+    public String getToken() {
+        return doorway.token();
+    }
+
+    public List<DemoAccount> getDemoAccounts() {
+        return accounts.demoAccounts().stream()
+                .filter(demo -> demo.role() == Role.CITIZEN)
+                .toList();
+    }
+
+    /** Whether a form came too late and waits for its owner. */
+    public boolean isFormKept() {
+        return next != null && keeper.waits(request, next);
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getNext() {
+        return next;
+    }
+
+    public void setNext(String next) {
+        this.next = next;
+    }
+}

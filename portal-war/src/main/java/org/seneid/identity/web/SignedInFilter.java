@@ -1,0 +1,60 @@
+package org.seneid.identity.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import org.seneid.identity.Stay;
+import org.seneid.platform.Acting;
+
+/** Tells each request who acts in it, ends stays that are over, and keeps what was sent too late for its owner. */
+public class SignedInFilter extends HttpFilter {
+
+    @Inject
+    transient Acting acting;
+
+    @Inject
+    transient Clock clock;
+
+    @Inject
+    transient KeptPostKeeper keeper;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var now = clock.instant();
+        var stay = StayInSession.of(request);
+        if (stay.isPresent() && !stay.get().over(now)) goesOn(request, stay.get(), now);
+        else {
+            if (stay.isPresent()) leave(request);
+            acting.asNobody(request.getRemoteAddr());
+        }
+        chain.doFilter(request, response);
+        keeper.keep(request);
+    }
+
+    private void goesOn(HttpServletRequest request, Stay stay, Instant now) {
+        acting.as(stay.actor(), request.getRemoteAddr());
+        if (byAPerson(request)) StayInSession.keep(request, stay.seen(now));
+    }
+
+    /** What pages do by themselves keeps nobody signed in: live updates, and asking how much time is left. */
+    private static boolean byAPerson(HttpServletRequest request) {
+        var live = "text/event-stream".equals(request.getHeader("Accept"));
+        var asksForTime =
+                request.getMethod().equals("GET") && request.getServletPath().equals("/session");
+        var theme = request.getServletPath().startsWith("/theme/");
+        return !live && !asksForTime && !theme;
+    }
+
+    static void leave(HttpServletRequest request) throws ServletException {
+        request.logout();
+        var session = request.getSession(false);
+        if (session != null) session.invalidate();
+    }
+}

@@ -1,0 +1,93 @@
+package org.seneid.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.seneid.identity.Accounts;
+import org.seneid.identity.DemoAccount;
+import org.seneid.identity.Door;
+import org.seneid.platform.Acting;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.web.To;
+
+/** The staff door: name and password. */
+@Named
+@RequestScoped
+public class StaffSignInPage {
+
+    @Inject
+    Doorway doorway;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Acting acting;
+
+    private String name;
+    private String password;
+    private String next;
+
+    /** Whoever is in already goes on. */
+    public String load() {
+        return acting.actor().isPresent() ? To.page(To.ownAddress(next, doorway.home())) : null;
+    }
+
+    public String signIn() {
+        if (name == null) throw new RuleBroken("identity.staff.name-missing").at("name");
+        if (password == null) throw new RuleBroken("identity.password.missing").at("password");
+        var caller = Door.STAFF.caller(name).orElseThrow(() -> new RuleBroken("identity.staff.wrong"));
+        return To.page(doorway.enter(caller, password, next, "identity.staff.wrong"));
+    }
+
+    public String getDemoPassword() {
+        return DemoAccount.PASSWORD;
+    }
+
+    /** The way back, to be added to an address with a query. */
+    public String getNextInQuery() {
+        return next == null ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+
+    public String getToken() {
+        return doorway.token();
+    }
+
+    public List<DemoAccount> getDemoAccounts() {
+        return accounts.demoAccounts().stream()
+                .filter(demo -> demo.role().staff())
+                .toList();
+    }
+
+    /** The key of what a role's place is called. */
+    public String titleOf(DemoAccount demo) {
+        return "identity.staff-home." + demo.role() + ".title";
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getNext() {
+        return next;
+    }
+
+    public void setNext(String next) {
+        this.next = next;
+    }
+}
