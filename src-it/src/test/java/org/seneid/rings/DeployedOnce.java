@@ -22,7 +22,7 @@ public class DeployedOnce {
 
     private DeploymentScenario kept;
     private boolean tried;
-    private RuntimeException failed;
+    private Exception failed;
 
     void generate(@Observes EventContext<GenerateDeployment> event) {
         if (kept == null) {
@@ -38,7 +38,7 @@ public class DeployedOnce {
             tried = true;
             try {
                 event.proceed();
-            } catch (RuntimeException e) {
+            } catch (Exception e) { // also the checked ones that Arquillian throws undeclared
                 failed = e;
             }
         }

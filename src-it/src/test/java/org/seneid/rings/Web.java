@@ -1,0 +1,107 @@
+package org.seneid.rings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** One visitor without a browser: cookies and forms, and whatever no browser would send. Redirects are answers. */
+public final class Web {
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient http = HttpClient.newBuilder()
+            .sslContext(Server.trustingTls())
+            .followRedirects(Redirect.NEVER)
+            .cookieHandler(cookies)
+            .build();
+
+    /** What the server said. */
+    public record Answer(URI address, int status, HttpHeaders headers, String body) {
+
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
+        public Document page() {
+            return Jsoup.parse(body, address.toString());
+        }
+
+        public List<Form> forms() {
+            return page().forms().stream().map(Form::of).toList();
+        }
+
+        /** Where a redirect leads. */
+        public String location() {
+            return header("Location");
+        }
+    }
+
+    public static Web signedIn(String number, String password) {
+        var web = new Web();
+        var door = Character.isDigit(number.charAt(0)) ? "/sign-in" : "/staff";
+        var form = web.get(door).forms().stream()
+                .filter(Form::asksForPassword)
+                .findFirst()
+                .orElseThrow();
+        var answer = web.post(form.filled(number).with(form.password(), password));
+        if (answer.status() / 100 != 3)
+            throw new IllegalStateException("not signed in: " + answer.page().text());
+        return web;
+    }
+
+    public Answer get(String address, String... headers) {
+        return send("GET", address, BodyPublishers.noBody(), headers);
+    }
+
+    public Answer post(Form form, String... headers) {
+        return post(form.action(), form.fields(), headers);
+    }
+
+    public Answer post(String address, Map<String, String> fields, String... headers) {
+        var body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        var all = new String[headers.length + 2];
+        System.arraycopy(headers, 0, all, 0, headers.length);
+        all[headers.length] = "Content-Type";
+        all[headers.length + 1] = "application/x-www-form-urlencoded";
+        return send("POST", address, BodyPublishers.ofString(body), all);
+    }
+
+    public Answer send(String method, String address, HttpRequest.BodyPublisher body, String... headers) {
+        var request = HttpRequest.newBuilder(Server.address(address)).method(method, body);
+        if (headers.length > 0) request.headers(headers);
+        try {
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            return new Answer(answer.uri(), answer.statusCode(), answer.headers(), answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + address, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As when the session is over: the server knows none of these cookies any more. */
+    public void forgetSession() {
+        cookies.getCookieStore().removeAll();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
