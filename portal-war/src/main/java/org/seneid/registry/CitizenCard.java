@@ -7,6 +7,8 @@ import org.seneid.platform.PersonalId;
 /**
  * The citizen card (căn cước) as the population register describes it.
  *
+ * @param residenceProvince where the holder lives, said no more exactly than that; null when the register does not say
+ * @param ageOver18 on the day of the answer, the register's own word; null when it does not say
  * @param until null for a card issued after the holder's last renewal at 60
  */
 public record CitizenCard(
@@ -18,6 +20,8 @@ public record CitizenCard(
         String nationality,
         Place origin,
         Place residence,
+        String residenceProvince,
+        Boolean ageOver18,
         LocalDate issued,
         LocalDate until,
         Portrait portrait,
@@ -35,6 +39,8 @@ public record CitizenCard(
                 claims.text("nationality"),
                 claims.place("origin"),
                 claims.place("residence"),
+                claims.textOrNull("residenceProvince"),
+                claims.flagOrNull("ageOver18"),
                 claims.date("issued"),
                 claims.dateOrNull("until"),
                 claims.portrait("portrait"),

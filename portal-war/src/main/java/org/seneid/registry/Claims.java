@@ -19,6 +19,14 @@ record Claims(Register register, Map<String, Object> json) {
         return read(key, String.class::cast);
     }
 
+    String textOrNull(String key) {
+        return has(key) ? text(key) : null;
+    }
+
+    Boolean flagOrNull(String key) {
+        return has(key) ? read(key, Boolean.class::cast) : null;
+    }
+
     PersonalId person(String key) {
         return read(key, value -> new PersonalId((String) value));
     }

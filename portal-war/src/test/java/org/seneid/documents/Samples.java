@@ -41,6 +41,8 @@ public final class Samples {
                 "Việt Nam",
                 HOME,
                 HOME,
+                "thành phố Hà Nội",
+                true,
                 LocalDate.of(2021, 5, 4),
                 LocalDate.of(2030, 3, 14),
                 FACE,

@@ -54,7 +54,8 @@ public record Wording(Locale locale, Instant now) {
                 .toList();
     }
 
-    String value(Fact fact) {
+    /** What one field says. */
+    public String value(Fact fact) {
         if (fact.key().equals("points")) return text("documents.field.points", fact.value());
         if (fact.key().equals("loadKg")) return new Formats(locale).number((Integer) fact.value());
         if (fact.value() instanceof LocalDate date) return date(date);

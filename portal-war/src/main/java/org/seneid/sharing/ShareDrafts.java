@@ -1,0 +1,78 @@
+package org.seneid.sharing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
+import org.seneid.identity.FreshSignIn;
+import org.seneid.platform.Acting;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.Role;
+
+/** The shares that the acting citizen is about to open. */
+@Stateless
+@RolesAllowed(Role.CITIZENS)
+public class ShareDrafts {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Shares shares;
+
+    /** Begins with what is to be shown, and with what a preset suggests. */
+    public PublicId begin(Selection selection, Optional<Purpose> suggested, Lifetime lifetime) {
+        var draft = new ShareDraft(acting.citizen(), selection, suggested, lifetime, clock.instant());
+        em.persist(draft);
+        return draft.publicId();
+    }
+
+    /** @throws NotFound when the acting citizen has no such draft */
+    public ShareDraft byId(PublicId id) {
+        return find(id, LockModeType.NONE);
+    }
+
+    public void choose(PublicId id, Selection selection) {
+        byId(id).choose(selection, clock.instant());
+    }
+
+    public void agree(PublicId id, Purpose purpose, Receiver receiver, Lifetime lifetime) {
+        byId(id).agree(purpose, receiver, lifetime, clock.instant());
+    }
+
+    /**
+     * Opens the share; pressed twice, in two tabs or after going back, it opens one.
+     *
+     * @return the share with its secrets; empty when it was opened before, and then {@link ShareDraft#opened()} tells which
+     */
+    @FreshSignIn
+    public Optional<NewShare> open(PublicId id) {
+        var draft = find(id, LockModeType.PESSIMISTIC_WRITE);
+        if (draft.opened().isPresent()) return Optional.empty();
+        var share = shares.open(draft.request());
+        draft.openedAs(share.share().publicId());
+        return Optional.of(share);
+    }
+
+    private ShareDraft find(PublicId id, LockModeType lock) {
+        return em.createQuery(
+                        "select d from ShareDraft d where d.owner = :owner and d.publicId = :id", ShareDraft.class)
+                .setParameter("owner", acting.citizen())
+                .setParameter("id", id)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

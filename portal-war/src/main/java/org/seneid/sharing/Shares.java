@@ -1,0 +1,143 @@
+package org.seneid.sharing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.seneid.identity.FreshSignIn;
+import org.seneid.platform.Acting;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.Page;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.Role;
+import org.seneid.platform.RuleBroken;
+
+/** The shares of the citizen who is acting. */
+@Stateless
+@RolesAllowed(Role.CITIZENS)
+public class Shares {
+
+    /** Before that nobody has seen that the account is theirs. */
+    public static final int LEVEL_TO_SHARE = 2;
+
+    private static final int PAGE_SIZE = 20;
+    private static final int VIEWINGS_SHOWN = 50;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    SpokenCodes spoken;
+
+    @Inject
+    Event<ShareCreated> created;
+
+    @Inject
+    Event<ShareStopped> stopped;
+
+    /**
+     * Opens a share.
+     *
+     * @return the share with the secrets of its codes, which are stored only as hashes and shown this once
+     * @throws RuleBroken {@code sharing.level} before the citizen was seen in person
+     */
+    @FreshSignIn
+    public NewShare open(@Valid ShareRequest request) {
+        if (acting.signedIn().level() < LEVEL_TO_SHARE) throw new RuleBroken("sharing.level");
+        var now = clock.instant();
+        var code = ShareCode.random();
+        var share = new Share(acting.citizen(), request, code, now);
+        var toSay = spoken.free();
+        share.spokenAs(toSay, now);
+        em.persist(share);
+        created.fire(ShareCreated.of(share));
+        return new NewShare(share, code, toSay);
+    }
+
+    /** Shares that somebody could open now, newest first. */
+    public Page<ShareLine> open(int number) {
+        return lines("s.status = org.seneid.sharing.ShareStatus.OPEN and s.expiresAt > :now", number);
+    }
+
+    /** Shares that were used up, stopped or ran out, newest first. */
+    public Page<ShareLine> ended(int number) {
+        return lines("(s.status <> org.seneid.sharing.ShareStatus.OPEN or s.expiresAt <= :now)", number);
+    }
+
+    private Page<ShareLine> lines(String which, int number) {
+        var mine = " from Share s where s.owner = :owner and " + which;
+        var total = em.createQuery("select count(s)" + mine, Long.class)
+                .setParameter("owner", acting.citizen())
+                .setParameter("now", clock.instant())
+                .getSingleResult();
+        var rows = em.createQuery(
+                        "select new org.seneid.sharing.ShareLine(s,"
+                                + " (select count(v) from Viewing v where v.share = s))" + mine
+                                + " order by s.createdAt desc, s.id desc",
+                        ShareLine.class)
+                .setParameter("owner", acting.citizen())
+                .setParameter("now", clock.instant())
+                .setFirstResult((Math.max(number, 1) - 1) * PAGE_SIZE)
+                .setMaxResults(PAGE_SIZE)
+                .getResultList();
+        return new Page<>(rows, Math.max(number, 1), PAGE_SIZE, total);
+    }
+
+    /** @throws NotFound when the acting citizen has no such share, whoever else may have it */
+    public Share byId(PublicId id) {
+        return em.createQuery("select s from Share s where s.owner = :owner and s.publicId = :id", Share.class)
+                .setParameter("owner", acting.citizen())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The latest looks at a share, newest first. */
+    public List<Viewing> viewings(PublicId id) {
+        return em.createQuery(
+                        "select v from Viewing v where v.share.owner = :owner and v.share.publicId = :id"
+                                + " order by v.seenAt desc, v.id desc",
+                        Viewing.class)
+                .setParameter("owner", acting.citizen())
+                .setParameter("id", id)
+                .setMaxResults(VIEWINGS_SHOWN)
+                .getResultList();
+    }
+
+    /** Ends a share at once; stopping what was stopped already changes nothing. */
+    public void stop(PublicId id) {
+        var share = byId(id);
+        var now = clock.instant();
+        if (!share.openAt(now)) return;
+        share.stop(now);
+        stopped.fire(ShareStopped.of(share));
+    }
+
+    /**
+     * Gives an open share new digits to read out, as the last ones lived three minutes.
+     *
+     * @throws RuleBroken when the share has ended
+     */
+    public Spoken speakAgain(PublicId id) {
+        var code = spoken.free();
+        var share = byId(id);
+        share.spokenAs(code, clock.instant());
+        return new Spoken(code, share.spokenUntil().orElseThrow());
+    }
+
+    /** Digits to read out, and until when they lead somewhere. */
+    public record Spoken(ShortCode code, Instant until) {}
+}

@@ -1,0 +1,21 @@
+package org.seneid.sharing;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Makes typed words safe to show to somebody else: one line, no control characters, nothing that turns the reading order. */
+final class TypedWords {
+
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
+    /** Control and format characters (right-to-left marks, zero-width signs) and halves of characters. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
+
+    private TypedWords() {}
+
+    static String tidy(String typed) {
+        if (typed == null) return "";
+        var oneLine =
+                SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll(" ");
+        return UNSEEN.matcher(oneLine).replaceAll("").strip();
+    }
+}

@@ -1,0 +1,47 @@
+package org.seneid.sharing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer to somebody who holds a code. Of a share that is not open there is nothing but the verdict.
+ *
+ * @param at the moment of the answer
+ * @param terms what the citizen said of the share, while it may be known
+ * @param documents what is shown; empty unless the verdict {@linkplain Verdict#shows() shows}
+ */
+public record View(Verdict verdict, Instant at, Optional<Terms> terms, List<ShownDocument> documents) {
+
+    /**
+     * What a citizen said when opening a share.
+     *
+     * @param receiver their own note, not known to be true
+     */
+    public record Terms(Purpose purpose, Receiver receiver, boolean oneTime, Instant expiresAt) {
+
+        static Terms of(Share share) {
+            return new Terms(share.purpose(), share.receiver(), share.oneTime(), share.expiresAt());
+        }
+    }
+
+    static View closed(Verdict verdict, Instant at) {
+        return new View(verdict, at, Optional.empty(), List.of());
+    }
+
+    static View asking(Share share, Instant at) {
+        return new View(Verdict.ASKS, at, Optional.of(Terms.of(share)), List.of());
+    }
+
+    static View showing(Share share, List<ShownDocument> documents, Instant at) {
+        return new View(Verdict.of(documents), at, Optional.of(Terms.of(share)), documents);
+    }
+
+    /** How long the share still lives. */
+    public Duration left() {
+        return terms.map(said -> Duration.between(at, said.expiresAt()))
+                .filter(left -> !left.isNegative())
+                .orElse(Duration.ZERO);
+    }
+}

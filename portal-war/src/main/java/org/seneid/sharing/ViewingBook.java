@@ -1,0 +1,43 @@
+package org.seneid.sharing;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.seneid.platform.PublicId;
+
+/** Where each look is entered, and a share for one look is spent. */
+@Stateless
+@PermitAll
+public class ViewingBook {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<ShareViewed> viewed;
+
+    /**
+     * Counts a look. The share's row is locked: of two who open a one-time share at once, one sees it and the other is told.
+     *
+     * @return {@code OPEN} when the look counts; else what the share had become by then
+     */
+    public ShareStatus enter(PublicId id, Viewer viewer) {
+        var now = clock.instant();
+        var share = em.createQuery("select s from Share s where s.publicId = :id", Share.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+        if (!share.openAt(now)) return share.statusAt(now);
+        em.persist(share.viewedBy(viewer, now));
+        viewed.fire(ShareViewed.of(share));
+        return ShareStatus.OPEN;
+    }
+}

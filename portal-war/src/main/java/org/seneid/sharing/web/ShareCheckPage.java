@@ -1,0 +1,78 @@
+package org.seneid.sharing.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.web.To;
+import org.seneid.sharing.Choices;
+import org.seneid.sharing.NewShare;
+import org.seneid.sharing.ShareDraft;
+import org.seneid.sharing.ShareDrafts;
+
+/** The last step of a new share: everything once more, and the button that opens it. */
+@Named
+@RequestScoped
+public class ShareCheckPage {
+
+    @Inject
+    ShareDrafts drafts;
+
+    @Inject
+    Choices choices;
+
+    @Inject
+    SharingWords words;
+
+    @Inject
+    ShownCodes shown;
+
+    private String draft;
+    private ShareDraft begun;
+
+    /** One thing that will be seen. */
+    public record Line(String name, String value) {}
+
+    public void load() {
+        begun = drafts.byId(new PublicId(draft));
+        if (begun.opened().isPresent()) To.page("/sharing/" + begun.opened().get());
+        else if (begun.purpose().isEmpty()) To.page("/sharing/new/" + draft + "/terms");
+    }
+
+    /** Opens the share. Pressed again, it leads to the share that the first press opened. */
+    public String open() {
+        var id = new PublicId(draft);
+        var opened = drafts.open(id);
+        opened.ifPresent(shown::keep);
+        return To.page("/sharing/"
+                + opened.map(NewShare::share)
+                        .map(share -> share.publicId())
+                        .or(() -> drafts.byId(id).opened())
+                        .orElseThrow());
+    }
+
+    public List<Line> getLines() {
+        var chosen = getBegun().selection().choices();
+        return choices.mine().stream()
+                .flatMap(offers -> offers.all().stream())
+                .filter(offer -> chosen.contains(offer.choice()))
+                .map(offer -> new Line(
+                        words.name(offer.choice().attribute()),
+                        words.value(offer.choice().attribute(), offer.value())))
+                .toList();
+    }
+
+    public ShareDraft getBegun() {
+        if (begun == null) begun = drafts.byId(new PublicId(draft));
+        return begun;
+    }
+
+    public String getDraft() {
+        return draft;
+    }
+
+    public void setDraft(String draft) {
+        this.draft = draft;
+    }
+}

@@ -1,0 +1,145 @@
+package org.seneid.sharing.web;
+
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.seneid.platform.PortalAddress;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.QrCode;
+import org.seneid.platform.web.To;
+import org.seneid.sharing.Lifetime;
+import org.seneid.sharing.Share;
+import org.seneid.sharing.ShareCode;
+import org.seneid.sharing.ShareStatus;
+import org.seneid.sharing.Shares;
+import org.seneid.sharing.ShortCode;
+import org.seneid.sharing.Viewing;
+
+/** One share: its code while it may be shown, who looked, and the button that stops it. */
+@Named
+@RequestScoped
+public class SharePage {
+
+    private static final int WHOLE = 100;
+
+    @Inject
+    Shares shares;
+
+    @Inject
+    ShownCodes shown;
+
+    @Inject
+    SharingWords words;
+
+    @Inject
+    PortalAddress portal;
+
+    @Inject
+    Clock clock;
+
+    private String id;
+    private Share share;
+    private List<Viewing> viewings;
+    private Instant now;
+
+    public void load() {
+        now = clock.instant();
+        share = shares.byId(new PublicId(id));
+        viewings = shares.viewings(share.publicId());
+    }
+
+    public String stop() {
+        var which = new PublicId(id);
+        shares.stop(which);
+        shown.forget(which);
+        return To.page("/sharing/" + id);
+    }
+
+    public String speak() {
+        var which = new PublicId(id);
+        var spoken = shares.speakAgain(which);
+        shown.keep(which, spoken.code(), spoken.until());
+        return To.page("/sharing/" + id);
+    }
+
+    private Share share() {
+        if (share == null) load();
+        return share;
+    }
+
+    public boolean isOpen() {
+        return share().openAt(now);
+    }
+
+    public ShareStatus getStatus() {
+        return share().statusAt(now);
+    }
+
+    private Optional<ShareCode> code() {
+        return isOpen() ? shown.code(share.publicId(), now) : Optional.empty();
+    }
+
+    /** The address in the code; empty when this device cannot show it any more. */
+    public String getLink() {
+        return code().map(code -> portal.of("/v/" + code.secret())).orElse("");
+    }
+
+    /** The drawn code: held up for seconds it may be fine, carried around for days it has to bear scratches. */
+    public String getQr() {
+        return QrCode.svg(getLink(), level(share().lifetime()), words.text("sharing.share.qr"));
+    }
+
+    private static ErrorCorrectionLevel level(Lifetime lifetime) {
+        return switch (lifetime.kind()) {
+            case IN_PERSON -> ErrorCorrectionLevel.L;
+            case ONE_TIME, HOURS -> ErrorCorrectionLevel.M;
+            case DAYS -> ErrorCorrectionLevel.Q;
+        };
+    }
+
+    public String getSpoken() {
+        return isOpen()
+                ? shown.spoken(share.publicId(), now).map(ShortCode::grouped).orElse("")
+                : "";
+    }
+
+    /** Where the six digits are typed. */
+    public String getWhereToType() {
+        return portal.of("/v").replaceFirst("^https://", "");
+    }
+
+    public String getLeft() {
+        return words.left(left());
+    }
+
+    private Duration left() {
+        return share().left(now);
+    }
+
+    /** How much of the time is left, of a hundred. */
+    public long getLeftPart() {
+        return left().toMillis() * WHOLE / share().lifetime().length().toMillis();
+    }
+
+    public Share getShare() {
+        return share();
+    }
+
+    public List<Viewing> getViewings() {
+        return viewings;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,118 @@
+package org.seneid.sharing.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.web.To;
+import org.seneid.sharing.Lifetime;
+import org.seneid.sharing.Purpose;
+import org.seneid.sharing.Receiver;
+import org.seneid.sharing.ShareDrafts;
+
+/** The second step of a new share: what for, for whom, for how long. */
+@Named
+@RequestScoped
+public class ShareTermsPage {
+
+    private static final Lifetime[] OFFERED = {
+        Lifetime.IN_PERSON,
+        Lifetime.ONE_TIME,
+        Lifetime.hours(1),
+        Lifetime.hours(4),
+        Lifetime.days(1),
+        Lifetime.days(3),
+        Lifetime.days(7),
+        Lifetime.days(14),
+        Lifetime.days(30)
+    };
+
+    @Inject
+    ShareDrafts drafts;
+
+    @Inject
+    SharingWords words;
+
+    private String draft;
+    private String purpose;
+    private String receiver;
+    private String lifetime;
+
+    public void load() {
+        var begun = drafts.byId(new PublicId(draft));
+        if (begun.opened().isPresent()) {
+            To.page("/sharing/" + begun.opened().get());
+            return;
+        }
+        purpose = begun.purpose().map(Purpose::words).orElse("");
+        receiver = begun.receiver().note();
+        lifetime = key(begun.lifetime());
+    }
+
+    public String next() {
+        drafts.agree(new PublicId(draft), new Purpose(purpose), new Receiver(receiver), chosenLifetime());
+        return To.page("/sharing/new/" + draft + "/check");
+    }
+
+    /** The offered lifetimes, by their words. */
+    public Map<String, String> getLifetimes() {
+        var offered = new LinkedHashMap<String, String>();
+        for (var one : OFFERED) offered.put(words.lifetime(one), key(one));
+        return offered;
+    }
+
+    private Lifetime chosenLifetime() {
+        return Stream.of(OFFERED)
+                .filter(one -> key(one).equals(lifetime))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static String key(Lifetime lifetime) {
+        return lifetime.kind() + "-" + lifetime.count();
+    }
+
+    public int getLongestPurpose() {
+        return Purpose.MOST;
+    }
+
+    public int getLongestReceiver() {
+        return Receiver.MOST;
+    }
+
+    public String getDraft() {
+        return draft;
+    }
+
+    public void setDraft(String draft) {
+        this.draft = draft;
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(String purpose) {
+        this.purpose = purpose;
+    }
+
+    public String getReceiver() {
+        return receiver;
+    }
+
+    public void setReceiver(String receiver) {
+        this.receiver = receiver;
+    }
+
+    public String getLifetime() {
+        return lifetime;
+    }
+
+    public void setLifetime(String lifetime) {
+        this.lifetime = lifetime;
+    }
+}

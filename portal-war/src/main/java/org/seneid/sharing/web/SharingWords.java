@@ -1,0 +1,70 @@
+package org.seneid.sharing.web;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import org.seneid.documents.web.Wording;
+import org.seneid.platform.Language;
+import org.seneid.platform.Words;
+import org.seneid.registry.Fact;
+import org.seneid.sharing.Attribute;
+import org.seneid.sharing.Lifetime;
+import org.seneid.sharing.Selection;
+
+/** Says what is shared, and for how long, in the language of the page. */
+@Named
+@RequestScoped
+public class SharingWords {
+
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    /** A value as a person reads it; a portrait has no words but its own. */
+    public String value(Attribute attribute, Object value) {
+        if (attribute == Attribute.PORTRAIT || attribute == Attribute.LICENCE_PORTRAIT)
+            return text("sharing.value.portrait");
+        if (attribute == Attribute.OVER_18) return text("sharing.value.over-18." + value);
+        return new Wording(language.locale(), clock.instant()).value(new Fact(attribute.claim(), value));
+    }
+
+    public String name(Attribute attribute) {
+        return text(attribute.key());
+    }
+
+    /** {@code Họ tên, ảnh chân dung, trên 18 tuổi}. */
+    public String names(Collection<Attribute> attributes) {
+        var names = attributes.stream().map(this::name).map(this::inSentence).collect(joining(", "));
+        return names.substring(0, 1).toUpperCase(language.locale()) + names.substring(1);
+    }
+
+    public String names(Selection selection) {
+        return names(selection.attributes());
+    }
+
+    private String inSentence(String name) {
+        return name.substring(0, 1).toLowerCase(language.locale()) + name.substring(1);
+    }
+
+    public String lifetime(Lifetime lifetime) {
+        return text("sharing.lifetime." + lifetime.kind(), lifetime.count());
+    }
+
+    /** {@code 2:41} within the hour, else in hours or days. */
+    public String left(Duration left) {
+        if (left.toHours() == 0) return "%d:%02d".formatted(left.toMinutes(), left.toSecondsPart());
+        if (left.toDays() == 0) return text("sharing.left.hours", left.toHours(), left.toMinutesPart());
+        return text("sharing.left.days", left.toDays(), left.toHoursPart());
+    }
+
+    String text(String key, Object... args) {
+        return Words.in(language.locale()).text(key, args);
+    }
+}

@@ -1,0 +1,176 @@
+package org.seneid.sharing.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.seneid.platform.Acting;
+import org.seneid.platform.PortalAddress;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.web.Cookies;
+import org.seneid.platform.web.To;
+import org.seneid.registry.Portrait;
+import org.seneid.sharing.Attribute;
+import org.seneid.sharing.ShownDocument;
+import org.seneid.sharing.ShownDocument.ShownValue;
+import org.seneid.sharing.Verdict;
+import org.seneid.sharing.View;
+import org.seneid.sharing.Viewer;
+import org.seneid.sharing.Viewings;
+
+/**
+ * What a stranger sees who opens a code. They look as nobody, signed in or not: the citizen is told that somebody looked,
+ * never who.
+ *
+ * <p>A one-time share is spent by a post, which leads back here; a token in this browser, for a minute and this address
+ * only, lets whoever spent it read on and reload.
+ */
+@Named
+@RequestScoped
+public class VerifyPage {
+
+    private static final String SPENT_HERE = "sen-look";
+    private static final int A_MINUTE = 60;
+
+    @Inject
+    Viewings viewings;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    PortalAddress portal;
+
+    @Inject
+    SharingWords words;
+
+    @Inject
+    HttpServletRequest request;
+
+    private HttpServletResponse response;
+    private String code;
+    private View view;
+
+    /** @param answer Faces' own response, for headers and the cookie */
+    public void load(HttpServletResponse answer) {
+        response = answer;
+        acting.asNobody(acting.address());
+        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        if (request.getMethod().equals("POST")) open();
+        else view = viewings.look(code, viewer());
+    }
+
+    private void open() {
+        var token = PublicId.random().value();
+        view = viewings.open(code, new Viewer(Viewer.Channel.PAGE, token));
+        if (!view.verdict().shows()) return;
+        response.addCookie(token(token));
+        To.page("/v/" + code);
+    }
+
+    private Viewer viewer() {
+        var mark = Cookies.value(request, SPENT_HERE)
+                .orElseGet(() -> acting.address() + " " + request.getHeader("User-Agent"));
+        return new Viewer(Viewer.Channel.PAGE, mark);
+    }
+
+    private Cookie token(String token) {
+        var cookie = new Cookie(SPENT_HERE, token);
+        cookie.setPath("/v/" + code);
+        cookie.setMaxAge(A_MINUTE);
+        cookie.setSecure(true);
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Strict");
+        return cookie;
+    }
+
+    public View getView() {
+        return view;
+    }
+
+    public String getTitle() {
+        return words.text(view.verdict().key());
+    }
+
+    /** What the verdict means and what to do, in a sentence. */
+    public String getMeaning() {
+        return words.text(view.verdict().key() + ".text");
+    }
+
+    public boolean isAsks() {
+        return view.verdict() == Verdict.ASKS;
+    }
+
+    public boolean isShows() {
+        return view.verdict().shows();
+    }
+
+    /** How the verdict looks; it is never told by its colour alone. */
+    public String getStyle() {
+        return switch (view.verdict()) {
+            case VALID -> "";
+            case DOCUMENT_EXPIRED, DOCUMENT_SEIZED, DOCUMENT_REVOKED, DOCUMENT_GONE, DOCUMENT_UNPROVEN -> "bad";
+            default -> "off";
+        };
+    }
+
+    public String getIcon() {
+        return switch (view.verdict()) {
+            case VALID -> "check";
+            case ASKS -> "lock";
+            case EXPIRED, WAIT -> "clock";
+            case USED -> "eye";
+            case REVOKED -> "stop";
+            case UNKNOWN -> "help";
+            default -> "warn";
+        };
+    }
+
+    /** The values of a document that are written; its portrait stands beside them. */
+    public List<ShownValue> written(ShownDocument document) {
+        return document.values().stream()
+                .filter(shown -> !(shown.value() instanceof Portrait))
+                .toList();
+    }
+
+    /** As large type has it: only the word for what is yes or no. */
+    public String value(ShownValue shown) {
+        return shown.attribute() == Attribute.OVER_18
+                ? words.text("sharing.verify.over-18." + shown.value())
+                : words.value(shown.attribute(), shown.value());
+    }
+
+    /** The portrait's markup: shapes only, as {@link Portrait} made sure; empty when none is shown. */
+    public String portrait(ShownDocument document) {
+        return document.values().stream()
+                .map(ShownValue::value)
+                .filter(Portrait.class::isInstance)
+                .map(value -> ((Portrait) value).dataUri())
+                .findFirst()
+                .orElse("");
+    }
+
+    public View.Terms getTerms() {
+        return view.terms().orElse(null);
+    }
+
+    public String getLeft() {
+        return words.left(view.left());
+    }
+
+    /** The host that a genuine page is on. */
+    public String getHost() {
+        return portal.of("").replaceFirst("^https://", "");
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}
