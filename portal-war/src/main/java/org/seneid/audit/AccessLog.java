@@ -48,6 +48,13 @@ public class AccessLog {
         return new Page<>(rows, shown, PAGE, total);
     }
 
+    /** The latest entries, one's own looks left out. */
+    public List<AuditEntry> latest(int most) {
+        return query("select e", " and e.ownLook = false", NEWEST_FIRST, AuditEntry.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The latest entries of one act. */
     public List<AuditEntry> latest(String act, int most) {
         return query("select e", " and e.act = :act", NEWEST_FIRST, AuditEntry.class)

@@ -20,7 +20,8 @@ import org.seneid.platform.Words;
  */
 public record Sentence(String who, String did, String note, String icon) {
 
-    static Sentence of(AuditEntry entry, Locale language) {
+    /** Says an entry in a language. */
+    public static Sentence of(AuditEntry entry, Locale language) {
         var words = Words.in(language);
         return new Sentence(who(entry, words), did(entry, words), note(entry, language), icon(entry));
     }

@@ -11,6 +11,6 @@ class HomeAddresses implements Addresses {
 
     @Override
     public List<Address> addresses() {
-        return List.of(Address.open("/", "/home/landing.xhtml"));
+        return List.of(Address.open("/", "/home/landing.xhtml"), Address.citizen("/home", "/home/home.xhtml"));
     }
 }

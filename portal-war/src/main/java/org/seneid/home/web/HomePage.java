@@ -1,0 +1,70 @@
+package org.seneid.home.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.seneid.audit.AccessLog;
+import org.seneid.audit.web.Sentence;
+import org.seneid.documents.web.Card;
+import org.seneid.documents.web.DocumentsPage;
+import org.seneid.platform.Acting;
+import org.seneid.platform.Language;
+import org.seneid.sharing.ShareLine;
+import org.seneid.sharing.Shares;
+
+/** The dashboard: documents, what somebody could look at now, what happened. */
+@Named
+@RequestScoped
+public class HomePage {
+
+    private static final int CARDS_SHOWN = 2;
+    private static final int EVENTS_SHOWN = 4;
+    private static final int SHARES_SHOWN = 3;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Language language;
+
+    @Inject
+    DocumentsPage documents;
+
+    @Inject
+    Shares shares;
+
+    @Inject
+    AccessLog log;
+
+    /** Vietnamese are greeted by their given name, which stands last. */
+    public String getGivenName() {
+        var name = acting.signedIn().name();
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    public boolean isSeenInPerson() {
+        return documents.isSeenInPerson();
+    }
+
+    /** All documents; the page shows the first few. */
+    public List<Card> getDocuments() {
+        return documents.getCards();
+    }
+
+    public List<Card> getFirstDocuments() {
+        return documents.getCards().stream().limit(CARDS_SHOWN).toList();
+    }
+
+    /** Shares that somebody could open now. */
+    public List<ShareLine> getOpenShares() {
+        return shares.open(1).rows().stream().limit(SHARES_SHOWN).toList();
+    }
+
+    /** The latest of what was done with the citizen's data, their own looks left out. */
+    public List<Sentence> getHappened() {
+        return log.latest(EVENTS_SHOWN).stream()
+                .map(entry -> Sentence.of(entry, language.locale()))
+                .toList();
+    }
+}
