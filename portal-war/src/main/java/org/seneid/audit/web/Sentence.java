@@ -1,5 +1,6 @@
 package org.seneid.audit.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,19 @@ import org.seneid.platform.Words;
  */
 public record Sentence(String who, String did, String note, String icon) {
 
-    /** Says an entry in a language. */
-    public static Sentence of(AuditEntry entry, Locale language) {
+    /** Says an entry below the heading of its day. */
+    static Sentence of(AuditEntry entry, Locale language) {
+        return of(entry, language, new Formats(language).time(entry.happenedAt()));
+    }
+
+    /** Says an entry where no heading names its day. */
+    public static Sentence dated(AuditEntry entry, Locale language, Instant now) {
+        return of(entry, language, new Formats(language).moment(entry.happenedAt(), now));
+    }
+
+    private static Sentence of(AuditEntry entry, Locale language, String when) {
         var words = Words.in(language);
-        return new Sentence(who(entry, words), did(entry, words), note(entry, language), icon(entry));
+        return new Sentence(who(entry, words), did(entry, words), note(entry, words, when), icon(entry));
     }
 
     private static String who(AuditEntry entry, Words words) {
@@ -64,9 +74,8 @@ public record Sentence(String who, String did, String note, String icon) {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String note(AuditEntry entry, Locale language) {
-        var words = Words.in(language);
-        var parts = new ArrayList<>(List.of(new Formats(language).time(entry.happenedAt())));
+    private static String note(AuditEntry entry, Words words, String when) {
+        var parts = new ArrayList<>(List.of(when));
         if (!entry.purpose().isEmpty()) parts.add(entry.purpose());
         if (!entry.ownLook() && !entry.network().isEmpty()) parts.add(words.text("audit.log.from", entry.network()));
         return String.join(" · ", parts);

@@ -3,6 +3,7 @@ package org.seneid.home.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import org.seneid.audit.AccessLog;
 import org.seneid.audit.web.Sentence;
@@ -37,6 +38,9 @@ public class HomePage {
     @Inject
     AccessLog log;
 
+    @Inject
+    Clock clock;
+
     /** Vietnamese are greeted by their given name, which stands last. */
     public String getGivenName() {
         var name = acting.signedIn().name();
@@ -64,7 +68,7 @@ public class HomePage {
     /** The latest of what was done with the citizen's data, their own looks left out. */
     public List<Sentence> getHappened() {
         return log.latest(EVENTS_SHOWN).stream()
-                .map(entry -> Sentence.of(entry, language.locale()))
+                .map(entry -> Sentence.dated(entry, language.locale(), clock.instant()))
                 .toList();
     }
 }
