@@ -87,9 +87,9 @@ public enum Attribute {
         return slug.toString();
     }
 
-    /** The key of its name for people. */
+    /** The key of its name; the access log says it by the same. */
     public String key() {
-        return "sharing.attribute." + name();
+        return "audit.attribute." + name();
     }
 
     /** What can be shown of a kind of document, in the order people expect. */

@@ -66,12 +66,20 @@ public class Shares {
         return new NewShare(share, code, toSay);
     }
 
-    /** Shares that somebody could open now, newest first. */
+    /**
+     * Shares that somebody could open now, newest first.
+     *
+     * @param number counted from 1; one past the end is the last page
+     */
     public Page<ShareLine> open(int number) {
         return lines("s.status = org.seneid.sharing.ShareStatus.OPEN and s.expiresAt > :now", number);
     }
 
-    /** Shares that were used up, stopped or ran out, newest first. */
+    /**
+     * Shares that were used up, stopped or ran out, newest first.
+     *
+     * @param number counted from 1; one past the end is the last page
+     */
     public Page<ShareLine> ended(int number) {
         return lines("(s.status <> org.seneid.sharing.ShareStatus.OPEN or s.expiresAt <= :now)", number);
     }
@@ -82,6 +90,8 @@ public class Shares {
                 .setParameter("owner", acting.citizen())
                 .setParameter("now", clock.instant())
                 .getSingleResult();
+        int last = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+        int shown = Math.min(Math.max(1, number), last);
         var rows = em.createQuery(
                         "select new org.seneid.sharing.ShareLine(s,"
                                 + " (select count(v) from Viewing v where v.share = s))" + mine
@@ -89,10 +99,10 @@ public class Shares {
                         ShareLine.class)
                 .setParameter("owner", acting.citizen())
                 .setParameter("now", clock.instant())
-                .setFirstResult((Math.max(number, 1) - 1) * PAGE_SIZE)
+                .setFirstResult((shown - 1) * PAGE_SIZE)
                 .setMaxResults(PAGE_SIZE)
                 .getResultList();
-        return new Page<>(rows, Math.max(number, 1), PAGE_SIZE, total);
+        return new Page<>(rows, shown, PAGE_SIZE, total);
     }
 
     /** @throws NotFound when the acting citizen has no such share, whoever else may have it */

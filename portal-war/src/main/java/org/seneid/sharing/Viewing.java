@@ -47,6 +47,10 @@ public class Viewing {
         this.seenAt = seenAt;
     }
 
+    Share share() {
+        return share;
+    }
+
     public Viewer.Channel channel() {
         return channel;
     }

@@ -12,17 +12,23 @@ import org.seneid.sharing.Shares;
 @RequestScoped
 public class SharesPage {
 
+    private static final String FIRST = "1";
+
     @Inject
     Shares shares;
 
-    private int openPage = 1;
-    private int endedPage = 1;
+    private String openPage = FIRST;
+    private String endedPage = FIRST;
     private Page<ShareLine> open;
     private Page<ShareLine> ended;
 
     public void load() {
-        open = shares.open(openPage);
-        ended = shares.ended(endedPage);
+        open = shares.open(number(openPage));
+        ended = shares.ended(number(endedPage));
+    }
+
+    private static int number(String typed) {
+        return typed != null && typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 1;
     }
 
     /** Nothing was ever shared. */
@@ -38,19 +44,19 @@ public class SharesPage {
         return ended;
     }
 
-    public int getOpenPage() {
+    public String getOpenPage() {
         return openPage;
     }
 
-    public void setOpenPage(int openPage) {
+    public void setOpenPage(String openPage) {
         this.openPage = openPage;
     }
 
-    public int getEndedPage() {
+    public String getEndedPage() {
         return endedPage;
     }
 
-    public void setEndedPage(int endedPage) {
+    public void setEndedPage(String endedPage) {
         this.endedPage = endedPage;
     }
 }
