@@ -9,8 +9,8 @@ create table account (
     login_name varchar(64)  constraint account_login_name_uk unique,
     name       varchar(200) not null,
     role       varchar(16)  not null,
-    level      smallint     not null constraint account_level_ck check (level in (1, 2)),
-    status     varchar(16)  not null constraint account_status_ck check (status in ('INVITED', 'ACTIVE', 'LOCKED', 'CLOSED')),
+    level      smallint     not null constraint account_level_ck check (level = any (array[1, 2])),
+    status     varchar(16)  not null constraint account_status_ck check (status = any (array['INVITED', 'ACTIVE', 'LOCKED', 'CLOSED'])),
     opened_at  timestamp(6) not null,
     -- a citizen who also works at a desk has two accounts, never two of one role
     constraint account_person_role_uk unique (person, role),
