@@ -26,7 +26,7 @@ import org.seneid.platform.PersonalId;
 import org.seneid.registry.AnswerRefused.Reason;
 import org.seneid.registry.sandbox.RegisterKeys;
 
-class RegisterSignaturesTest {
+public class RegisterSignaturesTest {
 
     private static final Map<String, Object> CLAIMS =
             Map.of("iss", "population", "iat", 1_795_000_000L, "sub", "001090012345", "name", "Nguyễn Văn An");
@@ -128,6 +128,11 @@ class RegisterSignaturesTest {
 
     private static byte[] decoded(String text, int start, int end) {
         return new Base64URL(text.substring(start, end)).decode();
+    }
+
+    /** What a portal with these keys believes. */
+    public static RegisterSignatures trusting(JWKSet keys) {
+        return new RegisterSignatures(serving(keys));
     }
 
     private static Registers serving(JWKSet keys) {

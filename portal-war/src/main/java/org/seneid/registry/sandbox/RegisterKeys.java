@@ -14,7 +14,6 @@ import com.nimbusds.jose.util.JSONObjectUtils;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -72,8 +71,10 @@ public final class RegisterKeys {
         return published;
     }
 
-    Collection<OctetKeyPair> pairs() {
-        return signing.values().stream().map(Signing::pair).toList();
+    Map<Register, OctetKeyPair> pairs() {
+        var pairs = new EnumMap<Register, OctetKeyPair>(Register.class);
+        signing.forEach((register, with) -> pairs.put(register, with.pair()));
+        return pairs;
     }
 
     private record Signing(OctetKeyPair pair, Ed25519Signer signer, JWSHeader header, String encodedHeader) {

@@ -1,0 +1,192 @@
+package org.seneid.registry.sandbox;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.seneid.platform.PersonalId;
+import org.seneid.registry.DocumentKind;
+import org.seneid.registry.LicenceClass;
+import org.seneid.registry.Register;
+import org.seneid.registry.RegisterSignatures;
+import org.seneid.registry.Sex;
+
+/** Reads what a register has to say and puts it into claims; it does not sign them. */
+final class Answers {
+
+    private static final Gazetteer GAZETTEER = new Gazetteer();
+    private static final String NATIONALITY = "Việt Nam";
+    private static final String OF_PERSON =
+            " from person p join household h on h.id = p.household%s where p.number = ? order by d.id";
+    private static final String PERSON =
+            "select p.*, h.commune, h.line from person p join household h on h.id = p.household where p.number = ?";
+    private static final Map<DocumentKind, String> DOCUMENTS = Map.of(
+            DocumentKind.CITIZEN_CARD, documents("citizen_card"),
+            DocumentKind.DRIVING_LICENCE, documents("driving_licence"),
+            DocumentKind.VEHICLE_REGISTRATION, documents("vehicle"),
+            DocumentKind.HEALTH_INSURANCE, documents("health_insurance"));
+
+    private final Connection connection;
+    private final Clock clock;
+
+    Answers(Connection connection, Clock clock) {
+        this.connection = connection;
+        this.clock = clock;
+    }
+
+    private static String documents(String table) {
+        return "select d.*, d.id as doc, p.number as sub, p.name, p.sex, p.born, p.origin, h.commune, h.line"
+                + OF_PERSON.formatted(" join " + table + " d on d.person = p.id");
+    }
+
+    List<Map<String, Object>> person(PersonalId id) throws SQLException {
+        return read(PERSON, id, row -> {
+            var claims = opening(Register.POPULATION, id);
+            holder(row, claims);
+            put(claims, "died", date(row, "died"));
+            return claims;
+        });
+    }
+
+    List<Map<String, Object>> documents(DocumentKind kind, PersonalId holder) throws SQLException {
+        return read(DOCUMENTS.get(kind), holder, row -> {
+            var claims = opening(kind.register(), holder);
+            claims.put("kind", kind.slug());
+            claims.put("doc", kind.slug() + "-" + row.getLong("doc"));
+            claims.put("standing", row.getString("standing"));
+            switch (kind) {
+                case CITIZEN_CARD -> card(row, claims);
+                case DRIVING_LICENCE -> licence(row, claims);
+                case VEHICLE_REGISTRATION -> vehicle(row, claims);
+                case HEALTH_INSURANCE -> insurance(row, claims);
+            }
+            return claims;
+        });
+    }
+
+    private interface Reading {
+        Map<String, Object> of(ResultSet row) throws SQLException;
+    }
+
+    private List<Map<String, Object>> read(String sql, PersonalId id, Reading reading) throws SQLException {
+        var answers = new ArrayList<Map<String, Object>>();
+        try (var query = connection.prepareStatement(sql)) {
+            query.setString(1, id.digits());
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) answers.add(reading.of(rows));
+            }
+        }
+        return answers;
+    }
+
+    private Map<String, Object> opening(Register register, PersonalId subject) {
+        var claims = new LinkedHashMap<String, Object>();
+        claims.put("iss", RegisterSignatures.issuer(register));
+        claims.put("iat", clock.instant().getEpochSecond());
+        claims.put("sub", subject.digits());
+        return claims;
+    }
+
+    private static void holder(ResultSet row, Map<String, Object> claims) throws SQLException {
+        claims.put("name", row.getString("name"));
+        claims.put("birthDate", date(row, "born"));
+        claims.put("sex", row.getString("sex"));
+        claims.put("nationality", NATIONALITY);
+        claims.put("origin", place(row.getString("origin"), ""));
+        claims.put("residence", place(row.getString("commune"), row.getString("line")));
+    }
+
+    private static void card(ResultSet row, Map<String, Object> claims) throws SQLException {
+        claims.put("number", row.getString("sub"));
+        holder(row, claims);
+        claims.put("issued", date(row, "issued"));
+        put(claims, "until", date(row, "until"));
+        claims.put("portrait", portrait(row));
+    }
+
+    private static void licence(ResultSet row, Map<String, Object> claims) throws SQLException {
+        claims.put("number", row.getString("number"));
+        claims.put("name", row.getString("name"));
+        claims.put("birthDate", date(row, "born"));
+        claims.put(
+                "classes",
+                CountryWriter.read(row.getString("classes")).all().stream()
+                        .map(Answers::held)
+                        .toList());
+        claims.put("points", row.getInt("points"));
+        claims.put("issued", date(row, "issued"));
+        claims.put("portrait", portrait(row));
+    }
+
+    private static Map<String, Object> held(LicenceClass held) {
+        var claims = new LinkedHashMap<String, Object>();
+        claims.put("code", held.code());
+        claims.put("from", held.from().toString());
+        if (!held.unlimited()) claims.put("until", held.until().toString());
+        return claims;
+    }
+
+    private static void vehicle(ResultSet row, Map<String, Object> claims) throws SQLException {
+        claims.put("plate", row.getString("plate"));
+        claims.put("plateColour", row.getString("ground"));
+        claims.put("owner", row.getString("name"));
+        claims.put("address", place(row.getString("commune"), row.getString("line")));
+        claims.put("type", row.getString("type"));
+        claims.put("make", row.getString("make"));
+        claims.put("model", row.getString("model"));
+        claims.put("engineNumber", row.getString("engine"));
+        claims.put("chassisNumber", row.getString("chassis"));
+        claims.put("colour", row.getString("colour"));
+        claims.put("year", row.getInt("made"));
+        put(claims, "seats", row.getObject("seats", Integer.class));
+        put(claims, "loadKg", row.getObject("load_kg", Integer.class));
+        claims.put("firstRegistered", date(row, "first_registered"));
+        put(claims, "until", date(row, "until"));
+    }
+
+    private static void insurance(ResultSet row, Map<String, Object> claims) throws SQLException {
+        claims.put("number", row.getString("number"));
+        claims.put("name", row.getString("name"));
+        claims.put("birthDate", date(row, "born"));
+        claims.put("sex", row.getString("sex"));
+        claims.put("group", row.getString("insured_as"));
+        claims.put("benefit", row.getInt("benefit"));
+        claims.put("firstPlace", row.getString("first_place"));
+        claims.put("from", date(row, "valid_from"));
+        claims.put("until", date(row, "until"));
+        claims.put("fiveYearsFrom", date(row, "five_years_from"));
+    }
+
+    /** As the holder looked when the document was made. */
+    private static String portrait(ResultSet row) throws SQLException {
+        var issued = row.getObject("issued", LocalDate.class);
+        var age = Period.between(row.getObject("born", LocalDate.class), issued).getYears();
+        var number = new PersonalId(row.getString("sub"));
+        return PortraitArtist.of(number, Sex.valueOf(row.getString("sex")), age).svg();
+    }
+
+    private static Map<String, Object> place(String commune, String line) {
+        var place = GAZETTEER.commune(commune).place(line);
+        return Map.of(
+                "line", place.line(),
+                "commune", place.commune(),
+                "communeCode", place.communeCode(),
+                "province", place.province(),
+                "provinceCode", place.provinceCode());
+    }
+
+    private static String date(ResultSet row, String column) throws SQLException {
+        var date = row.getObject(column, LocalDate.class);
+        return date == null ? null : date.toString();
+    }
+
+    private static void put(Map<String, Object> claims, String name, Object valueOrNull) {
+        if (valueOrNull != null) claims.put(name, valueOrNull);
+    }
+}

@@ -1,0 +1,11 @@
+package org.seneid.registry.sandbox;
+
+import org.seneid.registry.Place;
+
+/** A commune as it is since July 2025, with the province that it belongs to now and the one that it belonged to. */
+record Commune(String code, String name, boolean urban, String provinceCode, String province, String oldProvince) {
+
+    Place place(String line) {
+        return new Place(line, name, code, province, provinceCode);
+    }
+}

@@ -1,0 +1,99 @@
+-- The sandbox country: what the population register and its sister registers know. It belongs to outside parties: no
+-- table of the portal refers to it, and nothing but the sandbox's adapters reads it.
+
+-- one row: how the country was made, and the day up to which its documents were renewed
+create table country (
+    id smallint primary key check (id = 1),
+    seed bigint not null,
+    renewed_to date not null
+);
+
+create table register_key (
+    register varchar(20) primary key,
+    key_pair varchar(400) not null
+);
+
+-- what goes wrong on purpose
+create table fault (
+    register varchar(20) primary key,
+    latency_ms integer not null check (latency_ms between 0 and 60000),
+    outage boolean not null
+);
+
+create table household (
+    id bigint primary key,
+    commune char(5) not null,
+    line varchar(80) not null,
+    power_code char(13) not null unique,
+    water_code char(10) not null unique
+);
+
+create table person (
+    id bigint primary key,
+    number char(12) not null unique,
+    household bigint not null references household (id),
+    kin varchar(8) not null check (kin = any (array['HEAD', 'SPOUSE', 'CHILD', 'PARENT', 'OTHER'])),
+    name varchar(80) not null,
+    sex varchar(6) not null check (sex = any (array['MALE', 'FEMALE'])),
+    born date not null,
+    origin char(5) not null,
+    died date
+);
+create index person_of_household on person (household);
+
+create table citizen_card (
+    id bigint primary key,
+    person bigint not null references person (id),
+    issued date not null,
+    until date,
+    standing varchar(12) not null,
+    check (until is null or until > issued)
+);
+create index citizen_card_of_person on citizen_card (person);
+
+-- classes: one a line, "A1 2019-04-20" or "B2 2022-06-02 2032-06-02"
+create table driving_licence (
+    id bigint primary key,
+    person bigint not null references person (id),
+    number char(12) not null unique,
+    classes varchar(200) not null,
+    points smallint not null check (points between 0 and 12),
+    issued date not null,
+    standing varchar(12) not null
+);
+create index driving_licence_of_person on driving_licence (person);
+
+create table vehicle (
+    id bigint primary key,
+    person bigint not null references person (id),
+    plate varchar(14) not null unique,
+    ground varchar(6) not null,
+    type varchar(12) not null,
+    make varchar(20) not null,
+    model varchar(20) not null,
+    engine varchar(20) not null,
+    chassis char(17) not null,
+    colour varchar(20) not null,
+    made smallint not null,
+    seats smallint,
+    load_kg integer,
+    first_registered date not null,
+    until date,
+    standing varchar(12) not null
+);
+create index vehicle_of_person on vehicle (person);
+
+create table health_insurance (
+    id bigint primary key,
+    person bigint not null references person (id),
+    number varchar(12) not null,
+    insured_as char(2) not null,
+    benefit smallint not null check (benefit between 1 and 5),
+    first_place varchar(80) not null,
+    valid_from date not null,
+    until date not null,
+    five_years_from date not null,
+    standing varchar(12) not null,
+    check (until > valid_from)
+);
+create index health_insurance_of_person on health_insurance (person);

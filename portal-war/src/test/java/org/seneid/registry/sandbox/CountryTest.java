@@ -1,0 +1,193 @@
+package org.seneid.registry.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.seneid.platform.PersonalId;
+import org.seneid.registry.CitizenCard;
+import org.seneid.registry.DocumentKind;
+import org.seneid.registry.DocumentState;
+import org.seneid.registry.DrivingLicence;
+import org.seneid.registry.PersonFacts;
+import org.seneid.registry.Register;
+import org.seneid.registry.RegisterDocument;
+import org.seneid.registry.RegisterSignaturesTest;
+import org.seneid.registry.Standing;
+import org.seneid.registry.VerifiedAnswer;
+
+/** The country in its database: settled, lived in, and asked about. */
+class CountryTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T05:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private final RegisterKeys keys = RegisterKeys.generated();
+    private DataSource database;
+
+    @BeforeEach
+    void open() throws Exception {
+        database = SandboxDatabase.empty();
+    }
+
+    private long settle(long people, Instant when) throws Exception {
+        return new Country(database, Clock.fixed(when, ZoneOffset.UTC), line -> {}).settle(people);
+    }
+
+    @Test
+    void asManyLiveThereAsWereAskedFor() throws Exception {
+        assertThat(settle(400, NOW)).isEqualTo(400);
+        assertThat(SandboxDatabase.number(database, "select count(*) from person"))
+                .isEqualTo(400);
+    }
+
+    @Test
+    void askingForMoreAddsAndAskingForFewerKeeps() throws Exception {
+        settle(200, NOW);
+        assertThat(settle(350, NOW)).isEqualTo(350);
+        assertThat(settle(100, NOW)).isEqualTo(350);
+        assertThat(SandboxDatabase.number(database, "select count(distinct number) from person"))
+                .isEqualTo(350);
+    }
+
+    @Test
+    void ansDocumentsAreAsTheDemoTellsThem() throws Exception {
+        settle(30, NOW);
+        var an = PersonFacts.of(person(DemoPeople.AN));
+        assertThat(an.name()).isEqualTo("Nguyễn Văn An");
+        assertThat(an.birthDate()).isEqualTo(LocalDate.of(1990, 3, 14));
+        assertThat(an.residence().text()).isEqualTo("Số 12 ngõ 34 phố Đội Cấn, phường Ba Đình, thành phố Hà Nội");
+        assertThat(an.age(TODAY)).isEqualTo(36);
+
+        var card = (CitizenCard) only(DocumentKind.CITIZEN_CARD, DemoPeople.AN);
+        assertThat(card.number()).isEqualTo("001 090 012 345");
+        assertThat(card.state(TODAY)).isEqualTo(DocumentState.VALID);
+        var licence = (DrivingLicence) only(DocumentKind.DRIVING_LICENCE, DemoPeople.AN);
+        assertThat(licence.number()).isEqualTo("010190004512");
+        assertThat(licence.classes().codes()).isEqualTo("A1, B2");
+        assertThat(licence.until()).isEqualTo(LocalDate.of(2032, 6, 2));
+        assertThat(only(DocumentKind.VEHICLE_REGISTRATION, DemoPeople.AN).number())
+                .isEqualTo("30A-512.47");
+        assertThat(only(DocumentKind.HEALTH_INSURANCE, DemoPeople.AN).state(TODAY))
+                .isEqualTo(DocumentState.EXPIRING);
+    }
+
+    @Test
+    void binhsLicenceHasRunOutAndHerCarIsSold() throws Exception {
+        settle(30, NOW);
+        assertThat(only(DocumentKind.DRIVING_LICENCE, DemoPeople.BINH).state(TODAY))
+                .isEqualTo(DocumentState.EXPIRED);
+        assertThat(documents(DocumentKind.VEHICLE_REGISTRATION, DemoPeople.BINH))
+                .extracting(vehicle -> vehicle.state(TODAY), RegisterDocument::standing)
+                .containsExactly(
+                        tuple(DocumentState.VALID, Standing.IN_FORCE), tuple(DocumentState.REVOKED, Standing.SOLD));
+    }
+
+    @Test
+    void everyDemoPersonExistsWithAnAgreeingNumber() throws Exception {
+        settle(30, NOW);
+        for (var id : List.of(
+                DemoPeople.AN,
+                DemoPeople.AN_DAUGHTER,
+                DemoPeople.AN_SON,
+                DemoPeople.AN_MOTHER,
+                DemoPeople.BINH,
+                DemoPeople.CUONG,
+                DemoPeople.DUNG,
+                DemoPeople.OFFICER_LAN,
+                DemoPeople.HELPDESK_MINH,
+                DemoPeople.SUPERVISOR_HOA,
+                DemoPeople.PARTNER_TAM,
+                DemoPeople.AUDITOR_VY,
+                DemoPeople.OPERATOR_SON)) {
+            var facts = PersonFacts.of(person(id));
+            var century = facts.birthDate().getYear() < 2000 ? 0 : 2;
+            assertThat(id.digits().substring(3, 6))
+                    .isEqualTo((century + facts.sex().ordinal())
+                            + "%02d".formatted(facts.birthDate().getYear() % 100));
+        }
+        assertThat(SandboxDatabase.number(
+                        database,
+                        "select count(distinct household) from person where number in ('"
+                                + DemoPeople.OFFICER_LAN.digits() + "', '" + DemoPeople.AN.digits() + "')"))
+                .isEqualTo(1); // the conflict of the demo: an officer in a citizen's household
+    }
+
+    @Test
+    void everyDocumentOfTheCountryCanBeRead() throws Exception {
+        settle(300, NOW);
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select number from person");
+                var rows = query.executeQuery()) {
+            while (rows.next())
+                for (var kind : DocumentKind.values())
+                    for (var document : documents(kind, new PersonalId(rows.getString(1))))
+                        assertThat(document.fields()).hasSizeGreaterThan(6);
+        }
+    }
+
+    @Test
+    void nobodyIsKnownByAnInventedNumber() throws Exception {
+        settle(30, NOW);
+        try (var connection = database.getConnection()) {
+            assertThat(answers(connection, NOW).person(new PersonalId("999999999999")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theCountryLivesOn() throws Exception {
+        settle(600, NOW);
+        var later = NOW.plus(Duration.ofDays(200));
+        settle(600, later);
+        var day = TODAY.plusDays(200);
+        assertThat(SandboxDatabase.number(
+                        database, "select count(*) from health_insurance where until < date '" + day + "'"))
+                .isBetween(10L, 90L);
+        assertThat(SandboxDatabase.number(database, "select count(*) from health_insurance where valid_from > until"))
+                .isZero();
+        assertThat(only(DocumentKind.HEALTH_INSURANCE, DemoPeople.AN).state(day))
+                .isEqualTo(DocumentState.VALID);
+        assertThat(only(DocumentKind.DRIVING_LICENCE, DemoPeople.BINH).state(day))
+                .isEqualTo(DocumentState.EXPIRED);
+    }
+
+    private VerifiedAnswer person(PersonalId id) throws Exception {
+        try (var connection = database.getConnection()) {
+            return verified(
+                    Register.POPULATION, answers(connection, NOW).person(id).get(0));
+        }
+    }
+
+    private RegisterDocument only(DocumentKind kind, PersonalId holder) throws Exception {
+        var documents = documents(kind, holder);
+        assertThat(documents).hasSize(1);
+        return documents.get(0);
+    }
+
+    private List<RegisterDocument> documents(DocumentKind kind, PersonalId holder) throws Exception {
+        try (var connection = database.getConnection()) {
+            return answers(connection, NOW).documents(kind, holder).stream()
+                    .map(claims -> verified(kind.register(), claims).document())
+                    .toList();
+        }
+    }
+
+    private VerifiedAnswer verified(Register register, Map<String, Object> claims) {
+        return RegisterSignaturesTest.trusting(keys.published()).verify(keys.sign(register, claims));
+    }
+
+    private static Answers answers(Connection connection, Instant when) {
+        return new Answers(connection, Clock.fixed(when, ZoneOffset.UTC));
+    }
+}

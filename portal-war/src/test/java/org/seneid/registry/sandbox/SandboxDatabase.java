@@ -1,0 +1,38 @@
+package org.seneid.registry.sandbox;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** An empty sandbox in memory, gone with its test. */
+final class SandboxDatabase {
+
+    private SandboxDatabase() {}
+
+    static DataSource empty() throws Exception {
+        var database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        try (var script = SandboxDatabase.class.getResourceAsStream("/db/sandbox/V1__registers.sql")) {
+            run(database, new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return database;
+    }
+
+    static void run(DataSource database, String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    static long number(DataSource database, String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
