@@ -8,9 +8,9 @@ create table share (
     selection varchar(4000) not null,
     purpose varchar(200) not null,
     receiver varchar(100) not null,
-    lifetime_kind varchar(20) not null constraint share_lifetime_kind_ck check (lifetime_kind in ('IN_PERSON', 'ONE_TIME', 'HOURS', 'DAYS')),
+    lifetime_kind varchar(20) not null constraint share_lifetime_kind_ck check (lifetime_kind = any (array['IN_PERSON', 'ONE_TIME', 'HOURS', 'DAYS'])),
     lifetime_count integer not null constraint share_lifetime_count_ck check (lifetime_count between 1 and 72),
-    status varchar(20) not null constraint share_status_ck check (status in ('OPEN', 'USED', 'REVOKED', 'EXPIRED')),
+    status varchar(20) not null constraint share_status_ck check (status = any (array['OPEN', 'USED', 'REVOKED', 'EXPIRED'])),
     created_at timestamp not null,
     expires_at timestamp not null,
     ended_at timestamp,
@@ -32,7 +32,7 @@ create index share_spoken_until_ix on share (spoken_until);
 create table viewing (
     id bigint not null primary key,
     share_id bigint not null constraint viewing_share_fk references share (id),
-    channel varchar(20) not null constraint viewing_channel_ck check (channel in ('PAGE', 'PROGRAM')),
+    channel varchar(20) not null constraint viewing_channel_ck check (channel = any (array['PAGE', 'PROGRAM'])),
     viewer varchar(32),
     seen_at timestamp not null
 );
