@@ -3,9 +3,3 @@ create table job_lock (
     name varchar(60) primary key,
     ran_at timestamp with time zone
 );
-
--- How this database was first started. Demo people have known passwords: a portal that is no demo refuses it.
-create table portal_origin (
-    demo boolean not null,
-    started_at timestamp with time zone not null
-);

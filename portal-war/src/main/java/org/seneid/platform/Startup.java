@@ -9,7 +9,12 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
@@ -37,6 +42,9 @@ public class Startup {
     PortalAddress address;
 
     @Inject
+    Config config;
+
+    @Inject
     @ConfigProperty(name = "sen.demo", defaultValue = "false")
     boolean demo;
 
@@ -46,11 +54,21 @@ public class Startup {
 
     @PostConstruct
     void start() {
+        if (!demo) new DemoRemains(this::setting, names()).refuse();
         migrate(portal, "classpath:db/portal");
         migrate(sandbox, "classpath:db/sandbox");
         var starting = new Starting(demo);
         rooms.fire(starting);
         CONSOLE.info(summary(starting).toString());
+    }
+
+    private Optional<String> setting(String name) {
+        return config.getOptionalValue(name, String.class);
+    }
+
+    private Set<String> names() {
+        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .collect(Collectors.toSet());
     }
 
     private static void migrate(DataSource database, String scripts) {

@@ -44,7 +44,7 @@ record Certificate(Path keyStore) {
                 "-validity",
                 "825",
                 "-dname",
-                "CN=localhost, O=Sen on this machine",
+                "CN=localhost, O=Sen demo key",
                 "-ext",
                 "SAN=dns:localhost,ip:127.0.0.1",
                 "-ext",

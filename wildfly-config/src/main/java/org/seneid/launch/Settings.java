@@ -59,7 +59,6 @@ record Settings(Path server, Path ear, Path data, int offset, Map<String, String
     Map<String, String> handedOn() {
         var all = new TreeMap<>(given);
         all.put("sen.data", data.toString());
-        all.putIfAbsent("sen.demo", "true");
         all.putIfAbsent("sen.tls.keystore", data.resolve("tls/portal.p12").toString());
         all.putIfAbsent("sen.address", "https://localhost:" + https());
         all.putIfAbsent("sen.address.management", "http://localhost:" + management());

@@ -24,9 +24,8 @@ class SettingsTest {
     }
 
     @Test
-    void isADemoOnThisMachineUnlessToldOtherwise() {
+    void knowsWhereItIsUnlessToldOtherwise() {
         assertThat(settings().handedOn())
-                .containsEntry("sen.demo", "true")
                 .containsEntry("sen.address", "https://localhost:8443")
                 .containsEntry("sen.data", Path.of("data").toAbsolutePath().toString());
     }

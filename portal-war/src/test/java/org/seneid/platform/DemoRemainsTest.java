@@ -1,0 +1,115 @@
+package org.seneid.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoRemainsTest {
+
+    @TempDir
+    static Path keys;
+
+    private final Map<String, String> settings = new HashMap<>();
+
+    @BeforeAll
+    static void makeKeys() throws Exception {
+        makeKey("own.p12", "CN=localhost, O=Sen demo key");
+        makeKey("real.p12", "CN=sen.example");
+    }
+
+    @BeforeEach
+    void configureForRealPeople() {
+        settings.put("sen.address", "https://sen.example");
+        settings.put("sen.db.password", "kept elsewhere");
+        settings.put("sen.tls.keystore", keys.resolve("real.p12").toString());
+    }
+
+    @Test
+    void nothingIsLeftOfADemoInAPortalThatIsConfiguredForRealPeople() {
+        assertThat(remains().sentences()).isEmpty();
+    }
+
+    @Test
+    void httpIsRefused() {
+        settings.put("sen.address", "http://sen.example");
+        assertThat(remains().sentences()).singleElement().asString().contains("sen.address", "https");
+    }
+
+    @Test
+    void aKeyThatWeMadeOurselvesIsRefused() {
+        settings.put("sen.tls.keystore", keys.resolve("own.p12").toString());
+        assertThat(remains().sentences()).singleElement().asString().contains("sen.tls.keystore");
+    }
+
+    @Test
+    void theKeyForTestsIsRefusedWhichIsUsedWhenNoneIsNamed() {
+        settings.remove("sen.tls.keystore");
+        assertThat(remains().sentences()).singleElement().asString().contains("sen.tls.keystore");
+    }
+
+    @Test
+    void thePasswordThatTheDatabaseComesWithIsRefused() {
+        settings.remove("sen.db.password");
+        assertThat(remains().sentences()).singleElement().asString().contains("sen.db.password");
+    }
+
+    @Test
+    void aListOfDemoAccountsAndAnythingElseOfTheSandboxIsRefused() {
+        settings.put("sen.demo.list", "true");
+        settings.put("sandbox.people", "10000");
+        assertThat(remains().sentences())
+                .containsExactly(
+                        "Remove sandbox.people: it belongs to a demo.", "Remove sen.demo.list: it belongs to a demo.");
+    }
+
+    @Test
+    void everyReasonIsSaidAtOnce() {
+        settings.clear();
+        assertThatThrownBy(remains()::refuse)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith("This is no demo")
+                .hasMessageContaining("sen.address")
+                .hasMessageContaining("sen.db.password")
+                .hasMessageContaining("sen.tls.keystore");
+    }
+
+    @Test
+    void aKeyStoreThatCannotBeReadIsNamed() {
+        settings.put("sen.tls.keystore", keys.resolve("absent.p12").toString());
+        assertThatThrownBy(() -> remains().sentences())
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("absent.p12 cannot be read");
+    }
+
+    private DemoRemains remains() {
+        return new DemoRemains(name -> Optional.ofNullable(settings.get(name)), settings.keySet());
+    }
+
+    private static void makeKey(String file, String owner) throws Exception {
+        var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        var made = new ProcessBuilder(
+                        keytool,
+                        "-genkeypair",
+                        "-alias",
+                        "a",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        owner,
+                        "-storepass",
+                        "changeit",
+                        "-keystore",
+                        keys.resolve(file).toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(made.waitFor()).isZero();
+    }
+}
