@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import org.seneid.platform.Failure;
 import org.seneid.platform.PublicId;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ public class FailureFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getContentLengthLong() > LARGEST_BODY) {
+            readToTheEnd(request);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
@@ -30,6 +32,15 @@ public class FailureFilter extends HttpFilter {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException e) {
             answer(request, response, e);
+        }
+    }
+
+    /** A browser shows an answer only when it could send all: over HTTP/2 it would tell of a broken connection instead. */
+    private static void readToTheEnd(HttpServletRequest request) {
+        try (var body = request.getInputStream()) {
+            body.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException tooMuchEvenForThat) {
+            LOG.debug("The server itself refused {} bytes", request.getContentLengthLong());
         }
     }
 
