@@ -1,0 +1,113 @@
+package org.seneid.badinput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.seneid.browser.Browser;
+import org.seneid.browser.Screen;
+import org.seneid.browser.Story;
+import org.seneid.rings.Web;
+
+/** Requests that no page of ours makes. */
+@Story
+class OddRequestsStory {
+
+    private static final int TWO_MEGABYTES = 2_000_000;
+    private static final int LONGER_THAN_HEADERS_ARE = 100_000;
+
+    private final Web stranger = new Web();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "PROPFIND"})
+    void aPageKnowsItsMethods(String method) {
+        var answer = stranger.send(method, "/sign-in", BodyPublishers.noBody());
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Allow")).contains("GET", "POST");
+        Designed.answer(answer, method);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void anotherSitesPostIsRefused(String from) {
+        var form = stranger.get("/sign-in").forms().get(0);
+        var answer = stranger.post(form, "Sec-Fetch-Site", from);
+        assertThat(answer.status()).isEqualTo(403);
+        Designed.answer(answer, from);
+    }
+
+    @Test
+    void anOldBrowsersCrossSitePostIsRefused() {
+        var form = stranger.get("/sign-in").forms().get(0);
+        var answer = stranger.post(form, "Origin", "https://elsewhere.example");
+        assertThat(answer.status()).isEqualTo(403);
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefusedInWords(Browser browser) {
+        browser.open("/sign-in");
+        browser.script(
+                "const input = document.querySelector('[autocomplete=username]');"
+                        + "input.removeAttribute('maxlength'); input.value = '1'.repeat(arguments[0]); HTMLFormElement.prototype.submit.call(input.form);",
+                TWO_MEGABYTES);
+        new Screen(browser).says("platform.too-large.title");
+    }
+
+    @Test
+    void bytesThatAreNoTextAreAnswered() {
+        var answer = stranger.send(
+                "POST",
+                "/v",
+                BodyPublishers.ofString("code=%ED%A0%BD%ff%c3&%00=%"),
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+        Designed.answer(answer, "not UTF-8");
+    }
+
+    @Test
+    void aHeaderThatIsTooLargeIsRefusedOrTheConnectionCloses() {
+        int status;
+        try {
+            status = stranger.get("/sign-in", "X-Long", "1".repeat(LONGER_THAN_HEADERS_ARE))
+                    .status();
+        } catch (UncheckedIOException closed) {
+            status = 431;
+        }
+        assertThat(status).isIn(400, 431);
+        assertThat(stranger.get("/sign-in").status()).isEqualTo(200);
+    }
+
+    /** The server itself refuses these, before any page of ours. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/WEB-INF/web.xml", "/documents/%2e%2e/WEB-INF/web.xml", "/META-INF/MANIFEST.MF"})
+    void theInsideIsNotFound(String address) {
+        var answer = stranger.get(address);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain("<web-app", "Manifest-Version");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%00",
+                "/pages/home/landing.xhtml",
+                "/jakarta.faces.resource/faces.js.xhtml?ln=jakarta.faces",
+                "/sign-in;jsessionid=abc",
+                "/%f0%9f%98%80",
+                "/v/%E2%80%AE",
+                "/language/xx",
+                "/language/en?back=https://elsewhere.example/",
+                "/language/en?back=//elsewhere.example/",
+                "/sign-in?next=%5C%5Celsewhere.example",
+                "/?%00=%ff&a=%c3"
+            })
+    void anOddAddressHasADesignedAnswer(String address) {
+        var answer = stranger.get(address);
+        Designed.answer(answer, address);
+        assertThat(answer.body()).as(address).doesNotContain("ui:composition");
+        assertThat(answer.location()).as(address).doesNotContain("elsewhere");
+    }
+}
