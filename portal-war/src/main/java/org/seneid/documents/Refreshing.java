@@ -1,5 +1,6 @@
 package org.seneid.documents;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.ConcurrencyManagement;
@@ -8,10 +9,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.seneid.identity.Account;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Acting;
 import org.seneid.platform.PersonalId;
@@ -27,6 +32,9 @@ import org.slf4j.LoggerFactory;
 public class Refreshing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refreshing.class);
+
+    @PersistenceContext
+    EntityManager em;
 
     @Inject
     CurrentDocuments documents;
@@ -59,6 +67,30 @@ public class Refreshing {
             due(owner).forEach(kind -> ask(owner, holder, kind));
         } finally {
             underway.remove(owner);
+        }
+    }
+
+    /** Whether any of these is so old that its register should be asked before it is shown to others. */
+    @PermitAll
+    public boolean due(Collection<VerifiedDocument> shown) {
+        var now = clock.instant();
+        return shown.stream().anyMatch(document -> settings.due(document, now));
+    }
+
+    /** Asks at once, for somebody who is to see an account's documents as of now; the portal asks, whoever looks. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void now(AccountId owner) {
+        if (!underway.add(owner)) return;
+        var actor = acting.actor();
+        var address = acting.address();
+        try {
+            acting.asSystemFor(owner);
+            var holder = em.find(Account.class, owner.value()).person();
+            due(owner).forEach(kind -> ask(owner, holder, kind));
+        } finally {
+            underway.remove(owner);
+            actor.ifPresentOrElse(who -> acting.as(who, address), () -> acting.asNobody(address));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.seneid.sharing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +32,19 @@ public record ShownDocument(
     /** A value as the register has it: text, a day, a number, yes or no, or one of its own types. */
     public record ShownValue(Attribute attribute, Object value) {}
 
-    static ShownDocument of(VerifiedDocument document, Stream<Attribute> chosen) {
+    /** What a selection shows of an account's documents. */
+    static List<ShownDocument> of(Selection selection, Collection<VerifiedDocument> current) {
+        return selection.documents().stream()
+                .map(id -> current.stream()
+                        .filter(document -> document.publicId().equals(id))
+                        .findFirst()
+                        .map(document -> of(document, selection.of(id)))
+                        .orElseGet(() ->
+                                gone(selection.of(id).findFirst().orElseThrow().kind())))
+                .toList();
+    }
+
+    private static ShownDocument of(VerifiedDocument document, Stream<Attribute> chosen) {
         var values = document.content().stream()
                 .flatMap(content -> chosen.flatMap(
                         attribute -> attribute.of(content).map(value -> new ShownValue(attribute, value)).stream()))

@@ -12,8 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.documents.CurrentDocuments;
+import org.seneid.documents.Refreshing;
+import org.seneid.documents.VerifiedDocument;
 import org.seneid.platform.Acting;
-import org.seneid.platform.PublicId;
 
 /** What whoever holds a code may see. No account is needed; the code is the key. */
 @Stateless
@@ -32,6 +33,9 @@ public class Viewings {
 
     @Inject
     CurrentDocuments documents;
+
+    @Inject
+    Refreshing refreshing;
 
     @Inject
     Guesses guesses;
@@ -108,24 +112,21 @@ public class Viewings {
                 : View.closed(Verdict.of(status), now);
     }
 
+    /** As of now: what is old is asked for again first, and a register that stays silent costs its time limit once. */
     private List<ShownDocument> documents(Share share) {
-        var chosen = share.selection().documents();
-        var current = chosen.size() == 1
-                ? documents.of(share.owner(), chosen.get(0)).stream().toList()
-                : documents.of(share.owner());
-        return chosen.stream()
-                .map(id -> current.stream()
-                        .filter(document -> document.publicId().equals(id))
-                        .findFirst()
-                        .map(document ->
-                                ShownDocument.of(document, share.selection().of(id)))
-                        .orElseGet(() -> gone(share, id)))
-                .toList();
+        var current = current(share);
+        if (refreshing.due(current)) {
+            refreshing.now(share.owner());
+            current = current(share);
+        }
+        return ShownDocument.of(share.selection(), current);
     }
 
-    private static ShownDocument gone(Share share, PublicId document) {
-        return ShownDocument.gone(
-                share.selection().of(document).findFirst().orElseThrow().kind());
+    private List<VerifiedDocument> current(Share share) {
+        var chosen = share.selection().documents();
+        return chosen.size() == 1
+                ? documents.of(share.owner(), chosen.get(0)).stream().toList()
+                : documents.of(share.owner());
     }
 
     private Optional<Found> found(ShareCode code, Viewer viewer, Instant now) {

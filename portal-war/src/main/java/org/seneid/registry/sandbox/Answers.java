@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.seneid.platform.Clocks;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.DocumentKind;
 import org.seneid.registry.LicenceClass;
@@ -21,6 +22,7 @@ import org.seneid.registry.Sex;
 final class Answers {
 
     private static final Gazetteer GAZETTEER = new Gazetteer();
+    private static final int ADULT = 18;
     private static final String NATIONALITY = "Việt Nam";
     private static final String OF_PERSON =
             " from person p join household h on h.id = p.household%s where p.number = ? order by d.id";
@@ -102,23 +104,25 @@ final class Answers {
         claims.put("residence", place(row.getString("commune"), row.getString("line")));
     }
 
-    private static void card(ResultSet row, Map<String, Object> claims) throws SQLException {
+    /** The last two say of the address and of the birth only what is asked most, so that neither need be shown for it. */
+    private void card(ResultSet row, Map<String, Object> claims) throws SQLException {
         claims.put("number", row.getString("sub"));
         holder(row, claims);
         claims.put("issued", date(row, "issued"));
         put(claims, "until", date(row, "until"));
         claims.put("portrait", portrait(row));
+        claims.put("residenceProvince", province(row));
+        claims.put("ageOver18", age(row, LocalDate.ofInstant(clock.instant(), Clocks.CITIZENS_ZONE)) >= ADULT);
     }
 
     private static void licence(ResultSet row, Map<String, Object> claims) throws SQLException {
         claims.put("number", row.getString("number"));
         claims.put("name", row.getString("name"));
         claims.put("birthDate", date(row, "born"));
-        claims.put(
-                "classes",
-                CountryWriter.read(row.getString("classes")).all().stream()
-                        .map(Answers::held)
-                        .toList());
+        var classes = CountryWriter.read(row.getString("classes"));
+        claims.put("classes", classes.all().stream().map(Answers::held).toList());
+        claims.put("classCodes", classes.all().stream().map(LicenceClass::code).toList());
+        put(claims, "until", classes.until() == null ? null : classes.until().toString());
         claims.put("points", row.getInt("points"));
         claims.put("issued", date(row, "issued"));
         claims.put("portrait", portrait(row));
@@ -166,9 +170,17 @@ final class Answers {
     /** As the holder looked when the document was made. */
     private static String portrait(ResultSet row) throws SQLException {
         var issued = row.getObject("issued", LocalDate.class);
-        var age = Period.between(row.getObject("born", LocalDate.class), issued).getYears();
         var number = new PersonalId(row.getString("sub"));
-        return PortraitArtist.of(number, Sex.valueOf(row.getString("sex")), age).svg();
+        return PortraitArtist.of(number, Sex.valueOf(row.getString("sex")), age(row, issued))
+                .svg();
+    }
+
+    private static int age(ResultSet row, LocalDate on) throws SQLException {
+        return Period.between(row.getObject("born", LocalDate.class), on).getYears();
+    }
+
+    private static String province(ResultSet row) throws SQLException {
+        return GAZETTEER.commune(row.getString("commune")).place("").province();
     }
 
     private static Map<String, Object> place(String commune, String line) {

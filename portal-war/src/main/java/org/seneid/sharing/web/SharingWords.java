@@ -12,6 +12,7 @@ import org.seneid.documents.web.Wording;
 import org.seneid.platform.Language;
 import org.seneid.platform.Words;
 import org.seneid.registry.Fact;
+import org.seneid.registry.LicenceClasses;
 import org.seneid.sharing.Attribute;
 import org.seneid.sharing.Lifetime;
 import org.seneid.sharing.Selection;
@@ -32,6 +33,7 @@ public class SharingWords {
         if (attribute == Attribute.PORTRAIT || attribute == Attribute.LICENCE_PORTRAIT)
             return text("sharing.value.portrait");
         if (attribute == Attribute.OVER_18) return text("sharing.value.over-18." + value);
+        if (value instanceof LicenceClasses classes) return classes.codes();
         return new Wording(language.locale(), clock.instant()).value(new Fact(attribute.claim(), value));
     }
 

@@ -137,6 +137,27 @@ class CountryTest {
     }
 
     @Test
+    void whatIsAskedMostIsSaidByItself() throws Exception {
+        settle(30, NOW);
+        var card = (CitizenCard) only(DocumentKind.CITIZEN_CARD, DemoPeople.AN);
+        assertThat(card.ageOver18()).isTrue();
+        assertThat(card.residenceProvince()).isEqualTo(card.residence().province());
+
+        try (var connection = database.getConnection()) {
+            var young = answers(connection, Instant.parse("2008-03-13T16:59:59Z"));
+            var adult = answers(connection, Instant.parse("2008-03-13T17:00:00Z"));
+            assertThat(young.documents(DocumentKind.CITIZEN_CARD, DemoPeople.AN).get(0))
+                    .containsEntry("birthDate", "1990-03-14")
+                    .containsEntry("ageOver18", false);
+            assertThat(adult.documents(DocumentKind.CITIZEN_CARD, DemoPeople.AN).get(0))
+                    .containsEntry("ageOver18", true);
+            assertThat(adult.documents(DocumentKind.DRIVING_LICENCE, DemoPeople.AN)
+                            .get(0))
+                    .containsKeys("classCodes", "until");
+        }
+    }
+
+    @Test
     void nobodyIsKnownByAnInventedNumber() throws Exception {
         settle(30, NOW);
         try (var connection = database.getConnection()) {
