@@ -20,6 +20,8 @@ public final class Support {
 
     private static final Type TEXTS = new TypeToken<List<String>>() {}.getType();
 
+    private static final Type TEXT_BY_NAME = new TypeToken<Map<String, String>>() {}.getType();
+
     private Support() {}
 
     /** Moves the portal's clock; the extension of the stories sets it right after each test. */
@@ -29,6 +31,11 @@ public final class Support {
 
     public static void resetClock() {
         ask("clock/reset", "", Json.MAP_TYPE);
+    }
+
+    /** A citizen of a level with an account of their own: {@code number}, {@code id}; the password is {@link org.seneid.support.Citizens#PASSWORD}. */
+    public static Map<String, String> citizen(int level) {
+        return ask("citizen", String.valueOf(level), TEXT_BY_NAME);
     }
 
     /** The SQL statements of the last request to an address, such as {@code /documents}. */

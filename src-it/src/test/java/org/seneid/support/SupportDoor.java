@@ -31,6 +31,9 @@ public class SupportDoor extends HttpServlet {
     @Inject
     private transient Databases databases;
 
+    @Inject
+    private transient Citizens citizens;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -51,6 +54,12 @@ public class SupportDoor extends HttpServlet {
             case "clock/reset" -> {
                 clock.reset();
                 yield Map.of("now", clock.instant().toString());
+            }
+            case "citizen" -> {
+                var account = citizens.open(Integer.parseInt(body));
+                yield Map.of(
+                        "number", account.person().digits(),
+                        "id", String.valueOf(account.id().value()));
             }
             case "statements" -> statements.ofLastRequestTo(body);
             case "sql/portal" -> databases.portal(body);

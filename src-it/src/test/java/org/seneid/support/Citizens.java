@@ -1,0 +1,68 @@
+package org.seneid.support;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.seneid.identity.Account;
+import org.seneid.identity.Accounts;
+import org.seneid.identity.PasswordHashing;
+import org.seneid.platform.Actor;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.Role;
+
+/** Makes people who can sign in, each with a number of their own; the registers do not know them. */
+@Stateless
+@RunAs(Role.SYSTEM)
+@PermitAll
+public class Citizens {
+
+    public static final String PASSWORD = "gentle-river-1986";
+
+    private static final SecureRandom CHANCE = new SecureRandom();
+    private static final int SERIALS = 1_000_000;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private PasswordHashing hashing;
+
+    @Inject
+    private Clock clock;
+
+    /** A citizen of level 2, signed in just now. */
+    public Actor citizen() {
+        return signedIn(open(2));
+    }
+
+    /** A citizen's account with the {@link #PASSWORD}. */
+    public Account open(int level) {
+        return openWithHash(level, hashing.hash(PASSWORD));
+    }
+
+    /** The same, with a hash made elsewhere. */
+    public Account openWithHash(int level, String hash) {
+        return accounts.open(Account.ofCitizen(number(), "Hồ Thị Thử", level, clock.instant()), hash);
+    }
+
+    /** As if the holder had signed in just now. */
+    public Actor signedIn(Account account) {
+        return new Actor(
+                account.id(),
+                account.person(),
+                account.name(),
+                account.role(),
+                account.level(),
+                PublicId.random().value(),
+                clock.instant());
+    }
+
+    /** A woman born in 1986 in Lâm Đồng whom no register knows. */
+    public static PersonalId number() {
+        return new PersonalId("068186" + String.format("%06d", CHANCE.nextInt(SERIALS)));
+    }
+}
