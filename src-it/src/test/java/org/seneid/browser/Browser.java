@@ -170,7 +170,26 @@ public final class Browser {
     /** Takes a session up again; null for nobody's. */
     void become(Cookie session) {
         driver.manage().deleteCookieNamed(SESSION);
-        if (session != null) driver.manage().addCookie(session);
+        if (session != null) cdp("Network.setCookie", hostOnly(session));
+    }
+
+    /** Selenium always names a domain, and a cookie whose name begins with __Host- must have none. */
+    private static Map<String, Object> hostOnly(Cookie cookie) {
+        return Map.of(
+                "name",
+                cookie.getName(),
+                "value",
+                cookie.getValue(),
+                "url",
+                origin(),
+                "path",
+                "/",
+                "secure",
+                true,
+                "httpOnly",
+                true,
+                "sameSite",
+                "Lax");
     }
 
     /** What the console complained of since it was asked last: errors, warnings, refused contents. */

@@ -4,6 +4,7 @@ import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElemen
 import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The doors: number or name, and password, filled in as a password manager does. */
@@ -27,7 +28,7 @@ public final class SignInScreen extends Screen {
         fill(USERNAME, number);
         var secret = fill(PASSWORD, password);
         var here = browser.driver().findElement(By.tagName("html"));
-        secret.submit();
+        secret.sendKeys(Keys.ENTER);
         browser.until(stalenessOf(here));
         return new Screen(browser);
     }

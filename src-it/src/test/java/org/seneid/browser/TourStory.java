@@ -2,6 +2,7 @@ package org.seneid.browser;
 
 import static org.seneid.browser.Visitor.AN;
 import static org.seneid.browser.Visitor.CUONG;
+import static org.seneid.browser.Visitor.DUNG;
 import static org.seneid.browser.Visitor.OFFICER;
 import static org.seneid.browser.Visitor.STRANGER;
 
@@ -16,16 +17,33 @@ class TourStory {
         try (var tour = new Tour(browser)) {
             tour.visit("landing", STRANGER, "/");
             tour.visit("not-found", STRANGER, "/nowhere");
-            tour.visit("sign-in", STRANGER, "/sign-in");
-            tour.visit("sign-in-error", STRANGER, "/sign-in", page -> page.press("identity.sign-in.submit"));
-            tour.visit("staff", STRANGER, "/staff");
-            tour.visit("recover", STRANGER, "/recover");
-            tour.visit("profile", AN, "/profile");
-            tour.visit("access-log", AN, "/access-log");
-            tour.visit("access-log-empty", CUONG, "/access-log");
             tour.visit("documents", AN, "/documents");
             tour.visit("documents-empty", CUONG, "/documents");
+        }
+    }
+
+    @Test
+    void signingIn(Browser browser) {
+        try (var tour = new Tour(browser)) {
+            tour.visit("sign-in", STRANGER, "/sign-in");
+            tour.visit("sign-in empty", STRANGER, "/sign-in", page -> page.press("identity.sign-in.submit"));
+            tour.visit("staff", STRANGER, "/staff");
+            tour.visit("recover", STRANGER, "/recover");
             tour.visit("staff-home", OFFICER, "/staff/home");
+            tour.visit("confirm", AN, "/confirm-it-is-me?next=/profile");
+            tour.visit("confirm empty", AN, "/confirm-it-is-me", page -> page.press("identity.confirm.submit"));
+        }
+    }
+
+    @Test
+    void onRecord(Browser browser) {
+        try (var tour = new Tour(browser)) {
+            tour.visit("profile", AN, "/profile");
+            tour.visit("profile level-1", CUONG, "/profile");
+            tour.visit("access-log", AN, "/access-log");
+            tour.visit("access-log years", DUNG, "/access-log");
+            tour.visit("access-log last", DUNG, "/access-log?page=2");
+            tour.visit("access-log nobody", CUONG, "/access-log?who=others");
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.seneid.identity.Caller;
@@ -46,6 +47,7 @@ public class Doorway {
         var response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
         if (!DoorToken.matches(request)) throw new RuleBroken("identity.sign-in.again");
+        if (acting.actor().isPresent()) leave();
         var attempt = new SignInAttempt(caller, password, DeviceCookie.in(request));
         security.authenticate(
                 request, response, AuthenticationParameters.withParams().credential(attempt));
@@ -58,6 +60,16 @@ public class Doorway {
         var target = To.ownAddress(next, home());
         keeper.giveBack(request, target);
         return target;
+    }
+
+    /** Somebody is in, in another tab perhaps: the container would go on with them and never look at the new password. */
+    private void leave() {
+        try {
+            SignedInFilter.leave(request);
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
+        acting.asNobody(request.getRemoteAddr());
     }
 
     /** The token that the form carries. */
