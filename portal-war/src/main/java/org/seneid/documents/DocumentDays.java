@@ -1,5 +1,6 @@
 package org.seneid.documents;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -18,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /** Notes each morning which documents have begun to expire or have expired, so that their holders can be told. */
 @Singleton
 @RunAs(Role.SYSTEM)
-class DocumentDays {
+public class DocumentDays {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentDays.class);
 
@@ -34,7 +35,8 @@ class DocumentDays {
     /** Run twice it does nothing the second time: a document whose state has turned is due no more. */
     @Schedule(hour = "0", minute = "5", timezone = "Asia/Ho_Chi_Minh", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    void turn() {
+    @PermitAll
+    public void turn() {
         var today = Formats.day(clock.instant());
         em.createNamedQuery(Document.DUE, Long.class)
                 .setParameter("today", today)

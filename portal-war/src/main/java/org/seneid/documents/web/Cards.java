@@ -34,7 +34,7 @@ public record Cards(Wording words) {
                 issuer(document.kind()),
                 words.word(document.kind()),
                 Wording.kindOf(document.state()),
-                words.word(document.state()),
+                words.state(document),
                 content.name(),
                 lines(content),
                 Wording.number(content.number()),
@@ -78,7 +78,11 @@ public record Cards(Wording words) {
     private List<String> lines(CitizenCard card) {
         return List.of(
                 words.text("documents.card.born", card.birthDate(), words.word(card.sex())),
-                card.residence().province());
+                capital(card.residence().province()));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private List<String> lines(DrivingLicence licence) {

@@ -46,7 +46,7 @@ public class CopyServlet extends HttpServlet {
         var document = copy.document();
         var words = new Wording(language.locale(), copy.printedAt());
         var page = new PdfPage(language.locale(), words.text("platform.frame.portal"), words.word(document.kind()));
-        page.lead(words.word(document.state())).note(words.meaning(document));
+        page.lead(words.state(document)).note(words.meaning(document));
         picture(page, document.document(), words);
         words.fields(document.document()).forEach(field -> page.fact(field.label(), field.text()));
         document.signedAt()

@@ -25,6 +25,7 @@ import org.seneid.registry.Worded;
 /** Says documents in one language, as of one moment; for pages and for paper. */
 public record Wording(Locale locale, Instant now) {
 
+    private static final char NO_BREAK = '\u00a0';
     private static final Pattern TWELVE_DIGITS = Pattern.compile("[0-9]{12}");
 
     /** One line of a document: what it is called and what it says. */
@@ -75,10 +76,21 @@ public record Wording(Locale locale, Instant now) {
         return classes.all().stream().map(this::licenceClass).collect(joining(" · "));
     }
 
+    /** Kept together where a line ends. */
     private String licenceClass(LicenceClass held) {
-        return held.unlimited()
+        var said = held.unlimited()
                 ? text("registry.class.unlimited", held.code())
                 : text("registry.class.until", held.code(), held.until());
+        return said.replace(' ', NO_BREAK);
+    }
+
+    /** The state in a word or two; of what is no longer in force, the reason when there is a better word for it. */
+    public String state(VerifiedDocument document) {
+        var reason =
+                document.content().map(RegisterDocument::standing).map(standing -> "documents.revoked." + standing);
+        return document.state() == DocumentState.REVOKED
+                ? text(reason.orElse(document.state().key()))
+                : word(document.state());
     }
 
     /** How a state looks: {@code ok}, {@code warn} or {@code bad}; never by colour alone. */

@@ -38,7 +38,7 @@ class CardsTest {
     void readsLikeTheCardInTheHand() {
         var card = card(Samples.card("Nguyễn Văn An"), DocumentState.VALID, Language.VIETNAMESE);
         assertThat(card.kind()).isEqualTo("Căn cước công dân");
-        assertThat(card.lines()).containsExactly("Sinh 14/03/1990 · Nam", "thành phố Hà Nội");
+        assertThat(card.lines()).containsExactly("Sinh 14/03/1990 · Nam", "Thành phố Hà Nội");
         assertThat(card.number()).isEqualTo("001 090 012 345");
         assertThat(card.asOf()).isEqualTo("Dữ liệu lúc 12:00 hôm nay");
         assertThat(card.portrait())
@@ -58,7 +58,7 @@ class CardsTest {
         var card = card(Samples.vehicle(Standing.SOLD), DocumentState.REVOKED, Language.VIETNAMESE);
         assertThat(card.style()).isEqualTo("vehicle off");
         assertThat(card.stateKind()).isEqualTo("bad");
-        assertThat(card.state()).isEqualTo("Bị thu hồi");
+        assertThat(card.state()).isEqualTo("Đã sang tên");
     }
 
     @Test

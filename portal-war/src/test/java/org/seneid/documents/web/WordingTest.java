@@ -36,7 +36,7 @@ class WordingTest {
     void writesEveryKindOfValueAsPeopleDo() {
         assertThat(field("number")).isEqualTo("010 190 004 512");
         assertThat(field("birthDate")).isEqualTo("14/03/1990");
-        assertThat(field("classes")).isEqualTo("A1: không thời hạn · B2: 11/05/2029");
+        assertThat(field("classes")).isEqualTo("A1:\u00a0không\u00a0thời\u00a0hạn · B2:\u00a011/05/2029");
         assertThat(field("points")).isEqualTo("10 trên 12");
         assertThat(VI.fields(Samples.vehicle(Standing.IN_FORCE)))
                 .contains(new Wording.Field("year", "Năm sản xuất", "2024"))
@@ -66,6 +66,9 @@ class WordingTest {
                 .as("%s", v)
                 .isTrue());
         Arrays.stream(Standing.values()).forEach(v -> assertThat(words.has("documents.standing." + v))
+                .as("%s", v)
+                .isTrue());
+        Arrays.stream(Standing.values()).forEach(v -> assertThat(words.has("documents.revoked." + v))
                 .as("%s", v)
                 .isTrue());
         Arrays.stream(DocumentKind.values()).forEach(v -> assertThat(words.has("documents.issuer." + v))
