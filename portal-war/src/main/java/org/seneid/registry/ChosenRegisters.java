@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.seneid.platform.PersonalId;
+import org.seneid.platform.StartRefused;
 import org.seneid.platform.Starting;
 
 /**
@@ -56,18 +57,19 @@ public class ChosenRegisters implements Registers {
 
     /** A portal that is no demo never trusts what the sandbox signs. */
     void refuseSandbox(@Observes @Priority(Starting.REGISTERS + 1) Starting starting) {
+        var keys = adapter().keys();
         if (starting.demo()) return;
-        for (var key : keys().getKeys())
+        for (var key : keys.getKeys())
             if (key.getKeyID().contains(NOT_REAL))
-                throw new IllegalStateException(
-                        "The registers' keys are the sandbox's: set sen.registers to the adapter"
-                                + " of real registers, or sen.demo=true for a demo.");
+                throw new StartRefused("This is no demo (sen.demo is false). Set sen.registers to the adapter of real"
+                        + " registers: the sandbox signs with keys of our own making.");
     }
 
     private Registers adapter() {
         var chosen = adapters.select(new Adapter.Called(settings.adapter()));
         if (!chosen.isResolvable())
-            throw new IllegalStateException("sen.registers=" + settings.adapter() + ": there is no such adapter.");
+            throw new StartRefused(
+                    "There is no adapter of registers called " + settings.adapter() + " (sen.registers).");
         return chosen.get();
     }
 

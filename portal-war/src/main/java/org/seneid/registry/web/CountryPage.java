@@ -1,0 +1,120 @@
+package org.seneid.registry.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.web.To;
+import org.seneid.registry.Register;
+import org.seneid.registry.sandbox.Fault;
+import org.seneid.registry.sandbox.Happening;
+import org.seneid.registry.sandbox.SandboxFaults;
+
+/** Lets whoever shows the demo break a register, or let something happen to somebody who lives in the sandbox. */
+@Named
+@RequestScoped
+public class CountryPage {
+
+    /** Slow, yet within the time limit; and longer than anybody waits. */
+    private static final Fault SLOW = new Fault(2_000, false);
+
+    private static final Fault HANGING = new Fault(30_000, false);
+    private static final Fault DOWN = new Fault(0, true);
+
+    @Inject
+    SandboxFaults faults;
+
+    private Map<Register, Fault> present;
+
+    private String number = "";
+
+    private Happening happening = Happening.LICENCE_SEIZED;
+
+    @Size(max = 80)
+    private String name = "";
+
+    /** A register and how it is. */
+    public record Line(Register register, String stateKey, String kind) {}
+
+    @PostConstruct
+    void load() {
+        present = faults.all();
+    }
+
+    public List<Line> getLines() {
+        return Stream.of(Register.values()).map(this::line).toList();
+    }
+
+    private Line line(Register register) {
+        var fault = present.get(register);
+        if (fault.outage()) return new Line(register, "registry.country.down", "bad");
+        if (fault.latencyMillis() > SLOW.latencyMillis()) return new Line(register, "registry.country.hanging", "bad");
+        return fault.equals(Fault.NONE)
+                ? new Line(register, "registry.country.well", "ok")
+                : new Line(register, "registry.country.slow", "warn");
+    }
+
+    public String breakDown(Register register) {
+        return set(register, DOWN);
+    }
+
+    public String slowDown(Register register) {
+        return set(register, SLOW);
+    }
+
+    public String hang(Register register) {
+        return set(register, HANGING);
+    }
+
+    public String repair(Register register) {
+        return set(register, Fault.NONE);
+    }
+
+    private String set(Register register, Fault fault) {
+        faults.set(register, fault);
+        return To.page(RegistryAddresses.COUNTRY);
+    }
+
+    public List<Happening> getHappenings() {
+        return List.of(Happening.values());
+    }
+
+    /** Lets it happen; a new name is needed only where the name is what happens. */
+    public String happen() {
+        if (happening == Happening.NAME_CORRECTED && name.isBlank())
+            throw new RuleBroken("registry.country.name.missing");
+        var person = PersonalId.typed(number).orElseThrow(() -> new RuleBroken("registry.country.number.shape"));
+        faults.happen(happening, person, name.strip());
+        return To.pageSaying(RegistryAddresses.COUNTRY, "registry.country.happened");
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String typed) {
+        number = typed;
+    }
+
+    public Happening getHappening() {
+        return happening;
+    }
+
+    public void setHappening(Happening chosen) {
+        happening = chosen;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String typed) {
+        name = typed == null ? "" : typed;
+    }
+}
