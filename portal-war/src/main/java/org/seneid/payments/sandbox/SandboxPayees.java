@@ -1,0 +1,134 @@
+package org.seneid.payments.sandbox;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.seneid.payments.CustomerRef;
+import org.seneid.payments.Payee;
+import org.seneid.payments.PayeeAnswer;
+import org.seneid.payments.PayeeBill;
+import org.seneid.payments.PayeeCustomer;
+import org.seneid.payments.PayeeUnavailable;
+import org.seneid.payments.Payees;
+import org.seneid.payments.PaymentNotice;
+import org.seneid.payments.PaymentSettings;
+import org.seneid.platform.Formats;
+import org.seneid.platform.Money;
+
+/** The payees of the sandbox country: they answer from their own database, with the faults that are switched on. */
+@ApplicationScoped
+public class SandboxPayees implements Payees {
+
+    @Inject
+    PayeeDatabase database;
+
+    @Inject
+    PaymentSettings settings;
+
+    @Inject
+    Clock clock;
+
+    private Billing billing;
+
+    @PostConstruct
+    void readTariffs() {
+        billing = new Billing(settings.fiveTiersFrom());
+    }
+
+    @Override
+    public Optional<PayeeCustomer> customer(CustomerRef ref) {
+        reach(ref.payee());
+        return known(ref).map(customer -> new PayeeCustomer(ref, customer.masked()));
+    }
+
+    @Override
+    public List<PayeeBill> bills(CustomerRef ref) {
+        reach(ref.payee());
+        return billsOf(ref, database.paid(ref));
+    }
+
+    @Override
+    public Optional<Money> due(CustomerRef ref, String bill) {
+        reach(ref.payee());
+        return bill(ref, bill).filter(found -> found.paidOn().isEmpty()).map(PayeeBill::amount);
+    }
+
+    @Override
+    public PayeeAnswer tell(PaymentNotice notice) {
+        var fault = database.fault(notice.customer().payee());
+        if (!answers(fault)) return PayeeAnswer.UNKNOWN;
+        var answer = database.answered(notice.customer().payee(), notice.key()).orElseGet(() -> booked(notice, fault));
+        return fault.losesAnswers() ? PayeeAnswer.UNKNOWN : answer;
+    }
+
+    @Override
+    public PayeeAnswer ask(Payee payee, String key) {
+        if (!answers(database.fault(payee))) return PayeeAnswer.UNKNOWN;
+        return database.answered(payee, key).orElse(PayeeAnswer.NOT_RECEIVED);
+    }
+
+    private PayeeAnswer booked(PaymentNotice notice, PayeeFault fault) {
+        var answer = judged(notice, fault);
+        return database.book(notice, answer, today())
+                ? answer
+                : database.answered(notice.customer().payee(), notice.key())
+                        .orElse(PayeeAnswer.refused("already-paid"));
+    }
+
+    private PayeeAnswer judged(PaymentNotice notice, PayeeFault fault) {
+        if (fault.refuses()) return PayeeAnswer.refused("closed");
+        var bill = bill(notice.customer(), notice.bill());
+        if (bill.isEmpty()) return PayeeAnswer.refused("no-such-bill");
+        if (bill.get().paidOn().isPresent()) return PayeeAnswer.refused("already-paid");
+        if (!bill.get().amount().equals(notice.amount())) return PayeeAnswer.refused("amount");
+        return PayeeAnswer.accepted(reference(notice));
+    }
+
+    private Optional<PayeeBill> bill(CustomerRef ref, String number) {
+        return billsOf(ref, database.paid(ref)).stream()
+                .filter(bill -> bill.number().equals(number))
+                .findFirst();
+    }
+
+    private List<PayeeBill> billsOf(CustomerRef ref, Map<String, LocalDate> paid) {
+        return known(ref)
+                .map(customer -> billing.bills(customer, today(), paid))
+                .orElse(List.of());
+    }
+
+    private Optional<SandboxCustomer> known(CustomerRef ref) {
+        return Households.of(ref, today()).or(() -> database.customer(ref));
+    }
+
+    private static String reference(PaymentNotice notice) {
+        var prefix = notice.customer().payee().name().substring(0, 3);
+        return "%s-%08d".formatted(prefix, Math.floorMod(notice.key().hashCode(), 100_000_000));
+    }
+
+    private void reach(Payee payee) {
+        if (!answers(database.fault(payee))) throw new PayeeUnavailable(payee, null);
+    }
+
+    /** Waits as long as the payee is slow, at most as long as the portal waits; false when no answer came by then. */
+    private boolean answers(PayeeFault fault) {
+        if (fault.down()) return false;
+        long wait = Math.min(fault.latency().toMillis(), settings.timeout().toMillis());
+        try {
+            if (wait > 0) TimeUnit.MILLISECONDS.sleep(wait);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        return fault.latency().compareTo(settings.timeout()) < 0;
+    }
+
+    private LocalDate today() {
+        return Formats.day(clock.instant());
+    }
+}
