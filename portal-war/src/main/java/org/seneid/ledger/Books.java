@@ -30,7 +30,7 @@ public class Books {
 
     /** Opens a citizen's account; does nothing when it is open. */
     public void open(AccountId owner, Instant now) {
-        if (ofOwner(owner, LockModeType.NONE).isEmpty()) em.persist(LedgerAccount.ofCitizen(owner, now));
+        if (ofOwner(owner, LockModeType.NONE).isEmpty()) opened(LedgerAccount.ofCitizen(owner, now));
     }
 
     /** The account of a payee, opened when nobody paid it before; the answer holds for ever. */
@@ -43,29 +43,34 @@ public class Books {
                 .key();
     }
 
+    /**
+     * Takes hold of a citizen's account to the end of the transaction: whoever else wants to move its money waits.
+     *
+     * @throws RuleBroken {@code ledger.none} when the citizen has none
+     */
+    public LedgerAccount hold(AccountId owner) {
+        return ofOwner(owner, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new RuleBroken("ledger.none"));
+    }
+
     /** Adds money that came in from the citizen's bank. */
     public Transfer topUp(AccountId receiver, Money amount, String reference, Instant now) {
-        return booked(Transfer.topUp(locked(receiver), amount, reference, now));
+        return booked(Transfer.topUp(hold(receiver), amount, reference, now));
     }
 
     /**
      * Moves money from a citizen to a payee.
      *
+     * @param payer the citizen's account, held
      * @param reference what it is for; a second payment of the same reference is refused by the schema
-     * @throws RuleBroken {@code ledger.short} when the citizen has not that much, {@code ledger.none} when no account
+     * @throws RuleBroken {@code ledger.short} when the citizen has not that much
      */
-    public Transfer pay(AccountId payer, AccountKey payee, Money amount, String reference, Instant now) {
-        return booked(Transfer.payment(locked(payer), payee, amount, reference, now));
+    public Transfer pay(LedgerAccount payer, AccountKey payee, Money amount, String reference, Instant now) {
+        return booked(Transfer.payment(payer, payee, amount, reference, now));
     }
 
     /** Gives a payment back to the citizen who made it. */
-    public Transfer reverse(AccountId payer, long payment, Instant now) {
-        var citizen = locked(payer);
-        return booked(Transfer.reversal(em.find(Transfer.class, payment), citizen, now));
-    }
-
-    private LedgerAccount locked(AccountId owner) {
-        return ofOwner(owner, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new RuleBroken("ledger.none"));
+    public Transfer reverse(AccountId payer, Transfer payment, Instant now) {
+        return booked(Transfer.reversal(payment, hold(payer), now));
     }
 
     private Optional<LedgerAccount> ofOwner(AccountId owner, LockModeType lock) {
@@ -78,6 +83,7 @@ public class Books {
 
     private LedgerAccount opened(LedgerAccount account) {
         em.persist(account);
+        em.flush();
         return account;
     }
 

@@ -2,12 +2,12 @@ package org.seneid.ledger;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.seneid.audit.Audited;
 import org.seneid.platform.Acting;
 import org.seneid.platform.Money;
 import org.seneid.platform.Page;
@@ -16,7 +16,6 @@ import org.seneid.platform.Role;
 /** What the acting citizen has, and how it came and went. */
 @Stateless
 @RolesAllowed(Role.CITIZENS)
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Statements {
 
     private static final int ROWS = 20;
@@ -26,6 +25,9 @@ public class Statements {
 
     @Inject
     Acting acting;
+
+    @Inject
+    Event<Audited> happened;
 
     /** Empty when no account is open yet: one comes with level 2. */
     public Optional<Money> balance() {
@@ -38,6 +40,7 @@ public class Statements {
 
     /** The entries of the citizen's account, newest first. */
     public Page<Entry> entries(int page) {
+        happened.fire(new AccountViewed(acting.citizen()));
         var total = em.createNamedQuery(Entry.COUNT_OF_OWNER, Long.class)
                 .setParameter("owner", acting.citizen())
                 .getSingleResult();

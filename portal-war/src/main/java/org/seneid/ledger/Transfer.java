@@ -92,12 +92,4 @@ public class Transfer {
         transfer.receiverBalance = citizen.receives(payment.amount);
         return transfer;
     }
-
-    public Long id() {
-        return id;
-    }
-
-    long payer() {
-        return payer;
-    }
 }

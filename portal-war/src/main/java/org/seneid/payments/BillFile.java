@@ -1,0 +1,67 @@
+package org.seneid.payments;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.Role;
+
+/** Asks payees for bills, and hands what they say to the keeper. */
+@Stateless
+@RolesAllowed({Role.CITIZENS, Role.SYSTEM})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BillFile {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Payees payees;
+
+    @Inject
+    BillKeeper keeper;
+
+    @Inject
+    PaymentSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Asks for whatever the citizen follows and is known of old; a payee that was silent once is not tried twice. */
+    public void refresh(AccountId owner) {
+        var now = clock.instant();
+        Set<Payee> silent = EnumSet.noneOf(Payee.class);
+        for (var customer : followed(owner)) {
+            if (!customer.toBeAsked(now, settings.fresh())) continue;
+            if (silent.contains(customer.getPayee())) keeper.heardNothing(customer.id());
+            else if (!ask(customer)) silent.add(customer.getPayee());
+        }
+    }
+
+    /** Asks for one customer's bills now. */
+    public boolean ask(Customer customer) {
+        try {
+            keeper.keep(customer.id(), payees.bills(customer.ref()));
+            return true;
+        } catch (PayeeUnavailable silent) {
+            keeper.heardNothing(customer.id());
+            return false;
+        }
+    }
+
+    private List<Customer> followed(AccountId owner) {
+        return em.createNamedQuery(CustomerCode.OWN, CustomerCode.class)
+                .setParameter("owner", owner)
+                .getResultStream()
+                .map(CustomerCode::getCustomer)
+                .toList();
+    }
+}

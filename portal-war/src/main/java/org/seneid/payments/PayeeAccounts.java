@@ -1,0 +1,35 @@
+package org.seneid.payments;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.seneid.ledger.AccountKey;
+import org.seneid.ledger.Books;
+import org.seneid.platform.Starting;
+
+/** The payees' accounts in the ledger: opened once, known by heart since. */
+@ApplicationScoped
+public class PayeeAccounts {
+
+    @Inject
+    Books books;
+
+    @Inject
+    Clock clock;
+
+    private final Map<Payee, AccountKey> keys = new ConcurrentHashMap<>();
+
+    @Transactional
+    void open(@Observes @Priority(Starting.LEDGER) Starting starting) {
+        for (var payee : Payee.values()) keys.put(payee, books.payee(payee.name(), payee.title(), clock.instant()));
+    }
+
+    AccountKey of(Payee payee) {
+        return keys.get(payee);
+    }
+}

@@ -1,0 +1,224 @@
+package org.seneid.payments;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.seneid.ledger.Transfer;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.Money;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
+
+/**
+ * One bill paid by one citizen. From the moment it is posted the money has moved and the payee must be told, until it
+ * answers: the payments with a next attempt are the outbox.
+ */
+@Entity
+public class Payment {
+
+    /** The wait before the next attempt doubles up to this. */
+    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+
+    private static final int DOUBLINGS = 20;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "payment_seq")
+    @SequenceGenerator(name = "payment_seq", sequenceName = "payment_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "public_id")
+    private PublicId publicId;
+
+    private AccountId owner;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "bill")
+    private Bill bill;
+
+    /** The bill again as long as this payment stands or may; unique, so that a bill is paid once. */
+    @Column(name = "live_bill")
+    private Long liveBill;
+
+    /** Drawn with the form that was sent; the same form sent twice is one payment. */
+    @Column(name = "form_key")
+    private String formKey;
+
+    @Column(name = "receipt_number")
+    private String receiptNumber;
+
+    private Money amount;
+
+    @Enumerated(EnumType.STRING)
+    private PaymentStatus status;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "transfer")
+    private Transfer transfer;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "reversal")
+    private Transfer reversal;
+
+    @Column(name = "posted_at")
+    private Instant postedAt;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    @Column(name = "payee_reference")
+    private String payeeReference = "";
+
+    private String refusal = "";
+
+    private int attempts;
+
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+
+    protected Payment() {}
+
+    private Payment(AccountId owner, Bill bill, String formKey) {
+        this.publicId = PublicId.random();
+        this.owner = owner;
+        this.bill = bill;
+        this.amount = bill.amount();
+        this.formKey = formKey;
+        this.status = PaymentStatus.STARTED;
+    }
+
+    /** @param expected what the citizen saw and agreed to */
+    static Payment started(AccountId owner, Bill bill, Money expected, String formKey) {
+        if (!bill.amount().equals(expected)) throw new RuleBroken("payments.pay.changed", bill.amount());
+        return new Payment(owner, bill, formKey);
+    }
+
+    /** The citizen signed in or confirmed just now. */
+    void authorised() {
+        status = status.to(PaymentStatus.AUTHORISED);
+    }
+
+    /** The money has moved. */
+    void posted(Transfer booked, ReceiptNumber number, Instant now) {
+        status = status.to(PaymentStatus.POSTED);
+        transfer = booked;
+        receiptNumber = number.value();
+        liveBill = bill.id();
+        postedAt = now;
+        nextAttemptAt = now;
+    }
+
+    boolean attemptDue(Instant now) {
+        return nextAttemptAt != null && !nextAttemptAt.isAfter(now);
+    }
+
+    /**
+     * Takes up an attempt to reach the payee; nobody else takes one up before the next is due.
+     *
+     * @return false when the payee may have been told before: then it is asked, and told again only if it never heard
+     */
+    boolean attempted(Instant now, Duration firstWait) {
+        boolean first = status == PaymentStatus.POSTED;
+        status = status.to(first ? PaymentStatus.SENT : PaymentStatus.UNKNOWN);
+        nextAttemptAt = now.plus(wait(firstWait, attempts));
+        attempts++;
+        return first;
+    }
+
+    private static Duration wait(Duration first, int attempts) {
+        var doubled = first.multipliedBy(1L << Math.min(attempts, DOUBLINGS));
+        return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
+    }
+
+    /** The payee booked it. */
+    void settled(String reference, Instant now) {
+        status = status.to(PaymentStatus.SETTLED);
+        payeeReference = reference;
+        answeredAt = now;
+        nextAttemptAt = null;
+    }
+
+    void refused(String reason, Instant now) {
+        status = status.to(PaymentStatus.REFUSED);
+        refusal = reason;
+        answeredAt = now;
+        nextAttemptAt = null;
+    }
+
+    /** The money is back, and the bill may be paid again. */
+    void reversed(Transfer back) {
+        status = status.to(PaymentStatus.REVERSED);
+        reversal = back;
+        liveBill = null;
+    }
+
+    /** No answer; after the last attempt nothing more happens until somebody asks for it. */
+    void unanswered(int lastAttempt) {
+        status = status.to(PaymentStatus.UNKNOWN);
+        if (attempts >= lastAttempt) nextAttemptAt = null;
+    }
+
+    /** The citizen or an operator wants the payee asked now. */
+    void askNow(Instant now) {
+        if (status != PaymentStatus.UNKNOWN) throw new RuleBroken("payments.move");
+        nextAttemptAt = now;
+        attempts = 1;
+    }
+
+    PaymentNotice notice() {
+        return new PaymentNotice(publicId.value(), bill.customer().ref(), bill.payeeNumber(), amount, postedAt);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    AccountId owner() {
+        return owner;
+    }
+
+    Bill bill() {
+        return bill;
+    }
+
+    Transfer transfer() {
+        return transfer;
+    }
+
+    public PublicId publicId() {
+        return publicId;
+    }
+
+    public PaymentStatus status() {
+        return status;
+    }
+
+    String receiptNumber() {
+        return receiptNumber;
+    }
+
+    Instant postedAt() {
+        return postedAt;
+    }
+
+    Instant nextAttemptAt() {
+        return nextAttemptAt;
+    }
+
+    Money amount() {
+        return amount;
+    }
+}

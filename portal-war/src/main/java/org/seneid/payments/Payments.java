@@ -1,0 +1,131 @@
+package org.seneid.payments;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
+import org.seneid.audit.Audited;
+import org.seneid.identity.FreshSignIn;
+import org.seneid.platform.Acting;
+import org.seneid.platform.Money;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.Page;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.Role;
+import org.seneid.platform.RuleBroken;
+
+/** The payments of the acting citizen. */
+@Stateless
+@RolesAllowed(Role.CITIZENS)
+public class Payments {
+
+    private static final int ROWS = 20;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Payees payees;
+
+    @Inject
+    Posting posting;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Audited> happened;
+
+    /**
+     * Pays a bill whole. The payee is asked first, outside any transaction, whether it is still due; then the money moves
+     * and the payment stands, or neither. Telling the payee is the {@link Courier}'s.
+     *
+     * @param expected what the citizen saw beside the button
+     * @param formKey drawn with the form: the same form sent again is the same payment
+     * @throws RuleBroken {@code payments.pay.changed} when the payee asks for another amount by now, {@code
+     *     payments.pay.paid} when it was paid elsewhere, {@code payments.payee.silent}, {@code ledger.short}, {@code
+     *     ledger.none}
+     */
+    @FreshSignIn
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Paid pay(PublicId bill, Money expected, String formKey) {
+        var me = acting.citizen();
+        var payable = posting.payable(me, bill);
+        if (payable.payment() != null) return Posting.standing(payable.payment(), payable.payer(), me);
+        var due = due(payable).orElseThrow(() -> new RuleBroken("payments.pay.paid"));
+        if (!due.equals(expected)) throw new RuleBroken("payments.pay.changed", due);
+        try {
+            return posting.post(me, bill, expected, formKey, clock.instant());
+        } catch (EJBException raced) {
+            return posting.standing(me, bill, formKey).orElseThrow(() -> raced);
+        }
+    }
+
+    /** The citizen's payments, newest first. */
+    public Page<PaymentRow> mine(int page) {
+        happened.fire(new PaymentsListed(acting.citizen()));
+        var total = em.createQuery("select count(p) from Payment p where p.owner = :owner", Long.class)
+                .setParameter("owner", acting.citizen())
+                .getSingleResult();
+        var rows = em.createQuery(
+                        "select new org.seneid.payments.PaymentRow(p.publicId, p.receiptNumber, c.payee, b.period, b.months,"
+                                + " p.amount, p.status, p.postedAt) from Payment p join p.bill b join b.customer c"
+                                + " where p.owner = :owner order by p.postedAt desc, p.id desc",
+                        PaymentRow.class)
+                .setParameter("owner", acting.citizen())
+                .setFirstResult((page - 1) * ROWS)
+                .setMaxResults(ROWS)
+                .getResultList();
+        return new Page<>(rows, page, ROWS, total);
+    }
+
+    /** @throws NotFound when the acting citizen made no such payment */
+    public Receipt receipt(PublicId id) {
+        var receipt = em.createQuery(
+                        "select new org.seneid.payments.Receipt(p.publicId, p.receiptNumber, b.publicId, c.payee, c.code,"
+                                + " b.period, b.months, p.amount, p.status, p.postedAt, p.answeredAt, p.payeeReference,"
+                                + " p.refusal, p.nextAttemptAt) from Payment p join p.bill b join b.customer c"
+                                + " where p.owner = :owner and p.publicId = :id",
+                        Receipt.class)
+                .setParameter("owner", acting.citizen())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        happened.fire(new ReceiptViewed(acting.citizen(), receipt.number()));
+        return receipt;
+    }
+
+    /**
+     * Has a payee asked again that never answered.
+     *
+     * @throws RuleBroken {@code payments.move} when it answered meanwhile
+     */
+    public void askAgain(PublicId id) {
+        em.createQuery("select p from Payment p where p.owner = :owner and p.publicId = :id", Payment.class)
+                .setParameter("owner", acting.citizen())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .askNow(clock.instant());
+    }
+
+    private Optional<Money> due(Payable payable) {
+        try {
+            return payees.due(payable.customer(), payable.number());
+        } catch (PayeeUnavailable silent) {
+            throw new RuleBroken("payments.payee.silent", payable.payee().title());
+        }
+    }
+}

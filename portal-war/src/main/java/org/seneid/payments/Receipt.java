@@ -1,0 +1,41 @@
+package org.seneid.payments;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import org.seneid.platform.Money;
+import org.seneid.platform.PublicId;
+
+/**
+ * A payment as its payer sees it.
+ *
+ * @param answeredAt when the payee said what it did with it; null while it has not
+ * @param reference the payee's own number of the payment; empty until it accepted
+ * @param refusal why the payee refused; empty unless it did
+ * @param nextAttemptAt when the payee is told or asked next; null when that is over
+ */
+public record Receipt(
+        PublicId id,
+        String number,
+        PublicId bill,
+        Payee payee,
+        String customer,
+        YearMonth period,
+        int months,
+        Money amount,
+        PaymentStatus status,
+        Instant postedAt,
+        Instant answeredAt,
+        String reference,
+        String refusal,
+        Instant nextAttemptAt) {
+
+    /** What is printed beside the number, for whoever checks it. */
+    public String code() {
+        return ReceiptCode.of(id).grouped();
+    }
+
+    /** Whether nobody asks the payee any more, though it never answered. */
+    public boolean stuck() {
+        return status == PaymentStatus.UNKNOWN && nextAttemptAt == null;
+    }
+}

@@ -1,0 +1,42 @@
+package org.seneid.payments;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.seneid.platform.Formats;
+import org.seneid.platform.PersonalId;
+
+/**
+ * The number on a receipt, such as {@code BL-2026-11-0048213}: the month and seven digits. The digits are the count of
+ * payments, shuffled, so that a number tells nobody how many are made here.
+ */
+public record ReceiptNumber(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("BL-\\d{4}-\\d{2}-\\d{7}");
+    private static final long DIGITS = 10_000_000;
+    /** Shares no factor with ten million, so that different counts never meet. */
+    private static final long STRIDE = 7_368_787;
+
+    public ReceiptNumber {
+        if (!SHAPE.matcher(value).matches()) throw new IllegalArgumentException("not a receipt number");
+    }
+
+    static ReceiptNumber of(long count, Instant now) {
+        var month = YearMonth.from(Formats.day(now));
+        return new ReceiptNumber("BL-%s-%07d".formatted(month, Math.floorMod(count * STRIDE, DIGITS)));
+    }
+
+    /** Reads what a person typed or an address says; empty when it cannot be one. */
+    public static Optional<ReceiptNumber> typed(String text) {
+        var digits = PersonalId.digitsTyped(text).replaceAll("(?i)^BL", "");
+        if (!digits.matches("\\d{13}")) return Optional.empty();
+        return Optional.of(new ReceiptNumber(
+                "BL-%s-%s-%s".formatted(digits.substring(0, 4), digits.substring(4, 6), digits.substring(6))));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
