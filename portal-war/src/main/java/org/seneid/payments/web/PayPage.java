@@ -1,0 +1,96 @@
+package org.seneid.payments.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.seneid.ledger.Statements;
+import org.seneid.payments.BillRow;
+import org.seneid.payments.Bills;
+import org.seneid.payments.Payments;
+import org.seneid.platform.Money;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.web.To;
+
+/** The last step before money moves: the amount and what follows, beside the button that does it. */
+@Named
+@RequestScoped
+public class PayPage {
+
+    @Inject
+    Bills bills;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    Patience patience;
+
+    @Inject
+    Statements account;
+
+    private String id;
+    private BillRow row;
+    private Money balance;
+    private String key = PublicId.random().value();
+    private Long amount;
+
+    /** A bill that is paid has nothing to review: back and reload lead to its receipt. */
+    public void load() {
+        var bill = getRow();
+        if (bill.payment() != null) To.pageSaying("/payments/" + bill.payment(), "payments.pay.already");
+        else if (!bill.due()) To.page("/bills/" + id);
+    }
+
+    public String pay() {
+        var paid = payments.pay(new PublicId(id), new Money(amount), key);
+        var receipt = "/payments/" + paid.payment();
+        if (paid.already()) return To.pageSaying(receipt, "payments.pay.already");
+        patience.sendAndWait(paid.payment());
+        return To.page(receipt);
+    }
+
+    public BillRow getRow() {
+        if (row == null) row = bills.byId(new PublicId(id)).row();
+        return row;
+    }
+
+    /** Null without an account. */
+    public Money getBalance() {
+        if (balance == null) balance = account.balance().orElse(null);
+        return balance;
+    }
+
+    public boolean isEnough() {
+        return getBalance() != null && getBalance().compareTo(getRow().amount()) >= 0;
+    }
+
+    /** What the account holds afterwards. */
+    public Money getLeft() {
+        return getBalance().minus(getRow().amount());
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    /** What the citizen sees beside the button, sent along with it. */
+    public Long getAmount() {
+        return getRow().amount().dong();
+    }
+
+    public void setAmount(Long amount) {
+        this.amount = amount;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,70 @@
+package org.seneid.payments.web;
+
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.seneid.payments.Payments;
+import org.seneid.payments.Receipt;
+import org.seneid.platform.Language;
+import org.seneid.platform.PortalAddress;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.QrCode;
+import org.seneid.platform.Words;
+import org.seneid.platform.web.To;
+
+/** What was paid, and whether its payee has confirmed it. */
+@Named
+@RequestScoped
+public class ReceiptPage {
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    PortalAddress address;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Patience patience;
+
+    private String id;
+    private Receipt receipt;
+
+    /** Finds the payment before the page is written, so that what is not there is a plain 404. */
+    public void load() {
+        receipt = payments.receipt(new PublicId(id));
+    }
+
+    public Receipt getReceipt() {
+        if (receipt == null) load();
+        return receipt;
+    }
+
+    /** Where anybody checks this receipt. */
+    public String getCheckAddress() {
+        return address.of("/r/" + getReceipt().number());
+    }
+
+    public String getQr() {
+        var label = Words.in(language.locale()).text("payments.receipt.qr");
+        return QrCode.svg(getCheckAddress(), ErrorCorrectionLevel.M, label);
+    }
+
+    /** Has the payee asked again. */
+    public String ask() {
+        payments.askAgain(new PublicId(id));
+        patience.sendAndWait(new PublicId(id));
+        return To.page("/payments/" + id);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
