@@ -1,0 +1,41 @@
+package org.seneid.ledger;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.Money;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.Role;
+
+/** Moves money in the books, each move a transaction of its own. */
+@Stateless
+@PermitAll
+@RunAs(Role.SYSTEM)
+public class Till {
+
+    @Inject
+    Books books;
+
+    @Inject
+    Clock clock;
+
+    /** A payee that nobody else knows. */
+    public AccountKey payee() {
+        return books.payee(PublicId.random().value(), "Nơi nhận", clock.instant());
+    }
+
+    public Transfer pay(AccountId payer, AccountKey payee, Money amount, String reference) {
+        return books.pay(books.hold(payer), payee, amount, reference, clock.instant());
+    }
+
+    public Transfer fill(AccountId owner, long amount) {
+        return books.topUp(owner, new Money(amount), PublicId.random().value(), clock.instant());
+    }
+
+    public Transfer reverse(AccountId payer, Transfer payment) {
+        return books.reverse(payer, payment, clock.instant());
+    }
+}
