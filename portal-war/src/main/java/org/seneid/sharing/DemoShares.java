@@ -32,6 +32,6 @@ public class DemoShares {
         accounts.citizen(DUNG).ifPresent(history::ofYears);
         accounts.citizen(AN)
                 .flatMap(history::sample)
-                .ifPresent(code -> starting.announce("Sample code to verify", portal.of("/v/" + code.secret())));
+                .ifPresent(code -> starting.announce("Sample code", portal.of("/v/" + code.secret())));
     }
 }

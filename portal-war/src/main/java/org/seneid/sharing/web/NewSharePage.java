@@ -1,6 +1,8 @@
 package org.seneid.sharing.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -29,6 +31,11 @@ import org.seneid.sharing.Shares;
 @RequestScoped
 public class NewSharePage {
 
+    /** As the address has them: a form's parts are asked for before the page's parameters are set. */
+    @Inject
+    @RequestParameterMap
+    Map<String, String> address;
+
     @Inject
     Choices choices;
 
@@ -42,7 +49,9 @@ public class NewSharePage {
     SharingWords words;
 
     private String draft;
+    /** The kind of document that the citizen came from: it stands first. */
     private String document;
+
     private final Map<String, Boolean> ticked = new HashMap<>();
     private List<Section> sections;
     private List<Offers> offered;
@@ -57,6 +66,12 @@ public class NewSharePage {
      * @param input the id of its box in the page
      */
     public record Row(String key, String input, String name, String value) {}
+
+    @PostConstruct
+    void opened() {
+        draft = address.get("draft");
+        document = address.get("document");
+    }
 
     public void load() {
         if (draft == null) return;
@@ -109,6 +124,12 @@ public class NewSharePage {
         return sections;
     }
 
+    /** The first document lies open, and any of which something is ticked. */
+    public boolean unfolded(Section section) {
+        return section.equals(getSections().get(0))
+                || section.rows().stream().anyMatch(row -> Boolean.TRUE.equals(ticked.get(row.key())));
+    }
+
     private Section section(Offers offers) {
         var several = offered().stream()
                         .filter(other ->
@@ -153,20 +174,7 @@ public class NewSharePage {
         return chosen.isEmpty() ? "" : words.text("sharing.new.sees", chosen.size(), words.names(chosen));
     }
 
-    /** The kind of document that the citizen came from: it stands first. */
-    public String getDocument() {
-        return document;
-    }
-
-    public void setDocument(String document) {
-        this.document = document;
-    }
-
     public String getDraft() {
         return draft;
-    }
-
-    public void setDraft(String draft) {
-        this.draft = draft;
     }
 }

@@ -1,13 +1,17 @@
 package org.seneid.sharing.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.web.To;
 import org.seneid.sharing.Choices;
 import org.seneid.sharing.NewShare;
+import org.seneid.sharing.Purpose;
 import org.seneid.sharing.ShareDraft;
 import org.seneid.sharing.ShareDrafts;
 
@@ -15,6 +19,11 @@ import org.seneid.sharing.ShareDrafts;
 @Named
 @RequestScoped
 public class ShareCheckPage {
+
+    /** As the address has them: a form's parts are asked for before the page's parameters are set. */
+    @Inject
+    @RequestParameterMap
+    Map<String, String> address;
 
     @Inject
     ShareDrafts drafts;
@@ -33,6 +42,11 @@ public class ShareCheckPage {
 
     /** One thing that will be seen. */
     public record Line(String name, String value) {}
+
+    @PostConstruct
+    void opened() {
+        draft = address.get("draft");
+    }
 
     public void load() {
         begun = drafts.byId(new PublicId(draft));
@@ -63,6 +77,10 @@ public class ShareCheckPage {
                 .toList();
     }
 
+    public String getPurpose() {
+        return getBegun().purpose().map(Purpose::words).orElse("");
+    }
+
     public ShareDraft getBegun() {
         if (begun == null) begun = drafts.byId(new PublicId(draft));
         return begun;
@@ -70,9 +88,5 @@ public class ShareCheckPage {
 
     public String getDraft() {
         return draft;
-    }
-
-    public void setDraft(String draft) {
-        this.draft = draft;
     }
 }

@@ -1,13 +1,16 @@
 package org.seneid.sharing.web;
 
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.seneid.platform.PortalAddress;
 import org.seneid.platform.PublicId;
@@ -28,6 +31,11 @@ public class SharePage {
 
     private static final int WHOLE = 100;
 
+    /** As the address has them: a form's parts are asked for before the page's parameters are set. */
+    @Inject
+    @RequestParameterMap
+    Map<String, String> address;
+
     @Inject
     Shares shares;
 
@@ -47,6 +55,11 @@ public class SharePage {
     private Share share;
     private List<Viewing> viewings;
     private Instant now;
+
+    @PostConstruct
+    void opened() {
+        id = address.get("id");
+    }
 
     public void load() {
         now = clock.instant();
@@ -137,9 +150,5 @@ public class SharePage {
 
     public String getId() {
         return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

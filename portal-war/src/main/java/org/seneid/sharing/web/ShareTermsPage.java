@@ -1,6 +1,8 @@
 package org.seneid.sharing.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
@@ -31,6 +33,11 @@ public class ShareTermsPage {
         Lifetime.days(30)
     };
 
+    /** As the address has them: a form's parts are asked for before the page's parameters are set. */
+    @Inject
+    @RequestParameterMap
+    Map<String, String> address;
+
     @Inject
     ShareDrafts drafts;
 
@@ -41,6 +48,11 @@ public class ShareTermsPage {
     private String purpose;
     private String receiver;
     private String lifetime;
+
+    @PostConstruct
+    void opened() {
+        draft = address.get("draft");
+    }
 
     public void load() {
         var begun = drafts.byId(new PublicId(draft));
@@ -86,10 +98,6 @@ public class ShareTermsPage {
 
     public String getDraft() {
         return draft;
-    }
-
-    public void setDraft(String draft) {
-        this.draft = draft;
     }
 
     public String getPurpose() {

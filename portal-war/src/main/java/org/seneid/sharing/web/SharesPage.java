@@ -32,7 +32,7 @@ public class SharesPage {
     }
 
     /** Nothing was ever shared. */
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return open.total() + ended.total() == 0;
     }
 
