@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.json.Json;
 import org.openqa.selenium.json.TypeToken;
+import org.seneid.support.CitizenWish;
 
 /** The support module as a story sees it: the portal's clock, its statements and its databases. */
 public final class Support {
@@ -23,6 +24,12 @@ public final class Support {
     private static final Type TEXT_BY_NAME = new TypeToken<Map<String, String>>() {}.getType();
 
     private Support() {}
+
+    /** Makes a citizen for this story alone. */
+    public static Person make(CitizenWish wish) {
+        Map<String, String> made = ask("resident", wish.written(), TEXT_BY_NAME);
+        return new Person(made.get("number"), made.get("name"), made.get("password"));
+    }
 
     /** Moves the portal's clock; the extension of the stories sets it right after each test. */
     public static void moveClock(Duration by) {

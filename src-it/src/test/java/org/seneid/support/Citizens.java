@@ -14,7 +14,7 @@ import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
 
-/** Makes people who can sign in, each with a number of their own; the registers do not know them. */
+/** Opens accounts of people who can sign in, each with a number of their own; {@link Residents} are known to the registers. */
 @Stateless
 @RunAs(Role.SYSTEM)
 @PermitAll
@@ -24,6 +24,8 @@ public class Citizens {
 
     private static final SecureRandom CHANCE = new SecureRandom();
     private static final int SERIALS = 1_000_000;
+
+    private static volatile String usualHash;
 
     @Inject
     private Accounts accounts;
@@ -46,7 +48,17 @@ public class Citizens {
 
     /** The same, with a hash made elsewhere. */
     public Account openWithHash(int level, String hash) {
-        return accounts.open(Account.ofCitizen(number(), "Hồ Thị Thử", level, clock.instant()), hash);
+        return open(number(), "Hồ Thị Thử", level, hash);
+    }
+
+    private Account open(PersonalId person, String name, int level, String hash) {
+        return accounts.open(Account.ofCitizen(person, name, level, clock.instant()), hash);
+    }
+
+    /** The account of somebody with a number and a name, with the {@link #PASSWORD}. */
+    public Account open(PersonalId person, String name, int level) {
+        if (usualHash == null) usualHash = hashing.hash(PASSWORD);
+        return open(person, name, level, usualHash);
     }
 
     /** As if the holder had signed in just now. */

@@ -34,6 +34,9 @@ public class SupportDoor extends HttpServlet {
     @Inject
     private transient Citizens citizens;
 
+    @Inject
+    private transient Residents residents;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -61,6 +64,7 @@ public class SupportDoor extends HttpServlet {
                         "number", account.person().digits(),
                         "id", String.valueOf(account.id().value()));
             }
+            case "resident" -> residents.make(CitizenWish.read(body)).written();
             case "statements" -> statements.ofLastRequestTo(body);
             case "sql/portal" -> databases.portal(body);
             case "sql/sandbox" -> databases.sandbox(body);

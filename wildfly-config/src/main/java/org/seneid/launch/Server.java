@@ -17,6 +17,7 @@ final class Server {
     private final Settings settings;
     private final DataDirectory data;
     private final Path deployments;
+    private volatile boolean told;
 
     Server(Settings settings, DataDirectory data) {
         this.settings = settings;
@@ -36,7 +37,9 @@ final class Server {
             var process = new ProcessBuilder(command()).inheritIO().start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
             awaitDeployment(process);
-            return process.waitFor();
+            var code = process.waitFor();
+            if (!told && code != 0) System.err.println("\nThe server ended by itself, with exit code " + code + ".");
+            return code;
         } catch (IOException failed) {
             throw new CannotStart("The server's files could not be prepared: " + failed.getMessage() + ".");
         } catch (InterruptedException stopped) {
@@ -81,7 +84,8 @@ final class Server {
         }
     }
 
-    private static void stop(Process process) {
+    private void stop(Process process) {
+        told = true;
         process.destroy();
         try {
             if (!process.waitFor(4, SECONDS)) process.destroyForcibly().waitFor();

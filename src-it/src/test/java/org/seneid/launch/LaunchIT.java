@@ -1,0 +1,105 @@
+package org.seneid.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.seneid.rings.Form;
+import org.seneid.rings.Web;
+
+/** The run command: what it says when it cannot, and that what was confirmed survives its end. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class LaunchIT {
+
+    private static final String PORTAL = "https://localhost:" + (8443 + Launched.OFFSET);
+
+    @TempDir
+    Path home;
+
+    @Test
+    void aDataPathUnderAFileIsOneSentence() throws Exception {
+        var file = Files.writeString(home.resolve("notes.txt"), "");
+        try (var portal = Launched.on(file.resolve("data"))) {
+            assertThat(portal.exitCode()).isEqualTo(1);
+            assertThat(portal.said())
+                    .contains("Sen did not start.", file + " is a file")
+                    .doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void aBusyPortIsOneSentence() throws Exception {
+        try (var other = new ServerSocket(8443 + Launched.OFFSET, 1, InetAddress.getLoopbackAddress());
+                var portal = Launched.on(home)) {
+            assertThat(portal.exitCode()).isEqualTo(1);
+            assertThat(portal.said())
+                    .contains("Port " + other.getLocalPort() + " is busy")
+                    .doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void aStartThatIsNoDemoSaysWhatOfTheDemoIsLeft() throws Exception {
+        try (var portal = Launched.on(home, "-Dsen.demo=false")) {
+            assertThat(portal.exitCode()).isEqualTo(1);
+            assertThat(portal.said())
+                    .contains("Sen did not start. This is no demo", "sen.tls.keystore", "sen.db.password")
+                    .doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void whatWasConfirmedSurvivesAKillAndASecondCopyKeepsOff() throws Exception {
+        try (var portal = Launched.on(home, "-Dsen.demo=true", "-Dsandbox.people=300")) {
+            assertThat(portal.ready()).contains("DEMO MODE", PORTAL + "/", "lotus-pond-2026", home.toString());
+            secondCopyIsRefused();
+            for (var tries = 0; tries < 3; tries++) signInInVain();
+
+            portal.server().destroyForcibly();
+            assertThat(portal.exitCode()).isNotZero();
+        }
+        assertThat(triesInDatabase()).isEqualTo(3);
+
+        try (var again = Launched.on(home, "-Dsen.demo=true", "-Dsandbox.people=300")) {
+            again.ready();
+            assertThat(again.stopsWithin(5)).isTrue();
+        }
+        assertThat(triesInDatabase()).isEqualTo(3);
+    }
+
+    private void secondCopyIsRefused() throws Exception {
+        try (var second = Launched.with(Launched.OFFSET + 100, home)) {
+            assertThat(second.exitCode()).isEqualTo(1);
+            assertThat(second.said()).contains("Another Sen is running on the data in " + home);
+        }
+    }
+
+    private static void signInInVain() {
+        var web = new Web();
+        var form = web.get(PORTAL + "/sign-in").forms().stream()
+                .filter(Form::asksForPassword)
+                .findFirst()
+                .orElseThrow()
+                .filled("001090012345");
+        web.post(
+                PORTAL + form.action(),
+                form.with(form.password(), "not the password").fields());
+    }
+
+    private int triesInDatabase() throws SQLException {
+        var file = home.resolve("db/portal");
+        try (var database = DriverManager.getConnection("jdbc:h2:file:" + file, "sa", "sa");
+                var rows = database.createStatement().executeQuery("select count(*) from sign_in_try")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.seneid.launch;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/** The portal as the run command starts it, in a process of its own. */
+final class Launched implements AutoCloseable {
+
+    /** Beside the server of this ring. */
+    static final int OFFSET = Integer.getInteger("it.offset", 100) + 500;
+
+    private final Process process;
+    private final BufferedReader console;
+    private final StringBuilder said = new StringBuilder();
+
+    private Launched(Process process) {
+        this.process = process;
+        console = process.inputReader();
+    }
+
+    static Launched on(Path data, String... properties) {
+        return with(OFFSET, data, properties);
+    }
+
+    static Launched with(int offset, Path data, String... properties) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Djboss.socket.binding.port-offset=" + offset);
+        command.add("-Dsen.data=" + data);
+        command.addAll(List.of(properties));
+        command.addAll(List.of(
+                "-cp",
+                whereIs(Launcher.class) + java.io.File.pathSeparator + whereIs(StandaloneCommandBuilder.class),
+                Launcher.class.getName()));
+        command.addAll(List.of(System.getProperty("it.server"), System.getProperty("it.ear"), "data"));
+        try {
+            return new Launched(
+                    new ProcessBuilder(command).redirectErrorStream(true).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until the box with the addresses is on the console. */
+    String ready() {
+        for (var line = line(); line != null; line = line()) {
+            if (line.startsWith("└")) return said.toString();
+        }
+        throw new AssertionError("it ended: " + said);
+    }
+
+    /** Waits for the end. */
+    int exitCode() throws InterruptedException {
+        while (line() != null) {} // what it says must not fill the pipe
+        return process.waitFor();
+    }
+
+    String said() {
+        return said.toString();
+    }
+
+    /** The server, which is a child of the launcher. */
+    ProcessHandle server() {
+        return process.children().findFirst().orElseThrow();
+    }
+
+    /** As Ctrl-C does; says whether launcher and server are gone in time. */
+    boolean stopsWithin(int seconds) throws InterruptedException {
+        var server = server();
+        process.destroy();
+        return process.waitFor(seconds, TimeUnit.SECONDS) && !server.isAlive();
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private String line() {
+        try {
+            var line = console.readLine();
+            if (line != null) said.append(line).append('\n');
+            return line;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String whereIs(Class<?> type) {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath())
+                .toString();
+    }
+}

@@ -1,0 +1,30 @@
+package org.seneid.support;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.seneid.ledger.Books;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.Money;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.Role;
+
+/** Opens payment accounts and fills them. */
+@Stateless
+@RunAs(Role.SYSTEM)
+@PermitAll
+public class Funds {
+
+    @Inject
+    private Books books;
+
+    @Inject
+    private Clock clock;
+
+    public void give(AccountId owner, long dong) {
+        books.open(owner, clock.instant());
+        books.topUp(owner, new Money(dong), PublicId.random().value(), clock.instant());
+    }
+}
