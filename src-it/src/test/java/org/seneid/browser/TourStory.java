@@ -17,6 +17,9 @@ class TourStory {
         try (var tour = new Tour(browser)) {
             tour.visit("landing", STRANGER, "/");
             tour.visit("not-found", STRANGER, "/nowhere");
+            tour.visit("home", AN, "/home");
+            tour.visit("home level-1", CUONG, "/home");
+            tour.visit("home years", DUNG, "/home");
             tour.visit("documents", AN, "/documents");
             tour.visit("documents-empty", CUONG, "/documents");
         }
