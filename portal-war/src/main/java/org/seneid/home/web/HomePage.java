@@ -9,12 +9,14 @@ import org.seneid.audit.AccessLog;
 import org.seneid.audit.web.Sentence;
 import org.seneid.documents.web.Card;
 import org.seneid.documents.web.DocumentsPage;
+import org.seneid.payments.BillRow;
+import org.seneid.payments.Bills;
 import org.seneid.platform.Acting;
 import org.seneid.platform.Language;
 import org.seneid.sharing.ShareLine;
 import org.seneid.sharing.Shares;
 
-/** The dashboard: documents, what somebody could look at now, what happened. */
+/** The dashboard: what is due, documents, what somebody could look at now, what happened. */
 @Named
 @RequestScoped
 public class HomePage {
@@ -22,6 +24,7 @@ public class HomePage {
     private static final int CARDS_SHOWN = 2;
     private static final int EVENTS_SHOWN = 4;
     private static final int SHARES_SHOWN = 3;
+    private static final int BILLS_SHOWN = 3;
 
     @Inject
     Acting acting;
@@ -33,6 +36,9 @@ public class HomePage {
     DocumentsPage documents;
 
     @Inject
+    Bills bills;
+
+    @Inject
     Shares shares;
 
     @Inject
@@ -40,6 +46,8 @@ public class HomePage {
 
     @Inject
     Clock clock;
+
+    private List<BillRow> due;
 
     /** Vietnamese are greeted by their given name, which stands last. */
     public String getGivenName() {
@@ -58,6 +66,17 @@ public class HomePage {
 
     public List<Card> getFirstDocuments() {
         return documents.getCards().stream().limit(CARDS_SHOWN).toList();
+    }
+
+    /** What is to be paid, the most urgent first; nothing before the holder was seen in person. */
+    public List<BillRow> getDue() {
+        if (due == null) due = isSeenInPerson() ? bills.mine().due() : List.of();
+        return due;
+    }
+
+    /** The first few of what is to be paid. */
+    public List<BillRow> getFirstDue() {
+        return getDue().stream().limit(BILLS_SHOWN).toList();
     }
 
     /** Shares that somebody could open now. */
