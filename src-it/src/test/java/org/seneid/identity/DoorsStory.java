@@ -66,7 +66,7 @@ class DoorsStory {
         var strangersForm = new Web().get("/sign-in").forms().get(0);
         var answer = enter(strangersForm, citizen, Citizens.PASSWORD);
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).contains("Trang này mở đã lâu");
+        assertThat(answer.body()).contains("Trang này đã mở từ lâu");
         assertThat(web.get("/profile").status()).isEqualTo(303);
     }
 
