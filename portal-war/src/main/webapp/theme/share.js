@@ -29,13 +29,13 @@ if (clock) {
   tick();
 }
 
-// Looks, as they happen; after one, the list below is a reload away, which waits until nobody looks at the code.
+// Looks, as they happen.
 const live = document.querySelector("[data-live]");
 if (live && "EventSource" in window) {
   const note = document.querySelector("[data-live-note]");
   const source = new EventSource(live.dataset.live);
-  source.addEventListener("message", (event) => {
-    if (event.data === "ended") return reloadOnce();
+  source.addEventListener("ended", reloadOnce);
+  source.addEventListener("viewed", () => {
     note.hidden = false;
     refreshLooks();
   });
@@ -47,6 +47,7 @@ const refreshLooks = async () => {
   if (!answer.ok || answer.redirected) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
   const looks = fresh.querySelector("[data-looks]");
+  for (const spare of looks?.querySelectorAll("noscript") ?? []) spare.remove();
   if (looks) document.querySelector("[data-looks]").replaceWith(looks);
 };
 

@@ -16,6 +16,7 @@ import org.seneid.registry.LicenceClasses;
 import org.seneid.sharing.Attribute;
 import org.seneid.sharing.Lifetime;
 import org.seneid.sharing.Selection;
+import org.seneid.sharing.ShareStatus;
 
 /** Says what is shared, and for how long, in the language of the page. */
 @Named
@@ -57,6 +58,15 @@ public class SharingWords {
 
     public String lifetime(Lifetime lifetime) {
         return text("sharing.lifetime." + lifetime.kind(), lifetime.count());
+    }
+
+    /** The sign that stands before the word for a state. */
+    public String icon(ShareStatus status) {
+        return switch (status) {
+            case OPEN, EXPIRED -> "clock";
+            case USED -> "check";
+            case REVOKED -> "stop";
+        };
     }
 
     /** {@code 2:41} within the hour, else in hours or days. */

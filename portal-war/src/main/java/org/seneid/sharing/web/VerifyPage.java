@@ -143,6 +143,11 @@ public class VerifyPage {
                 : words.value(shown.attribute(), shown.value());
     }
 
+    /** Whether a value is a number or a day, which no line may break. */
+    public boolean digits(ShownValue shown) {
+        return value(shown).chars().noneMatch(Character::isLetter);
+    }
+
     /** The portrait's markup: shapes only, as {@link Portrait} made sure; empty when none is shown. */
     public String portrait(ShownDocument document) {
         return document.values().stream()
