@@ -1,31 +1,99 @@
 package org.seneid.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
+import static org.seneid.registry.DocumentKind.DRIVING_LICENCE;
+import static org.seneid.registry.DocumentKind.VEHICLE_REGISTRATION;
+import static org.seneid.support.CitizenWish.aCitizen;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.seneid.browser.Story;
 import org.seneid.rings.Form;
+import org.seneid.rings.Support;
 import org.seneid.rings.Web;
 import org.seneid.rings.Web.Answer;
 
-/** Every form that can be reached, filled with what nobody expects: a designed answer, and what was typed is kept. */
+/** Every form that a stranger or a citizen can reach, filled with what nobody expects, too late, or from elsewhere. */
 @Story
 class BadInputStory {
 
-    @ParameterizedTest
-    @EnumSource
-    void isAnsweredAndKept(BadText bad) {
-        var stranger = new Web();
-        for (var page : Crawl.from(stranger, "/", "/sign-in", "/staff", "/v")) fill(stranger, page, bad);
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+
+    private static Web stranger;
+    private static Web citizen;
+    private static List<String> strangersPages;
+    private static List<String> citizensPages;
+
+    @BeforeAll
+    static void findThePages() {
+        stranger = new Web();
+        strangersPages = Crawl.from(stranger, "/", "/sign-in", "/staff", "/v", "/r", "/d");
+        citizen = Web.signedIn(Support.make(aCitizen()
+                .holding(CITIZEN_CARD, DRIVING_LICENCE, VEHICLE_REGISTRATION)
+                .withBalance(5_000_000)));
+        citizensPages = Crawl.from(citizen, "/home", "/documents", "/sharing", "/sharing/new", "/bills", "/profile");
+        assertThat(citizensPages).hasSizeGreaterThan(10);
     }
 
-    private static void fill(Web visitor, Answer page, BadText bad) {
-        for (var form : page.forms()) {
-            if (form.texts().isEmpty()) continue;
-            var asked = bad + " in " + form.texts() + " of " + page.address();
+    @ParameterizedTest
+    @EnumSource
+    void whatAStrangerTypesIsAnsweredAndKept(BadText bad) {
+        strangersPages.forEach(page -> fillIn(stranger, page, bad));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatACitizenTypesIsAnsweredAndKept(BadText bad) {
+        citizensPages.forEach(page -> fillIn(citizen, page, bad));
+    }
+
+    @Test
+    void aFormThatExpiredIsAnswered() {
+        for (var page : citizensPages) {
+            for (var form : citizen.get(page).forms()) {
+                if (!form.fields().containsKey(VIEW_STATE)) continue;
+                var answer = citizen.post(form.filled("kept").with(VIEW_STATE, "-1234567890:987654321"));
+                Designed.answer(answer, "expired form of " + page);
+                assertThat(answer.status()).as(page).isIn(200, 302, 303);
+            }
+        }
+    }
+
+    @Test
+    void aFormFromAnotherSiteIsRefused() {
+        for (var page : citizensPages) {
+            for (var form : citizen.get(page).forms()) {
+                var answer = citizen.post(form, "Sec-Fetch-Site", "cross-site");
+                Designed.answer(answer, "cross-site form of " + page);
+                assertThat(answer.status()).as(page + " " + form.action()).isEqualTo(403);
+            }
+        }
+    }
+
+    @Test
+    void aFormAfterTheSessionLeadsToTheDoor() {
+        for (var page : citizensPages) {
+            for (var form : citizen.get(page).forms()) {
+                if (!form.fields().containsKey(VIEW_STATE)) continue;
+                var answer = new Web().post(form);
+                Designed.answer(answer, "form of " + page + " without a session");
+                assertThat(answer.location()).as(page).startsWith("/sign-in?next=");
+            }
+        }
+    }
+
+    private static void fillIn(Web visitor, String page, BadText bad) {
+        int forms = visitor.get(page).forms().size();
+        for (int i = 0; i < forms; i++) {
+            var fresh = visitor.get(page).forms();
+            if (i >= fresh.size() || fresh.get(i).texts().isEmpty()) continue;
+            var form = fresh.get(i);
+            var asked = bad + " in " + form.texts() + " of " + page;
             var answer = visitor.post(form.filled(bad.text));
             Designed.answer(answer, asked);
             if (answer.status() == 200)

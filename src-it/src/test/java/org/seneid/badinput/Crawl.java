@@ -9,25 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.seneid.rings.Web;
-import org.seneid.rings.Web.Answer;
 
 /** Follows the links from a page, a few of each kind, so that a new page is found without being named. */
 final class Crawl {
 
     private static final int OF_A_KIND = 2;
-    private static final Set<String> LEAD_ELSEWHERE = Set.of("/language", "/scheme", "/theme", "/sign-out", "/demo");
+    private static final Set<String> LEAD_ELSEWHERE =
+            Set.of("/language", "/scheme", "/theme", "/sign-out", "/demo", "/session");
 
     private final Web visitor;
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
-    private final List<Answer> pages = new ArrayList<>();
+    private final List<String> pages = new ArrayList<>();
 
     private Crawl(Web visitor) {
         this.visitor = visitor;
     }
 
-    /** The pages that a visitor reaches from some addresses. */
-    static List<Answer> from(Web visitor, String... starts) {
+    /** The addresses of the pages that a visitor reaches from some addresses. */
+    static List<String> from(Web visitor, String... starts) {
         var crawl = new Crawl(visitor);
         crawl.follow(List.of(starts));
         return List.copyOf(crawl.pages);
@@ -41,7 +41,7 @@ final class Crawl {
             var answer = visitor.get(address);
             if (answer.status() / 100 == 3) next.add(pathOf(answer.address().resolve(answer.location())));
             if (answer.status() != 200 || !answer.header("Content-Type").startsWith("text/html")) continue;
-            pages.add(answer);
+            pages.add(address);
             for (var link : answer.page().select("main a[href], nav a[href], header a[href]")) {
                 var target = URI.create(link.absUrl("href").replaceAll("#.*", ""));
                 if (answer.address().getAuthority().equals(target.getAuthority())) next.add(pathOf(target));

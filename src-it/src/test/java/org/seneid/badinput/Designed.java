@@ -10,7 +10,8 @@ final class Designed {
 
     static final String MARKUP = "<script>alert(1)</script>";
 
-    private static final Set<Integer> STATUSES = Set.of(200, 303, 400, 403, 404, 405, 406, 409, 413, 415, 422, 429);
+    private static final Set<Integer> STATUSES =
+            Set.of(200, 302, 303, 400, 403, 404, 405, 406, 409, 413, 415, 422, 429);
 
     private Designed() {}
 

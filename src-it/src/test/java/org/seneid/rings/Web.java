@@ -50,6 +50,10 @@ public final class Web {
         }
     }
 
+    public static Web signedIn(Person person) {
+        return signedIn(person.number(), person.password());
+    }
+
     public static Web signedIn(String number, String password) {
         var web = new Web();
         var door = Character.isDigit(number.charAt(0)) ? "/sign-in" : "/staff";
