@@ -122,7 +122,9 @@ public class Documents {
      */
     @TransactionAttribute(NOT_SUPPORTED)
     public Refreshed refresh(DocumentKind kind, PublicId id) {
-        if (settings.justTried(own(kind, id), clock.instant())) return Refreshed.JUST_ASKED;
+        var document = own(kind, id);
+        if (settings.justTried(document, clock.instant()))
+            return document.silent() ? Refreshed.SILENT : Refreshed.JUST_ASKED;
         try {
             var readings = answers.about(kind, acting.signedIn().person());
             return intake.refresh(acting.citizen(), kind, readings) ? Refreshed.CHANGED : Refreshed.UNCHANGED;

@@ -5,7 +5,9 @@ import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
 
 import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.seneid.platform.Words;
 
@@ -14,6 +16,8 @@ import org.seneid.platform.Words;
  * by its key in the messages files, so that one story reads in both languages; text that is no key is taken as it is.
  */
 public class Screen {
+
+    private static final int OUT_FROM_UNDER_THE_BAR = 200;
 
     protected final Browser browser;
 
@@ -57,7 +61,9 @@ public class Screen {
 
     public WebElement button(String name) {
         return appearing("//button[" + named(name) + "] | //input[@type='submit'][normalize-space(@value)="
-                + quoted(text(name)) + "] | //*[@role='button'][" + named(name) + "]");
+                + quoted(text(name)) + " or @aria-label=" + quoted(text(name)) + "] | //*[@role='button']["
+                + named(name)
+                + "]");
     }
 
     /** Follows a link and waits for its page. */
@@ -98,8 +104,20 @@ public class Screen {
 
     private void leave(WebElement through) {
         var here = browser.driver().findElement(By.tagName("html"));
-        through.click();
+        reach(through);
         browser.until(stalenessOf(here));
+    }
+
+    /** Presses it; when the bar at the bottom of a phone lies over it, scrolls it out from there first. */
+    private void reach(WebElement part) {
+        try {
+            part.click();
+        } catch (ElementClickInterceptedException underTheBar) {
+            new Actions(browser.driver())
+                    .scrollByAmount(0, OUT_FROM_UNDER_THE_BAR)
+                    .perform();
+            part.click();
+        }
     }
 
     /** By its words or by {@code aria-label}. */

@@ -1,6 +1,7 @@
 package org.seneid.browser;
 
 import static org.seneid.browser.Visitor.AN;
+import static org.seneid.browser.Visitor.BINH;
 import static org.seneid.browser.Visitor.CUONG;
 import static org.seneid.browser.Visitor.DUNG;
 import static org.seneid.browser.Visitor.OFFICER;
@@ -20,8 +21,6 @@ class TourStory {
             tour.visit("home", AN, "/home");
             tour.visit("home level-1", CUONG, "/home");
             tour.visit("home years", DUNG, "/home");
-            tour.visit("documents", AN, "/documents");
-            tour.visit("documents-empty", CUONG, "/documents");
         }
     }
 
@@ -35,6 +34,27 @@ class TourStory {
             tour.visit("staff-home", OFFICER, "/staff/home");
             tour.visit("confirm", AN, "/confirm-it-is-me?next=/profile");
             tour.visit("confirm empty", AN, "/confirm-it-is-me", page -> page.press("identity.confirm.submit"));
+        }
+    }
+
+    @Test
+    void documents(Browser browser) {
+        try (var tour = new Tour(browser)) {
+            tour.visit("documents", AN, "/documents");
+            tour.visit("documents expired and sold", BINH, "/documents");
+            tour.visit("documents empty", CUONG, "/documents");
+            tour.visit("document", AN, "/documents/driving-licence");
+            tour.visit("document expiring", AN, "/documents/health-insurance");
+            tour.visit("document expired", BINH, "/documents/driving-licence");
+            tour.visit("document several", BINH, "/documents/vehicle-registration");
+            tour.visit("document none", CUONG, "/documents/citizen-card");
+            tour.visit("integrate", AN, "/documents/new");
+            tour.visit("integrate nothing new", AN, "/documents/new?asked=vehicle-registration&said=NOTHING_NEW");
+            tour.visit("integrate level-1", CUONG, "/documents/new");
+            tour.visit("mistake", AN, "/documents/citizen-card", page -> page.follow("documents.document.mistake"));
+            tour.visit("mistake empty", AN, "/documents/citizen-card", page -> page.follow("documents.document.mistake")
+                    .press("documents.mistake.send"));
+            tour.visit("copy unknown", STRANGER, "/d/nothing");
         }
     }
 

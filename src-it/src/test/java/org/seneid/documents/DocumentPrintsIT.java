@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
+import static org.seneid.support.CitizenWish.aCitizen;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
 import org.seneid.support.MovableClock;
+import org.seneid.support.Residents;
 
 /** Printed copies: who may make one, and what its code tells a stranger. */
 @InContainer
@@ -31,7 +33,7 @@ class DocumentPrintsIT {
     private DocumentPrints prints;
 
     @Inject
-    private Holders holders;
+    private Residents residents;
 
     @Inject
     private As as;
@@ -48,9 +50,7 @@ class DocumentPrintsIT {
     }
 
     private Actor withCard() throws Exception {
-        var holder = holders.ofEverything();
-        as.citizen(holder, () -> documents.integrate(CITIZEN_CARD));
-        return holder;
+        return residents.make(aCitizen().holding(CITIZEN_CARD)).actor();
     }
 
     private PrintedCopy print(Actor holder) throws Exception {

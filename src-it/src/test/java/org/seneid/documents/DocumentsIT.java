@@ -7,6 +7,7 @@ import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
 import static org.seneid.registry.DocumentKind.DRIVING_LICENCE;
 import static org.seneid.registry.DocumentKind.HEALTH_INSURANCE;
 import static org.seneid.registry.DocumentKind.VEHICLE_REGISTRATION;
+import static org.seneid.support.CitizenWish.aCitizen;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
 import org.seneid.support.MovableClock;
+import org.seneid.support.Residents;
 import org.seneid.support.Statements;
 
 /** Documents in the real server: whose they are, what their registers do to them, what they cost. */
@@ -34,7 +36,7 @@ class DocumentsIT {
     private Documents documents;
 
     @Inject
-    private Holders holders;
+    private Residents residents;
 
     @Inject
     private Refreshes refreshes;
@@ -58,16 +60,11 @@ class DocumentsIT {
     }
 
     private Actor withAll() throws Exception {
-        var holder = holders.ofEverything();
-        for (var kind : DocumentKind.values())
-            assertThat(as.citizen(holder, () -> documents.integrate(kind))).isEqualTo(Integration.DONE);
-        return holder;
+        return with(CITIZEN_CARD, DRIVING_LICENCE, VEHICLE_REGISTRATION, HEALTH_INSURANCE);
     }
 
-    private Actor with(DocumentKind kind) throws Exception {
-        var holder = holders.ofEverything();
-        as.citizen(holder, () -> documents.integrate(kind));
-        return holder;
+    private Actor with(DocumentKind first, DocumentKind... more) throws Exception {
+        return residents.make(aCitizen().holding(first, more)).actor();
     }
 
     private List<VerifiedDocument> mine(Actor holder) throws Exception {
@@ -96,7 +93,7 @@ class DocumentsIT {
     @Test
     void whatTheRegisterConfirmsIsInTheAccount() throws Exception {
         var holder = withAll();
-        assertThat(mine(holder)).extracting(VerifiedDocument::kind).containsExactly(DocumentKind.values());
+        assertThat(mine(holder)).extracting(VerifiedDocument::kind).containsOnly(DocumentKind.values());
         assertThat(mine(holder)).allMatch(VerifiedDocument::genuine);
         assertThat(as.citizen(holder, documents::integrable)).containsExactly(VEHICLE_REGISTRATION);
     }
@@ -142,7 +139,7 @@ class DocumentsIT {
 
     @Test
     void whoWasNeverSeenInPersonHasNone() throws Exception {
-        var holder = holders.ofLevelOne();
+        var holder = residents.make(aCitizen().atLevel(1)).actor();
         assertThatThrownBy(() -> as.citizen(holder, () -> documents.integrate(CITIZEN_CARD)))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("documents.level");
@@ -177,7 +174,7 @@ class DocumentsIT {
 
     @Test
     void aSilentRegisterIntegratesNothingAndSaysSo() throws Exception {
-        var holder = holders.ofEverything();
+        var holder = residents.make(aCitizen()).actor();
         down(Register.LICENCES);
         assertThat(as.citizen(holder, () -> documents.integrate(DRIVING_LICENCE)))
                 .isEqualTo(Integration.SILENT);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
+import static org.seneid.support.CitizenWish.aCitizen;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
 import org.seneid.support.MovableClock;
+import org.seneid.support.Residents;
 
 /** Reported mistakes: one case a field, the holder's own, closed by the register's correction. */
 @InContainer
@@ -30,7 +32,7 @@ class MistakeReportsIT {
     private MistakeReports reports;
 
     @Inject
-    private Holders holders;
+    private Residents residents;
 
     @Inject
     private As as;
@@ -47,9 +49,7 @@ class MistakeReportsIT {
     }
 
     private Actor withCard() throws Exception {
-        var holder = holders.ofEverything();
-        as.citizen(holder, () -> documents.integrate(CITIZEN_CARD));
-        return holder;
+        return residents.make(aCitizen().holding(CITIZEN_CARD)).actor();
     }
 
     private PublicId card(Actor holder) throws Exception {

@@ -71,6 +71,19 @@ public final class Web {
         return send("GET", address, BodyPublishers.noBody(), headers);
     }
 
+    /** A file that is not text. */
+    public byte[] bytes(String address) {
+        try {
+            return http.send(HttpRequest.newBuilder(Server.address(address)).build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(address, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Answer post(Form form, String... headers) {
         return post(form.action(), form.fields(), headers);
     }

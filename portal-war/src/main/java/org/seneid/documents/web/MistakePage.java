@@ -3,7 +3,6 @@ package org.seneid.documents.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -35,9 +34,7 @@ public class MistakePage {
 
     private DocumentView document;
 
-    @NotBlank(message = "{documents.report.choose}")
     private String field;
-
     private String correction;
 
     /** Finds the document before the page is written, so that what is not there is a plain 404. */
