@@ -48,9 +48,13 @@ public class AccessLog {
         return new Page<>(rows, shown, PAGE, total);
     }
 
-    /** The latest entries, one's own looks left out. */
+    /** The latest entries, one's own looks and comings and goings left out. */
     public List<AuditEntry> latest(int most) {
-        return query("select e", " and e.ownLook = false", NEWEST_FIRST, AuditEntry.class)
+        return query(
+                        "select e",
+                        " and e.ownLook = false and (e.actor is null or e.actor <> e.owner or e.act not like 'account.%')",
+                        NEWEST_FIRST,
+                        AuditEntry.class)
                 .setMaxResults(most)
                 .getResultList();
     }

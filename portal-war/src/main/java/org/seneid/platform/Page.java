@@ -19,10 +19,6 @@ public record Page<T>(List<T> rows, int number, int size, long total) {
         return (int) Math.max(1, (total + size - 1) / size);
     }
 
-    public boolean isEmpty() {
-        return rows.isEmpty();
-    }
-
     public boolean hasPrevious() {
         return number > 1;
     }

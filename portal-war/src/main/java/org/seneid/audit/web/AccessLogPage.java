@@ -59,7 +59,7 @@ public class AccessLogPage {
     }
 
     public boolean isNothing() {
-        return shown.isEmpty();
+        return shown.rows().isEmpty();
     }
 
     private Whose whose() {

@@ -1,0 +1,90 @@
+package org.seneid.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.el.ELContext;
+import jakarta.el.ELException;
+import jakarta.el.ExpressionFactory;
+import jakarta.el.FunctionMapper;
+import jakarta.el.StandardELContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What would otherwise be seen only when somebody opens the page. */
+class PagesTest {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:[^'}]|'[^']*')*}");
+    private static final Pattern INLINE =
+            Pattern.compile("<script(?![^>]* src=)|\\son[a-z]+=\"|<style|href=\"javascript:", Pattern.CASE_INSENSITIVE);
+
+    private final ExpressionFactory factory = ExpressionFactory.newInstance();
+    private final ELContext context = new Pages(factory);
+
+    @Test
+    void everyExpressionParses() throws IOException {
+        var wrong = new ArrayList<String>();
+        for (var page : pages())
+            EXPRESSION
+                    .matcher(read(page))
+                    .results()
+                    .map(r -> r.group().replace("&amp;", "&"))
+                    .forEach(expression -> {
+                        try {
+                            factory.createValueExpression(context, expression, Object.class);
+                        } catch (ELException e) {
+                            wrong.add(page + ": " + expression);
+                        }
+                    });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void noPageHoldsAScriptOrStyleThatTheContentPolicyForbids() throws IOException {
+        assertThat(pages()).noneMatch(page -> INLINE.matcher(read(page)).find());
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            return files.filter(f -> f.toString().endsWith(".xhtml")).toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Knows the functions of our tag library. */
+    private static final class Pages extends StandardELContext {
+
+        Pages(ExpressionFactory factory) {
+            super(factory);
+        }
+
+        @Override
+        public FunctionMapper getFunctionMapper() {
+            return new FunctionMapper() {
+                @Override
+                public Method resolveFunction(String prefix, String name) {
+                    return Arrays.stream(Shown.class.getMethods())
+                            .filter(m -> m.getName().equals(name))
+                            .findFirst()
+                            .orElse(null);
+                }
+            };
+        }
+    }
+}
