@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.seneid.platform.Role;
+import org.seneid.platform.StartRefused;
 import org.seneid.platform.Starting;
 
 /** Fills a demo with its accounts, the same at every start; a portal that is no demo refuses to start on them. */
@@ -39,7 +40,7 @@ public class DemoAccounts {
         starting.announce("Password", DemoAccount.PASSWORD);
     }
 
-    /** @throws IllegalStateException when this is no demo and somebody could come in by the password everybody knows */
+    /** @throws StartRefused when this is no demo and somebody could come in by the password everybody knows */
     private void refuseDemoPasswords() {
         DemoAccount.ALL.stream()
                 .map(demo -> credentials.of(demo.caller()))
@@ -49,7 +50,7 @@ public class DemoAccounts {
                 .filter(hash -> hashing.matches(Optional.of(hash), DemoAccount.PASSWORD))
                 .findFirst()
                 .ifPresent(known -> {
-                    throw new IllegalStateException("This database has demo accounts with the demo password."
+                    throw new StartRefused("This database has demo accounts with the demo password."
                             + " Start with another database, or with sen.demo=true.");
                 });
     }

@@ -27,6 +27,8 @@ import org.seneid.platform.Acting;
 import org.seneid.platform.Actor;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.StartRefused;
+import org.seneid.platform.Starting;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
@@ -46,6 +48,9 @@ class SignInIT {
 
     @Inject
     private PasswordProof byPassword;
+
+    @Inject
+    private DemoAccounts demoAccounts;
 
     @Inject
     private KeptPosts posts;
@@ -255,6 +260,11 @@ class SignInIT {
         clock.move(Duration.ofHours(1));
         assertThat(as.citizen(citizens.signedIn(account), () -> posts.take("/bills/4")))
                 .isEmpty();
+    }
+
+    @Test
+    void aPortalThatIsNoDemoDoesNotStartOnDemoAccounts() {
+        assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> demoAccounts.fill(new Starting(false)));
     }
 
     private Instant confirm(String password) {
