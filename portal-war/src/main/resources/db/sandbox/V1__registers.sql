@@ -22,21 +22,21 @@ create table fault (
 
 create table household (
     id bigint primary key,
-    commune char(5) not null,
+    commune varchar(5) not null,
     line varchar(80) not null,
-    power_code char(13) not null unique,
-    water_code char(10) not null unique
+    power_code varchar(13) not null unique,
+    water_code varchar(10) not null unique
 );
 
 create table person (
     id bigint primary key,
-    number char(12) not null unique,
+    number varchar(12) not null unique,
     household bigint not null references household (id),
     kin varchar(8) not null check (kin = any (array['HEAD', 'SPOUSE', 'CHILD', 'PARENT', 'OTHER'])),
     name varchar(80) not null,
     sex varchar(6) not null check (sex = any (array['MALE', 'FEMALE'])),
     born date not null,
-    origin char(5) not null,
+    origin varchar(5) not null,
     died date
 );
 create index person_of_household on person (household);
@@ -55,7 +55,7 @@ create index citizen_card_of_person on citizen_card (person);
 create table driving_licence (
     id bigint primary key,
     person bigint not null references person (id),
-    number char(12) not null unique,
+    number varchar(12) not null unique,
     classes varchar(200) not null,
     points smallint not null check (points between 0 and 12),
     issued date not null,
@@ -72,7 +72,7 @@ create table vehicle (
     make varchar(20) not null,
     model varchar(20) not null,
     engine varchar(20) not null,
-    chassis char(17) not null,
+    chassis varchar(17) not null,
     colour varchar(20) not null,
     made smallint not null,
     seats smallint,
@@ -87,7 +87,7 @@ create table health_insurance (
     id bigint primary key,
     person bigint not null references person (id),
     number varchar(12) not null,
-    insured_as char(2) not null,
+    insured_as varchar(2) not null,
     benefit smallint not null check (benefit between 1 and 5),
     first_place varchar(80) not null,
     valid_from date not null,

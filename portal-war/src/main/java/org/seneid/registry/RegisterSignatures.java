@@ -104,7 +104,7 @@ public class RegisterSignatures {
     private static VerifiedAnswer read(SignedAnswer answer, String payload) {
         var register = answer.register();
         try {
-            var signed = JSONObjectUtils.parse(new Base64URL(payload).decodeToString());
+            var signed = JSONObjectUtils.parse(Disclosure.decoded(payload));
             var read = new Claims(register, signed);
             if (!issuer(register).equals(read.text("iss"))) throw new AnswerRefused(register, Reason.OTHER_REGISTER);
             return new VerifiedAnswer(

@@ -17,7 +17,7 @@ import org.seneid.registry.sandbox.Papers.Vehicle;
 /** Writes households into the registers, in batches, so that any number of them needs the same memory. */
 final class CountryWriter implements AutoCloseable {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 2000;
 
     private final Connection connection;
     private final PreparedStatement households;
