@@ -18,6 +18,7 @@ class TourStory {
         try (var tour = new Tour(browser)) {
             tour.visit("landing", STRANGER, "/");
             tour.visit("not-found", STRANGER, "/nowhere");
+            tour.visit("country", STRANGER, "/demo/country");
             tour.visit("home", AN, "/home");
             tour.visit("home level-1", CUONG, "/home");
             tour.visit("home years", DUNG, "/home");

@@ -19,7 +19,7 @@ public final class Country {
     /** Any other number makes another country. */
     private static final long SEED = 20250701;
 
-    private static final int PROGRESS_EVERY = 50_000;
+    private static final int PROGRESS_LINES = 10;
 
     private final DataSource database;
     private final Clock clock;
@@ -67,7 +67,7 @@ public final class Country {
             if (living == 0)
                 for (var demo : DemoHouseholds.all(today, gazetteer, serials)) living += written(demo, writer);
             long next = Math.max(census.lastHousehold(), DemoHouseholds.LAST_ID) + 1;
-            for (long told = living / PROGRESS_EVERY; living < people; told = tell(told, living, people))
+            for (long told = -1; living < people; told = tell(told, living, people))
                 living += written(households.drawn(next++, room(people - living)), writer);
         }
         return living;
@@ -83,7 +83,7 @@ public final class Country {
     }
 
     private long tell(long told, long living, long people) {
-        long now = living / PROGRESS_EVERY;
+        long now = living * PROGRESS_LINES / people;
         if (now > told) console.accept("The sandbox country: %,d of %,d people".formatted(living, people));
         return now;
     }

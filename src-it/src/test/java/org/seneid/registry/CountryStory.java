@@ -1,0 +1,81 @@
+package org.seneid.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.seneid.support.CitizenWish.aCitizen;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.seneid.browser.Axe;
+import org.seneid.browser.Browser;
+import org.seneid.browser.Screen;
+import org.seneid.browser.SignInScreen;
+import org.seneid.browser.Story;
+import org.seneid.rings.Person;
+import org.seneid.rings.Support;
+
+/** Somebody shows the demo: a register goes down, a licence is seized, and the account of its holder tells. */
+@Story
+class CountryStory {
+
+    private static final String COUNTRY = "/demo/country";
+    private static final String LICENCE = "/documents/driving-licence";
+    private static final String AGAIN = "documents.document.refresh";
+
+    private Person holder;
+
+    @BeforeEach
+    void aDriver() {
+        holder = Support.make(aCitizen().holding(DocumentKind.DRIVING_LICENCE));
+    }
+
+    @AfterEach
+    void repair() {
+        Support.sandbox("delete from fault");
+    }
+
+    @Test
+    void aRegisterThatIsDownLeavesTheLastAnswer(Browser browser) {
+        var country = new Screen(browser.open(COUNTRY));
+        Axe.assertClean(browser);
+        country.press("Cho ngừng: Giấy phép lái xe").says("registry.country.down");
+        Axe.assertClean(browser);
+
+        var licence = licence(browser);
+        licence.press(AGAIN).says("documents.refreshed.SILENT");
+        assertThat(browser.text()).contains(licence.text("registry.state.VALID"));
+
+        new Screen(browser.open(COUNTRY)).press("Cho chạy lại: Giấy phép lái xe");
+        assertThat(browser.text()).doesNotContain(country.text("registry.country.down"));
+    }
+
+    @Test
+    void aSeizedLicenceIsSeizedInTheAccount(Browser browser) {
+        var country = new Screen(browser.open(COUNTRY));
+        country.type("registry.country.number", holder.number());
+        country.press("registry.country.let").says("registry.country.happened");
+
+        licence(browser).press(AGAIN).says("documents.refreshed.CHANGED");
+        assertThat(browser.text()).contains(country.text("registry.state.SEIZED"));
+    }
+
+    @Test
+    void whatCannotHappenIsSaidAndWhatWasTypedStays(Browser browser) {
+        var country = new Screen(browser.open(COUNTRY));
+        country.type("registry.country.number", "12 34").press("registry.country.let");
+        assertThat(country.errors()).containsExactly(country.text("registry.country.number.shape"));
+        assertThat(country.field("registry.country.number").getDomProperty("value"))
+                .isEqualTo("12 34");
+        country.type("registry.country.number", "999999999999").press("registry.country.let");
+        assertThat(country.errors()).containsExactly(country.text("registry.country.none"));
+        Axe.assertClean(browser);
+    }
+
+    /** A while after it was integrated, so that its register may be asked again. */
+    private Screen licence(Browser browser) {
+        Support.moveClock(Duration.ofMinutes(1));
+        new SignInScreen(browser).signIn(holder.number(), holder.password());
+        return new Screen(browser.open(LICENCE));
+    }
+}
