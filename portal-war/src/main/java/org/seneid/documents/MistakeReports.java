@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import org.seneid.platform.Formats;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
+import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 import org.seneid.registry.DocumentKind;
 
@@ -25,6 +25,9 @@ public class MistakeReports {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    RowLock rows;
 
     @Inject
     CurrentDocuments current;
@@ -88,14 +91,14 @@ public class MistakeReports {
 
     /** Two tabs that report at once come here one after the other. */
     private Document locked(DocumentKind kind, PublicId id) {
-        return em.createNamedQuery(Document.OWN_BY_ID, Document.class)
+        em.createNamedQuery(Document.OWN_BY_ID, Document.class)
                 .setParameter("owner", acting.citizen())
                 .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .filter(document -> document.kind() == kind)
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        return rows.held(Document.class, "publicId", id).orElseThrow();
     }
 
     private boolean open(Document document, String field) {

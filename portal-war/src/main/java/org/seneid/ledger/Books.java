@@ -4,14 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Money;
 import org.seneid.platform.Role;
+import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 
 /**
@@ -28,9 +29,12 @@ public class Books {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    RowLock rows;
+
     /** Opens a citizen's account; does nothing when it is open. */
     public void open(AccountId owner, Instant now) {
-        if (ofOwner(owner, LockModeType.NONE).isEmpty()) opened(LedgerAccount.ofCitizen(owner, now));
+        if (ofOwner(owner).isEmpty()) opened(LedgerAccount.ofCitizen(owner, now));
     }
 
     /** The account of a payee, opened when nobody paid it before; the answer holds for ever. */
@@ -49,7 +53,7 @@ public class Books {
      * @throws RuleBroken {@code ledger.none} when the citizen has none
      */
     public LedgerAccount hold(AccountId owner) {
-        return ofOwner(owner, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new RuleBroken("ledger.none"));
+        return rows.held(LedgerAccount.class, "owner", owner).orElseThrow(() -> new RuleBroken("ledger.none"));
     }
 
     /** Adds money that came in from the citizen's bank. */
@@ -73,10 +77,9 @@ public class Books {
         return booked(Transfer.reversal(payment, hold(payer), now));
     }
 
-    private Optional<LedgerAccount> ofOwner(AccountId owner, LockModeType lock) {
+    private Optional<LedgerAccount> ofOwner(AccountId owner) {
         return em.createNamedQuery(LedgerAccount.OF_OWNER, LedgerAccount.class)
                 .setParameter("owner", owner)
-                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }

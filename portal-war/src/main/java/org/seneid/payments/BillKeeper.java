@@ -9,11 +9,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import org.seneid.platform.Role;
+import org.seneid.platform.RowLock;
 
 /** Keeps what payees say of their customers' bills, one customer at a time. */
 @Stateless
@@ -25,11 +25,14 @@ public class BillKeeper {
     EntityManager em;
 
     @Inject
+    RowLock rows;
+
+    @Inject
     Clock clock;
 
     /** Adds the bills that are new, and takes over what changed in those that are known. */
     public void keep(Long customerId, List<PayeeBill> told) {
-        var customer = em.find(Customer.class, customerId, LockModeType.PESSIMISTIC_WRITE);
+        var customer = rows.held(Customer.class, "id", customerId).orElseThrow();
         var known = em.createQuery("select b from Bill b where b.customer = :customer", Bill.class)
                 .setParameter("customer", customer)
                 .getResultStream()
@@ -43,6 +46,6 @@ public class BillKeeper {
     }
 
     public void heardNothing(Long customerId) {
-        em.find(Customer.class, customerId, LockModeType.PESSIMISTIC_WRITE).heardNothing(clock.instant());
+        rows.held(Customer.class, "id", customerId).orElseThrow().heardNothing(clock.instant());
     }
 }

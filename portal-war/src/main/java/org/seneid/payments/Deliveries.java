@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.seneid.audit.Audited;
 import org.seneid.ledger.Books;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
+import org.seneid.platform.RowLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +29,9 @@ public class Deliveries {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    RowLock rows;
 
     @Inject
     Books books;
@@ -97,9 +100,6 @@ public class Deliveries {
     }
 
     private Payment locked(PublicId id) {
-        return em.createQuery("select p from Payment p where p.publicId = :id", Payment.class)
-                .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getSingleResult();
+        return rows.held(Payment.class, "publicId", id).orElseThrow();
     }
 }

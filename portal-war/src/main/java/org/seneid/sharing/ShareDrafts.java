@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.seneid.platform.Acting;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
+import org.seneid.platform.RowLock;
 
 /** The shares that the acting citizen is about to open. */
 @Stateless
@@ -21,6 +21,9 @@ public class ShareDrafts {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    RowLock rows;
 
     @Inject
     Acting acting;
@@ -40,7 +43,7 @@ public class ShareDrafts {
 
     /** @throws NotFound when the acting citizen has no such draft */
     public ShareDraft byId(PublicId id) {
-        return find(id, LockModeType.NONE);
+        return find(id);
     }
 
     public void choose(PublicId id, Selection selection) {
@@ -58,19 +61,19 @@ public class ShareDrafts {
      */
     @FreshSignIn
     public Optional<NewShare> open(PublicId id) {
-        var draft = find(id, LockModeType.PESSIMISTIC_WRITE);
+        find(id);
+        var draft = rows.held(ShareDraft.class, "publicId", id).orElseThrow();
         if (draft.opened().isPresent()) return Optional.empty();
         var share = shares.open(draft.request());
         draft.openedAs(share.share().publicId());
         return Optional.of(share);
     }
 
-    private ShareDraft find(PublicId id, LockModeType lock) {
+    private ShareDraft find(PublicId id) {
         return em.createQuery(
                         "select d from ShareDraft d where d.owner = :owner and d.publicId = :id", ShareDraft.class)
                 .setParameter("owner", acting.citizen())
                 .setParameter("id", id)
-                .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);

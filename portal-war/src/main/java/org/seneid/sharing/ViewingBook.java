@@ -5,10 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.RowLock;
 
 /** Where each look is entered, and a share for one look is spent. */
 @Stateless
@@ -17,6 +17,9 @@ public class ViewingBook {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    RowLock rows;
 
     @Inject
     Clock clock;
@@ -31,10 +34,7 @@ public class ViewingBook {
      */
     public ShareStatus enter(PublicId id, Viewer viewer) {
         var now = clock.instant();
-        var share = em.createQuery("select s from Share s where s.publicId = :id", Share.class)
-                .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getSingleResult();
+        var share = rows.held(Share.class, "publicId", id).orElseThrow();
         if (!share.openAt(now)) return share.statusAt(now);
         em.persist(share.viewedBy(viewer, now));
         viewed.fire(ShareViewed.of(share));
