@@ -14,6 +14,23 @@ public record Viewer(Channel channel, String mark) {
         PROGRAM
     }
 
+    private static final String TOKEN = "token:";
+
+    /** Somebody by their address and browser: enough to count them once, too little to know them again by. */
+    public static Viewer from(Channel channel, String address, String browser) {
+        return new Viewer(channel, "at:" + address + " " + browser);
+    }
+
+    /** The browser that was given a random token when it opened a one-time share. */
+    public static Viewer holding(String token) {
+        return new Viewer(Channel.PAGE, TOKEN + token);
+    }
+
+    /** Whether this viewer can show that it is the one who spent a share: two behind one address look alike. */
+    boolean holdsToken() {
+        return mark.startsWith(TOKEN);
+    }
+
     /** Kept for one minute, to count one viewer once; wiped afterwards, so that nobody can be found by it later. */
     String hash() {
         return ShareCode.Hash.of("viewer:" + channel + ":" + mark).lookup();

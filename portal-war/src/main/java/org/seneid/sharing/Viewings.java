@@ -103,7 +103,7 @@ public class Viewings {
         var share = found.share();
         var status = share.statusAt(now);
         // whoever just spent a one-time share may read on for the rest of the minute
-        var mayReadOn = found.justSeen() && status == ShareStatus.USED;
+        var mayReadOn = found.justSeen() && viewer.holdsToken() && status == ShareStatus.USED;
         if (status != ShareStatus.OPEN && !mayReadOn) return View.closed(Verdict.of(status), now);
         var shown = documents(share);
         if (!found.justSeen()) status = book.enter(share.publicId(), viewer);

@@ -63,6 +63,13 @@ class ShareCodeTest {
     }
 
     @Test
+    void anAddressIsNoToken() {
+        assertThat(Viewer.holding("abc").holdsToken()).isTrue();
+        assertThat(Viewer.from(Viewer.Channel.PAGE, "token:abc", "").holdsToken())
+                .isFalse();
+    }
+
+    @Test
     void aHouseholdCountsAsOneGuesser() {
         assertThat(Guesses.network("203.113.7.9")).isEqualTo("203.113.7.9");
         assertThat(Guesses.network("2001:db8:1:2::1")).isEqualTo(Guesses.network("2001:db8:1:2:ffff:ffff:ffff:ffff"));

@@ -7,6 +7,8 @@ import static org.seneid.browser.Visitor.DUNG;
 import static org.seneid.browser.Visitor.OFFICER;
 import static org.seneid.browser.Visitor.STRANGER;
 
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Every page in its states, in both languages, sizes and colour schemes; the pictures are in {@code target/tour}. */
@@ -69,5 +71,54 @@ class TourStory {
             tour.visit("access-log last", DUNG, "/access-log?page=2");
             tour.visit("access-log nobody", CUONG, "/access-log?who=others");
         }
+    }
+
+    @Test
+    void sharing(Browser browser) {
+        try (var tour = new Tour(browser)) {
+            tour.visit("sharing", AN, "/sharing");
+            tour.visit("sharing empty", CUONG, "/sharing");
+            tour.visit("sharing years", DUNG, "/sharing");
+            tour.visit("sharing-new", AN, "/sharing/new");
+            tour.visit("sharing-new nothing", AN, "/sharing/new", page -> page.press("sharing.new.next"));
+            tour.visit("sharing-new level-1", CUONG, "/sharing/new");
+            tour.visit("sharing-terms", AN, "/sharing/new", TourStory::toTerms);
+            tour.visit(
+                    "sharing-check", AN, "/sharing/new", page -> toTerms(page).press("sharing.terms.next"));
+            tour.visit("sharing-code", AN, "/sharing/new", TourStory::toCode);
+            tour.visit("sharing-ended", AN, "/sharing/new", page -> toCode(page).press("sharing.share.stop"));
+        }
+    }
+
+    @Test
+    void checkingCodes(Browser browser) {
+        try (var tour = new Tour(browser)) {
+            tour.visit("code", STRANGER, "/v");
+            tour.visit("code empty", STRANGER, "/v", page -> page.press("sharing.code.submit"));
+            tour.visit("verify unknown", STRANGER, "/v/0123456789abcdefghjkmnpqrs");
+            var code = new AtomicReference<String>();
+            tour.visit("sharing-code-once", AN, "/sharing/new", page -> code.set(link(toCode(page))));
+            tour.visit("verify asks", STRANGER, code.get());
+            tour.visit("verify", STRANGER, code.get(), TourStory::openOnce);
+            tour.visit("verify used", STRANGER, code.get());
+        }
+    }
+
+    private static Screen toTerms(Screen page) {
+        return page.press("sharing.preset.HOTEL").press("sharing.new.next");
+    }
+
+    private static Screen toCode(Screen page) {
+        return toTerms(page).press("sharing.terms.next").press("sharing.check.submit");
+    }
+
+    /** The first visit in a language spends it; the second sees what is said of a spent one. */
+    private static void openOnce(Screen page) {
+        if (page.heading().equals(page.text("sharing.verdict.ASKS"))) page.press("sharing.verify.open");
+    }
+
+    private static String link(Screen page) {
+        return URI.create(page.field("sharing.share.link").getDomProperty("value"))
+                .getPath();
     }
 }

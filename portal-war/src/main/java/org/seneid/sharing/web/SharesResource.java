@@ -66,8 +66,8 @@ public class SharesResource {
                     "Opens a share: its values with their origin, the states of the documents, and the registers' proofs")
     public Response view(@PathParam("code") String code, @Context HttpServletRequest request) {
         acting.asNobody(acting.address());
-        var mark = acting.address() + " " + request.getHeader("User-Agent");
-        var view = viewings.open(code, new Viewer(Viewer.Channel.PROGRAM, mark));
+        var viewer = Viewer.from(Viewer.Channel.PROGRAM, acting.address(), request.getHeader("User-Agent"));
+        var view = viewings.open(code, viewer);
         return view.verdict().shows() ? Response.ok(ShareAnswer.of(view)).build() : refused(view);
     }
 

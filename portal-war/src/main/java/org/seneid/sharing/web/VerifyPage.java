@@ -65,16 +65,16 @@ public class VerifyPage {
 
     private void open() {
         var token = PublicId.random().value();
-        view = viewings.open(code, new Viewer(Viewer.Channel.PAGE, token));
+        view = viewings.open(code, Viewer.holding(token));
         if (!view.verdict().shows()) return;
         response.addCookie(token(token));
         To.page("/v/" + code);
     }
 
     private Viewer viewer() {
-        var mark = Cookies.value(request, SPENT_HERE)
-                .orElseGet(() -> acting.address() + " " + request.getHeader("User-Agent"));
-        return new Viewer(Viewer.Channel.PAGE, mark);
+        return Cookies.value(request, SPENT_HERE)
+                .map(Viewer::holding)
+                .orElseGet(() -> Viewer.from(Viewer.Channel.PAGE, acting.address(), request.getHeader("User-Agent")));
     }
 
     private Cookie token(String token) {

@@ -1,0 +1,238 @@
+package org.seneid.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
+import static org.seneid.registry.DocumentKind.DRIVING_LICENCE;
+import static org.seneid.support.CitizenWish.aCitizen;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.seneid.browser.Axe;
+import org.seneid.browser.Browser;
+import org.seneid.browser.Look;
+import org.seneid.browser.Screen;
+import org.seneid.browser.SignInScreen;
+import org.seneid.browser.Story;
+import org.seneid.rings.Person;
+import org.seneid.rings.Support;
+import org.seneid.rings.Web;
+
+/** A citizen lets a stranger see something, watches them look, and stops. */
+@Story
+class SharingStory {
+
+    private static final String VALID = "sharing.verdict.VALID";
+
+    private Person an;
+
+    @BeforeEach
+    void aHolder() {
+        an = Support.make(aCitizen().holding(CITIZEN_CARD, DRIVING_LICENCE));
+    }
+
+    private ShareScreen citizen(Browser browser) {
+        browser.look(Look.DESKTOP);
+        new SignInScreen(browser).signIn(an.number(), an.password());
+        return new ShareScreen(browser);
+    }
+
+    @Test
+    void fromChoosingToStopping(Browser phone, Browser strangers) {
+        var citizen = citizen(phone);
+        phone.open("/sharing/new");
+        assertThat(phone.driver().findElements(By.cssSelector("input:checked")))
+                .as("nothing is ticked before the citizen ticks it")
+                .isEmpty();
+        Axe.assertClean(phone);
+        citizen.press("sharing.preset.HOTEL")
+                .says("sharing.new.sees", 4, "Họ tên, ảnh chân dung, ngày sinh, số định danh");
+        citizen.press("sharing.new.next");
+        Axe.assertClean(phone);
+        citizen.type("sharing.terms.receiver", "Khách sạn Hồ Gươm");
+        citizen.lasting("sharing.lifetime.IN_PERSON", 1);
+        assertThat(phone.text()).contains(an.name(), "Nhận phòng khách sạn", "Khách sạn Hồ Gươm");
+        Axe.assertClean(phone);
+        citizen.opens();
+        Axe.assertClean(phone);
+
+        var scanned = URI.create(citizen.scanned());
+        assertThat(scanned.getScheme()).isEqualTo("https");
+        assertThat(scanned.getPath()).isEqualTo(citizen.address());
+
+        var stranger = new Screen(strangers);
+        strangers.open(scanned.getPath());
+        assertThat(stranger.heading()).isEqualTo(stranger.text(VALID));
+        assertThat(strangers.text()).contains(an.name()).doesNotContain("Nơi thường trú");
+        Axe.assertClean(strangers);
+
+        citizen.says("sharing.share.just-viewed").says("sharing.share.viewed.PAGE");
+        citizen.press("sharing.share.stop");
+        assertThat(citizen.heading()).isEqualTo(citizen.text("sharing.share.title-ended"));
+        Axe.assertClean(phone);
+
+        strangers.reload();
+        assertThat(stranger.heading()).isEqualTo(stranger.text("sharing.verdict.REVOKED"));
+        assertThat(strangers.text()).doesNotContain(an.name(), "khách sạn");
+        Axe.assertClean(strangers);
+
+        phone.open("/access-log?who=others");
+        assertThat(phone.text()).contains(citizen.text("audit.by.share.viewed"), "Nhận phòng khách sạn");
+    }
+
+    @Test
+    void aOneTimeShareIsSpentByTheButtonAndByNothingElse(Browser phone, Browser strangers, Browser others) {
+        var citizen = citizen(phone)
+                .choosing(Preset.OVER_18_ONLY)
+                .lasting("sharing.lifetime.ONE_TIME", 1)
+                .opens();
+        var address = citizen.address();
+        var stranger = new Screen(strangers);
+        strangers.open(address);
+        strangers.reload();
+        assertThat(stranger.heading()).isEqualTo(stranger.text("sharing.verdict.ASKS"));
+        Axe.assertClean(strangers);
+        stranger.press("sharing.verify.open");
+        assertThat(stranger.heading()).isEqualTo(stranger.text(VALID));
+        strangers.reload();
+        assertThat(stranger.heading()).isEqualTo(stranger.text(VALID));
+
+        others.open(address);
+        assertThat(new Screen(others).heading()).isEqualTo(stranger.text("sharing.verdict.USED"));
+        Axe.assertClean(others);
+        citizen.says("sharing.share.title-ended");
+    }
+
+    @Test
+    void withoutScriptsItIsTheSameErrand(Browser phone, Browser strangers) {
+        phone.withoutScripts();
+        var citizen = citizen(phone)
+                .choosing(Preset.NAME_AND_PORTRAIT)
+                .lasting("sharing.lifetime.ONE_TIME", 1)
+                .opens();
+        var stranger = new Screen(strangers.withoutScripts());
+        strangers.open(citizen.address());
+        stranger.press("sharing.verify.open");
+        assertThat(strangers.text()).contains(an.name());
+        phone.reload();
+        assertThat(citizen.heading()).isEqualTo(citizen.text("sharing.share.title-ended"));
+        assertThat(phone.text()).contains(citizen.text("sharing.share.viewed.PAGE"));
+    }
+
+    @Test
+    void digitsThatWereReadOutLeadThereToo(Browser phone, Browser strangers) {
+        citizen(phone)
+                .choosing(Preset.OVER_18_ONLY)
+                .lasting("sharing.lifetime.IN_PERSON", 1)
+                .opens();
+        var digits = phone.driver().findElement(By.cssSelector(".short")).getText();
+        var stranger = new Screen(strangers);
+        strangers.open("/v");
+        Axe.assertClean(strangers);
+        stranger.type("sharing.code.field", "48291").press("sharing.code.submit");
+        assertThat(stranger.errors()).containsExactly(stranger.text("sharing.code.shape", 5));
+        assertThat(stranger.field("sharing.code.field").getDomProperty("value")).isEqualTo("48291");
+        Axe.assertClean(strangers);
+        stranger.type("sharing.code.field", digits).press("sharing.code.submit");
+        assertThat(stranger.heading()).isEqualTo(stranger.text(VALID));
+    }
+
+    @Test
+    void whoeverWasAwayConfirmsAndIsBackWithNothingLost(Browser phone) {
+        var citizen = citizen(phone).choosing(Preset.OVER_18_ONLY);
+        citizen.type("sharing.terms.purpose", "Mua vé ca nhạc");
+        citizen.lasting("sharing.lifetime.IN_PERSON", 1);
+        Support.moveClock(Duration.ofMinutes(6));
+        citizen.press("sharing.check.submit");
+        citizen.type("identity.sign-in.password", an.password()).press("identity.confirm.submit");
+        assertThat(phone.text()).contains("Mua vé ca nhạc");
+        citizen.opens();
+        assertThat(citizen.heading()).isEqualTo(citizen.text("sharing.share.title"));
+    }
+
+    @Test
+    void goingBackAndPressingAgainOpensNoSecondShare(Browser phone) {
+        var citizen = citizen(phone)
+                .choosing(Preset.OVER_18_ONLY)
+                .lasting("sharing.lifetime.IN_PERSON", 1)
+                .opens();
+        var share = phone.address();
+        phone.back();
+        if (!phone.address().equals(share)) citizen.opens();
+        assertThat(phone.address()).isEqualTo(share);
+        phone.open("/sharing");
+        assertThat(phone.driver().findElements(By.cssSelector("main .list > li")))
+                .hasSize(1);
+    }
+
+    @Test
+    void theCodeIsShownAgainHereAndNowhereElse(Browser phone, Browser tablet) {
+        var citizen = citizen(phone)
+                .choosing(Preset.OVER_18_ONLY)
+                .lasting("sharing.lifetime.DAYS", 3)
+                .opens();
+        var before = citizen.address();
+        phone.reload();
+        assertThat(citizen.address()).isEqualTo(before);
+        var share = phone.address();
+        var elsewhere = citizen(tablet);
+        tablet.open(share);
+        assertThat(elsewhere.heading()).isEqualTo(elsewhere.text("sharing.share.title-kept"));
+        assertThat(tablet.driver().getPageSource()).doesNotContain(before);
+        Axe.assertClean(tablet);
+    }
+
+    @Test
+    void whatIsNotTickedIsSaidAndWhatWasTypedStays(Browser phone) {
+        var citizen = citizen(phone);
+        phone.open("/sharing/new");
+        citizen.press("sharing.new.next");
+        assertThat(citizen.errors()).containsExactly(citizen.text("sharing.nothing"));
+        Axe.assertClean(phone);
+        citizen.choosing(Preset.OVER_18_ONLY);
+        citizen.type("sharing.terms.purpose", "x".repeat(201)).press("sharing.terms.next");
+        assertThat(citizen.errors()).containsExactly(citizen.text("sharing.purpose.long", 200, 201));
+        assertThat(citizen.field("sharing.terms.purpose").getDomProperty("value"))
+                .hasSize(201);
+        Axe.assertClean(phone);
+    }
+
+    @Test
+    void thePublicPageIsKeptByNobodyAndFoundByNobody() {
+        for (var address :
+                new String[] {"/v", "/v/482917", "/v/" + ShareCode.random().secret()}) {
+            var answer = new Web().get(address);
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.header("Cache-Control")).contains("no-store");
+            assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(answer.header("Set-Cookie")).isEmpty();
+        }
+        assertThat(new Web().get("/v/482917").header("X-Robots-Tag")).contains("noindex");
+    }
+
+    @Test
+    void aMachineIsToldTheStateAndOpensByAPost(Browser phone) {
+        var address = citizen(phone)
+                .choosing(Preset.OVER_18_ONLY)
+                .lasting("sharing.lifetime.ONE_TIME", 1)
+                .opens()
+                .address();
+        var resource = address.replace("/v/", "/api/v1/shares/");
+        var machine = new Web();
+        assertThat(machine.get(resource).body()).contains("\"state\":\"open\"", "\"oneTime\":true");
+        var opened = machine.post(resource + "/views", Map.of());
+        assertThat(opened.status()).isEqualTo(200);
+        assertThat(opened.body()).contains("\"attribute\":\"over18\"", "\"value\":true", "\"proof\":\"");
+        assertThat(opened.body()).doesNotContain(an.name(), an.number());
+        assertThat(machine.post(resource + "/views", Map.of()).status()).isEqualTo(410);
+        assertThat(machine.get(resource).body()).contains("\"state\":\"used\"").doesNotContain("purpose");
+        assertThat(machine.get("/api/v1/shares/" + ShareCode.random().secret()).status())
+                .isEqualTo(404);
+        assertThat(machine.get("/api/v1/registers/jwks").body())
+                .contains("\"kty\":\"OKP\"")
+                .doesNotContain("\"d\":");
+    }
+}
