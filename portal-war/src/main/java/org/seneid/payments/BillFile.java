@@ -57,6 +57,15 @@ public class BillFile {
         }
     }
 
+    /** @see #ask(Customer) */
+    public void ask(CustomerRef ref) {
+        em.createNamedQuery(Customer.BY_REF, Customer.class)
+                .setParameter("payee", ref.payee())
+                .setParameter("code", ref.code())
+                .getResultStream()
+                .forEach(this::ask);
+    }
+
     private List<Customer> followed(AccountId owner) {
         return em.createNamedQuery(CustomerCode.OWN, CustomerCode.class)
                 .setParameter("owner", owner)

@@ -35,6 +35,9 @@ public class Payments {
     Payees payees;
 
     @Inject
+    BillFile file;
+
+    @Inject
     Posting posting;
 
     @Inject
@@ -62,8 +65,7 @@ public class Payments {
         var me = acting.citizen();
         var payable = posting.payable(me, bill);
         if (payable.payment() != null) return Posting.standing(payable.payment(), payable.payer(), me);
-        var due = due(payable).orElseThrow(() -> new RuleBroken("payments.pay.paid"));
-        if (!due.equals(expected)) throw new RuleBroken("payments.pay.changed", due);
+        confirm(payable, expected);
         try {
             return posting.post(me, bill, expected, formKey, clock.instant());
         } catch (EJBException raced) {
@@ -119,6 +121,15 @@ public class Payments {
                 .findFirst()
                 .orElseThrow(NotFound::new)
                 .askNow(clock.instant());
+    }
+
+    /** Asks the payee whether that is still to be paid; if not, takes over how the bill stands before saying so. */
+    private void confirm(Payable payable, Money expected) {
+        var due = due(payable);
+        if (due.filter(expected::equals).isPresent()) return;
+        file.ask(payable.customer());
+        throw due.map(now -> new RuleBroken("payments.pay.changed", now))
+                .orElseGet(() -> new RuleBroken("payments.pay.paid"));
     }
 
     private Optional<Money> due(Payable payable) {

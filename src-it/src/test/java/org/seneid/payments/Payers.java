@@ -2,29 +2,24 @@ package org.seneid.payments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.security.SecureRandom;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import org.seneid.identity.Account;
-import org.seneid.identity.Accounts;
 import org.seneid.platform.Actor;
-import org.seneid.platform.Money;
-import org.seneid.platform.PersonalId;
-import org.seneid.platform.PublicId;
-import org.seneid.platform.Role;
 import org.seneid.support.As;
+import org.seneid.support.Citizens;
+import org.seneid.support.Funds;
 
 /** Makes citizens with money and bills, each test its own. */
 @ApplicationScoped
 public class Payers {
 
-    private static final AtomicLong COUNT = new AtomicLong(System.nanoTime() % 400_000);
+    private static final SecureRandom CHANCE = new SecureRandom();
 
     @Inject
-    Accounts accounts;
+    Citizens citizens;
 
     @Inject
-    Purse purse;
+    Funds funds;
 
     @Inject
     CodeBook codes;
@@ -36,25 +31,19 @@ public class Payers {
     Payees payees;
 
     @Inject
-    Bills overview;
+    Bills bills;
 
     @Inject
     As as;
 
-    @Inject
-    Clock clock;
-
-    /** A citizen of level 2 who signed in just now. */
-    public Actor citizen() throws Exception {
-        var person = new PersonalId("0010901%05d".formatted(COUNT.incrementAndGet() % 100_000));
-        var account = as.system(
-                null, () -> accounts.open(Account.ofCitizen(person, "Người Trả", 2, clock.instant()), "no password"));
-        return actor(account);
+    /** A citizen of level 2 without a payment account, signed in just now. */
+    public Actor citizen() {
+        return citizens.citizen();
     }
 
-    public Actor citizenWith(long balance) throws Exception {
+    public Actor citizenWith(long balance) {
         var citizen = citizen();
-        as.system(citizen.account(), () -> purse.fill(citizen.account(), new Money(balance)));
+        funds.give(citizen.account(), balance);
         return citizen;
     }
 
@@ -64,9 +53,9 @@ public class Payers {
     }
 
     public CustomerRef household(Payee payee) {
-        long count = COUNT.incrementAndGet();
+        long digits = Math.floorMod(CHANCE.nextLong(), 1_000_000_000L);
         return new CustomerRef(
-                payee, payee.kind() == BillKind.POWER ? "PE9%010d".formatted(count) : "9%09d".formatted(count));
+                payee, payee.kind() == BillKind.POWER ? "PE9%010d".formatted(digits) : "9%09d".formatted(digits));
     }
 
     /** The bill of a customer that is due, followed by a citizen. */
@@ -82,17 +71,6 @@ public class Payers {
     }
 
     public List<BillRow> bills(Actor citizen) throws Exception {
-        return as.citizen(citizen, () -> overview.mine().bills());
-    }
-
-    Actor actor(Account account) {
-        return new Actor(
-                account.id(),
-                account.person(),
-                account.name(),
-                Role.CITIZEN,
-                account.level(),
-                PublicId.random().value(),
-                clock.instant());
+        return as.citizen(citizen, () -> bills.mine().bills());
     }
 }

@@ -1,8 +1,11 @@
 package org.seneid.payments.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.seneid.ledger.Statements;
 import org.seneid.payments.BillDetail;
 import org.seneid.payments.BillRow;
@@ -15,6 +18,11 @@ import org.seneid.platform.PublicId;
 @RequestScoped
 public class BillPage {
 
+    /** As the address has it: a form's parts are asked for before the page's parameters are set. */
+    @Inject
+    @RequestParameterMap
+    Map<String, String> address;
+
     @Inject
     Bills bills;
 
@@ -24,6 +32,11 @@ public class BillPage {
     private String id;
     private BillDetail bill;
     private Money balance;
+
+    @PostConstruct
+    void opened() {
+        id = address.get("id");
+    }
 
     /** Finds the bill before the page is written, so that what is not there is a plain 404. */
     public void load() {
@@ -50,9 +63,5 @@ public class BillPage {
 
     public String getId() {
         return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

@@ -1,8 +1,12 @@
 package org.seneid.payments.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.seneid.ledger.Statements;
 import org.seneid.payments.BillRow;
 import org.seneid.payments.Bills;
@@ -15,6 +19,11 @@ import org.seneid.platform.web.To;
 @Named
 @RequestScoped
 public class PayPage {
+
+    /** As the address has it: a form's parts are asked for before the page's parameters are set. */
+    @Inject
+    @RequestParameterMap
+    Map<String, String> address;
 
     @Inject
     Bills bills;
@@ -33,6 +42,11 @@ public class PayPage {
     private Money balance;
     private String key = PublicId.random().value();
     private Long amount;
+
+    @PostConstruct
+    void opened() {
+        id = address.get("id");
+    }
 
     /** A bill that is paid has nothing to review: back and reload lead to its receipt. */
     public void load() {
@@ -64,6 +78,11 @@ public class PayPage {
         return getBalance() != null && getBalance().compareTo(getRow().amount()) >= 0;
     }
 
+    /** Whether to show the button; a form that was sent is always answered, whatever the account holds by now. */
+    public boolean isPayable() {
+        return FacesContext.getCurrentInstance().isPostback() || isEnough();
+    }
+
     /** What the account holds afterwards. */
     public Money getLeft() {
         return getBalance().minus(getRow().amount());
@@ -88,9 +107,5 @@ public class PayPage {
 
     public String getId() {
         return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

@@ -1,9 +1,12 @@
 package org.seneid.payments.web;
 
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.seneid.payments.Payments;
 import org.seneid.payments.Receipt;
 import org.seneid.platform.Language;
@@ -18,11 +21,16 @@ import org.seneid.platform.web.To;
 @RequestScoped
 public class ReceiptPage {
 
+    /** As the address has it: a form's parts are asked for before the page's parameters are set. */
+    @Inject
+    @RequestParameterMap
+    Map<String, String> address;
+
     @Inject
     Payments payments;
 
     @Inject
-    PortalAddress address;
+    PortalAddress portal;
 
     @Inject
     Language language;
@@ -32,6 +40,11 @@ public class ReceiptPage {
 
     private String id;
     private Receipt receipt;
+
+    @PostConstruct
+    void opened() {
+        id = address.get("id");
+    }
 
     /** Finds the payment before the page is written, so that what is not there is a plain 404. */
     public void load() {
@@ -45,7 +58,7 @@ public class ReceiptPage {
 
     /** Where anybody checks this receipt. */
     public String getCheckAddress() {
-        return address.of("/r/" + getReceipt().number());
+        return portal.of("/r/" + getReceipt().number());
     }
 
     public String getQr() {
@@ -62,9 +75,5 @@ public class ReceiptPage {
 
     public String getId() {
         return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }
