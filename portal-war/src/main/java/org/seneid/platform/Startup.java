@@ -75,6 +75,7 @@ public class Startup {
         Flyway.configure(Startup.class.getClassLoader())
                 .dataSource(database)
                 .locations(scripts)
+                .failOnMissingLocations(true)
                 .load()
                 .migrate();
     }

@@ -59,6 +59,8 @@ record Settings(Path server, Path ear, Path data, int offset, Map<String, String
     Map<String, String> handedOn() {
         var all = new TreeMap<>(given);
         all.put("sen.data", data.toString());
+        // a country of a million people takes longer than the server's usual five minutes
+        all.putIfAbsent("jboss.as.management.blocking.timeout", "7200");
         all.putIfAbsent("sen.tls.keystore", data.resolve("tls/portal.p12").toString());
         all.putIfAbsent("sen.address", "https://localhost:" + https());
         all.putIfAbsent("sen.address.management", "http://localhost:" + management());
