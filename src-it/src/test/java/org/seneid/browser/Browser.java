@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
@@ -139,6 +141,18 @@ public final class Browser {
     /** Waits for it; fails after a while, naming what was waited for. */
     public <T> T until(ExpectedCondition<T> condition) {
         return new WebDriverWait(driver, PATIENCE).until(condition);
+    }
+
+    /** Waits until another page has come in place of this element's. */
+    void untilGone(WebElement here) {
+        until(driving -> {
+            try {
+                here.isEnabled();
+                return false;
+            } catch (WebDriverException gone) { // stale, or as Chromium says at times: of no document
+                return true;
+            }
+        });
     }
 
     /** What selenium can do and this class has no word for. */

@@ -1,7 +1,6 @@
 package org.seneid.browser;
 
 import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElementLocated;
-import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
 
 import java.util.List;
 import org.openqa.selenium.By;
@@ -105,7 +104,7 @@ public class Screen {
     private void leave(WebElement through) {
         var here = browser.driver().findElement(By.tagName("html"));
         reach(through);
-        browser.until(stalenessOf(here));
+        browser.untilGone(here);
     }
 
     /** Presses it; when the bar at the bottom of a phone lies over it, scrolls it out from there first. */

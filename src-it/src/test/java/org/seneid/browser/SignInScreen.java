@@ -1,7 +1,6 @@
 package org.seneid.browser;
 
 import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElementLocated;
-import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -29,7 +28,7 @@ public final class SignInScreen extends Screen {
         var secret = fill(PASSWORD, password);
         var here = browser.driver().findElement(By.tagName("html"));
         secret.sendKeys(Keys.ENTER);
-        browser.until(stalenessOf(here));
+        browser.untilGone(here);
         return new Screen(browser);
     }
 

@@ -16,6 +16,7 @@ import org.openqa.selenium.Cookie;
 import org.seneid.browser.Look.Scheme;
 import org.seneid.browser.Look.Size;
 import org.seneid.platform.Language;
+import org.seneid.platform.Words;
 import org.seneid.rings.Server;
 
 /**
@@ -63,6 +64,8 @@ final class Tour implements AutoCloseable {
     private void lookAt(String name, Locale language, Visitor visitor) {
         var where = name + " " + language.getLanguage();
         weigh(where, visitor);
+        if (browser.driver().getTitle().startsWith(Words.in(language).text("platform.failure.title")))
+            findings.add(where + ": the portal failed");
         for (var scheme : Scheme.values()) {
             for (var size : Size.values()) {
                 var look = new Look(size, scheme);
