@@ -55,6 +55,7 @@ final class Deployments {
         return path.endsWith(".class")
                 && !path.contains(SUPPORT)
                 && !path.contains("/org/seneid/browser/")
+                && !path.contains("/org/seneid/bench/")
                 && !path.contains("Story");
     }
 

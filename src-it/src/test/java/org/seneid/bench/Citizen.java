@@ -1,0 +1,39 @@
+package org.seneid.bench;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A citizen of the benchmark at the door. */
+record Citizen(String number, String password, String account) {
+
+    private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+    private static final Pattern NAME = Pattern.compile(" name=\"([^\"]*)\"");
+    private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
+
+    /** Three requests, as a browser makes them: the page, the post, the page that it leads to. */
+    void signIn(Wire wire) throws IOException {
+        wire.forget();
+        var page = wire.get("/sign-in").text();
+        var hidden = HIDDEN.matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .map(input -> first(NAME, input) + "=" + encoded(first(VALUE, input)))
+                .collect(Collectors.joining("&"));
+        var answer = wire.post(
+                "/sign-in", hidden + "&number=" + number + "&password=" + encoded(password) + "&submit=submit");
+        if (answer.status() / 100 != 3) throw new IOException("not let in: " + answer.status());
+        if (wire.get("/home").status() != 200) throw new IOException("no home");
+    }
+
+    private static String first(Pattern pattern, String in) {
+        return pattern.matcher(in).results().map(m -> m.group(1)).findFirst().orElse("");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,56 @@
+package org.seneid.bench.inside;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+
+/** The door by which a benchmark prepares its data and runs what is measured inside the server. */
+@WebServlet("/bench/*")
+public class BenchDoor extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient SharesInside shares;
+
+    @Inject
+    private transient PaymentsInside payments;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().print(answer(request));
+        } catch (IOException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IOException(e);
+        }
+    }
+
+    private Object answer(HttpServletRequest request) throws Exception {
+        return switch (request.getPathInfo()) {
+            case "/citizen" -> shares.somebody();
+            case "/share" -> shares.code();
+            case "/bills" -> payments.prepare(number(request, "count"));
+            case "/run/shares/product" -> shares.product(window(request));
+            case "/run/shares/peer" -> shares.peer(window(request));
+            case "/run/payments/product" -> payments.product(window(request));
+            case "/run/payments/peer" -> payments.peer(window(request));
+            case "/run/payments/one-payee" -> payments.onePayee(window(request));
+            default -> throw new IllegalArgumentException(request.getPathInfo());
+        };
+    }
+
+    private static Duration window(HttpServletRequest request) {
+        return Duration.ofMillis(number(request, "millis"));
+    }
+
+    private static int number(HttpServletRequest request, String name) {
+        return Integer.parseInt(request.getParameter(name));
+    }
+}

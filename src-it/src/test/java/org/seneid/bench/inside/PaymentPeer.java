@@ -1,0 +1,135 @@
+package org.seneid.bench.inside;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import org.seneid.bench.inside.PaymentsInside.Due;
+import org.seneid.payments.Payee;
+import org.seneid.platform.PublicId;
+
+/** A payment by plain JDBC: the statements that the portal sends for one, in its order, in one transaction. */
+final class PaymentPeer {
+
+    private static final String PAYABLE =
+            """
+            select b.id, b.version, b.public_id, b.customer, b.payee_number, b.period, b.months, b.issued_on, b.due_on,
+              b.amount, b.meter_from, b.meter_to, b.tariff_from, b.paid_on, c.payee, c.code, p.public_id, p.owner
+            from bill b join customer c on c.id = b.customer left join payment p on p.live_bill = b.id
+            where b.public_id = ? and exists
+              (select k.id from customer_code k where k.customer = b.customer and k.owner = ?)""";
+
+    private static final String PAYMENT =
+            """
+            insert into payment (id, version, public_id, owner, bill, live_bill, form_key, receipt_number, amount, status,
+              transfer, posted_at, payee_reference, refusal, attempts, next_attempt_at)
+            values (?, 1, ?, ?, ?, ?, ?, ?, ?, 'POSTED', ?, ?, '', '', 0, ?)""";
+
+    private static final String TRANSFER =
+            """
+            insert into ledger_transfer (id, kind, payer, receiver, amount, payer_balance, reference, booked_at)
+            values (?, 'PAYMENT', ?, ?, ?, ?, ?, ?)""";
+
+    private final Numbers paymentIds = new Numbers("payment_seq");
+    private final Numbers transferIds = new Numbers("ledger_transfer_seq");
+    private final Numbers entryIds = new Numbers("audit_entry_seq");
+    private final Map<Payee, Long> receivers = new EnumMap<>(Payee.class);
+
+    void pay(Connection connection, Due due, Instant now) throws SQLException {
+        payable(connection, due);
+        connection.setAutoCommit(false);
+        try (var hold =
+                connection.prepareStatement("select id, version, kind, owner, name, title, balance, lowest, opened_at"
+                        + " from ledger_account where owner = ? for update")) {
+            hold.setLong(1, due.payer().account().value());
+            try (var account = hold.executeQuery()) {
+                account.next();
+                book(connection, due, now, account.getLong(1), account.getLong(2), account.getLong(7));
+            }
+            connection.commit();
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void book(Connection connection, Due due, Instant now, long payer, long version, long balance)
+            throws SQLException {
+        long bill = payable(connection, due);
+        long payment = paymentIds.next(connection);
+        long transfer = transferIds.next(connection);
+        long left = balance - due.amount().dong();
+        var at = Timestamp.from(now);
+        var number = "PEER-%011d".formatted(payment);
+        var owner = due.payer().account().value();
+        SharesInside.run(
+                connection,
+                TRANSFER,
+                transfer,
+                payer,
+                receiver(connection, due.customer().payee()),
+                due.amount().dong(),
+                left,
+                number,
+                at);
+        SharesInside.run(
+                connection,
+                PAYMENT,
+                payment,
+                PublicId.random().value(),
+                owner,
+                bill,
+                bill,
+                due.bill().value(),
+                number,
+                due.amount().dong(),
+                transfer,
+                at,
+                at);
+        SharesInside.run(
+                connection,
+                "update ledger_account set balance = ?, version = ? where id = ? and version = ?",
+                left,
+                version + 1,
+                payer,
+                version);
+        SharesInside.run(
+                connection,
+                Numbers.ENTRY,
+                entryIds.next(connection),
+                owner,
+                at,
+                "bill.paid",
+                number,
+                "",
+                "",
+                owner,
+                due.payer().name());
+    }
+
+    private static long payable(Connection connection, Due due) throws SQLException {
+        try (var statement = connection.prepareStatement(PAYABLE)) {
+            statement.setString(1, due.bill().value());
+            statement.setLong(2, due.payer().account().value());
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    /** Known by heart after the first time, as in the portal. */
+    private synchronized long receiver(Connection connection, Payee payee) throws SQLException {
+        var known = receivers.get(payee);
+        if (known != null) return known;
+        try (var statement = connection.prepareStatement("select id from ledger_account where name = ?")) {
+            statement.setString(1, payee.name());
+            try (var row = statement.executeQuery()) {
+                row.next();
+                receivers.put(payee, row.getLong(1));
+                return row.getLong(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.seneid.bench.inside;
+
+import static org.seneid.support.CitizenWish.aCitizen;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.sql.DataSource;
+import org.seneid.payments.CustomerRef;
+import org.seneid.payments.Payee;
+import org.seneid.payments.PayeeBill;
+import org.seneid.payments.Payees;
+import org.seneid.payments.Payments;
+import org.seneid.platform.Actor;
+import org.seneid.platform.Money;
+import org.seneid.platform.PublicId;
+import org.seneid.support.As;
+import org.seneid.support.Residents;
+
+/** Paying bills: by the boundary, by the same statements in plain JDBC, and everybody at one payee. */
+@ApplicationScoped
+public class PaymentsInside {
+
+    private static final int THREADS = 8;
+    private static final int CITIZENS = 200;
+    private static final long RICH = 900_000_000_000L;
+    private static final Payee[] ANY = {Payee.EVN_HANOI, Payee.EVN_HCMC, Payee.WATER_HANOI, Payee.WATER_HCMC};
+
+    @Inject
+    private Residents residents;
+
+    @Inject
+    private Payments payments;
+
+    @Inject
+    private Payees payees;
+
+    @Inject
+    private As as;
+
+    @Inject
+    private Turns turns;
+
+    @Inject
+    private Clock clock;
+
+    @Resource(lookup = "java:jboss/datasources/PortalDS")
+    private DataSource database;
+
+    private final Queue<Due> anybodys = new ConcurrentLinkedQueue<>();
+    private final Queue<Due> onePayees = new ConcurrentLinkedQueue<>();
+    private final List<Actor> citizens = new ArrayList<>();
+    private final PaymentPeer peer = new PaymentPeer();
+
+    /** A bill that is due, and who will pay it. */
+    record Due(Actor payer, CustomerRef customer, PublicId bill, String number, Money amount) {}
+
+    /** Makes bills: as many at one payee as at the others together. */
+    int prepare(int count) throws Exception {
+        while (citizens.size() < CITIZENS)
+            citizens.add(residents.make(aCitizen().withBalance(RICH)).actor());
+        try (var connection = database.getConnection()) {
+            for (int i = 0; i < count; i++) {
+                anybodys.add(due(connection, i, ANY[i % ANY.length]));
+                onePayees.add(due(connection, count + i, Payee.EVN_HANOI));
+            }
+        }
+        return anybodys.size();
+    }
+
+    double product(Duration window) throws Exception {
+        return turns.perSecond(THREADS, window, () -> pay(anybodys.poll()));
+    }
+
+    double onePayee(Duration window) throws Exception {
+        return turns.perSecond(THREADS, window, () -> pay(onePayees.poll()));
+    }
+
+    double peer(Duration window) throws Exception {
+        return turns.perSecond(THREADS, window, () -> {
+            var due = anybodys.poll();
+            if (due == null) throw new IllegalStateException("all bills are paid: prepare more");
+            if (payees.due(due.customer(), due.number())
+                    .filter(due.amount()::equals)
+                    .isEmpty()) return false;
+            try (var connection = database.getConnection()) {
+                peer.pay(connection, due, clock.instant());
+            }
+            return true;
+        });
+    }
+
+    private boolean pay(Due due) throws Exception {
+        if (due == null) throw new IllegalStateException("all bills are paid: prepare more");
+        var payer = due.payer();
+        var now = new Actor(
+                payer.account(), payer.person(), payer.name(), payer.role(), payer.level(), "bench", clock.instant());
+        as.citizen(now, () -> payments.pay(due.bill(), due.amount(), due.bill().value()));
+        return true;
+    }
+
+    /** The rows of a customer that a citizen follows and of the bill that is due; its lines are read by no payment. */
+    private Due due(Connection connection, int i, Payee payee) throws SQLException {
+        var ref = new CustomerRef(payee, code(payee, i));
+        var bill = payees.bills(ref).stream()
+                .filter(some -> some.paidOn().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var payer = citizens.get((i * 31) % citizens.size());
+        long row = -1 - i;
+        var id = PublicId.random();
+        var now = Timestamp.from(clock.instant());
+        SharesInside.run(
+                connection,
+                "insert into customer (id, version, payee, code, holder) values (?, 1, ?, ?, 'N*** A***')",
+                row,
+                payee.name(),
+                ref.code());
+        SharesInside.run(
+                connection,
+                "insert into customer_code (id, version, public_id, owner, customer, added_at) values (?, 1, ?, ?, ?, ?)",
+                row,
+                PublicId.random().value(),
+                payer.account().value(),
+                row,
+                now);
+        insert(connection, row, id, bill);
+        return new Due(payer, ref, id, bill.number(), bill.amount());
+    }
+
+    private static void insert(Connection connection, long row, PublicId id, PayeeBill bill) throws SQLException {
+        SharesInside.run(
+                connection,
+                """
+                insert into bill (id, version, public_id, customer, payee_number, period, months, issued_on, due_on,
+                  amount, tariff_from) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                row,
+                id.value(),
+                row,
+                bill.number(),
+                YearMonth.from(bill.period()).toString(),
+                bill.months(),
+                Date.valueOf(bill.issuedOn()),
+                Date.valueOf(bill.dueOn()),
+                bill.amount().dong(),
+                Date.valueOf(bill.tariffFrom()));
+    }
+
+    /** A code of the payee's shape; the sandbox knows a household behind each. */
+    private static String code(Payee payee, int i) {
+        return switch (payee) {
+            case EVN_HANOI -> "PE7%010d".formatted(i);
+            case EVN_HCMC -> "PD7%010d".formatted(i);
+            default -> "7%09d".formatted(i);
+        };
+    }
+}
