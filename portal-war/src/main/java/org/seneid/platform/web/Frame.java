@@ -93,7 +93,7 @@ public class Frame {
         var lines = new ArrayList<Line>();
         faces.getClientIdsWithMessages().forEachRemaining(id -> faces.getMessageList(id).stream()
                 .filter(m -> errors == (m.getSeverity() != FacesMessage.SEVERITY_INFO))
-                .forEach(m -> lines.add(new Line(id, m.getSummary()))));
+                .forEach(m -> lines.add(new Line(id, Shown.said(m.getSummary())))));
         return lines;
     }
 }

@@ -17,6 +17,11 @@ public final class Shown {
         return words().text(key, first);
     }
 
+    /** The sentence of a key, as a constraint's message may be one; anything else as it is. */
+    public static String said(String sentenceOrKey) {
+        return sentenceOrKey == null ? "" : words().text(sentenceOrKey);
+    }
+
     public static String text2(String key, Object first, Object second) {
         return words().text(key, first, second);
     }
