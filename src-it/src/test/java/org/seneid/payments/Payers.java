@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.List;
+import org.seneid.ledger.Statements;
 import org.seneid.platform.Actor;
+import org.seneid.platform.Money;
+import org.seneid.platform.PublicId;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
 import org.seneid.support.Funds;
 
-/** Makes citizens with money and bills, each test its own. */
+/** Makes citizens with money and bills, each test its own, and has them pay. */
 @ApplicationScoped
 public class Payers {
 
@@ -32,6 +35,12 @@ public class Payers {
 
     @Inject
     Bills bills;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    Statements account;
 
     @Inject
     As as;
@@ -72,5 +81,15 @@ public class Payers {
 
     public List<BillRow> bills(Actor citizen) throws Exception {
         return as.citizen(citizen, () -> bills.mine().bills());
+    }
+
+    public Paid pay(Actor citizen, BillRow bill) throws Exception {
+        return as.citizen(
+                citizen,
+                () -> payments.pay(bill.id(), bill.amount(), PublicId.random().value()));
+    }
+
+    public Money balance(Actor citizen) throws Exception {
+        return as.citizen(citizen, () -> account.balance()).orElseThrow();
     }
 }

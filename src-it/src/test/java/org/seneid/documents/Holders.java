@@ -1,0 +1,70 @@
+package org.seneid.documents;
+
+import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
+import static org.seneid.registry.DocumentKind.DRIVING_LICENCE;
+import static org.seneid.registry.DocumentKind.HEALTH_INSURANCE;
+import static org.seneid.registry.DocumentKind.VEHICLE_REGISTRATION;
+import static org.seneid.support.CitizenWish.aCitizen;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.seneid.platform.Actor;
+import org.seneid.registry.DocumentKind;
+import org.seneid.support.As;
+import org.seneid.support.Databases;
+import org.seneid.support.MovableClock;
+import org.seneid.support.Residents;
+
+/** Makes citizens who hold documents, and has them look at these and ask for them again. */
+@Dependent
+class Holders {
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Residents residents;
+
+    @Inject
+    private As as;
+
+    @Inject
+    private Databases databases;
+
+    @Inject
+    private MovableClock clock;
+
+    Actor withAll() throws Exception {
+        return with(CITIZEN_CARD, DRIVING_LICENCE, VEHICLE_REGISTRATION, HEALTH_INSURANCE);
+    }
+
+    Actor with(DocumentKind first, DocumentKind... more) throws Exception {
+        return residents.make(aCitizen().holding(first, more)).actor();
+    }
+
+    List<VerifiedDocument> mine(Actor holder) throws Exception {
+        return as.citizen(holder, documents::mine);
+    }
+
+    VerifiedDocument only(Actor holder) throws Exception {
+        return mine(holder).get(0);
+    }
+
+    Refreshed refresh(Actor holder) throws Exception {
+        clock.move(Duration.ofMinutes(5));
+        var document = only(holder);
+        return as.citizen(holder, () -> documents.refresh(document.kind(), document.publicId()));
+    }
+
+    List<String> acts(Actor holder) throws Exception {
+        return databases
+                .portal(
+                        "select act from audit_entry where owner = ? order by id",
+                        holder.account().value())
+                .stream()
+                .map(row -> row.get("act"))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.seneid.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.seneid.registry.DocumentKind.DRIVING_LICENCE;
+import static org.seneid.registry.DocumentKind.HEALTH_INSURANCE;
+import static org.seneid.support.CitizenWish.aCitizen;
+
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.seneid.registry.Register;
+import org.seneid.rings.InContainer;
+import org.seneid.support.As;
+import org.seneid.support.Databases;
+import org.seneid.support.MovableClock;
+import org.seneid.support.Residents;
+
+/** What is shown and said of documents whose register gives no answer. */
+@InContainer
+class SilentRegisterIT {
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Holders holders;
+
+    @Inject
+    private Residents residents;
+
+    @Inject
+    private As as;
+
+    @Inject
+    private Databases databases;
+
+    @Inject
+    private MovableClock clock;
+
+    @AfterEach
+    void mend() throws Exception {
+        clock.reset();
+        databases.sandbox("delete from fault");
+    }
+
+    @Test
+    void aSilentRegisterLeavesTheLastAnswerWithItsAge() throws Exception {
+        var holder = holders.with(HEALTH_INSURANCE);
+        var before = holders.only(holder);
+        down(Register.HEALTH_INSURANCE);
+        assertThat(holders.refresh(holder)).isEqualTo(Refreshed.SILENT);
+        assertThat(holders.only(holder).silent()).isTrue();
+        assertThat(holders.only(holder).askedAt()).isEqualTo(before.askedAt());
+        assertThat(holders.only(holder).content()).isEqualTo(before.content());
+        databases.sandbox("delete from fault");
+        assertThat(holders.refresh(holder)).isEqualTo(Refreshed.UNCHANGED);
+        assertThat(holders.only(holder).silent()).isFalse();
+    }
+
+    @Test
+    void aSilentRegisterIntegratesNothingAndSaysSo() throws Exception {
+        var holder = residents.make(aCitizen()).actor();
+        down(Register.LICENCES);
+        assertThat(as.citizen(holder, () -> documents.integrate(DRIVING_LICENCE)))
+                .isEqualTo(Integration.SILENT);
+        assertThat(holders.mine(holder)).isEmpty();
+    }
+
+    @Test
+    void aSecondPressAsksNobody() throws Exception {
+        var holder = holders.with(DRIVING_LICENCE);
+        down(Register.LICENCES);
+        var document = holders.only(holder);
+        assertThat(as.citizen(holder, () -> documents.refresh(document.kind(), document.publicId())))
+                .isEqualTo(Refreshed.JUST_ASKED);
+    }
+
+    private void down(Register register) throws Exception {
+        databases.sandbox("insert into fault (register, latency_ms, outage) values (?, 0, true)", register.name());
+    }
+}

@@ -1,0 +1,147 @@
+package org.seneid.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.seneid.identity.Callers.ELSEWHERE;
+import static org.seneid.identity.Callers.HOME;
+import static org.seneid.identity.Callers.WRONG;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.seneid.identity.SignInAnswer.Refused;
+import org.seneid.identity.SignInAnswer.Welcome;
+import org.seneid.rings.InContainer;
+import org.seneid.support.Citizens;
+import org.seneid.support.Databases;
+import org.seneid.support.MovableClock;
+
+/** Who guesses waits, and keeps nobody else out. */
+@InContainer
+class ThrottleIT {
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private Citizens citizens;
+
+    @Inject
+    private Databases databases;
+
+    @Inject
+    private MovableClock clock;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    private Account account;
+
+    @BeforeEach
+    void somebody() {
+        account = citizens.open(2);
+    }
+
+    @AfterEach
+    void timeGoesOn() {
+        clock.reset();
+    }
+
+    @Test
+    void anUnknownNumberIsAnsweredTheSameAndMadeToWaitTheSame() {
+        var nobody = Door.CITIZENS.caller(Citizens.number().digits()).orElseThrow();
+        for (int i = 0; i < 5; i++)
+            assertThat(callers.at(HOME, nobody, WRONG, null)).isEqualTo(Refused.WRONG);
+        assertThat(waits(callers.at(HOME, nobody, WRONG, null))).isTrue();
+    }
+
+    @Test
+    void aGuesserWaitsAndThenMayTryAgain() {
+        failFiveTimes(ELSEWHERE);
+        assertThat(waits(callers.at(ELSEWHERE, account, Citizens.PASSWORD))).isTrue();
+        clock.move(Duration.ofSeconds(31));
+        assertThat(callers.at(ELSEWHERE, account, Citizens.PASSWORD)).isInstanceOf(Welcome.class);
+    }
+
+    @Test
+    void aTryThatHasToWaitMakesNobodyWaitLonger() throws Exception {
+        failFiveTimes(ELSEWHERE);
+        for (int i = 0; i < 20; i++) callers.at(ELSEWHERE, account, WRONG);
+        assertThat(callers.tries(account)).isEqualTo(5);
+    }
+
+    @Test
+    void aGuesserCannotKeepTheHolderOutElsewhere() {
+        failFiveTimes(ELSEWHERE);
+        assertThat(callers.at(HOME, account, Citizens.PASSWORD)).isInstanceOf(Welcome.class);
+    }
+
+    @Test
+    void aGuesserInTheSameNetworkCannotKeepOutADeviceTheHolderUsedBefore() {
+        var device = ((Welcome) callers.at(HOME, account, Citizens.PASSWORD)).deviceToken();
+        failFiveTimes(HOME);
+        assertThat(waits(callers.at(HOME, account, Citizens.PASSWORD))).isTrue();
+        assertThat(callers.at(HOME, Caller.of(account), Citizens.PASSWORD, device))
+                .isInstanceOf(Welcome.class);
+    }
+
+    @Test
+    void aDeviceOfSomebodyElseIsAStrangeDevice() {
+        var others = citizens.open(2);
+        var device = ((Welcome) callers.at(HOME, Caller.of(others), Citizens.PASSWORD, null)).deviceToken();
+        for (int i = 0; i < 5; i++) callers.at(ELSEWHERE, Caller.of(account), WRONG, device);
+        assertThat(waits(callers.at(ELSEWHERE, Caller.of(account), WRONG, device)))
+                .isTrue();
+    }
+
+    @Test
+    void anAccountGuessedAtFromEverywhereGivesEachNewPlaceOneTry() throws Exception {
+        for (int place = 0; place < Throttle.ATTACK; place++) fails("10.9." + place + ".0/24");
+        assertThat(callers.at(ELSEWHERE, account, WRONG)).isEqualTo(Refused.WRONG);
+        assertThat(waits(callers.at(ELSEWHERE, account, Citizens.PASSWORD))).isTrue();
+        assertThat(callers.at(HOME, account, Citizens.PASSWORD)).isInstanceOf(Welcome.class);
+    }
+
+    @Test
+    void manyGuessesAtOnceAreNoMoreThanOneAfterTheOther() throws Exception {
+        var guesses = new ArrayList<Callable<SignInAnswer>>();
+        for (int i = 0; i < 30; i++) guesses.add(() -> inARequest(() -> callers.at(ELSEWHERE, account, WRONG)));
+        var looked = 0;
+        for (var guess : threads.invokeAll(guesses)) if (!waits(guess.get())) looked++;
+        assertThat(looked).isLessThanOrEqualTo(5);
+    }
+
+    private void failFiveTimes(String address) {
+        for (int i = 0; i < 5; i++)
+            assertThat(callers.at(address, account, WRONG)).isEqualTo(Refused.WRONG);
+    }
+
+    private void fails(String network) throws Exception {
+        databases.portal(
+                "insert into sign_in_try (id, caller_hash, network, tried_at) values (next value for sign_in_try_seq, ?, ?, ?)",
+                Caller.of(account).hash(),
+                network,
+                java.sql.Timestamp.from(clock.instant()));
+    }
+
+    private static boolean waits(SignInAnswer answer) {
+        return answer instanceof Refused refused && refused.waitUntil().isPresent();
+    }
+
+    private static <T> T inARequest(Callable<T> call) throws Exception {
+        var context = CDI.current().select(RequestContextController.class).get();
+        context.activate();
+        try {
+            return call.call();
+        } finally {
+            context.deactivate();
+        }
+    }
+}

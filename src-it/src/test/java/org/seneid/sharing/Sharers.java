@@ -1,0 +1,60 @@
+package org.seneid.sharing;
+
+import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
+import static org.seneid.registry.DocumentKind.DRIVING_LICENCE;
+import static org.seneid.support.CitizenWish.aCitizen;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.seneid.documents.CurrentDocuments;
+import org.seneid.platform.Actor;
+import org.seneid.platform.PublicId;
+import org.seneid.registry.DocumentKind;
+import org.seneid.support.As;
+import org.seneid.support.Residents;
+
+/** Makes citizens with documents, and shares of them. */
+@Dependent
+class Sharers {
+
+    @Inject
+    private Shares shares;
+
+    @Inject
+    private CurrentDocuments documents;
+
+    @Inject
+    private Residents residents;
+
+    @Inject
+    private As as;
+
+    /** Somebody with a card and a licence, signed in just now. */
+    Actor holder() throws Exception {
+        return residents.make(aCitizen().holding(CITIZEN_CARD, DRIVING_LICENCE)).actor();
+    }
+
+    NewShare opened(Actor an, Lifetime lifetime, Attribute... attributes) throws Exception {
+        var request = request(an, lifetime, attributes);
+        return as.citizen(an, () -> shares.open(request));
+    }
+
+    ShareRequest request(Actor an, Lifetime lifetime, Attribute... attributes) {
+        return new ShareRequest(selection(an, attributes), new Purpose("Nhận phòng"), Receiver.UNSAID, lifetime);
+    }
+
+    Selection selection(Actor an, Attribute... attributes) {
+        return Selection.of(List.of(attributes).stream()
+                .map(attribute -> new Choice(attribute, document(an, attribute.kind())))
+                .toList());
+    }
+
+    PublicId document(Actor an, DocumentKind kind) {
+        return documents.of(an.account()).stream()
+                .filter(document -> document.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .publicId();
+    }
+}
