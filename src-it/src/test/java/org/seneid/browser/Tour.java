@@ -73,7 +73,7 @@ final class Tour implements AutoCloseable {
                 var picture = (where + " " + size + " " + scheme).toLowerCase(Locale.ROOT);
                 keep(picture);
                 Fit.stickingOut(browser).forEach(part -> findings.add(picture + ": sticks out: " + part));
-                if (language == Language.VIETNAMESE)
+                if (language == Language.VIETNAMESE || scheme == Scheme.LIGHT && size == Size.PHONE)
                     Axe.findings(browser).forEach(finding -> findings.add(picture + ": " + finding));
             }
         }

@@ -1,7 +1,10 @@
 package org.seneid.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
 import static org.seneid.registry.DocumentKind.DRIVING_LICENCE;
+import static org.seneid.registry.DocumentKind.HEALTH_INSURANCE;
+import static org.seneid.registry.DocumentKind.VEHICLE_REGISTRATION;
 import static org.seneid.support.CitizenWish.aCitizen;
 
 import java.io.IOException;
@@ -144,6 +147,14 @@ class DocumentsStory {
         Axe.assertClean(browser);
         Support.moveClock(Duration.ofMinutes(1));
         page.press("documents.document.refresh").says("documents.document.facts");
+    }
+
+    @Test
+    void fourDocumentsAreOnAPageOfThreeStatements(Browser browser) {
+        signedIn(browser, aCitizen().holding(CITIZEN_CARD, DRIVING_LICENCE, VEHICLE_REGISTRATION, HEALTH_INSURANCE));
+        browser.open("/documents");
+        assertThat(browser.text()).containsIgnoringCase(holder.name());
+        assertThat(Support.statementsOf("/documents")).isNotEmpty().hasSizeLessThanOrEqualTo(3);
     }
 
     @Test

@@ -9,9 +9,10 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.registry.Register;
+import org.seneid.registry.sandbox.Fault;
+import org.seneid.registry.sandbox.SandboxFaults;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
-import org.seneid.support.Databases;
 import org.seneid.support.MovableClock;
 import org.seneid.support.Residents;
 
@@ -32,15 +33,15 @@ class SilentRegisterIT {
     private As as;
 
     @Inject
-    private Databases databases;
+    private SandboxFaults faults;
 
     @Inject
     private MovableClock clock;
 
     @AfterEach
-    void mend() throws Exception {
+    void mend() {
         clock.reset();
-        databases.sandbox("delete from fault");
+        for (var register : Register.values()) faults.set(register, Fault.NONE);
     }
 
     @Test
@@ -52,7 +53,7 @@ class SilentRegisterIT {
         assertThat(holders.only(holder).silent()).isTrue();
         assertThat(holders.only(holder).askedAt()).isEqualTo(before.askedAt());
         assertThat(holders.only(holder).content()).isEqualTo(before.content());
-        databases.sandbox("delete from fault");
+        faults.set(Register.HEALTH_INSURANCE, Fault.NONE);
         assertThat(holders.refresh(holder)).isEqualTo(Refreshed.UNCHANGED);
         assertThat(holders.only(holder).silent()).isFalse();
     }
@@ -75,7 +76,7 @@ class SilentRegisterIT {
                 .isEqualTo(Refreshed.JUST_ASKED);
     }
 
-    private void down(Register register) throws Exception {
-        databases.sandbox("insert into fault (register, latency_ms, outage) values (?, 0, true)", register.name());
+    private void down(Register register) {
+        faults.set(register, new Fault(0, true));
     }
 }
