@@ -85,8 +85,9 @@ final class BenchmarkEar {
                         "/",
                         path -> path.get()
                                 .matches(
-                                        "/WEB-INF/classes/org/seneid/(registry|platform)/[A-Z]\\w*(\\$\\w+)?\\.class|/WEB-INF/lib/(nimbus|bcprov).*"));
+                                        "/WEB-INF/classes/org/seneid/(registry|platform)/[A-Z]\\w*(\\$\\w+)?\\.class|/WEB-INF/lib/nimbus.*"));
         peers.delete("/WEB-INF/classes/org/seneid/platform/Startup.class");
+        peers.setManifest(new StringAsset("Manifest-Version: 1.0\nDependencies: org.bouncycastle.bcprov\n"));
         return peers;
     }
 

@@ -12,7 +12,7 @@ final class Duel {
 
     static final int PAIRS = Integer.getInteger("bench.pairs", 9);
     static final Duration WINDOW = Duration.ofMillis(Integer.getInteger("bench.window", 2_000));
-    private static final int WARM_UP_WINDOWS = 3;
+    private static final int WARM_UP_WINDOWS = Integer.getInteger("bench.warm", 12);
 
     private Duel() {}
 

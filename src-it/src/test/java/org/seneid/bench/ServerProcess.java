@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.seneid.rings.Server;
@@ -44,7 +45,7 @@ final class ServerProcess implements AutoCloseable {
         var command = StandaloneCommandBuilder.of(home)
                 .setBaseDirectory(base)
                 .setLogDirectory(base.resolve("log"))
-                .setJavaOptions(List.of("-Xms128m", "-Xmx768m", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8"))
+                .setJavaOptions(List.of("-Xms256m", "-Xmx768m", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8"))
                 .addJavaOption("-Djava.net.preferIPv4Stack=true")
                 .addServerArgument("-Djboss.socket.binding.port-offset=" + offset)
                 .addServerArgument("-Dsen.data=" + base.resolve("data"))
@@ -60,6 +61,16 @@ final class ServerProcess implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         server.awaitFirstPage(base.resolve("deployments").resolve(deployment.getFileName() + ".failed"));
         return new ServerProcess(process, 8443 + offset, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    /** The next start under this name makes its data anew. */
+    static void forget(String name) throws IOException {
+        var data =
+                Server.target().toAbsolutePath().resolve("bench").resolve(name).resolve("data");
+        if (!Files.exists(data)) return;
+        try (var files = Files.walk(data)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
     }
 
     /** Else another server would be measured, and nobody would notice. */

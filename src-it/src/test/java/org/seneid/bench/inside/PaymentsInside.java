@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
@@ -71,9 +72,9 @@ public class PaymentsInside {
         while (citizens.size() < CITIZENS)
             citizens.add(residents.make(aCitizen().withBalance(RICH)).actor());
         try (var connection = database.getConnection()) {
-            for (int i = 0; i < count; i++) {
-                anybodys.add(due(connection, i, ANY[i % ANY.length]));
-                onePayees.add(due(connection, count + i, Payee.EVN_HANOI));
+            for (int i = 0; anybodys.size() < count || onePayees.size() < count; i++) {
+                due(connection, 2 * i, ANY[i % ANY.length]).ifPresent(anybodys::add);
+                due(connection, 2 * i + 1, Payee.EVN_HANOI).ifPresent(onePayees::add);
             }
         }
         return anybodys.size();
@@ -110,13 +111,19 @@ public class PaymentsInside {
         return true;
     }
 
-    /** The rows of a customer that a citizen follows and of the bill that is due; its lines are read by no payment. */
-    private Due due(Connection connection, int i, Payee payee) throws SQLException {
+    /**
+     * The rows of a customer that a citizen follows and of the bill that is due; its lines are read by no payment. Empty
+     * for who owes nothing.
+     */
+    private Optional<Due> due(Connection connection, int i, Payee payee) throws SQLException {
         var ref = new CustomerRef(payee, code(payee, i));
         var bill = payees.bills(ref).stream()
                 .filter(some -> some.paidOn().isEmpty())
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
+        return bill.isPresent() ? Optional.of(due(connection, i, ref, bill.get())) : Optional.empty();
+    }
+
+    private Due due(Connection connection, int i, CustomerRef ref, PayeeBill bill) throws SQLException {
         var payer = citizens.get((i * 31) % citizens.size());
         long row = -1 - i;
         var id = PublicId.random();
@@ -125,7 +132,7 @@ public class PaymentsInside {
                 connection,
                 "insert into customer (id, version, payee, code, holder) values (?, 1, ?, ?, 'N*** A***')",
                 row,
-                payee.name(),
+                ref.payee().name(),
                 ref.code());
         SharesInside.run(
                 connection,
@@ -160,9 +167,9 @@ public class PaymentsInside {
     /** A code of the payee's shape; the sandbox knows a household behind each. */
     private static String code(Payee payee, int i) {
         return switch (payee) {
-            case EVN_HANOI -> "PE7%010d".formatted(i);
-            case EVN_HCMC -> "PD7%010d".formatted(i);
-            default -> "7%09d".formatted(i);
+            case EVN_HANOI -> "PE9%010d".formatted(i);
+            case EVN_HCMC -> "PD9%010d".formatted(i);
+            default -> "9%09d".formatted(i);
         };
     }
 }
