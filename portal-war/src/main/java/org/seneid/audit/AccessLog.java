@@ -50,11 +50,7 @@ public class AccessLog {
 
     /** The latest entries, one's own looks and comings and goings left out. */
     public List<AuditEntry> latest(int most) {
-        return query(
-                        "select e",
-                        " and e.ownLook = false and (e.actor is null or e.actor <> e.owner or e.act not like 'account.%')",
-                        NEWEST_FIRST,
-                        AuditEntry.class)
+        return query("select e", " and e.routine = false", NEWEST_FIRST, AuditEntry.class)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -51,6 +51,8 @@ public class AuditEntry {
     @Column(name = "own_look")
     private boolean ownLook;
 
+    private boolean routine;
+
     private boolean refused;
 
     protected AuditEntry() {}
@@ -68,6 +70,7 @@ public class AuditEntry {
         this.network = from.range();
         this.session = who.map(Actor::session).orElse("");
         this.ownLook = what.ownLook();
+        this.routine = own() && what.routine();
         this.refused = refused;
     }
 

@@ -38,4 +38,9 @@ public interface Audited {
     default boolean ownLook() {
         return false;
     }
+
+    /** True for what citizens do all day in their own account, which is no news to them: looking, coming, going. */
+    default boolean routine() {
+        return ownLook();
+    }
 }

@@ -27,4 +27,9 @@ public record AccountUsed(AccountId citizen, Use use) implements Audited {
     public String act() {
         return use.act();
     }
+
+    @Override
+    public boolean routine() {
+        return true;
+    }
 }

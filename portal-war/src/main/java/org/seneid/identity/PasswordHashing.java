@@ -4,14 +4,20 @@ import de.mkammerer.argon2.Argon2;
 import de.mkammerer.argon2.Argon2Factory;
 import de.mkammerer.argon2.Argon2Factory.Argon2Types;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-/** Argon2id, no more at once than the machine has room for. */
+/**
+ * Argon2id, no more at once than the machine has room for, in threads of its own: each thread keeps the memory that a
+ * hash fills, which in the server's many threads would be as many times as much, and slower.
+ */
 @ApplicationScoped
 public class PasswordHashing {
 
@@ -23,14 +29,14 @@ public class PasswordHashing {
 
     private Argon2 argon2;
     private Argon2Cost cost;
-    private Semaphore turns;
+    private ExecutorService threads;
     private String nobodys;
 
     @PostConstruct
     void warmUp() {
         argon2 = Argon2Factory.create(Argon2Types.ARGON2id);
         cost = settings.cost();
-        turns = new Semaphore(settings.concurrentHashes(), true);
+        threads = Executors.newFixedThreadPool(settings.concurrentHashes(), PasswordHashing::thread);
         nobodys = hash("nobody has this password");
     }
 
@@ -72,13 +78,25 @@ public class PasswordHashing {
         return Normalizer.normalize(password, Normalizer.Form.NFKC).toCharArray();
     }
 
-    /** Waits its turn: each hash fills memory, and more at once than cores would finish no sooner. */
-    private <T> T inTurn(Supplier<T> work) {
-        turns.acquireUninterruptibly();
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "password-hashing");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private <T> T inTurn(Callable<T> work) {
         try {
-            return work.get();
-        } finally {
-            turns.release();
+            return threads.submit(work).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while a password was hashed", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a password could not be hashed", e.getCause());
         }
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdown();
     }
 }

@@ -5,11 +5,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 
 /** The sentences of one language, by key; read once, immutable. */
 public final class Words {
@@ -22,7 +21,7 @@ public final class Words {
 
     private Words(Locale locale) {
         this.locale = locale;
-        this.sentences = Collections.unmodifiableMap(read("/messages_" + locale.getLanguage() + ".properties"));
+        this.sentences = Map.copyOf(read("/messages_" + locale.getLanguage() + ".properties"));
     }
 
     public static Words in(Locale locale) {
@@ -56,7 +55,7 @@ public final class Words {
         try (var in = Words.class.getResourceAsStream(resource)) {
             var read = new Properties();
             read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            var sentences = new TreeMap<String, String>();
+            var sentences = new HashMap<String, String>();
             read.stringPropertyNames().forEach(key -> sentences.put(key, read.getProperty(key)));
             return sentences;
         } catch (IOException e) {

@@ -1,14 +1,17 @@
 package org.seneid.platform.web;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import java.util.Locale;
 import org.seneid.platform.Language;
 
 /** Makes forms post back to the address that the browser shows, and pages speak the chosen language. */
 public class AddressViewHandler extends ViewHandlerWrapper {
+
+    @Inject
+    Language language;
 
     public AddressViewHandler(ViewHandler wrapped) {
         super(wrapped);
@@ -24,6 +27,6 @@ public class AddressViewHandler extends ViewHandlerWrapper {
 
     @Override
     public Locale calculateLocale(FacesContext faces) {
-        return CDI.current().select(Language.class).get().locale();
+        return language.locale();
     }
 }

@@ -1,12 +1,15 @@
 package org.seneid.platform.web;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.inject.Inject;
 import org.seneid.platform.Language;
 
 /** Puts {@link PageFailures} before Faces' own handler. */
 public class PageFailuresFactory extends ExceptionHandlerFactory {
+
+    @Inject
+    Language language;
 
     public PageFailuresFactory(ExceptionHandlerFactory wrapped) {
         super(wrapped);
@@ -14,8 +17,6 @@ public class PageFailuresFactory extends ExceptionHandlerFactory {
 
     @Override
     public ExceptionHandler getExceptionHandler() {
-        return new PageFailures(
-                getWrapped().getExceptionHandler(),
-                CDI.current().select(Language.class).get());
+        return new PageFailures(getWrapped().getExceptionHandler(), language);
     }
 }
