@@ -21,7 +21,7 @@ public final class Benchmarks {
     private static final int CLIENTS = Integer.getInteger("bench.clients", 4);
     private static final int CITIZENS = 100;
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 90));
-    private static final int BILLS = Integer.getInteger("bench.bills", 40_000);
+    private static final int BILLS = Integer.getInteger("bench.bills", 120_000);
     private static final char[] PASSWORD = "a-frog-sits-on-a-lotus-leaf".toCharArray();
 
     private final Set<String> wanted =
