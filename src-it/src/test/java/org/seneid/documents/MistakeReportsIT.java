@@ -8,7 +8,6 @@ import static org.seneid.support.CitizenWish.aCitizen;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.platform.Actor;
 import org.seneid.platform.NotFound;
@@ -42,11 +41,6 @@ class MistakeReportsIT {
 
     @Inject
     private MovableClock clock;
-
-    @AfterEach
-    void mend() {
-        clock.reset();
-    }
 
     private Actor withCard() throws Exception {
         return residents.make(aCitizen().holding(CITIZEN_CARD)).actor();

@@ -8,7 +8,6 @@ import static org.seneid.registry.DocumentKind.VEHICLE_REGISTRATION;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.platform.Actor;
 import org.seneid.registry.DocumentState;
@@ -38,11 +37,6 @@ class RefreshedDocumentsIT {
 
     @Inject
     private MovableClock clock;
-
-    @AfterEach
-    void mend() {
-        clock.reset();
-    }
 
     @Test
     void aChangedAnswerIsNotShownAndHealsWhenAskedAgain() throws Exception {

@@ -13,7 +13,6 @@ import org.seneid.registry.sandbox.Fault;
 import org.seneid.registry.sandbox.SandboxFaults;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
-import org.seneid.support.MovableClock;
 import org.seneid.support.Residents;
 
 /** What is shown and said of documents whose register gives no answer. */
@@ -35,12 +34,8 @@ class SilentRegisterIT {
     @Inject
     private SandboxFaults faults;
 
-    @Inject
-    private MovableClock clock;
-
     @AfterEach
     void mend() {
-        clock.reset();
         for (var register : Register.values()) faults.set(register, Fault.NONE);
     }
 

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.platform.Actor;
@@ -59,11 +58,6 @@ class FreshSignInIT {
     @BeforeEach
     void somebody() {
         account = citizens.open(2);
-    }
-
-    @AfterEach
-    void timeGoesOn() {
-        clock.reset();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.seneid.identity.Callers.HOME;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.identity.SignInAnswer.Welcome;
@@ -43,11 +42,6 @@ class KeptPostsIT {
     @BeforeEach
     void somebody() {
         account = citizens.open(2);
-    }
-
-    @AfterEach
-    void timeGoesOn() {
-        clock.reset();
     }
 
     @Test

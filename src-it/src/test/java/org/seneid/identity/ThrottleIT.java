@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.identity.SignInAnswer.Refused;
@@ -47,11 +46,6 @@ class ThrottleIT {
     @BeforeEach
     void somebody() {
         account = citizens.open(2);
-    }
-
-    @AfterEach
-    void timeGoesOn() {
-        clock.reset();
     }
 
     @Test

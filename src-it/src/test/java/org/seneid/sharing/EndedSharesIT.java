@@ -6,7 +6,6 @@ import static org.seneid.sharing.Strangers.STRANGER;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.platform.Actor;
@@ -45,11 +44,6 @@ class EndedSharesIT {
     @BeforeEach
     void aHolder() throws Exception {
         an = sharers.holder();
-    }
-
-    @AfterEach
-    void mend() {
-        clock.reset();
     }
 
     @Test

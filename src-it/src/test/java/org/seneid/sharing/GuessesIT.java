@@ -5,7 +5,6 @@ import static org.seneid.sharing.Strangers.STRANGER;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.platform.Acting;
@@ -44,11 +43,6 @@ class GuessesIT {
     @BeforeEach
     void aHolder() throws Exception {
         an = sharers.holder();
-    }
-
-    @AfterEach
-    void mend() {
-        clock.reset();
     }
 
     @Test

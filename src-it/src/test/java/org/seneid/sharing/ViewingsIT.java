@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.platform.Actor;
@@ -59,11 +58,6 @@ class ViewingsIT {
     @BeforeEach
     void aHolder() throws Exception {
         an = sharers.holder();
-    }
-
-    @AfterEach
-    void mend() {
-        clock.reset();
     }
 
     @Test
