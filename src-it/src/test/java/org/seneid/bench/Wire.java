@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.seneid.rings.Server;
 
@@ -21,9 +22,13 @@ import org.seneid.rings.Server;
  */
 final class Wire implements Closeable {
 
-    private final Socket socket;
-    private final InputStream in;
+    /** The server closes a connection that is silent for a minute. */
+    private static final long SILENT_NANOS = TimeUnit.SECONDS.toNanos(30);
+
     private final int port;
+    private Socket socket;
+    private InputStream in;
+    private long heard;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     /** Status, headers that redirect or set cookies, and the body. */
@@ -35,9 +40,14 @@ final class Wire implements Closeable {
 
     Wire(int port) throws IOException {
         this.port = port;
+        connect();
+    }
+
+    private void connect() throws IOException {
         socket = Server.trustingTls().getSocketFactory().createSocket("localhost", port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        heard = System.nanoTime();
     }
 
     /** As a browser that was never here. */
@@ -66,6 +76,10 @@ final class Wire implements Closeable {
         if (method.equals("POST"))
             head.append("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length + "\r\n");
         head.append("\r\n");
+        if (System.nanoTime() - heard > SILENT_NANOS) {
+            close();
+            connect();
+        }
         var out = new ByteArrayOutputStream();
         out.write(head.toString().getBytes(StandardCharsets.ISO_8859_1));
         out.write(body);
@@ -82,6 +96,7 @@ final class Wire implements Closeable {
         var body = length.isEmpty() && !all(headers, "transfer-encoding").isEmpty()
                 ? chunks()
                 : in.readNBytes(length.isEmpty() ? 0 : Integer.parseInt(length.get(0)));
+        heard = System.nanoTime();
         var location = all(headers, "location");
         return new Reply(status, location.isEmpty() ? "" : location.get(0), body);
     }

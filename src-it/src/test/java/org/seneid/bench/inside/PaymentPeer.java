@@ -40,11 +40,13 @@ final class PaymentPeer {
     void pay(Connection connection, Due due, Instant now) throws SQLException {
         payable(connection, due);
         connection.setAutoCommit(false);
-        try (var hold =
+        var owner = due.payer().account().value();
+        SharesInside.run(connection, "update ledger_account set version = version + 1 where owner = ?", owner);
+        try (var held =
                 connection.prepareStatement("select id, version, kind, owner, name, title, balance, lowest, opened_at"
-                        + " from ledger_account where owner = ? for update")) {
-            hold.setLong(1, due.payer().account().value());
-            try (var account = hold.executeQuery()) {
+                        + " from ledger_account where owner = ?")) {
+            held.setLong(1, owner);
+            try (var account = held.executeQuery()) {
                 account.next();
                 book(connection, due, now, account.getLong(1), account.getLong(2), account.getLong(7));
             }

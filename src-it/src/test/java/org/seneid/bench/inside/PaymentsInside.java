@@ -35,6 +35,7 @@ public class PaymentsInside {
 
     private static final int THREADS = 8;
     private static final int CITIZENS = 200;
+    private static final int AT_ONCE = 1_000;
     private static final long RICH = 900_000_000_000L;
     private static final Payee[] ANY = {Payee.EVN_HANOI, Payee.EVN_HCMC, Payee.WATER_HANOI, Payee.WATER_HCMC};
 
@@ -72,10 +73,14 @@ public class PaymentsInside {
         while (citizens.size() < CITIZENS)
             citizens.add(residents.make(aCitizen().withBalance(RICH)).actor());
         try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
             for (int i = 0; anybodys.size() < count || onePayees.size() < count; i++) {
                 due(connection, 2 * i, ANY[i % ANY.length]).ifPresent(anybodys::add);
                 due(connection, 2 * i + 1, Payee.EVN_HANOI).ifPresent(onePayees::add);
+                if (i % AT_ONCE == 0) connection.commit();
             }
+            connection.commit();
+            connection.setAutoCommit(true);
         }
         return anybodys.size();
     }
