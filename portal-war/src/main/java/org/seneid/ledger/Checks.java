@@ -1,16 +1,21 @@
 package org.seneid.ledger;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.seneid.platform.Money;
 import org.seneid.platform.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Adds up the whole book, which must come out even at any moment. */
 @Stateless
 @RolesAllowed({Role.OPERATORS, Role.SYSTEM})
 public class Checks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Checks.class);
 
     private static final String TOTAL = "select coalesce(sum(amount), 0) from ledger_entry";
 
@@ -28,6 +33,15 @@ public class Checks {
 
     public AddedUp addUp() {
         return new AddedUp(new Money(number(TOTAL)), number(WRONG), number(BELOW));
+    }
+
+    @Schedule(hour = "3", timezone = "Asia/Ho_Chi_Minh", persistent = false)
+    void nightly() {
+        var found = addUp();
+        if (found.holds()) LOG.info("ledger adds up");
+        else
+            LOG.error(
+                    "ledger does not add up: total={} wrong={} below={}", found.total(), found.wrong(), found.below());
     }
 
     private long number(String sql) {
