@@ -114,13 +114,15 @@ public class Payments {
      * @throws RuleBroken {@code payments.move} when it answered meanwhile
      */
     public void askAgain(PublicId id) {
-        em.createQuery("select p from Payment p where p.owner = :owner and p.publicId = :id", Payment.class)
+        var payment = em.createQuery(
+                        "select p from Payment p where p.owner = :owner and p.publicId = :id", Payment.class)
                 .setParameter("owner", acting.citizen())
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(NotFound::new)
-                .askNow(clock.instant());
+                .orElseThrow(NotFound::new);
+        payment.askNow(clock.instant());
+        happened.fire(new PayeeAskedAgain(acting.citizen(), payment.receiptNumber()));
     }
 
     /** Asks the payee whether that is still to be paid; if not, takes over how the bill stands before saying so. */

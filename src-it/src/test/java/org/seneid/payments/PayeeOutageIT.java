@@ -105,6 +105,10 @@ class PayeeOutageIT {
 
         payee.breaks(PAYEE, PayeeFault.NONE);
         as.citizen(citizen, () -> payments.askAgain(payment));
+        assertThat(databases.portal(
+                        "select act from audit_entry where owner = ? and act = 'payee.asked'",
+                        citizen.account().value()))
+                .hasSize(1);
         water.deliver(payment);
 
         assertThat(water.receipt(citizen, payment).status()).isEqualTo(PaymentStatus.SETTLED);

@@ -36,7 +36,7 @@ public class CountryPage {
 
     private Happening happening = Happening.LICENCE_SEIZED;
 
-    @Size(max = 80)
+    @Size(max = 80, message = "registry.country.name.long")
     private String name = "";
 
     /** A register and how it is. */
