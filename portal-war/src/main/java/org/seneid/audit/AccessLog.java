@@ -38,8 +38,7 @@ public class AccessLog {
     /** @param number counted from 1; one past the end is the last page */
     public Page<AuditEntry> page(Whose whose, int number) {
         var total = query("select count(e)", WHOSE.get(whose), "", Long.class).getSingleResult();
-        var last = (int) Math.max(1, (total + PAGE - 1) / PAGE);
-        var shown = Math.min(Math.max(1, number), last);
+        var shown = Page.nearest(number, PAGE, total);
         var rows = query("select e", WHOSE.get(whose), NEWEST_FIRST, AuditEntry.class)
                 .setFirstResult((shown - 1) * PAGE)
                 .setMaxResults(PAGE)

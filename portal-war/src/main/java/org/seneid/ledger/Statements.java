@@ -38,17 +38,18 @@ public class Statements {
                 .map(LedgerAccount::balance);
     }
 
-    /** The entries of the citizen's account, newest first. */
-    public Page<Entry> entries(int page) {
+    /** The entries of the citizen's account, newest first; one past the end is the last page. */
+    public Page<Entry> entries(int number) {
         happened.fire(new AccountViewed(acting.citizen()));
         var total = em.createNamedQuery(Entry.COUNT_OF_OWNER, Long.class)
                 .setParameter("owner", acting.citizen())
                 .getSingleResult();
+        var shown = Page.nearest(number, ROWS, total);
         var rows = em.createNamedQuery(Entry.OF_OWNER, Entry.class)
                 .setParameter("owner", acting.citizen())
-                .setFirstResult((page - 1) * ROWS)
+                .setFirstResult((shown - 1) * ROWS)
                 .setMaxResults(ROWS)
                 .getResultList();
-        return new Page<>(rows, page, ROWS, total);
+        return new Page<>(rows, shown, ROWS, total);
     }
 }

@@ -15,7 +15,16 @@ public record Page<T>(List<T> rows, int number, int size, long total) {
         rows = List.copyOf(rows);
     }
 
+    /** The page of that number, or the nearest there is: addresses are typed and bookmarked, and lists get shorter. */
+    public static int nearest(int wanted, int size, long total) {
+        return Math.min(Math.max(1, wanted), pages(size, total));
+    }
+
     public int pages() {
+        return pages(size, total);
+    }
+
+    private static int pages(int size, long total) {
         return (int) Math.max(1, (total + size - 1) / size);
     }
 

@@ -1,15 +1,23 @@
 package org.seneid.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.seneid.support.CitizenWish.aCitizen;
 
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
 import org.seneid.browser.Story;
+import org.seneid.rings.Form;
+import org.seneid.rings.Server;
+import org.seneid.rings.Support;
 import org.seneid.rings.Web;
 
 /** Requests that no page of ours makes. */
@@ -44,6 +52,62 @@ class OddRequestsStory {
         var form = stranger.get("/sign-in").forms().get(0);
         var answer = stranger.post(form, "Origin", "https://elsewhere.example");
         assertThat(answer.status()).isEqualTo(403);
+    }
+
+    /** Else a link could do what only a button does, past the check of where it comes from. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD"})
+    void nothingIsDoneByFollowingALink(String method) {
+        var form = stranger.get("/sign-in").forms().stream()
+                .filter(Form::asksForPassword)
+                .findFirst()
+                .orElseThrow();
+        var answer = stranger.send(method, form.action() + "?" + Web.encoded(form.fields()), BodyPublishers.noBody());
+        assertThat(answer.status()).isEqualTo(400);
+        Designed.answer(answer, method);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data; boundary=x", "multipart/form-data", "application/json", "text/plain"})
+    void aBodyThatIsNoFormIsRefused(String type) {
+        var answer = stranger.send("POST", "/sign-in", BodyPublishers.ofString("nothing"), "Content-Type", type);
+        assertThat(answer.status()).isEqualTo(400);
+        Designed.answer(answer, type);
+    }
+
+    @Test
+    void aFormWithTooManyFieldsIsRefused() {
+        var fields = IntStream.range(0, 1_500).boxed().collect(Collectors.toMap(i -> "field" + i, i -> "1"));
+        var answer = stranger.post("/sign-in", fields);
+        assertThat(answer.status()).isEqualTo(400);
+        Designed.answer(answer, "1,500 fields");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//elsewhere.example/..;/sign-in", "//sign-in", "/documents/..;/sign-in"})
+    void aFormNeverPointsElsewhere(String address) {
+        var answer = stranger.get(Server.address("/") + address.substring(1));
+        Designed.answer(answer, address);
+        assertThat(answer.body()).doesNotContain("action=\"//");
+    }
+
+    @Test
+    void aPageThatKeepsStateIsNotToldThatItHasNone() {
+        var citizen = Web.signedIn(Support.make(aCitizen()));
+        for (var page : List.of("/bills/codes", "/sharing/new", "/documents/new", "/profile", "/access-log")) {
+            var answer = citizen.post(page, Map.of("jakarta.faces.ViewState", "stateless", "add", "add"));
+            Designed.answer(answer, page);
+            assertThat(answer.status()).as(page).isIn(200, 302, 303);
+        }
+    }
+
+    @Test
+    void pastTheLastPageIsTheLastPage() {
+        var citizen = Web.signedIn(Support.make(aCitizen().withBalance(1_000_000)));
+        for (var list : List.of("/payments", "/account", "/access-log", "/sharing"))
+            for (var page : List.of("2147483647", "-5", "0", "x"))
+                Designed.answer(citizen.get(list + "?page=" + page), list + " " + page);
+        assertThat(citizen.get("/account?page=2147483647").status()).isEqualTo(200);
     }
 
     @Test

@@ -22,6 +22,7 @@ public record Form(String action, Map<String, String> fields, List<String> texts
     static Form of(FormElement form) {
         var fields = new LinkedHashMap<String, String>();
         form.formData().forEach(field -> fields.put(field.key(), field.value()));
+        form.select("[type=submit]").forEach(button -> fields.remove(name(button)));
         var button = form.selectFirst("button[type=submit][name], input[type=submit][name]");
         if (button != null) fields.put(button.attr("name"), button.attr("value"));
         var texts = form.select(TEXT).stream().map(Form::name).toList();

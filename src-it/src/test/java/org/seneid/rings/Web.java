@@ -89,9 +89,7 @@ public final class Web {
     }
 
     public Answer post(String address, Map<String, String> fields, String... headers) {
-        var body = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
+        var body = encoded(fields);
         var all = new String[headers.length + 2];
         System.arraycopy(headers, 0, all, 0, headers.length);
         all[headers.length] = "Content-Type";
@@ -116,6 +114,13 @@ public final class Web {
     /** As when the session is over: the server knows none of these cookies any more. */
     public void forgetSession() {
         cookies.getCookieStore().removeAll();
+    }
+
+    /** As a form sends its fields. */
+    public static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     private static String encoded(String text) {

@@ -40,6 +40,8 @@ public class AddressFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (request.getMethod().equals("POST") && fromAnotherSite(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (!OddRequest.sound(request)) {
+            OddRequest.answer(request, response);
         } else {
             open(found.get(), request, response);
         }

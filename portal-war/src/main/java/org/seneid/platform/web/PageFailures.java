@@ -7,6 +7,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,7 +43,8 @@ public class PageFailures extends ExceptionHandlerWrapper {
         var thrown = event.getContext().getException();
         var failure = Failure.of(thrown);
         try {
-            if (cause(thrown, ViewExpiredException.class) != null) {
+            if (cause(thrown, ViewExpiredException.class) != null
+                    || stateless(faces, failure, event.getContext().getPhaseId())) {
                 keepAndGo(faces, addressOf(faces));
             } else if (cause(thrown, Detour.class) instanceof Detour detour) {
                 keepAndGo(
@@ -69,6 +71,14 @@ public class PageFailures extends ExceptionHandlerWrapper {
         return spoken
                 && phase != PhaseId.RENDER_RESPONSE
                 && FacesContext.getCurrentInstance().isPostback();
+    }
+
+    /** A form that claims to have no state gets past restoring it: the page is missing, or misses what it loads when it is opened. */
+    private static boolean stateless(FacesContext faces, Failure failure, PhaseId phase) {
+        var sent = faces.getExternalContext().getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM);
+        return "stateless".equals(sent)
+                && failure.status() == Failure.UNEXPECTED
+                && phase != PhaseId.INVOKE_APPLICATION;
     }
 
     private static void keepAndGo(FacesContext faces, String target) throws IOException {
