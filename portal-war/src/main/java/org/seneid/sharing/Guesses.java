@@ -25,7 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Guesses {
 
-    static final Duration WINDOW = Duration.ofMinutes(10);
+    /** How long a try counts. */
+    public static final Duration WINDOW = Duration.ofMinutes(10);
 
     @PersistenceContext
     EntityManager em;

@@ -107,22 +107,28 @@ public class Share {
     /** Counts a look; a one-time share is spent by it. Never called for a GET of a one-time share. */
     Viewing viewedBy(Viewer viewer, Instant now) {
         mustBeOpen(now);
-        if (oneTime()) end(ShareStatus.USED, now);
+        if (oneTime()) spend(now);
         return new Viewing(this, viewer, now);
+    }
+
+    /** Its digits still find it for as long as whoever spent it may read on. */
+    private void spend(Instant now) {
+        end(ShareStatus.USED, now);
+        if (spokenUntil != null) spokenUntil = now.plus(Viewing.SAME_LOOK);
     }
 
     /** @throws org.seneid.platform.RuleBroken when it has ended already */
     void stop(Instant now) {
         mustBeOpen(now);
         end(ShareStatus.REVOKED, now);
+        spokenLookup = null;
+        spokenProof = null;
+        spokenUntil = null;
     }
 
     private void end(ShareStatus next, Instant now) {
         status = status.to(next);
         endedAt = now;
-        spokenLookup = null;
-        spokenProof = null;
-        spokenUntil = null;
     }
 
     private void mustBeOpen(Instant now) {

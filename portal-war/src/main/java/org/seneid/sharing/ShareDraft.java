@@ -47,6 +47,7 @@ public class ShareDraft {
     @Column(name = "lifetime_count")
     private int lifetimeCount;
 
+    private int edition;
     private PublicId opened;
 
     @Column(name = "changed_at")
@@ -66,7 +67,7 @@ public class ShareDraft {
     void choose(Selection chosen, Instant now) {
         mustBeUnopened();
         selection = chosen;
-        changedAt = now;
+        changed(now);
     }
 
     void agree(Purpose why, Receiver whom, Lifetime howLong, Instant now) {
@@ -75,6 +76,11 @@ public class ShareDraft {
         receiver = whom;
         lifetimeKind = howLong.kind();
         lifetimeCount = howLong.count();
+        changed(now);
+    }
+
+    private void changed(Instant now) {
+        edition++;
         changedAt = now;
     }
 
@@ -91,6 +97,11 @@ public class ShareDraft {
 
     private void mustBeUnopened() {
         if (opened != null) throw new RuleBroken("sharing.draft.opened");
+    }
+
+    /** Another one after every change of what is said here. */
+    public int edition() {
+        return edition;
     }
 
     /** The share that came of it; empty while it is a draft. */

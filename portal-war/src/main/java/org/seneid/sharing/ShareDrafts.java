@@ -13,6 +13,7 @@ import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
 import org.seneid.platform.RowLock;
+import org.seneid.platform.RuleBroken;
 
 /** The shares that the acting citizen is about to open. */
 @Stateless
@@ -57,13 +58,16 @@ public class ShareDrafts {
     /**
      * Opens the share; pressed twice, in two tabs or after going back, it opens one.
      *
+     * @param agreed the edition that its owner saw beside the button: nobody agrees to what another tab made of it
      * @return the share with its secrets; empty when it was opened before, and then {@link ShareDraft#opened()} tells which
+     * @throws RuleBroken {@code sharing.draft.changed} when it is another edition by now
      */
     @FreshSignIn
-    public Optional<NewShare> open(PublicId id) {
+    public Optional<NewShare> open(PublicId id, int agreed) {
         find(id);
         var draft = rows.held(ShareDraft.class, "publicId", id).orElseThrow();
         if (draft.opened().isPresent()) return Optional.empty();
+        if (draft.edition() != agreed) throw new RuleBroken("sharing.draft.changed");
         var share = shares.open(draft.request());
         draft.openedAs(share.share().publicId());
         return Optional.of(share);

@@ -90,8 +90,7 @@ public class Shares {
                 .setParameter("owner", acting.citizen())
                 .setParameter("now", clock.instant())
                 .getSingleResult();
-        int last = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int shown = Math.min(Math.max(1, number), last);
+        int shown = Page.nearest(number, PAGE_SIZE, total);
         var rows = em.createQuery(
                         "select new org.seneid.sharing.ShareLine(s,"
                                 + " (select count(v) from Viewing v where v.share = s))" + mine

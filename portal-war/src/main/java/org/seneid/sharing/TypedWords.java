@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 final class TypedWords {
 
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
-    /** Control and format characters (right-to-left marks, zero-width signs) and halves of characters. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
+    /** Control and format characters (right-to-left marks, zero-width signs) and halves of characters; not what joins emoji. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("(?<joined>[\\p{So}\\p{Sk}\\ufe0f]\\u200d)|[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
 
     private TypedWords() {}
 
@@ -16,6 +17,6 @@ final class TypedWords {
         if (typed == null) return "";
         var oneLine =
                 SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll(" ");
-        return UNSEEN.matcher(oneLine).replaceAll("").strip();
+        return UNSEEN.matcher(oneLine).replaceAll("${joined}").strip();
     }
 }

@@ -40,7 +40,7 @@ public class CodePage {
     }
 
     /** Six digits, a whole code, or the address that holds one. */
-    private static Optional<String> readable(String text) {
+    static Optional<String> readable(String text) {
         var last = text.substring(text.lastIndexOf('/') + 1);
         return ShortCode.typed(last).map(ShortCode::digits).or(() -> ShareCode.typed(last)
                 .map(ShareCode::secret));

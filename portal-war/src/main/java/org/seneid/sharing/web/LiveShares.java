@@ -4,6 +4,7 @@ import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.servlet.http.HttpSession;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
@@ -27,26 +28,29 @@ public class LiveShares {
 
     private final Map<PublicId, Queue<Listener>> listeners = new ConcurrentHashMap<>();
 
-    private record Listener(SseEventSink sink, Sse sse) {
+    private record Listener(HttpSession session, SseEventSink sink, Sse sse) {
 
         /** Whether it still listens. */
         boolean hears(Function<Sse, OutboundSseEvent> event) {
             if (sink.isClosed()) return false;
             try {
+                // a session that was left throws: its browser hears no more
+                session.getLastAccessedTime();
                 sink.send(event.apply(sse)).exceptionally(gone -> {
                     sink.close();
                     return null;
                 });
                 return true;
-            } catch (IllegalStateException closedMeanwhile) {
+            } catch (IllegalStateException closedOrLeft) {
+                sink.close();
                 return false;
             }
         }
     }
 
-    void listen(PublicId share, SseEventSink sink, Sse sse) {
+    void listen(PublicId share, HttpSession session, SseEventSink sink, Sse sse) {
         var queue = listeners.computeIfAbsent(share, id -> new ConcurrentLinkedQueue<>());
-        var listener = new Listener(sink, sse);
+        var listener = new Listener(session, sink, sse);
         queue.add(listener);
         while (queue.size() > MOST_FOR_ONE_SHARE) queue.remove().sink().close();
         // a first word, so that the browser knows that it listens

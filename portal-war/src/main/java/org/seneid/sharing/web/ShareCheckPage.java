@@ -39,6 +39,7 @@ public class ShareCheckPage {
 
     private String draft;
     private ShareDraft begun;
+    private int edition;
 
     /** One thing that will be seen. */
     public record Line(String name, String value) {}
@@ -57,7 +58,7 @@ public class ShareCheckPage {
     /** Opens the share. Pressed again, it leads to the share that the first press opened. */
     public String open() {
         var id = new PublicId(draft);
-        var opened = drafts.open(id);
+        var opened = drafts.open(id, edition);
         opened.ifPresent(shown::keep);
         return To.page("/sharing/"
                 + opened.map(NewShare::share)
@@ -84,6 +85,15 @@ public class ShareCheckPage {
     public ShareDraft getBegun() {
         if (begun == null) begun = drafts.byId(new PublicId(draft));
         return begun;
+    }
+
+    /** Of the draft as the page shows it, sent along with the button. */
+    public int getEdition() {
+        return getBegun().edition();
+    }
+
+    public void setEdition(int edition) {
+        this.edition = edition;
     }
 
     public String getDraft() {

@@ -8,8 +8,8 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.web.To;
 import org.seneid.sharing.Lifetime;
 import org.seneid.sharing.Purpose;
@@ -81,7 +81,7 @@ public class ShareTermsPage {
         return Stream.of(OFFERED)
                 .filter(one -> key(one).equals(lifetime))
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(() -> new RuleBroken("sharing.lifetime.missing").at("lifetime"));
     }
 
     private static String key(Lifetime lifetime) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seneid.platform.Acting;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
+import org.seneid.sharing.Guesses;
 import org.seneid.sharing.Shares;
 import org.seneid.sharing.Verdict;
 import org.seneid.sharing.View;
@@ -75,8 +76,12 @@ public class SharesResource {
     @Path("/{id}/live")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(hidden = true)
-    public void live(@PathParam("id") String id, @Context SseEventSink sink, @Context Sse sse) {
-        live.listen(shares.byId(new PublicId(id)).publicId(), sink, sse);
+    public void live(
+            @PathParam("id") String id,
+            @Context SseEventSink sink,
+            @Context Sse sse,
+            @Context HttpServletRequest request) {
+        live.listen(shares.byId(new PublicId(id)).publicId(), request.getSession(false), sink, sse);
     }
 
     /** Of a share that shows nothing, no more than why. */
@@ -85,7 +90,9 @@ public class SharesResource {
         var status = view.verdict() == Verdict.WAIT ? TOO_MANY : GONE;
         var problem = new Problem(
                 "urn:sen:" + view.verdict().key(), words.text(view.verdict().key()), status);
-        return Response.status(status).type(PROBLEM).entity(problem).build();
+        var answer = Response.status(status).type(PROBLEM).entity(problem);
+        if (status == TOO_MANY) answer.header("Retry-After", Guesses.WINDOW.toSeconds());
+        return answer.build();
     }
 
     /** As RFC 9457 has it. */

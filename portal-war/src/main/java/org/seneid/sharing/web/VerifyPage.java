@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.seneid.platform.Acting;
 import org.seneid.platform.PortalAddress;
@@ -59,16 +60,23 @@ public class VerifyPage {
         response = answer;
         acting.asNobody(acting.address());
         response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
-        if (request.getMethod().equals("POST")) open();
-        else view = viewings.look(code, viewer());
+        view = switch (request.getMethod()) {
+            case "POST" -> open();
+            case "GET" -> viewings.look(code, viewer());
+            default -> viewings.state(code);
+        };
+        if (view.verdict() == Verdict.UNKNOWN) response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        if (view.verdict() == Verdict.WAIT) response.setStatus(Response.Status.TOO_MANY_REQUESTS.getStatusCode());
     }
 
-    private void open() {
+    private View open() {
         var token = PublicId.random().value();
-        view = viewings.open(code, Viewer.holding(token));
-        if (!view.verdict().shows()) return;
-        response.addCookie(token(token));
-        To.page("/v/" + code);
+        var opened = viewings.open(code, Viewer.holding(token));
+        if (opened.verdict().shows()) {
+            response.addCookie(token(token));
+            To.page("/v/" + code);
+        }
+        return opened;
     }
 
     private Viewer viewer() {
@@ -176,6 +184,6 @@ public class VerifyPage {
     }
 
     public void setCode(String code) {
-        this.code = code;
+        this.code = CodePage.readable(code).orElse(code);
     }
 }
