@@ -71,6 +71,19 @@ public class AuditTrail {
                 .isEmpty();
     }
 
+    /** How often an act is on record about a citizen since then, refused or not. */
+    @RolesAllowed({Role.SYSTEM, Role.CITIZENS})
+    public long count(String act, AccountId citizen, Instant since) {
+        return em.createQuery(
+                        "select count(e) from AuditEntry e"
+                                + " where e.owner = :owner and e.act = :act and e.happenedAt > :since",
+                        Long.class)
+                .setParameter("owner", citizen)
+                .setParameter("act", act)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
     private void lookedAt(Audited what) {
         var session = acting.actor().map(Actor::session).orElse("");
         var look = new OwnLooks.Look(session, what.act(), what.subject());

@@ -45,6 +45,7 @@ public class CodeBook {
             throw new RuleBroken("payments.code.have").at("code");
         if (mine.size() >= MOST) throw new RuleBroken("payments.code.many", MOST);
         var customer = known(said.ref()).orElseGet(() -> opened(said));
+        followers(customer).forEach(other -> happened.fire(new CustomerCodeFollowed(other, customer.getCode())));
         em.persist(new CustomerCode(owner, customer, clock.instant()));
         happened.fire(new CustomerCodeAdded(owner, said.ref().code()));
         return customer;
@@ -59,6 +60,12 @@ public class CodeBook {
                 .orElseThrow(NotFound::new);
         em.remove(own);
         happened.fire(new CustomerCodeRemoved(owner, own.getCustomer().getCode()));
+    }
+
+    private List<AccountId> followers(Customer customer) {
+        return em.createQuery("select k.owner from CustomerCode k where k.customer = :customer", AccountId.class)
+                .setParameter("customer", customer)
+                .getResultList();
     }
 
     private Optional<Customer> known(CustomerRef ref) {

@@ -5,7 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.seneid.audit.AuditTrail;
 import org.seneid.platform.Acting;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
@@ -17,6 +20,8 @@ import org.seneid.platform.RuleBroken;
 public class CustomerCodes {
 
     private static final int LEVEL_NEEDED = 2;
+    private static final int MOST_TRIES = 10;
+    private static final Duration WINDOW = Duration.ofHours(1);
 
     @Inject
     Payees payees;
@@ -26,6 +31,12 @@ public class CustomerCodes {
 
     @Inject
     BillFile file;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Acting acting;
@@ -40,13 +51,16 @@ public class CustomerCodes {
      * @return the customer, as the payee tells them
      * @throws RuleBroken {@code payments.code.shape} when it cannot be a code of this payee,
      *     {@code payments.code.unknown} when the payee has no such customer, {@code payments.payee.silent} when it does
-     *     not answer, {@code payments.level} for an account that was never checked in person
+     *     not answer, {@code payments.code.tries} after too many unknown ones, {@code payments.level} for an account that
+     *     was never checked in person
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Customer add(Payee payee, String typed) {
         if (acting.signedIn().level() < LEVEL_NEEDED) throw new RuleBroken("payments.level");
         var ref = CustomerRef.typed(payee, typed)
                 .orElseThrow(() -> new RuleBroken("payments.code.shape." + payee).at("code"));
+        if (trail.count(CustomerCodeTried.ACT, acting.citizen(), clock.instant().minus(WINDOW)) >= MOST_TRIES)
+            throw new RuleBroken("payments.code.tries").at("code");
         var customer = book.add(acting.citizen(), known(ref));
         file.ask(customer);
         return customer;
@@ -57,9 +71,15 @@ public class CustomerCodes {
         book.remove(acting.citizen(), id);
     }
 
+    /** Who tries codes until one is somebody's would learn about strangers: tries are on record, and few. */
+    private RuleBroken unknown(CustomerRef ref) {
+        trail.refused(new CustomerCodeTried(acting.citizen(), ref.payee().title()));
+        return new RuleBroken("payments.code.unknown").at("code");
+    }
+
     private PayeeCustomer known(CustomerRef ref) {
         try {
-            return payees.customer(ref).orElseThrow(() -> new RuleBroken("payments.code.unknown").at("code"));
+            return payees.customer(ref).orElseThrow(() -> unknown(ref));
         } catch (PayeeUnavailable silent) {
             throw new RuleBroken("payments.payee.silent", ref.payee().title());
         }

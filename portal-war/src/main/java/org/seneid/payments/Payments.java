@@ -73,22 +73,23 @@ public class Payments {
         }
     }
 
-    /** The citizen's payments, newest first. */
-    public Page<PaymentRow> mine(int page) {
+    /** The citizen's payments, newest first; one past the end is the last page. */
+    public Page<PaymentRow> mine(int number) {
         happened.fire(new PaymentsListed(acting.citizen()));
         var total = em.createQuery("select count(p) from Payment p where p.owner = :owner", Long.class)
                 .setParameter("owner", acting.citizen())
                 .getSingleResult();
+        var shown = Page.nearest(number, ROWS, total);
         var rows = em.createQuery(
                         "select new org.seneid.payments.PaymentRow(p.publicId, p.receiptNumber, c.payee, b.period, b.months,"
                                 + " p.amount, p.status, p.postedAt) from Payment p join p.bill b join b.customer c"
                                 + " where p.owner = :owner order by p.postedAt desc, p.id desc",
                         PaymentRow.class)
                 .setParameter("owner", acting.citizen())
-                .setFirstResult((page - 1) * ROWS)
+                .setFirstResult((shown - 1) * ROWS)
                 .setMaxResults(ROWS)
                 .getResultList();
-        return new Page<>(rows, page, ROWS, total);
+        return new Page<>(rows, shown, ROWS, total);
     }
 
     /** @throws NotFound when the acting citizen made no such payment */

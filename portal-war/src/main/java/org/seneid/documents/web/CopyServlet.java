@@ -42,6 +42,12 @@ public class CopyServlet extends HttpServlet {
         response.getOutputStream().write(pdf);
     }
 
+    /** A copy is made, and on record, only when it is handed out. */
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) {
+        response.setContentType("application/pdf");
+    }
+
     private byte[] pdf(PrintedCopy copy) {
         var document = copy.document();
         var words = new Wording(language.locale(), copy.printedAt());

@@ -73,7 +73,7 @@ public class IntegratePage {
         if (asked == null || said == null) return "";
         var kind = DocumentKind.ofSlug(asked);
         for (var came : Integration.values())
-            if (came.name().equals(said)) {
+            if (came != Integration.DONE && came.name().equals(said)) {
                 return words().text("documents.new." + said, words().word(kind), words().word(kind.register()));
             }
         return "";

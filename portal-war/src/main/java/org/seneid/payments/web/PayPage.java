@@ -6,6 +6,8 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.seneid.ledger.Statements;
 import org.seneid.payments.BillRow;
@@ -40,8 +42,12 @@ public class PayPage {
     private String id;
     private BillRow row;
     private Money balance;
+
+    @NotNull(message = "platform.form.damaged")
+    @Size(min = 26, max = 26, message = "platform.form.damaged")
     private String key = PublicId.random().value();
-    private Long amount;
+
+    private long amount;
 
     @PostConstruct
     void opened() {
@@ -97,11 +103,11 @@ public class PayPage {
     }
 
     /** What the citizen sees beside the button, sent along with it. */
-    public Long getAmount() {
+    public long getAmount() {
         return getRow().amount().dong();
     }
 
-    public void setAmount(Long amount) {
+    public void setAmount(long amount) {
         this.amount = amount;
     }
 

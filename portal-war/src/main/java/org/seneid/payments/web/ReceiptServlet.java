@@ -45,6 +45,12 @@ public class ReceiptServlet extends HttpServlet {
         response.getOutputStream().write(pdf);
     }
 
+    /** Nothing is looked at by asking what it would look like. */
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) {
+        response.setContentType("application/pdf");
+    }
+
     private byte[] pdf(Receipt receipt) {
         var words = Words.in(language.locale());
         var formats = new Formats(language.locale());

@@ -87,7 +87,8 @@ public class CountryPage {
 
     /** Lets it happen; a new name is needed only where the name is what happens. */
     public String happen() {
-        if (happening == Happening.NAME_CORRECTED && name.isBlank())
+        if (happening == null) throw new RuleBroken("registry.country.happening.missing");
+        if (happening == Happening.NAME_CORRECTED && name.codePoints().noneMatch(Character::isLetter))
             throw new RuleBroken("registry.country.name.missing");
         var person = PersonalId.typed(number).orElseThrow(() -> new RuleBroken("registry.country.number.shape"));
         faults.happen(happening, person, name.strip());
