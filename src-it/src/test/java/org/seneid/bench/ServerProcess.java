@@ -45,7 +45,8 @@ final class ServerProcess implements AutoCloseable {
         var command = StandaloneCommandBuilder.of(home)
                 .setBaseDirectory(base)
                 .setLogDirectory(base.resolve("log"))
-                .setJavaOptions(List.of("-Xms256m", "-Xmx768m", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8"))
+                .setJavaOptions(List.of(
+                        "-Xms256m", "-Xmx768m", "-XX:+UseSerialGC", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8"))
                 .addJavaOption("-Djava.net.preferIPv4Stack=true")
                 .addServerArgument("-Djboss.socket.binding.port-offset=" + offset)
                 .addServerArgument("-Dsen.data=" + base.resolve("data"))

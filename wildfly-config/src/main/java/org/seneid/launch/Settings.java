@@ -52,7 +52,9 @@ record Settings(Path server, Path ear, Path data, int offset, Map<String, String
 
     /** Memory and other options of the server's virtual machine. */
     List<String> vm() {
-        return List.of(given.getOrDefault("sen.vm", "-Xms256m -Xmx768m").trim().split("\\s+"));
+        return List.of(given.getOrDefault("sen.vm", "-Xms256m -Xmx768m -XX:+UseSerialGC")
+                .trim()
+                .split("\\s+"));
     }
 
     /** What the server is told: what was given, and for what was not, how one tries the portal on one's own machine. */
