@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.seneid.audit.Network;
 import org.seneid.platform.Acting;
 import org.seneid.platform.Actor;
 import org.seneid.platform.PublicId;
@@ -32,15 +33,20 @@ class Arrivals {
     KnownDevices devices;
 
     @Inject
+    Sessions sessions;
+
+    @Inject
     Event<AccountUsed> used;
 
     /** @param newHash of the same password, when the cost of hashing has changed since */
     @Transactional
-    SignInAnswer.Welcome cameIn(Holder holder, SignInTry noted, String deviceToken, Optional<String> newHash) {
+    SignInAnswer.Welcome cameIn(
+            Holder holder, SignInTry noted, SignInAttempt attempt, String deviceToken, Optional<String> newHash) {
         var account = holder.account();
         var actor = actor(account);
         acting.as(actor, acting.address());
         tries.succeeded(noted);
+        em.persist(new SignInSession(actor, Device.named(attempt.userAgent()), Network.of(acting.address())));
         devices.used(account.id(), Hash.of(deviceToken));
         newHash.ifPresent(hash -> em.find(Password.class, account.id().value()).rehashed(hash));
         used.fire(new AccountUsed(account.id(), AccountUsed.Use.SIGNED_IN));
@@ -55,6 +61,7 @@ class Arrivals {
 
     @Transactional
     void left() {
+        sessions.leave();
         used.fire(new AccountUsed(acting.signedIn().account(), AccountUsed.Use.SIGNED_OUT));
     }
 

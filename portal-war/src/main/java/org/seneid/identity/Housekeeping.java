@@ -8,9 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import org.seneid.platform.Role;
 
-/** Forgets, every hour, what is only kept for a while: tries, posts, devices. Running twice does no harm. */
+/** Forgets, every hour, what is only kept for a while: tries, posts, devices, sessions. Running twice does no harm. */
 @Singleton
 @RunAs(Role.SYSTEM)
 public class Housekeeping {
@@ -20,6 +21,9 @@ public class Housekeeping {
 
     @Inject
     Clock clock;
+
+    /** How long a session is remembered after its last use. */
+    private static final Duration SESSIONS_KEPT = Duration.ofDays(30);
 
     /** Called by the timer. */
     @PermitAll
@@ -31,6 +35,9 @@ public class Housekeeping {
                 .executeUpdate();
         em.createQuery("delete from KeptPost k where k.keptAt < :before")
                 .setParameter("before", now.minus(KeptPosts.KEPT))
+                .executeUpdate();
+        em.createQuery("delete from SignInSession s where s.lastUsedAt < :before")
+                .setParameter("before", now.minus(SESSIONS_KEPT))
                 .executeUpdate();
         em.createQuery("delete from KnownDevice d where d.lastUsed < :before")
                 .setParameter("before", now.minus(KnownDevices.KEPT))

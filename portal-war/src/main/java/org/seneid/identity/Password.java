@@ -37,6 +37,11 @@ public class Password {
         hash = newHash;
     }
 
+    void change(String newHash, Instant now) {
+        hash = newHash;
+        changedAt = now;
+    }
+
     String hash() {
         return hash;
     }

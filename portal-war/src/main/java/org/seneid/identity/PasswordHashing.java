@@ -22,7 +22,7 @@ import java.util.concurrent.Executors;
 public class PasswordHashing {
 
     /** Longer than any password manager's; a longer text is a wrong password, not work for the server. */
-    private static final int LONGEST = 256;
+    static final int LONGEST = 256;
 
     @Inject
     IdentitySettings settings;

@@ -9,13 +9,18 @@ public final class SignInAttempt implements Credential {
     private final Caller caller;
     private final String password;
     private final Optional<String> device;
+    private final String userAgent;
     private SignInAnswer answer = SignInAnswer.Refused.WRONG;
 
-    /** @param device the token that this browser is known by, if it is */
-    public SignInAttempt(Caller caller, String password, Optional<String> device) {
+    /**
+     * @param device the token that this browser is known by, if it is
+     * @param userAgent what the browser says it is; may be empty
+     */
+    public SignInAttempt(Caller caller, String password, Optional<String> device, String userAgent) {
         this.caller = caller;
         this.password = password;
         this.device = device;
+        this.userAgent = userAgent;
     }
 
     Caller caller() {
@@ -28,6 +33,10 @@ public final class SignInAttempt implements Credential {
 
     Optional<String> deviceToken() {
         return device;
+    }
+
+    String userAgent() {
+        return userAgent;
     }
 
     void answered(SignInAnswer given) {

@@ -124,6 +124,6 @@ public class SignIns {
                 .map(hashing::hash);
         var deviceToken =
                 attempt.deviceToken().orElseGet(() -> PublicId.random().value());
-        return arrivals.cameIn(holder, noted, deviceToken, newHash);
+        return arrivals.cameIn(holder, noted, attempt, deviceToken, newHash);
     }
 }

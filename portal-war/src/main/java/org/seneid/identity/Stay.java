@@ -1,6 +1,7 @@
 package org.seneid.identity;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import org.seneid.platform.Actor;
 
@@ -9,11 +10,14 @@ import org.seneid.platform.Actor;
  *
  * @param since when they signed in
  * @param lastSeen when they did something last
+ * @param checked when the database last said that nobody has ended it from elsewhere
  */
-public record Stay(Actor actor, Instant since, Instant lastSeen) implements Serializable {
+public record Stay(Actor actor, Instant since, Instant lastSeen, Instant checked) implements Serializable {
+
+    static final Duration CHECKED_EVERY = Duration.ofSeconds(15);
 
     public static Stay begins(Actor actor) {
-        return new Stay(actor, actor.signedInAt(), actor.signedInAt());
+        return new Stay(actor, actor.signedInAt(), actor.signedInAt(), actor.signedInAt());
     }
 
     /** When it ends unless they do something; the limit of the whole stay is not moved by anything. */
@@ -33,7 +37,16 @@ public record Stay(Actor actor, Instant since, Instant lastSeen) implements Seri
     }
 
     public Stay seen(Instant now) {
-        return new Stay(actor, since, now);
+        return new Stay(actor, since, now, checked);
+    }
+
+    /** Whether it is time to ask again whether somebody has ended it. */
+    public boolean toCheck(Instant now) {
+        return !now.isBefore(checked.plus(CHECKED_EVERY));
+    }
+
+    public Stay checked(Instant now) {
+        return new Stay(actor, since, lastSeen, now);
     }
 
     /** They proved again that it is they. */
@@ -42,7 +55,8 @@ public record Stay(Actor actor, Instant since, Instant lastSeen) implements Seri
         return new Stay(
                 new Actor(same.account(), same.person(), same.name(), same.role(), same.level(), same.session(), now),
                 since,
-                now);
+                now,
+                checked);
     }
 
     private SessionLimits limits() {

@@ -68,6 +68,13 @@ class TourStory {
         try (var tour = new Tour(browser)) {
             tour.visit("profile", AN, "/profile");
             tour.visit("profile level-1", CUONG, "/profile");
+            tour.visit("security", AN, "/profile/security");
+            tour.visit("password", CUONG, "/profile/security/password");
+            tour.visit(
+                    "password empty",
+                    CUONG,
+                    "/profile/security/password",
+                    page -> page.press("identity.password.submit"));
             tour.visit("access-log", AN, "/access-log");
             tour.visit("access-log years", DUNG, "/access-log");
             tour.visit("access-log last", DUNG, "/access-log?page=2");

@@ -8,6 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.seneid.identity.Caller;
 import org.seneid.identity.SignInAnswer.Refused;
 import org.seneid.identity.SignInAnswer.Welcome;
@@ -48,7 +49,7 @@ public class Doorway {
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
         if (!DoorToken.matches(request)) throw new RuleBroken("identity.sign-in.again");
         if (acting.actor().isPresent()) leave();
-        var attempt = new SignInAttempt(caller, password, DeviceCookie.in(request));
+        var attempt = new SignInAttempt(caller, password, DeviceCookie.in(request), userAgent());
         security.authenticate(
                 request, response, AuthenticationParameters.withParams().credential(attempt));
         if (attempt.answer() instanceof Refused refused) throw refusal(refused, wrong);
@@ -70,6 +71,10 @@ public class Doorway {
             throw new IllegalStateException(e);
         }
         acting.asNobody(request.getRemoteAddr());
+    }
+
+    private String userAgent() {
+        return Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
     }
 
     /** The token that the form carries. */

@@ -22,6 +22,8 @@ class IdentityAddresses implements Addresses {
                 Address.open("/recover", "/identity/recover.xhtml"),
                 Address.signedIn("/confirm-it-is-me", "/identity/confirm.xhtml"),
                 Address.citizen("/profile", "/identity/profile.xhtml"),
+                Address.signedIn("/profile/security", "/identity/security.xhtml"),
+                Address.signedIn("/profile/security/password", "/identity/password.xhtml"),
                 Address.staff(
                         "/staff/home",
                         STAFF_HOME,

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import org.seneid.identity.EndedSessions;
+import org.seneid.identity.Sessions;
 import org.seneid.identity.Stay;
 import org.seneid.platform.Acting;
 
@@ -24,13 +26,18 @@ public class SignedInFilter extends HttpFilter {
     @Inject
     transient KeptPostKeeper keeper;
 
+    @Inject
+    transient Sessions sessions;
+
+    @Inject
+    transient EndedSessions ended;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var now = clock.instant();
         var stay = StayInSession.of(request);
-        if (stay.isPresent() && !stay.get().over(now)) goesOn(request, stay.get(), now);
-        else {
+        if (stay.isEmpty() || stay.get().over(now) || !goesOn(request, stay.get(), now)) {
             if (stay.isPresent()) leave(request);
             acting.asNobody(request.getRemoteAddr());
         }
@@ -38,9 +45,15 @@ public class SignedInFilter extends HttpFilter {
         keeper.keep(request);
     }
 
-    private void goesOn(HttpServletRequest request, Stay stay, Instant now) {
+    /** @return false when somebody has ended the stay from elsewhere */
+    private boolean goesOn(HttpServletRequest request, Stay stay, Instant now) {
         acting.as(stay.actor(), request.getRemoteAddr());
-        if (byAPerson(request)) StayInSession.keep(request, stay.seen(now));
+        if (ended.has(stay.actor())) return false;
+        if (!byAPerson(request)) return true;
+        var due = stay.toCheck(now);
+        if (due && !sessions.used()) return false;
+        StayInSession.keep(request, due ? stay.checked(now).seen(now) : stay.seen(now));
+        return true;
     }
 
     /** What pages do by themselves keeps nobody signed in: live updates, and asking how much time is left. */

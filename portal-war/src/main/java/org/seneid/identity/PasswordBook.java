@@ -1,0 +1,39 @@
+package org.seneid.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.seneid.platform.AccountId;
+
+/** Where passwords are kept; a change and the end of all other sessions are one transaction. */
+@ApplicationScoped
+class PasswordBook {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<PasswordChanged> changed;
+
+    @Transactional
+    Password of(AccountId account) {
+        return em.find(Password.class, account.value());
+    }
+
+    @Transactional
+    void change(AccountId account, String hash) {
+        of(account).change(hash, clock.instant());
+        sessions.endOthers();
+        changed.fire(new PasswordChanged(account));
+    }
+}

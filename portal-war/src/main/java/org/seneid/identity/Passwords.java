@@ -1,0 +1,61 @@
+package org.seneid.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.seneid.platform.Role;
+import org.seneid.platform.RuleBroken;
+
+/** The password of the one who is signed in. No transaction is open while it is hashed. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@RolesAllowed({
+    Role.CITIZENS,
+    Role.OFFICERS,
+    Role.AGENTS,
+    Role.SUPERVISORS,
+    Role.DEVELOPERS,
+    Role.AUDITORS,
+    Role.OPERATORS
+})
+public class Passwords {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    PasswordRules rules;
+
+    @Inject
+    PasswordHashing hashing;
+
+    @Inject
+    PasswordBook book;
+
+    /** When it was last changed. */
+    public Instant changedAt() {
+        return book.of(accounts.mine().id()).changedAt();
+    }
+
+    /** Asks whoever wants to change it who they are, before they have typed anything. */
+    @FreshSignIn
+    public void begin() {
+        // the annotation does it
+    }
+
+    /**
+     * Changes it, and ends every other session: whoever is in by the old one is out.
+     *
+     * @throws RuleBroken at {@code password}: {@code identity.password.short}, {@code identity.password.long},
+     *     {@code identity.password.guessable}
+     */
+    @FreshSignIn
+    public void change(String password) {
+        var account = accounts.mine();
+        rules.check(password, account);
+        book.change(account.id(), hashing.hash(password));
+    }
+}

@@ -1,0 +1,95 @@
+package org.seneid.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.seneid.platform.Acting;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.Role;
+
+/** Where the acting person is signed in, and ending it from here. */
+@Stateless
+@RolesAllowed({
+    Role.CITIZENS,
+    Role.OFFICERS,
+    Role.AGENTS,
+    Role.SUPERVISORS,
+    Role.DEVELOPERS,
+    Role.AUDITORS,
+    Role.OPERATORS
+})
+public class Sessions {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<SessionsEnded> ended;
+
+    /** The sessions that still let their owner do something, the one used last first. */
+    public List<SignInSession> mine() {
+        var actor = acting.signedIn();
+        var idle = SessionLimits.of(actor.role()).idle().plus(Stay.CHECKED_EVERY);
+        return em.createNamedQuery(SignInSession.OPEN, SignInSession.class)
+                .setParameter("owner", actor.account())
+                .setParameter("since", clock.instant().minus(idle))
+                .getResultList();
+    }
+
+    /** @throws NotFound when the acting person is not signed in there any more */
+    public void end(PublicId session) {
+        var which = mine().stream()
+                .filter(one -> one.getPublicId().equals(session))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        end(List.of(which));
+    }
+
+    /** Ends all but the session that asks for it. */
+    public void endOthers() {
+        var here = acting.signedIn().session();
+        var others = mine().stream()
+                .filter(one -> !one.getPublicId().value().equals(here))
+                .toList();
+        if (!others.isEmpty()) end(others);
+    }
+
+    /** Its owner leaves it; leaving is on record by itself. */
+    public void leave() {
+        em.createQuery("update SignInSession s set s.endedAt = :now where s.publicId = :id and s.endedAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("id", new PublicId(acting.signedIn().session()))
+                .executeUpdate();
+    }
+
+    /**
+     * Notes that the acting person is still there.
+     *
+     * @return whether the session is open; one that was ended from elsewhere is not
+     */
+    public boolean used() {
+        return em.createNamedQuery(SignInSession.USED)
+                        .setParameter("now", clock.instant())
+                        .setParameter("id", new PublicId(acting.signedIn().session()))
+                        .executeUpdate()
+                == 1;
+    }
+
+    private void end(List<SignInSession> sessions) {
+        sessions.forEach(session -> session.end(clock.instant()));
+        var ids = sessions.stream().map(SignInSession::getPublicId).toList();
+        ended.fire(new SessionsEnded(acting.signedIn().account(), ids));
+    }
+}

@@ -1,0 +1,36 @@
+package org.seneid.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.seneid.identity.Passwords;
+import org.seneid.platform.web.To;
+
+/** Another password. */
+@Named
+@RequestScoped
+public class PasswordPage {
+
+    @Inject
+    Passwords passwords;
+
+    private String password;
+
+    /** Whoever is not known well enough is asked before they type anything. */
+    public void load() {
+        passwords.begin();
+    }
+
+    public String change() {
+        passwords.change(password);
+        return To.pageSaying("/profile/security", "identity.password.changed");
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
