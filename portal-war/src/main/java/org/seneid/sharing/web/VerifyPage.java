@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.seneid.platform.Acting;
@@ -15,6 +16,7 @@ import org.seneid.platform.web.Cookies;
 import org.seneid.platform.web.To;
 import org.seneid.registry.Portrait;
 import org.seneid.sharing.Attribute;
+import org.seneid.sharing.Guesses;
 import org.seneid.sharing.ShownDocument;
 import org.seneid.sharing.ShownDocument.ShownValue;
 import org.seneid.sharing.Verdict;
@@ -66,7 +68,10 @@ public class VerifyPage {
             default -> viewings.state(code);
         };
         if (view.verdict() == Verdict.UNKNOWN) response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        if (view.verdict() == Verdict.WAIT) response.setStatus(Response.Status.TOO_MANY_REQUESTS.getStatusCode());
+        if (view.verdict() == Verdict.WAIT) {
+            response.setStatus(Response.Status.TOO_MANY_REQUESTS.getStatusCode());
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Guesses.WINDOW.toSeconds()));
+        }
     }
 
     private View open() {
