@@ -113,7 +113,8 @@ public final class Benchmarks {
     private void million(Path ear) throws Exception {
         try (var large = ServerProcess.start("million", OFFSET + 50, ear, 1_000_000)) {
             var another = somebody(large);
-            var here = wires(server, CLIENTS, citizen::signIn);
+            var one = somebody(server); // not the one who holds every share of an earlier row
+            var here = wires(server, CLIENTS, one::signIn);
             var there = wires(large, CLIENTS, another::signIn);
             var peopleThere = warm(large);
             row(
