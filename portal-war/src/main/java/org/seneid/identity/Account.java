@@ -29,6 +29,9 @@ public class Account {
     static final String CITIZEN_BY_PERSON = "Account.citizenByPerson";
     static final String STAFF_BY_NAME = "Account.staffByName";
 
+    /** Level of assurance of whoever was at a desk. */
+    private static final int SEEN_IN_PERSON = 2;
+
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "account_seq")
     @SequenceGenerator(name = "account_seq", sequenceName = "account_seq", allocationSize = 50)
@@ -58,6 +61,19 @@ public class Account {
     @Column(name = "opened_at")
     private Instant openedAt;
 
+    @Column(name = "second_factor")
+    private boolean secondFactor;
+
+    @Column(name = "sms_codes")
+    private boolean smsCodes = true;
+
+    @Column(name = "lock_code_fingerprint")
+    private String lockCodeFingerprint;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "locked_by")
+    private LockedBy lockedBy;
+
     protected Account() {}
 
     private Account(PersonalId person, String loginName, String name, Role role, int level, Instant now) {
@@ -85,8 +101,36 @@ public class Account {
         status = status.to(AccountStatus.ACTIVE);
     }
 
-    void lock() {
+    /** Closes it to everybody; locked again it stays as it was. */
+    void lock(LockedBy by) {
+        if (status == AccountStatus.LOCKED) return;
         status = status.to(AccountStatus.LOCKED);
+        lockedBy = by;
+    }
+
+    void unlock() {
+        status = status.to(AccountStatus.ACTIVE);
+        lockedBy = null;
+    }
+
+    /** An officer has seen the holder in person, with the original documents. */
+    void seenInPerson() {
+        level = SEEN_IN_PERSON;
+    }
+
+    /** From now on the password alone lets nobody in. */
+    void needSecondFactor() {
+        secondFactor = true;
+    }
+
+    /** Whether codes by SMS may be the second factor while there is a better one. */
+    void allowSmsCodes(boolean allowed) {
+        smsCodes = allowed;
+    }
+
+    /** @param fingerprint of the code that locks the account, told by phone */
+    void lockCode(String fingerprint) {
+        lockCodeFingerprint = fingerprint;
     }
 
     /** Whether its holder may come in. */
@@ -121,6 +165,24 @@ public class Account {
 
     public int level() {
         return level;
+    }
+
+    /** Whether signing in takes a second factor though none but a code by SMS is set up. */
+    public boolean secondFactor() {
+        return secondFactor;
+    }
+
+    public boolean smsCodes() {
+        return smsCodes;
+    }
+
+    Optional<String> lockCodeFingerprint() {
+        return Optional.ofNullable(lockCodeFingerprint);
+    }
+
+    /** Who locked it; empty unless it is locked. */
+    public Optional<LockedBy> lockedBy() {
+        return Optional.ofNullable(lockedBy);
     }
 
     public AccountStatus status() {

@@ -10,8 +10,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import org.seneid.platform.Role;
+import org.seneid.platform.outbox.Outbox;
 
-/** Forgets, every hour, what is only kept for a while: tries, posts, devices, sessions. Running twice does no harm. */
+/** Forgets, every hour, what is only kept for a while: tries, codes, messages, posts, devices, sessions. Running twice does no harm. */
 @Singleton
 @RunAs(Role.SYSTEM)
 public class Housekeeping {
@@ -22,8 +23,16 @@ public class Housekeeping {
     @Inject
     Clock clock;
 
+    @Inject
+    Outbox outbox;
+
     /** How long a session is remembered after its last use. */
     private static final Duration SESSIONS_KEPT = Duration.ofDays(30);
+
+    /** As long as their number is counted, and a while. */
+    private static final Duration CODES_KEPT = Duration.ofHours(24);
+
+    private static final Duration MESSAGES_KEPT = Duration.ofDays(7);
 
     /** Called by the timer. */
     @PermitAll
@@ -33,6 +42,10 @@ public class Housekeeping {
         em.createQuery("delete from SignInTry t where t.triedAt < :before")
                 .setParameter("before", now.minus(Throttle.REMEMBERED))
                 .executeUpdate();
+        em.createQuery("delete from OneTimeCode c where c.sentAt < :before")
+                .setParameter("before", now.minus(CODES_KEPT))
+                .executeUpdate();
+        outbox.forget(now.minus(MESSAGES_KEPT));
         em.createQuery("delete from KeptPost k where k.keptAt < :before")
                 .setParameter("before", now.minus(KeptPosts.KEPT))
                 .executeUpdate();

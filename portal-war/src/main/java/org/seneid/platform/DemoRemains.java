@@ -26,6 +26,10 @@ record DemoRemains(Function<String, Optional<String>> setting, Set<String> names
         if (setting.apply("sen.db.password").orElse("sa").equals("sa")) {
             found.add("Set sen.db.password, and the user, to what only this portal knows.");
         }
+        var seal = setting.apply("sen.seal.key").orElse("");
+        if (seal.isBlank() || seal.strip().equals(Seal.DEMO_KEY)) {
+            found.add("Set sen.seal.key to 32 random bytes, base64url, that only this portal knows.");
+        }
         if (ownKey()) found.add("Set sen.tls.keystore to the key and certificate of the portal's name.");
         names.stream()
                 .filter(name ->

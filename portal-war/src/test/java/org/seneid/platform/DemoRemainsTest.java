@@ -30,6 +30,13 @@ class DemoRemainsTest {
         settings.put("sen.address", "https://sen.example");
         settings.put("sen.db.password", "kept elsewhere");
         settings.put("sen.tls.keystore", keys.resolve("real.p12").toString());
+        settings.put("sen.seal.key", "a key of its own");
+    }
+
+    @Test
+    void theSealThatEverybodyKnowsIsRefused() {
+        settings.put("sen.seal.key", Seal.DEMO_KEY);
+        assertThat(remains().sentences()).singleElement().asString().contains("sen.seal.key");
     }
 
     @Test

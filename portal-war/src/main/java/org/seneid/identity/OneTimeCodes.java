@@ -1,0 +1,101 @@
+package org.seneid.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import org.seneid.platform.Language;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.Seal;
+import org.seneid.platform.Words;
+import org.seneid.platform.outbox.Outbox;
+
+/**
+ * Codes that prove that somebody has a phone or a mailbox in their hands.
+ *
+ * <p>What a code is for is a subject such as {@code account:…} or {@code enrolment:…}: a code sent for one is no good for
+ * another. A try is counted in a transaction of its own before the code is compared, so that many at once are as many tries.
+ */
+@ApplicationScoped
+public class OneTimeCodes {
+
+    private static final int DIGITS = 1_000_000;
+    private static final int MOST_SENT = 5;
+    private static final Duration COUNTED = Duration.ofHours(1);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Seal seal;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Language language;
+
+    @Inject
+    OneTimeCodeTries tries;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Sends a code of six digits.
+     *
+     * @return by what the code is checked; no secret
+     * @throws RuleBroken {@code identity.code.too-many} when five were sent to the address or for the subject in an hour
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public PublicId send(String subject, ContactAddress to) {
+        var recipient = seal.fingerprint(to.text());
+        if (sent("subject", subject) >= MOST_SENT || sent("recipient", recipient) >= MOST_SENT)
+            throw new RuleBroken("identity.code.too-many");
+        var code = "%06d".formatted(RANDOM.nextInt(DIGITS));
+        var reference = PublicId.random();
+        em.persist(new OneTimeCode(reference, subject, recipient, fingerprint(reference, code), clock.instant()));
+        var words = Words.in(language.locale());
+        if (to.kind() == ContactKind.PHONE) outbox.sms(to.text(), words.text("identity.code.sms", code));
+        else outbox.mail(to.text(), words.text("identity.code.mail-subject"), words.text("identity.code.sms", code));
+        return reference;
+    }
+
+    /**
+     * Looks at a code that somebody typed; right once.
+     *
+     * @param sent what {@link #send} returned
+     * @throws RuleBroken at {@code code}: {@code identity.code.wrong}, or {@code identity.code.over} when it is too old, was
+     *     used, or was tried too often
+     */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void check(PublicId sent, String subject, String typed) {
+        var digits = typed == null ? "" : typed.replaceAll("\\s", "");
+        if (digits.isEmpty()) throw new RuleBroken("identity.code.missing").at("code");
+        switch (tries.compare(sent, subject, fingerprint(sent, digits))) {
+            case RIGHT -> {}
+            case WRONG -> throw new RuleBroken("identity.code.wrong").at("code");
+            case OVER -> throw new RuleBroken("identity.code.over").at("code");
+        }
+    }
+
+    private String fingerprint(PublicId reference, String code) {
+        return seal.fingerprint(reference + ":" + code);
+    }
+
+    private long sent(String by, String value) {
+        return em.createQuery(
+                        "select count(c) from OneTimeCode c where c." + by + " = :value and c.sentAt > :since",
+                        Long.class)
+                .setParameter("value", value)
+                .setParameter("since", clock.instant().minus(COUNTED))
+                .getSingleResult();
+    }
+}
