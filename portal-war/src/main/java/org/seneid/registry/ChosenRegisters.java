@@ -46,6 +46,11 @@ public class ChosenRegisters implements Registers {
     }
 
     @Override
+    public Optional<SignedAnswer> household(PersonalId id) {
+        return inTime(Register.POPULATION, threads, () -> adapter().household(id));
+    }
+
+    @Override
     public List<SignedAnswer> documents(DocumentKind kind, PersonalId holder) {
         return inTime(kind.register(), threads, () -> adapter().documents(kind, holder));
     }

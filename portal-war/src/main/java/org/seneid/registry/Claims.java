@@ -65,9 +65,13 @@ record Claims(Register register, Map<String, Object> json) {
         return read(key, value -> new Portrait((String) value));
     }
 
+    /** The claims of each object in a list. */
+    List<Claims> each(String key) {
+        return read(key, value -> (List<?>) value).stream().map(this::nested).toList();
+    }
+
     LicenceClasses classes(String key) {
-        return new LicenceClasses(read(key, value -> (List<?>) value).stream()
-                .map(this::nested)
+        return new LicenceClasses(each(key).stream()
                 .map(in -> new LicenceClass(in.text("code"), in.date("from"), in.dateOrNull("until")))
                 .toList());
     }

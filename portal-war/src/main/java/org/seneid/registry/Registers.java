@@ -21,6 +21,14 @@ public interface Registers {
     Optional<SignedAnswer> person(PersonalId id);
 
     /**
+     * Who lives with a person, as the population register knows it.
+     *
+     * @return empty when it knows nobody alive by this number
+     * @throws RegisterUnavailable when it does not answer in time
+     */
+    Optional<SignedAnswer> household(PersonalId id);
+
+    /**
      * The documents of one kind that a register holds for a person, one signed answer each; empty when there is none.
      *
      * @throws RegisterUnavailable when it does not answer in time

@@ -143,6 +143,11 @@ public class RegisterSignaturesTest {
             }
 
             @Override
+            public Optional<SignedAnswer> household(PersonalId id) {
+                return Optional.empty();
+            }
+
+            @Override
             public List<SignedAnswer> documents(DocumentKind kind, PersonalId holder) {
                 return List.of();
             }

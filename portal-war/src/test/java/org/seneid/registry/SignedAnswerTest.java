@@ -113,6 +113,11 @@ class SignedAnswerTest {
         }
 
         @Override
+        public Optional<SignedAnswer> household(PersonalId id) {
+            return Optional.empty();
+        }
+
+        @Override
         public List<SignedAnswer> documents(DocumentKind kind, PersonalId holder) {
             return List.of();
         }

@@ -18,6 +18,11 @@ public final class PeerSignatures {
             }
 
             @Override
+            public Optional<SignedAnswer> household(PersonalId id) {
+                return Optional.empty();
+            }
+
+            @Override
             public List<SignedAnswer> documents(DocumentKind kind, PersonalId holder) {
                 return List.of();
             }

@@ -1,5 +1,6 @@
 package org.seneid.registry;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -7,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ class RegistersIT {
 
     @Inject
     private RegisterSignatures signatures;
+
+    @Inject
+    private Enquiries enquiries;
 
     @Inject
     private SandboxFaults faults;
@@ -62,6 +67,35 @@ class RegistersIT {
         assertThat(registers.person(new PersonalId("999999999999"))).isEmpty();
         assertThat(registers.documents(DocumentKind.DRIVING_LICENCE, new PersonalId("999999999999")))
                 .isEmpty();
+    }
+
+    @Test
+    void aHouseholdIsSignedAndSeenFromWhoIsAskedAbout() {
+        assertThat(kin(DemoPeople.AN))
+                .containsEntry(DemoPeople.AN, Kin.SELF)
+                .containsEntry(DemoPeople.OFFICER_LAN, Kin.SPOUSE)
+                .containsEntry(DemoPeople.AN_MOTHER, Kin.PARENT)
+                .containsValue(Kin.CHILD)
+                .hasSize(5);
+        assertThat(kin(DemoPeople.OFFICER_LAN))
+                .containsEntry(DemoPeople.AN, Kin.SPOUSE)
+                .containsEntry(DemoPeople.AN_MOTHER, Kin.OTHER);
+        assertThat(kin(DemoPeople.AN_MOTHER)).containsEntry(DemoPeople.AN, Kin.CHILD);
+        assertThat(registers.household(new PersonalId("999999999999"))).isEmpty();
+    }
+
+    @Test
+    void theDeadBelongToNoHousehold() throws Exception {
+        var somebody = somebodyWith("health_insurance", "standing = 'IN_FORCE'");
+        assertThat(registers.household(somebody)).isPresent();
+        faults.happen(Happening.DEATH, somebody, "");
+        assertThat(registers.household(somebody)).isEmpty();
+    }
+
+    @Test
+    void aHouseholdIsNotWaitedForLongerThanTheLimit() {
+        faults.set(Register.POPULATION, new Fault(60_000, false));
+        assertThatExceptionOfType(RegisterUnavailable.class).isThrownBy(() -> enquiries.household(DemoPeople.AN));
     }
 
     @Test
@@ -124,6 +158,11 @@ class RegistersIT {
                         .alive())
                 .isFalse();
         assertThat(only(DocumentKind.HEALTH_INSURANCE, holder).standing()).isEqualTo(Standing.HOLDER_DIED);
+    }
+
+    private Map<PersonalId, Kin> kin(PersonalId asked) {
+        return enquiries.household(asked).orElseThrow().facts().members().stream()
+                .collect(toMap(HouseholdFacts.Member::number, HouseholdFacts.Member::kin));
     }
 
     private RegisterDocument only(DocumentKind kind, PersonalId holder) {

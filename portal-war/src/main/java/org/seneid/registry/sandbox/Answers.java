@@ -13,6 +13,7 @@ import java.util.Map;
 import org.seneid.platform.Clocks;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.DocumentKind;
+import org.seneid.registry.Kin;
 import org.seneid.registry.LicenceClass;
 import org.seneid.registry.Register;
 import org.seneid.registry.RegisterSignatures;
@@ -28,6 +29,9 @@ final class Answers {
             " from person p join household h on h.id = p.household%s where p.number = ? order by d.id";
     private static final String PERSON =
             "select p.*, h.commune, h.line from person p join household h on h.id = p.household where p.number = ?";
+    private static final String HOUSEHOLD = "select m.number, m.name, m.born, m.sex, m.kin, p.number as asked, p.kin as"
+            + " asked_kin from person p join person m on m.household = p.household"
+            + " where p.number = ? and p.died is null and m.died is null order by m.id";
     private static final Map<DocumentKind, String> DOCUMENTS = Map.of(
             DocumentKind.CITIZEN_CARD, documents("citizen_card"),
             DocumentKind.DRIVING_LICENCE, documents("driving_licence"),
@@ -54,6 +58,26 @@ final class Answers {
             put(claims, "died", date(row, "died"));
             return claims;
         });
+    }
+
+    List<Map<String, Object>> household(PersonalId id) throws SQLException {
+        var members = read(HOUSEHOLD, id, Answers::member);
+        if (members.isEmpty()) return List.of();
+        var claims = opening(Register.POPULATION, id);
+        claims.put("members", members);
+        return List.of(claims);
+    }
+
+    private static Map<String, Object> member(ResultSet row) throws SQLException {
+        var self = row.getString("number").equals(row.getString("asked"));
+        var kin = Kinship.seen(
+                Resident.Kin.valueOf(row.getString("asked_kin")), Resident.Kin.valueOf(row.getString("kin")));
+        return Map.of(
+                "number", row.getString("number"),
+                "name", row.getString("name"),
+                "birthDate", date(row, "born"),
+                "sex", row.getString("sex"),
+                "kin", (self ? Kin.SELF : kin).name());
     }
 
     List<Map<String, Object>> documents(DocumentKind kind, PersonalId holder) throws SQLException {

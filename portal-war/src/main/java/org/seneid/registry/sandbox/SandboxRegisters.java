@@ -48,6 +48,12 @@ public class SandboxRegisters implements Registers {
     }
 
     @Override
+    public Optional<SignedAnswer> household(PersonalId id) {
+        return asked(Register.POPULATION, answers -> answers.household(id)).stream()
+                .findFirst();
+    }
+
+    @Override
     public List<SignedAnswer> documents(DocumentKind kind, PersonalId holder) {
         return asked(kind.register(), answers -> answers.documents(kind, holder));
     }

@@ -1,0 +1,83 @@
+package org.seneid.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.seneid.platform.PersonalId;
+
+/**
+ * Asks the registers about somebody and believes only what they signed. It goes over the network, so never in a
+ * transaction.
+ *
+ * <p>An answer that its register did not sign, or that is about somebody else, is no answer: every method throws
+ * {@link RegisterUnavailable} then, as when the register is silent.
+ */
+@ApplicationScoped
+public class Enquiries {
+
+    private final Registers registers;
+    private final RegisterSignatures signatures;
+
+    /** For the container's proxy. */
+    Enquiries() {
+        this(null, null);
+    }
+
+    @Inject
+    Enquiries(Registers registers, RegisterSignatures signatures) {
+        this.registers = registers;
+        this.signatures = signatures;
+    }
+
+    /**
+     * What the population register says of a person.
+     *
+     * @return empty when it knows no such number
+     */
+    public Optional<Attested<PersonFacts>> person(PersonalId id) {
+        return registers.person(id).map(signed -> believed(signed, Register.POPULATION, id, PersonFacts::of));
+    }
+
+    /**
+     * Who lives with a person.
+     *
+     * @return empty when the population register knows nobody alive by this number
+     */
+    public Optional<Attested<HouseholdFacts>> household(PersonalId id) {
+        return registers.household(id).map(signed -> believed(signed, Register.POPULATION, id, HouseholdFacts::of));
+    }
+
+    /** The documents of one kind that a register holds for a person. */
+    public List<Attested<RegisterDocument>> documents(DocumentKind kind, PersonalId holder) {
+        return registers.documents(kind, holder).stream()
+                .map(signed -> believed(signed, kind.register(), holder, answer -> document(kind, answer)))
+                .toList();
+    }
+
+    /** The citizen cards that the population register holds for a person: more than one after a loss. */
+    public List<Attested<CitizenCard>> citizenCards(PersonalId holder) {
+        return documents(DocumentKind.CITIZEN_CARD, holder).stream()
+                .map(card -> new Attested<>(card.signed(), card.signedAt(), (CitizenCard) card.facts()))
+                .toList();
+    }
+
+    private static RegisterDocument document(DocumentKind kind, VerifiedAnswer answer) {
+        var document = answer.document();
+        if (document.kind() != kind) throw new RegisterUnavailable(kind.register(), null);
+        return document;
+    }
+
+    private <T> Attested<T> believed(
+            SignedAnswer signed, Register register, PersonalId about, Function<VerifiedAnswer, T> reading) {
+        try {
+            var answer = signatures.verify(signed);
+            if (answer.register() != register || !answer.subject().equals(about))
+                throw new RegisterUnavailable(register, null);
+            return new Attested<>(signed, answer.signedAt(), reading.apply(answer));
+        } catch (AnswerRefused refused) {
+            throw new RegisterUnavailable(register, refused);
+        }
+    }
+}
