@@ -1,0 +1,30 @@
+package org.seneid.identity;
+
+/** The ways to prove a second time that it is oneself, the best first. */
+public enum FactorKind {
+    PASSKEY(true),
+    TOTP(true),
+    SMS(false),
+    MAIL(false),
+    RECOVERY_CODE(false);
+
+    private final boolean strong;
+
+    FactorKind(boolean strong) {
+        this.strong = strong;
+    }
+
+    /** Whether it is in its holder's hands whatever becomes of a phone number or a mailbox. */
+    public boolean strong() {
+        return strong;
+    }
+
+    /** Whether a code is sent for it. */
+    public boolean sent() {
+        return this == SMS || this == MAIL;
+    }
+
+    public String key() {
+        return "identity.factor." + name();
+    }
+}

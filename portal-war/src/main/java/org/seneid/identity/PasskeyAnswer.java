@@ -1,0 +1,34 @@
+package org.seneid.identity;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.Optional;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+
+/**
+ * What a page's script sends back: {@code {"ceremony": …, "credential": …}}.
+ *
+ * @param credential in WebAuthn's own JSON
+ */
+record PasskeyAnswer(PublicId ceremony, String credential) {
+
+    private static final int LONGEST = 20_000;
+
+    /** @return empty when the text is no answer at all */
+    static Optional<PasskeyAnswer> read(String text) {
+        if (text == null || text.length() > LONGEST) return Optional.empty();
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readValue() instanceof JsonObject answer
+                            && answer.get("ceremony") instanceof JsonString ceremony
+                            && answer.get("credential") instanceof JsonObject credential
+                    ? Optional.of(new PasskeyAnswer(new PublicId(ceremony.getString()), credential.toString()))
+                    : Optional.empty();
+        } catch (JsonException | NotFound odd) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.seneid.identity;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Asks for a passkey's signature, and says whose it is. */
+@ApplicationScoped
+class PasskeyProofs {
+
+    @Inject
+    RelyingPortal portal;
+
+    @Inject
+    PasskeyCeremonies ceremonies;
+
+    @Inject
+    PasskeyUses uses;
+
+    /** @param account whose passkeys may answer; empty when any may, and the answer tells whose it is */
+    PasskeyOptions begin(Optional<Account> account) {
+        try {
+            var request = portal.proof(account);
+            var ceremony = ceremonies.begin(PasskeyCeremony.Kind.ASSERTION, account.map(Account::id), request.toJson());
+            return new PasskeyOptions(ceremony, request.toCredentialsGetJson());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a request could not be written", e);
+        }
+    }
+
+    /**
+     * Looks at a signature. A challenge is answered once, whether the answer was good or not.
+     *
+     * @param account as it was begun
+     * @return the passkey's owner; empty when nothing was proven
+     */
+    Optional<Account> given(Optional<Account> account, String answer) {
+        return PasskeyAnswer.read(answer).flatMap(read -> ceremonies
+                .take(read.ceremony(), PasskeyCeremony.Kind.ASSERTION, account.map(Account::id))
+                .flatMap(request -> uses.of(request, read.credential())));
+    }
+}

@@ -1,0 +1,51 @@
+package org.seneid.identity;
+
+import com.yubico.webauthn.AssertionResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Optional;
+import org.seneid.platform.RowLock;
+
+/** Counts what passkeys sign: a count that does not go on is a second device with the same key. */
+@ApplicationScoped
+class PasskeyUses {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RelyingPortal portal;
+
+    @Inject
+    RowLock lock;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<ClonedPasskeySuspected> suspected;
+
+    /** In a transaction of its own: the count, or the suspicion, stays though the asker may refuse for another reason. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<Account> of(String request, String credential) {
+        return portal.proven(request, credential).flatMap(this::counted);
+    }
+
+    private Optional<Account> counted(AssertionResult proven) {
+        var id = proven.getCredential().getCredentialId().getBase64Url();
+        var passkey = lock.held(Passkey.class, "credentialId", id).orElse(null);
+        if (passkey == null) return Optional.empty();
+        if (!passkey.goesOn(proven.getSignatureCount())) {
+            suspected.fire(new ClonedPasskeySuspected(passkey.owner(), passkey.getName()));
+            return Optional.empty();
+        }
+        passkey.used(proven.getSignatureCount(), clock.instant());
+        return Optional.of(em.find(Account.class, passkey.owner().value()));
+    }
+}

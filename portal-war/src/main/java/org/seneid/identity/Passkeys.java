@@ -1,0 +1,142 @@
+package org.seneid.identity;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.seneid.identity.PasskeyCeremony.Kind;
+import org.seneid.platform.Acting;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.Role;
+import org.seneid.platform.RuleBroken;
+
+/** The passkeys of the one who is signed in, and the challenges for all passkeys. */
+@Stateless
+@RolesAllowed({
+    Role.CITIZENS,
+    Role.OFFICERS,
+    Role.AGENTS,
+    Role.SUPERVISORS,
+    Role.DEVELOPERS,
+    Role.AUDITORS,
+    Role.OPERATORS
+})
+public class Passkeys {
+
+    static final int MOST = 20;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    KnownPasskeys known;
+
+    @Inject
+    RelyingPortal portal;
+
+    @Inject
+    PasskeyCeremonies ceremonies;
+
+    @Inject
+    PasskeyProofs proofs;
+
+    @Inject
+    Event<FactorAdded> added;
+
+    @Inject
+    Event<FactorRemoved> removed;
+
+    /** The one that was added first comes first. */
+    public List<Passkey> mine() {
+        return known.of(acting.signedIn().account());
+    }
+
+    /** @throws NotFound when it is not the acting person's */
+    public Passkey byId(PublicId id) {
+        return mine().stream()
+                .filter(passkey -> passkey.getPublicId().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Asks whoever wants another passkey who they are, before they have typed anything. */
+    @FreshSignIn
+    public void begin() {
+        // the annotation does it
+    }
+
+    /** @throws RuleBroken {@code identity.passkey.too-many} */
+    @FreshSignIn
+    public PasskeyOptions beginAdding() {
+        if (mine().size() >= MOST) throw new RuleBroken("identity.passkey.too-many", MOST);
+        var account = accounts.mine();
+        try {
+            var request = portal.newPasskey(account);
+            var ceremony = ceremonies.begin(Kind.REGISTRATION, Optional.of(account.id()), request.toJson());
+            return new PasskeyOptions(ceremony, request.toCredentialsCreateJson());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a request could not be written", e);
+        }
+    }
+
+    /**
+     * Adds the passkey that a device made.
+     *
+     * @param answer what the page's script sent, with the challenge that {@link #beginAdding} handed out
+     * @throws RuleBroken {@code identity.passkey.not-added} when it does not answer an open challenge of theirs;
+     *     {@code identity.passkey.name-missing} or {@code identity.passkey.name-long} at {@code name}
+     */
+    @FreshSignIn
+    public Passkey add(String name, String answer) {
+        var owner = acting.signedIn().account();
+        var credential = PasskeyAnswer.read(answer)
+                .flatMap(read -> ceremonies
+                        .take(read.ceremony(), Kind.REGISTRATION, Optional.of(owner))
+                        .flatMap(request -> portal.made(request, read.credential())))
+                .orElseThrow(() -> new RuleBroken("identity.passkey.not-added"));
+        var passkey = new Passkey(owner, name, credential, clock.instant());
+        em.persist(passkey);
+        added.fire(new FactorAdded(owner, FactorKind.PASSKEY));
+        return passkey;
+    }
+
+    /** @throws RuleBroken at {@code name}: {@code identity.passkey.name-missing}, {@code identity.passkey.name-long} */
+    public void rename(PublicId id, String name) {
+        byId(id).rename(name);
+    }
+
+    /** It lets nobody in from now on; removed already, it is not found. */
+    @FreshSignIn
+    public void remove(PublicId id) {
+        em.remove(byId(id));
+        removed.fire(new FactorRemoved(acting.signedIn().account(), FactorKind.PASSKEY));
+    }
+
+    /** For somebody at a door: whichever passkey answers tells who they are. */
+    @PermitAll
+    public PasskeyOptions beginSignIn() {
+        return proofs.begin(Optional.empty());
+    }
+
+    /** For the one who is signed in, to prove again that it is they. */
+    public PasskeyOptions beginConfirming() {
+        return proofs.begin(Optional.of(accounts.mine()));
+    }
+}

@@ -1,0 +1,260 @@
+package org.seneid.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.seneid.platform.Actor;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PortalAddress;
+import org.seneid.platform.PublicId;
+import org.seneid.rings.InContainer;
+import org.seneid.support.As;
+import org.seneid.support.Citizens;
+import org.seneid.support.Databases;
+import org.seneid.support.MovableClock;
+
+/** What a device must sign to be a passkey, and to prove whose it is. */
+@InContainer
+class PasskeysIT {
+
+    @Inject
+    private Passkeys passkeys;
+
+    @Inject
+    private PasskeyProofs proofs;
+
+    @Inject
+    private Housekeeping housekeeping;
+
+    @Inject
+    private PortalAddress portal;
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private Citizens citizens;
+
+    @Inject
+    private Databases databases;
+
+    @Inject
+    private As as;
+
+    @Inject
+    private MovableClock clock;
+
+    private Account account;
+    private Actor citizen;
+    private SoftAuthenticator phone;
+
+    @BeforeEach
+    void somebodyWithAPhone() throws Exception {
+        account = citizens.open(2);
+        citizen = citizens.signedIn(account);
+        phone = new SoftAuthenticator(portal.of(""));
+    }
+
+    @Test
+    void aPhoneBecomesAPasskeyOfItsHolder() throws Exception {
+        var added = add("Điện thoại");
+        assertThat(as.citizen(citizen, () -> passkeys.mine()))
+                .extracting(Passkey::getName)
+                .containsExactly("Điện thoại");
+        assertThat(added.lastUsedAt()).isEmpty();
+        assertThat(callers.acts(account)).containsExactly("account.factor-added done");
+    }
+
+    @Test
+    void whatTheDeviceKeepsOfItsHolderIsChance() throws Exception {
+        var asked = as.citizen(citizen, () -> passkeys.beginAdding()).request();
+        assertThat(asked).doesNotContain(account.person().digits());
+        assertThat(asked).contains(KnownPasskeys.handle(account.publicId()).getBase64Url());
+    }
+
+    @Test
+    void itSaysWhoItsHolderIs() throws Exception {
+        add("Điện thoại");
+        assertThat(signIn(phone.sign(passkeys.beginSignIn()))).contains(account.publicId());
+        var used = as.citizen(citizen, () -> passkeys.mine()).get(0);
+        assertThat(used.lastUsedAt()).isPresent();
+    }
+
+    @Test
+    void itProvesNobodyElse() throws Exception {
+        add("Điện thoại");
+        var other = citizens.open(2);
+        var options = proofs.begin(Optional.of(other));
+        assertThat(proofs.given(Optional.of(other), phone.sign(options))).isEmpty();
+        assertThat(proofs.given(Optional.of(account), phone.sign(proofs.begin(Optional.of(account)))))
+                .isPresent();
+    }
+
+    @Test
+    void aSignatureIsGoodOnce() throws Exception {
+        add("Điện thoại");
+        var answer = phone.sign(passkeys.beginSignIn());
+        assertThat(signIn(answer)).isPresent();
+        assertThat(signIn(answer)).isEmpty();
+    }
+
+    @Test
+    void aChallengeForOneThingAnswersNoOther() throws Exception {
+        add("Điện thoại");
+        var forConfirming = as.citizen(citizen, () -> passkeys.beginConfirming());
+        assertThat(signIn(phone.sign(forConfirming))).isEmpty();
+        var forAnybody = passkeys.beginSignIn();
+        assertThat(proofs.given(Optional.of(account), phone.sign(forAnybody))).isEmpty();
+    }
+
+    @Test
+    void aChallengeGetsTooOld() throws Exception {
+        add("Điện thoại");
+        var options = passkeys.beginSignIn();
+        clock.move(Duration.ofMinutes(5));
+        assertThat(signIn(phone.sign(options))).isEmpty();
+        housekeeping.forget();
+        assertThat(databases.portal(
+                        "select id from passkey_ceremony where public_id = ?",
+                        passkeys.beginSignIn().ceremony().value()))
+                .hasSize(1);
+        assertThat(databases.portal(
+                        "select id from passkey_ceremony where expires_at <= ?", Timestamp.from(clock.instant())))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherSitesSignatureProvesNothing() throws Exception {
+        add("Điện thoại");
+        phone.at("https://localhost.example");
+        assertThat(signIn(phone.sign(passkeys.beginSignIn()))).isEmpty();
+        phone.at(portal.of("").replaceFirst("[0-9]+$", "1")); // the same host, another port
+        assertThat(signIn(phone.sign(passkeys.beginSignIn()))).isEmpty();
+        phone.at(portal.of("")).forParty("example.org");
+        assertThat(signIn(phone.sign(passkeys.beginSignIn()))).isEmpty();
+        phone.forParty("localhost");
+        assertThat(signIn(phone.sign(passkeys.beginSignIn()))).isPresent();
+    }
+
+    @Test
+    void anotherSitesPasskeyIsNotAdded() {
+        phone.at("https://localhost.example");
+        refusedToAdd();
+        phone.at(portal.of("")).forParty("example.org");
+        refusedToAdd();
+    }
+
+    @Test
+    void aDeviceThatDoesNotKnowItsHolderProvesNothing() throws Exception {
+        add("Điện thoại");
+        phone.forAnybody();
+        assertThat(signIn(phone.sign(passkeys.beginSignIn()))).isEmpty();
+        phone = new SoftAuthenticator(portal.of("")).forAnybody();
+        refusedToAdd();
+    }
+
+    @Test
+    void anUnknownDeviceProvesNothing() throws Exception {
+        phone.make(as.citizen(citizen, () -> passkeys.beginAdding()));
+        assertThat(signIn(phone.sign(passkeys.beginSignIn()))).isEmpty();
+    }
+
+    @Test
+    void aCountThatGoesBackIsRefusedAndTold() throws Exception {
+        add("Điện thoại");
+        assertThat(signIn(phone.counting(7).sign(passkeys.beginSignIn()))).isPresent();
+        assertThat(signIn(phone.counting(7).sign(passkeys.beginSignIn()))).isEmpty();
+        assertThat(signIn(phone.counting(3).sign(passkeys.beginSignIn()))).isEmpty();
+        assertThat(callers.acts(account))
+                .filteredOn("account.passkey-cloned done"::equals)
+                .hasSize(2);
+        assertThat(signIn(phone.counting(8).sign(passkeys.beginSignIn()))).isPresent();
+    }
+
+    @Test
+    void itIsAddedOnce() throws Exception {
+        add("Điện thoại");
+        refusedToAdd();
+        assertThat(as.citizen(citizen, () -> passkeys.mine())).hasSize(1);
+    }
+
+    @Test
+    void anotherAddsNothingByMyChallenge() throws Exception {
+        var options = as.citizen(citizen, () -> passkeys.beginAdding());
+        var answer = phone.make(options);
+        assertThatThrownBy(() -> as.citizen(citizens.citizen(), () -> passkeys.add("Điện thoại", answer)))
+                .hasMessage("identity.passkey.not-added");
+        assertThatThrownBy(() -> as.citizen(citizen, () -> passkeys.add("Điện thoại", answer)))
+                .hasMessage("identity.passkey.not-added");
+    }
+
+    @Test
+    void onlyItsHolderRenamesAndRemovesIt() throws Exception {
+        var mine = add("Điện thoại").getPublicId();
+        var other = citizens.citizen();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as.citizen(other, () -> passkeys.rename(mine, "Của tôi")));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as.citizen(other, () -> passkeys.remove(mine)));
+        as.citizen(citizen, () -> passkeys.rename(mine, "Máy cũ"));
+        assertThat(as.citizen(citizen, () -> passkeys.byId(mine)).getName()).isEqualTo("Máy cũ");
+        as.citizen(citizen, () -> passkeys.remove(mine));
+        assertThat(signIn(phone.sign(passkeys.beginSignIn()))).isEmpty();
+        assertThat(callers.acts(account)).containsExactly("account.factor-added done", "account.factor-removed done");
+    }
+
+    @Test
+    void addingAndRemovingNeedAFreshProof() throws Exception {
+        var mine = add("Điện thoại").getPublicId();
+        clock.move(Duration.ofMinutes(6));
+        assertThatExceptionOfType(FreshSignInNeeded.class)
+                .isThrownBy(() -> as.citizen(citizen, () -> passkeys.beginAdding()));
+        assertThatExceptionOfType(FreshSignInNeeded.class)
+                .isThrownBy(() -> as.citizen(citizen, () -> passkeys.remove(mine)));
+    }
+
+    @Test
+    void whatIsNoAnswerIsRefusedWithoutAFuss() throws Exception {
+        add("Điện thoại");
+        var good = phone.sign(passkeys.beginSignIn());
+        for (var odd : Stream.of("", "{", "[]", "7", "{\"ceremony\":7}", good.replace("signature", "signed"))
+                .toList()) {
+            assertThat(signIn(odd)).isEmpty();
+            assertThatThrownBy(() -> as.citizen(citizen, () -> passkeys.add("Máy", odd)))
+                    .hasMessage("identity.passkey.not-added");
+        }
+        for (var name : Stream.of("authenticatorData", "clientDataJSON", "signature", "userHandle")
+                .toList()) {
+            var bent = phone.sign(passkeys.beginSignIn())
+                    .replaceFirst("\"" + name + "\":\"[^\"]*\"", "\"" + name + "\":\"AAAA\"");
+            assertThat(signIn(bent)).as(name).isEmpty();
+        }
+        for (var name : Stream.of("attestationObject", "clientDataJSON").toList()) {
+            var bent = phone.make(as.citizen(citizen, () -> passkeys.beginAdding()))
+                    .replaceFirst("\"" + name + "\":\"[^\"]*\"", "\"" + name + "\":\"AAAA\"");
+            assertThatThrownBy(() -> as.citizen(citizen, () -> passkeys.add("Máy", bent)))
+                    .as(name)
+                    .hasMessage("identity.passkey.not-added");
+        }
+    }
+
+    private Passkey add(String name) throws Exception {
+        var answer = phone.make(as.citizen(citizen, () -> passkeys.beginAdding()));
+        return as.citizen(citizen, () -> passkeys.add(name, answer));
+    }
+
+    private void refusedToAdd() {
+        assertThatThrownBy(() -> add("Máy")).hasMessage("identity.passkey.not-added");
+    }
+
+    private Optional<PublicId> signIn(String answer) throws Exception {
+        return as.nobody(() -> proofs.given(Optional.empty(), answer)).map(Account::publicId);
+    }
+}
