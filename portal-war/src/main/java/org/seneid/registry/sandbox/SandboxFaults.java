@@ -55,6 +55,18 @@ public class SandboxFaults {
         });
     }
 
+    /** What is wrong with the reader of chips. */
+    public ReaderFault ofReader() {
+        return inDemo(ReaderFault::now);
+    }
+
+    public void setReader(ReaderFault fault) {
+        inDemo(connection -> {
+            ReaderFault.set(fault, connection);
+            return null;
+        });
+    }
+
     /**
      * Lets something happen to a person, as only a register can.
      *

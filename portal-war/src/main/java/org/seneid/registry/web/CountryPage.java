@@ -14,6 +14,7 @@ import org.seneid.platform.web.To;
 import org.seneid.registry.Register;
 import org.seneid.registry.sandbox.Fault;
 import org.seneid.registry.sandbox.Happening;
+import org.seneid.registry.sandbox.ReaderFault;
 import org.seneid.registry.sandbox.SandboxFaults;
 
 /** Lets whoever shows the demo break a register, or let something happen to somebody who lives in the sandbox. */
@@ -32,6 +33,8 @@ public class CountryPage {
 
     private Map<Register, Fault> present;
 
+    private ReaderFault reader;
+
     private String number = "";
 
     private Happening happening = Happening.LICENCE_SEIZED;
@@ -45,6 +48,7 @@ public class CountryPage {
     @PostConstruct
     void load() {
         present = faults.all();
+        reader = faults.ofReader();
     }
 
     public List<Line> getLines() {
@@ -79,6 +83,23 @@ public class CountryPage {
     private String set(Register register, Fault fault) {
         faults.set(register, fault);
         return To.page(RegistryAddresses.COUNTRY);
+    }
+
+    public List<ReaderFault> getReaderFaults() {
+        return List.of(ReaderFault.values());
+    }
+
+    public String setReaderFault() {
+        faults.setReader(reader == null ? ReaderFault.NONE : reader);
+        return To.pageSaying(RegistryAddresses.COUNTRY, "registry.country.reader.set");
+    }
+
+    public ReaderFault getReader() {
+        return reader;
+    }
+
+    public void setReader(ReaderFault chosen) {
+        reader = chosen;
     }
 
     public List<Happening> getHappenings() {

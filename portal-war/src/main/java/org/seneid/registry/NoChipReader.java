@@ -1,0 +1,14 @@
+package org.seneid.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** For desks that check cards by eye. */
+@Adapter("none")
+@ApplicationScoped
+public class NoChipReader implements ChipReader {
+
+    @Override
+    public ChipReading read(Mrz zone) {
+        return new ChipReading.Failed(ChipFailure.NO_READER);
+    }
+}
