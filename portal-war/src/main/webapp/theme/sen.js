@@ -22,11 +22,12 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
 
-// Changing the language or the colours keeps what was typed (never a password).
+// Changing the language or the colours keeps what was typed (never a password or a code).
 const drafts = "sen-draft:" + location.pathname;
 const fields = () =>
   [...document.querySelectorAll("main form :is(input, select, textarea)")].filter(
-    (f) => f.name && !["password", "hidden", "submit", "file"].includes(f.type),
+    (f) =>
+      f.name && !["password", "hidden", "submit", "file"].includes(f.type) && f.autocomplete !== "one-time-code",
   );
 for (const link of document.querySelectorAll("[data-keep-typed]")) {
   link.addEventListener("click", () => {

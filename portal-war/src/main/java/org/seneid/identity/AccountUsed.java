@@ -9,6 +9,8 @@ public record AccountUsed(AccountId citizen, Use use) implements Audited {
     /** How the account was used, with the key of its sentence. */
     public enum Use {
         SIGNED_IN("account.signed-in"),
+        /** Only ever refused: a second factor that was right is a sign-in. */
+        SECOND_FACTOR("account.second-factor"),
         CONFIRMED("account.confirmed"),
         SIGNED_OUT("account.signed-out");
 

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 import org.seneid.audit.Network;
 import org.seneid.platform.Acting;
 import org.seneid.platform.Actor;
@@ -38,17 +37,15 @@ class Arrivals {
     @Inject
     Event<AccountUsed> used;
 
-    /** @param newHash of the same password, when the cost of hashing has changed since */
     @Transactional
-    SignInAnswer.Welcome cameIn(
-            Holder holder, SignInTry noted, SignInAttempt attempt, String deviceToken, Optional<String> newHash) {
-        var account = holder.account();
+    SignInAnswer.Welcome cameIn(Account account, SignInTry noted, Browser browser) {
         var actor = actor(account);
+        var deviceToken =
+                browser.deviceToken().orElseGet(() -> PublicId.random().value());
         acting.as(actor, acting.address());
         tries.succeeded(noted);
-        em.persist(new SignInSession(actor, Device.named(attempt.userAgent()), Network.of(acting.address())));
+        em.persist(new SignInSession(actor, Device.named(browser.userAgent()), Network.of(acting.address())));
         devices.used(account.id(), Hash.of(deviceToken));
-        newHash.ifPresent(hash -> em.find(Password.class, account.id().value()).rehashed(hash));
         used.fire(new AccountUsed(account.id(), AccountUsed.Use.SIGNED_IN));
         return new SignInAnswer.Welcome(account.publicId(), actor, deviceToken);
     }

@@ -18,6 +18,9 @@ public record DemoAccount(PersonalId person, String loginName, String name, Role
     /** Of every demo account; a portal that is no demo refuses to start on it. */
     public static final String PASSWORD = "lotus-pond-2026";
 
+    /** What the authenticator apps of all who have one share with the portal. */
+    public static final TotpSecret TOTP = new TotpSecret("JBSWY3DPEHPK3PXP");
+
     private static final int STAFF_MONTHS = 20;
 
     public static final List<DemoAccount> ALL = List.of(
@@ -31,6 +34,19 @@ public record DemoAccount(PersonalId person, String loginName, String name, Role
             staff(DemoPeople.PARTNER_TAM, "partner.tam", "Lý Thanh Tâm", Role.PARTNER),
             staff(DemoPeople.AUDITOR_VY, "auditor.vy", "Bùi Khánh Vy", Role.AUDITOR),
             staff(DemoPeople.OPERATOR_SON, "operator.son", "Trịnh Hồng Sơn", Role.OPERATOR));
+
+    /** Whether their authenticator app is asked for; staff always have one. */
+    public boolean app() {
+        return role.staff() || person.equals(DemoPeople.BINH);
+    }
+
+    ContactAddress phone() {
+        return ContactAddress.phone("091" + person.digits().substring(5));
+    }
+
+    ContactAddress email() {
+        return ContactAddress.email("citizen" + person.digits().substring(6) + "@sen.example");
+    }
 
     Caller caller() {
         return new Caller(role.staff() ? Door.STAFF : Door.CITIZENS, loginName);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.seneid.platform.Role;
 import org.seneid.platform.StartRefused;
 import org.seneid.platform.Starting;
+import org.seneid.registry.sandbox.DemoPeople;
 
 /** Fills a demo with its accounts, the same at every start; a portal that is no demo refuses to start on them. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ public class DemoAccounts {
     Credentials credentials;
 
     @Inject
+    DemoFactors factors;
+
+    @Inject
     Clock clock;
 
     void fill(@Observes @Priority(Starting.ACCOUNTS) Starting starting) {
@@ -38,6 +42,10 @@ public class DemoAccounts {
         starting.announce("Citizens", names(true));
         starting.announce("Staff", names(false) + " (at /staff)");
         starting.announce("Password", DemoAccount.PASSWORD);
+        starting.announce(
+                "Codes",
+                "staff and " + DemoPeople.BINH.digits() + " by the app secret " + DemoAccount.TOTP.base32()
+                        + "; mail and SMS are at /demo/outbox");
     }
 
     /** @throws StartRefused when this is no demo and somebody could come in by the password everybody knows */
@@ -57,11 +65,12 @@ public class DemoAccounts {
 
     private void open(DemoAccount demo, String hash) {
         var opened = demo.openedAt(clock.instant());
-        accounts.open(
+        var account = accounts.open(
                 demo.role() == Role.CITIZEN
                         ? Account.ofCitizen(demo.person(), demo.name(), demo.level(), opened)
                         : Account.ofStaff(demo.person(), demo.loginName(), demo.name(), demo.role(), opened),
                 hash);
+        factors.equip(account, demo);
     }
 
     private static String names(boolean citizens) {

@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
+import org.seneid.identity.OneTimeCodeTries.Outcome;
 import org.seneid.platform.Language;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
@@ -84,6 +86,25 @@ public class OneTimeCodes {
             case WRONG -> throw new RuleBroken("identity.code.wrong").at("code");
             case OVER -> throw new RuleBroken("identity.code.over").at("code");
         }
+    }
+
+    /** Whether this is the newest code that was sent for a subject; counted and taken like any. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    boolean right(String subject, String typed) {
+        var digits = typed == null ? "" : typed.replaceAll("\\s", "");
+        return newest(subject)
+                .filter(sent -> tries.compare(sent, subject, fingerprint(sent, digits)) == Outcome.RIGHT)
+                .isPresent();
+    }
+
+    private Optional<PublicId> newest(String subject) {
+        return em.createQuery(
+                        "select c.publicId from OneTimeCode c where c.subject = :subject order by c.sentAt desc, c.id desc",
+                        PublicId.class)
+                .setParameter("subject", subject)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private String fingerprint(PublicId reference, String code) {

@@ -30,6 +30,12 @@ class PasswordBook {
         return em.find(Password.class, account.value());
     }
 
+    /** The same password under another cost. */
+    @Transactional
+    void rehash(AccountId account, String hash) {
+        of(account).rehashed(hash);
+    }
+
     @Transactional
     void change(AccountId account, String hash) {
         of(account).change(hash, clock.instant());

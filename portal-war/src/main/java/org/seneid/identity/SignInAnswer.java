@@ -16,6 +16,9 @@ public sealed interface SignInAnswer {
      */
     record Welcome(PublicId callerName, Actor actor, String deviceToken) implements SignInAnswer {}
 
+    /** The password is right, and a second factor has to be shown. */
+    record SecondFactorNeeded(PendingSignIn pending) implements SignInAnswer {}
+
     /**
      * Not so; for which of the possible reasons is said to nobody.
      *

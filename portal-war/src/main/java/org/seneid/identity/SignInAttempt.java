@@ -1,42 +1,25 @@
 package org.seneid.identity;
 
 import jakarta.security.enterprise.credential.Credential;
-import java.util.Optional;
 
 /** What somebody brings to the door, and what the door said. */
 public final class SignInAttempt implements Credential {
 
-    private final Caller caller;
-    private final String password;
-    private final Optional<String> device;
-    private final String userAgent;
+    private final Evidence evidence;
+    private final Browser browser;
     private SignInAnswer answer = SignInAnswer.Refused.WRONG;
 
-    /**
-     * @param device the token that this browser is known by, if it is
-     * @param userAgent what the browser says it is; may be empty
-     */
-    public SignInAttempt(Caller caller, String password, Optional<String> device, String userAgent) {
-        this.caller = caller;
-        this.password = password;
-        this.device = device;
-        this.userAgent = userAgent;
+    public SignInAttempt(Evidence evidence, Browser browser) {
+        this.evidence = evidence;
+        this.browser = browser;
     }
 
-    Caller caller() {
-        return caller;
+    Evidence evidence() {
+        return evidence;
     }
 
-    String password() {
-        return password;
-    }
-
-    Optional<String> deviceToken() {
-        return device;
-    }
-
-    String userAgent() {
-        return userAgent;
+    Browser browser() {
+        return browser;
     }
 
     void answered(SignInAnswer given) {

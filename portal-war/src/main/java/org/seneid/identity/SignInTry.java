@@ -35,9 +35,12 @@ public class SignInTry {
 
     protected SignInTry() {}
 
-    /** @param knownDevice the device's hash when its holder signed in on it before */
-    SignInTry(Caller caller, Network network, Optional<String> knownDevice, Instant now) {
-        this.callerHash = caller.hash();
+    /**
+     * @param what the hash of whom or what it is a try at
+     * @param knownDevice the device's hash when its holder signed in on it before
+     */
+    SignInTry(String what, Network network, Optional<String> knownDevice, Instant now) {
+        this.callerHash = what;
         this.network = network.range();
         this.deviceHash = knownDevice.orElse(null);
         this.triedAt = now;

@@ -8,86 +8,55 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
-import org.seneid.audit.AuditTrail;
-import org.seneid.identity.AccountUsed.Use;
-import org.seneid.platform.Acting;
-import org.seneid.platform.PublicId;
+import org.seneid.identity.Evidence.OfPassword;
+import org.seneid.identity.Evidence.OfSecondFactor;
+import org.seneid.platform.NotFound;
 import org.seneid.platform.Role;
 import org.seneid.platform.RuleBroken;
 
-/** The doors: who is let in, who proves again that it is they, who leaves. No transaction is open while a hash is computed. */
+/** The doors: who is let in, and who leaves. No transaction is open while a hash is computed. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignIns {
 
     @Inject
-    Acting acting;
+    PasswordDoor byPassword;
 
     @Inject
-    Clock clock;
-
-    @Inject
-    Accounts accounts;
+    SecondFactorDoor bySecondFactor;
 
     @Inject
     Credentials credentials;
 
     @Inject
-    Tries tries;
-
-    @Inject
-    KnownDevices devices;
-
-    @Inject
-    PasswordHashing hashing;
+    SentCodes sentCodes;
 
     @Inject
     Arrivals arrivals;
 
     @Inject
-    AuditTrail trail;
+    Clock clock;
 
-    /** Looks at a password. An unknown caller takes the same way, and as long, as a known one. */
+    /** Looks at what somebody shows at the door. */
     @PermitAll
     public SignInAnswer answer(SignInAttempt attempt) {
-        var holder = credentials.of(attempt.caller());
-        var noted = note(attempt.caller(), holder.map(Holder::account), attempt.deviceToken());
-        var wait = tries.mustWait(noted);
-        if (wait.isPresent()) return new SignInAnswer.Refused(wait);
-        var right = hashing.matches(holder.map(Holder::hash), attempt.password());
-        if (right && holder.get().account().open()) return welcome(holder.get(), noted, attempt);
-        holder.ifPresent(known -> trail.refused(new AccountUsed(known.account().id(), Use.SIGNED_IN)));
-        return SignInAnswer.Refused.WRONG;
+        var evidence = attempt.evidence();
+        if (evidence instanceof OfPassword password) return byPassword.answer(password, attempt.browser());
+        return bySecondFactor.answer((OfSecondFactor) evidence, attempt.browser());
     }
 
     /**
-     * Asks the one who is signed in to prove again that it is they.
+     * Sends somebody whose password was right a code.
      *
-     * @return the moment of the proof, for what asks for a {@link FreshSignIn}
-     * @throws RuleBroken {@code identity.confirm.wrong}, or {@code identity.wait} after too many wrong answers
+     * @return where to
+     * @throws NotFound when this is none of their factors
+     * @throws RuleBroken {@code identity.code.too-many}
      */
-    @RolesAllowed({
-        Role.CITIZENS,
-        Role.OFFICERS,
-        Role.AGENTS,
-        Role.SUPERVISORS,
-        Role.DEVELOPERS,
-        Role.AUDITORS,
-        Role.OPERATORS
-    })
-    public Instant confirm(Proof proof, String answer, Optional<String> deviceToken) {
-        var account = accounts.mine();
-        var noted = note(Caller.of(account), Optional.of(account), deviceToken);
-        tries.mustWait(noted).ifPresent(until -> {
-            throw new RuleBroken("identity.wait", minutesTo(until));
-        });
-        if (!proof.given(account, answer) || !account.open()) {
-            trail.refused(new AccountUsed(account.id(), Use.CONFIRMED));
-            throw new RuleBroken("identity.confirm.wrong").at("password");
-        }
-        arrivals.confirmed(noted);
-        return clock.instant();
+    @PermitAll
+    public ContactAddress send(PendingSignIn pending, FactorKind kind) {
+        if (!pending.factors().contains(kind) || pending.over(clock.instant())) throw new NotFound();
+        var holder = credentials.of(pending.caller()).orElseThrow(NotFound::new);
+        return sentCodes.send(holder.account(), kind);
     }
 
     /** The one who is signed in leaves. */
@@ -108,22 +77,5 @@ public class SignIns {
     @PermitAll
     public long minutesTo(Instant until) {
         return Math.max(1, (until.getEpochSecond() - clock.instant().getEpochSecond() + 59) / 60);
-    }
-
-    private SignInTry note(Caller caller, Optional<Account> account, Optional<String> deviceToken) {
-        var known = deviceToken
-                .map(Hash::of)
-                .filter(hash ->
-                        account.isPresent() && devices.known(account.get().id(), hash));
-        return tries.note(caller, acting.address(), known);
-    }
-
-    private SignInAnswer welcome(Holder holder, SignInTry noted, SignInAttempt attempt) {
-        var newHash = Optional.of(attempt.password())
-                .filter(password -> hashing.outdated(holder.hash()))
-                .map(hashing::hash);
-        var deviceToken =
-                attempt.deviceToken().orElseGet(() -> PublicId.random().value());
-        return arrivals.cameIn(holder, noted, attempt, deviceToken, newHash);
     }
 }

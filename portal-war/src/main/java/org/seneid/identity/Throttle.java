@@ -21,6 +21,12 @@ record Throttle(int free, Duration first, Duration longest) {
     /** The same, once the account was failed at too often from everywhere together. */
     static final Throttle PLACE_UNDER_ATTACK = new Throttle(1, Duration.ofMinutes(15), Duration.ofHours(1));
 
+    /**
+     * Second factors of an account, once they were failed at too often from everywhere together: whoever does that knows the
+     * password, so only devices that its holder signed in on before may go on.
+     */
+    static final Throttle SECOND_FACTOR_UNDER_ATTACK = new Throttle(0, Duration.ofHours(24), Duration.ofHours(24));
+
     /** All accounts, tried from strange devices in one network: many people may share it, so the wait stays short. */
     static final Throttle NETWORK = new Throttle(300, Duration.ofSeconds(2), Duration.ofSeconds(30));
 
@@ -37,7 +43,12 @@ record Throttle(int free, Duration first, Duration longest) {
         return lastFailure.plus(wait.compareTo(longest) > 0 ? longest : wait);
     }
 
-    static Throttle place(long failuresFromEverywhere) {
-        return failuresFromEverywhere < ATTACK ? PLACE : PLACE_UNDER_ATTACK;
+    /** Whether a place that has not failed yet waits as well. */
+    boolean closesAllPlaces() {
+        return free == 0;
+    }
+
+    static Throttle place(long failuresFromEverywhere, Throttle underAttack) {
+        return failuresFromEverywhere < ATTACK ? PLACE : underAttack;
     }
 }

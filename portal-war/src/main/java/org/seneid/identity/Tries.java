@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.seneid.audit.Network;
+import org.seneid.platform.Acting;
 
 /** Counts failed tries and slows down who fails too often; see {@link Throttle} for how long. */
 @ApplicationScoped
@@ -28,24 +29,51 @@ class Tries {
     @Inject
     Clock clock;
 
-    /** Notes a try for all to see, so that many at once do not slip through before the first has failed. */
+    @Inject
+    Acting acting;
+
+    @Inject
+    KnownDevices devices;
+
+    /** The hash of a browser's token when the account's holder signed in on it before. */
+    Optional<String> knownDevice(Optional<Account> account, Optional<String> token) {
+        return token.map(Hash::of)
+                .filter(hash ->
+                        account.isPresent() && devices.known(account.get().id(), hash));
+    }
+
+    /**
+     * Notes a try for all to see, so that many at once do not slip through before the first has failed.
+     *
+     * @param what what is tried, as a hash
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    SignInTry note(Caller caller, String address, Optional<String> knownDevice) {
-        var noted = new SignInTry(caller, Network.of(address), knownDevice, clock.instant());
+    SignInTry note(String what, Optional<String> knownDevice) {
+        var noted = new SignInTry(what, Network.of(acting.address()), knownDevice, clock.instant());
         em.persist(noted);
         return noted;
     }
 
-    /** From when on this try would have been allowed; empty when it is now. A try that has to wait does not count. */
+    /**
+     * From when on this try would have been allowed; empty when it is now. A try that has to wait does not count.
+     *
+     * @param underAttack how long strange places wait once it was failed at too often from everywhere
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    Optional<Instant> mustWait(SignInTry noted) {
+    Optional<Instant> mustWait(SignInTry noted, Throttle underAttack) {
         var now = clock.instant();
         var open = noted.knownDevice()
                 .map(device -> knownDeviceOpens(noted, device, now))
-                .orElseGet(() -> strangeDeviceOpens(noted, now));
+                .orElseGet(() -> strangeDeviceOpens(noted, underAttack, now));
         if (!now.isBefore(open)) return Optional.empty();
         em.remove(em.getReference(SignInTry.class, noted.id()));
         return Optional.of(open);
+    }
+
+    /** What was tried was right, and more is asked for: it is no failure, and what failed before still counts. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void settled(SignInTry noted) {
+        em.remove(em.getReference(SignInTry.class, noted.id()));
     }
 
     /** The password was right: this place or device starts anew. Joins the transaction of the sign-in. */
@@ -68,7 +96,7 @@ class Tries {
         return here.openAgain(Throttle.KNOWN_DEVICE);
     }
 
-    private Instant strangeDeviceOpens(SignInTry noted, Instant now) {
+    private Instant strangeDeviceOpens(SignInTry noted, Throttle underAttack, Instant now) {
         var everywhere = failures(" and t.callerHash = :caller" + STRANGE, noted, now)
                 .setParameter("caller", noted.callerHash())
                 .getSingleResult();
@@ -79,7 +107,10 @@ class Tries {
         var network = failures(" and t.network = :network" + STRANGE, noted, now)
                 .setParameter("network", noted.network())
                 .getSingleResult();
-        return Stream.of(here.openAgain(Throttle.place(everywhere.count())), network.openAgain(Throttle.NETWORK))
+        var counted = everywhere.count() >= Throttle.ATTACK && underAttack.closesAllPlaces() ? everywhere : here;
+        return Stream.of(
+                        counted.openAgain(Throttle.place(everywhere.count(), underAttack)),
+                        network.openAgain(Throttle.NETWORK))
                 .max(Instant::compareTo)
                 .orElseThrow();
     }

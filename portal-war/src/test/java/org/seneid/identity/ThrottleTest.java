@@ -26,10 +26,11 @@ class ThrottleTest {
 
     @Test
     void an_account_failed_at_from_everywhere_still_gives_each_new_place_a_try() {
-        var tightened = Throttle.place(Throttle.ATTACK);
+        var tightened = Throttle.place(Throttle.ATTACK, Throttle.PLACE_UNDER_ATTACK);
         assertThat(tightened.openAgain(0, LAST)).isBefore(LAST);
         assertThat(tightened.openAgain(1, LAST)).isEqualTo(LAST.plus(Duration.ofMinutes(15)));
-        assertThat(Throttle.place(Throttle.ATTACK - 1)).isEqualTo(Throttle.PLACE);
+        assertThat(Throttle.place(Throttle.ATTACK - 1, Throttle.PLACE_UNDER_ATTACK))
+                .isEqualTo(Throttle.PLACE);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElemen
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.seneid.rings.Support;
 
 /** The doors: number or name, and password, filled in as a password manager does. */
 public final class SignInScreen extends Screen {
@@ -29,7 +30,20 @@ public final class SignInScreen extends Screen {
         var here = browser.driver().findElement(By.tagName("html"));
         secret.sendKeys(Keys.ENTER);
         browser.untilGone(here);
+        if (browser.address().startsWith("/sign-in/second-factor")) showApp(number);
         return new Screen(browser);
+    }
+
+    /** Confirms by a code that is sent first, as those do who have nothing better. */
+    public Screen confirmBySms(String number) {
+        press("identity.factor.send");
+        type("identity.factor.label.SMS", Support.sentCode(number));
+        return press("identity.confirm.submit");
+    }
+
+    private void showApp(String who) {
+        type("identity.factor.label.TOTP", Support.appCode(who));
+        press("identity.sign-in.submit");
     }
 
     private WebElement fill(String which, String with) {

@@ -36,9 +36,16 @@ class TourStory {
             tour.visit("sign-in empty", STRANGER, "/sign-in", page -> page.press("identity.sign-in.submit"));
             tour.visit("staff", STRANGER, "/staff");
             tour.visit("recover", STRANGER, "/recover");
+            tour.visit("second-factor", STRANGER, "/sign-in", page -> toSecondFactor(page));
+            tour.visit("second-factor wrong", STRANGER, "/sign-in", page -> toSecondFactor(page)
+                    .type("identity.factor.label.TOTP", "000000")
+                    .press("identity.sign-in.submit"));
             tour.visit("staff-home", OFFICER, "/staff/home");
             tour.visit("confirm", AN, "/confirm-it-is-me?next=/profile");
-            tour.visit("confirm empty", AN, "/confirm-it-is-me", page -> page.press("identity.confirm.submit"));
+            tour.visit("confirm sent", AN, "/confirm-it-is-me", page -> page.press("identity.factor.send"));
+            tour.visit("confirm by app", BINH, "/confirm-it-is-me", page -> page.press("identity.confirm.submit"));
+            tour.visit("outbox", STRANGER, "/demo/outbox");
+            tour.visit("outbox empty", STRANGER, "/demo/outbox?to=nobody");
         }
     }
 
@@ -69,6 +76,16 @@ class TourStory {
             tour.visit("profile", AN, "/profile");
             tour.visit("profile level-1", CUONG, "/profile");
             tour.visit("security", AN, "/profile/security");
+            tour.visit("security with app", BINH, "/profile/security");
+            tour.visit("app", AN, "/profile/security/app");
+            tour.visit("app wrong", AN, "/profile/security/app", page -> page.type("identity.factor.label.TOTP", "1")
+                    .press("identity.app.submit"));
+            tour.visit("recovery-codes", AN, "/profile/security/recovery-codes");
+            tour.visit(
+                    "recovery-codes made",
+                    DUNG,
+                    "/profile/security/recovery-codes",
+                    page -> page.press("identity.recovery-codes.make"));
             tour.visit("password", CUONG, "/profile/security/password");
             tour.visit(
                     "password empty",
@@ -163,6 +180,12 @@ class TourStory {
             tour.visit("verify", STRANGER, code.get(), TourStory::openOnce);
             tour.visit("verify used", STRANGER, code.get());
         }
+    }
+
+    private static Screen toSecondFactor(Screen page) {
+        return page.type("identity.sign-in.number", "079192004567")
+                .type("identity.sign-in.password", "lotus-pond-2026")
+                .press("identity.sign-in.submit");
     }
 
     private static Screen toTerms(Screen page) {

@@ -31,7 +31,8 @@ class Callers {
 
     SignInAnswer at(String address, Caller caller, String password, String device) {
         acting.asNobody(address);
-        return signIns.answer(new SignInAttempt(caller, password, Optional.ofNullable(device), ""));
+        return signIns.answer(new SignInAttempt(
+                new Evidence.OfPassword(caller, password), new Browser(Optional.ofNullable(device), "")));
     }
 
     List<String> acts(Account account) throws Exception {

@@ -17,6 +17,7 @@ import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
 import org.seneid.support.MovableClock;
+import org.seneid.support.Phones;
 
 /** How long a sign-in is fresh, and what makes it so again. */
 @InContainer
@@ -26,10 +27,10 @@ class FreshSignInIT {
     private Callers callers;
 
     @Inject
-    private SignIns signIns;
+    private Confirmations confirmations;
 
     @Inject
-    private PasswordProof byPassword;
+    private Phones phones;
 
     @Inject
     private Citizens citizens;
@@ -72,7 +73,9 @@ class FreshSignInIT {
     void confirmingMakesItFreshAgain() throws Exception {
         var actor = citizens.signedIn(account);
         clock.move(Duration.ofMinutes(14));
-        var provenAt = as.citizen(actor, () -> confirm(Citizens.PASSWORD));
+        as.citizen(actor, () -> confirmations.send(FactorKind.SMS));
+        var code = phones.sentCode(account.person().digits());
+        var provenAt = as.citizen(actor, () -> confirm(code));
         assertThat(as.citizen(confirmed(actor, provenAt), vault::open)).isEqualTo("open");
         assertThat(callers.acts(account)).containsExactly("account.confirmed done");
     }
@@ -85,13 +88,13 @@ class FreshSignInIT {
                     .isThrownBy(() -> as.citizen(actor, () -> confirm(WRONG)))
                     .satisfies(e -> assertThat(e.key()).isEqualTo("identity.confirm.wrong"));
         assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> as.citizen(actor, () -> confirm(Citizens.PASSWORD)))
+                .isThrownBy(() -> as.citizen(actor, () -> confirm(WRONG)))
                 .satisfies(e -> assertThat(e.key()).isEqualTo("identity.wait"));
         assertThat(callers.acts(account)).hasSize(5).containsOnly("account.confirmed refused");
     }
 
-    private Instant confirm(String password) {
-        return signIns.confirm(byPassword, password, Optional.empty());
+    private Instant confirm(String code) {
+        return confirmations.confirm(FactorKind.SMS, code, Optional.empty());
     }
 
     private static Actor confirmed(Actor actor, Instant provenAt) {

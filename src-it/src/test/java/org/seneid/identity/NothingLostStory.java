@@ -61,7 +61,7 @@ class NothingLostStory {
         page.press("sharing.check.submit");
         assertThat(page.heading()).isEqualTo(page.text("identity.confirm.title"));
         Axe.assertClean(browser);
-        page.type("identity.sign-in.password", citizen.password()).press("identity.confirm.submit");
+        page.confirmBySms(citizen.number());
         assertThat(browser.address()).isEqualTo(check);
         assertThat(browser.text()).contains("Khách sạn Hồ Gươm");
         page.press("sharing.check.submit");

@@ -172,12 +172,14 @@ class SignInStory {
         screen.enter(number, Citizens.PASSWORD);
         browser.open("/confirm-it-is-me?next=/access-log");
         Axe.assertClean(browser);
-        screen.type(PASSWORD, "not-my-password").press("identity.confirm.submit");
+        screen.press("identity.factor.send");
+        Axe.assertClean(browser);
+        screen.type("identity.factor.label.SMS", "000 000").press("identity.confirm.submit");
         assertThat(screen.errors()).containsExactly(screen.text("identity.confirm.wrong"));
         Axe.assertClean(browser);
-        screen.type(PASSWORD, Citizens.PASSWORD).press("identity.confirm.submit");
+        screen.type("identity.factor.label.SMS", Support.sentCode(number)).press("identity.confirm.submit");
         assertThat(browser.address()).isEqualTo("/access-log");
-        assertThat(browser.text()).contains("Bạn xác nhận lại mật khẩu.", "Bạn nhập sai mật khẩu khi được hỏi lại.");
+        assertThat(browser.text()).contains("Bạn xác nhận đúng là bạn.", "Bạn trả lời sai khi được hỏi lại.");
     }
 
     @ParameterizedTest

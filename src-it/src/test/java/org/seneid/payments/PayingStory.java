@@ -115,7 +115,7 @@ class PayingStory {
         paying.pays();
 
         assertThat(paying.heading()).isEqualTo(paying.text("identity.confirm.title"));
-        paying.type("identity.sign-in.password", citizen.password()).press("identity.confirm.submit");
+        new SignInScreen(browser).confirmBySms(citizen.number());
 
         assertThat(browser.address()).isEqualTo(review);
         paying.pays();

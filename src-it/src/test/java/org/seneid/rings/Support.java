@@ -45,6 +45,22 @@ public final class Support {
         return ask("citizen", String.valueOf(level), TEXT_BY_NAME);
     }
 
+    /** What somebody's authenticator app shows now; by number or staff name. */
+    public static String appCode(String who) {
+        return Support.<Map<String, String>>ask("phone/app", who, TEXT_BY_NAME).get("code");
+    }
+
+    /** The code in the newest message to somebody; by number or staff name. */
+    public static String sentCode(String who) {
+        return Support.<Map<String, String>>ask("phone/sent", who, TEXT_BY_NAME).get("code");
+    }
+
+    /** The code in the newest message to a phone or a mailbox. */
+    public static String codeSentTo(String address) {
+        return Support.<Map<String, String>>ask("phone/sent-to", address, TEXT_BY_NAME)
+                .get("code");
+    }
+
     /** The SQL statements of the last request to an address, such as {@code /documents}. */
     public static List<String> statementsOf(String address) {
         return ask("statements", address, TEXTS);

@@ -64,7 +64,18 @@ public final class Web {
         var answer = web.post(form.filled(number).with(form.password(), password));
         if (answer.status() / 100 != 3)
             throw new IllegalStateException("not signed in: " + answer.page().text());
+        if (answer.location().startsWith("/sign-in/second-factor")) web.showApp(answer.location(), number);
         return web;
+    }
+
+    private void showApp(String address, String who) {
+        var form = get(address).forms().stream()
+                .filter(one -> one.texts().contains("code"))
+                .findFirst()
+                .orElseThrow();
+        var answer = post(form.with("code", Support.appCode(who)));
+        if (answer.status() / 100 != 3)
+            throw new IllegalStateException("not signed in: " + answer.page().text());
     }
 
     public Answer get(String address, String... headers) {

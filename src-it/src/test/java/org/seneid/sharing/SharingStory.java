@@ -136,7 +136,7 @@ class SharingStory {
         citizen.lasting("sharing.lifetime.IN_PERSON", 1);
         Support.moveClock(Duration.ofMinutes(6));
         citizen.press("sharing.check.submit");
-        citizen.type("identity.sign-in.password", an.password()).press("identity.confirm.submit");
+        new SignInScreen(phone).confirmBySms(an.number());
         assertThat(phone.text()).contains("Mua vé ca nhạc");
         citizen.opens();
         assertThat(citizen.heading()).isEqualTo(citizen.text("sharing.share.title"));

@@ -8,6 +8,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.seneid.identity.Account;
 import org.seneid.identity.Accounts;
+import org.seneid.identity.ContactAddress;
+import org.seneid.identity.ContactBook;
 import org.seneid.identity.PasswordHashing;
 import org.seneid.platform.Actor;
 import org.seneid.platform.PersonalId;
@@ -34,6 +36,9 @@ public class Citizens {
     private PasswordHashing hashing;
 
     @Inject
+    private ContactBook contacts;
+
+    @Inject
     private Clock clock;
 
     /** A citizen of level 2, signed in just now. */
@@ -52,13 +57,20 @@ public class Citizens {
     }
 
     private Account open(PersonalId person, String name, int level, String hash) {
-        return accounts.open(Account.ofCitizen(person, name, level, clock.instant()), hash);
+        var account = accounts.open(Account.ofCitizen(person, name, level, clock.instant()), hash);
+        contacts.begin(account.id(), phone(person));
+        return account;
     }
 
     /** The account of somebody with a number and a name, with the {@link #PASSWORD}. */
     public Account open(PersonalId person, String name, int level) {
         if (usualHash == null) usualHash = hashing.hash(PASSWORD);
         return open(person, name, level, usualHash);
+    }
+
+    /** The mobile phone of everybody who is made for a test. */
+    public static ContactAddress phone(PersonalId person) {
+        return ContactAddress.phone("091" + person.digits().substring(5));
     }
 
     /** As if the holder had signed in just now. */

@@ -37,6 +37,9 @@ public class SupportDoor extends HttpServlet {
     @Inject
     private transient Residents residents;
 
+    @Inject
+    private transient Phones phones;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -65,6 +68,9 @@ public class SupportDoor extends HttpServlet {
                         "id", String.valueOf(account.id().value()));
             }
             case "resident" -> residents.make(CitizenWish.read(body)).written();
+            case "phone/app" -> Map.of("code", phones.appCode(body));
+            case "phone/sent" -> Map.of("code", phones.sentCode(body));
+            case "phone/sent-to" -> Map.of("code", phones.codeSentTo(body));
             case "statements" -> statements.ofLastRequestTo(body);
             case "sql/portal" -> databases.portal(body);
             case "sql/sandbox" -> databases.sandbox(body);

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.seneid.identity.PasswordProof;
-import org.seneid.identity.SignIns;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.seneid.identity.Confirmations;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.web.To;
 
@@ -14,11 +15,10 @@ import org.seneid.platform.web.To;
 @RequestScoped
 public class ConfirmPage {
 
-    @Inject
-    SignIns signIns;
+    private static final String ADDRESS = "/confirm-it-is-me";
 
     @Inject
-    PasswordProof byPassword;
+    Confirmations confirmations;
 
     @Inject
     Doorway doorway;
@@ -26,27 +26,58 @@ public class ConfirmPage {
     @Inject
     HttpServletRequest request;
 
-    private String password;
+    private FactorChoice choice;
+    private String by;
+    private String code;
     private String next;
 
     public String confirm() {
-        if (password == null) throw new RuleBroken("identity.password.missing").at("password");
-        var provenAt = signIns.confirm(byPassword, password, DeviceCookie.in(request));
+        if (code == null) throw new RuleBroken("identity.code.missing").at("code");
+        var provenAt = confirmations.confirm(getChoice().chosen(), code, DeviceCookie.in(request));
         var stay = StayInSession.of(request).orElseThrow();
         StayInSession.keep(request, stay.confirmed(provenAt));
+        PendingInSession.forget(request);
         return To.page(To.ownAddress(next, doorway.home()));
+    }
+
+    public String send() {
+        var kind = getChoice().chosen();
+        PendingInSession.sent(request, confirmations.send(kind));
+        return To.page(ADDRESS + "?by=" + kind + getNextInQuery());
+    }
+
+    public FactorChoice getChoice() {
+        if (choice == null) choice = FactorChoice.of(confirmations.factors(), by);
+        return choice;
+    }
+
+    public String getSentTo() {
+        return PendingInSession.sentTo(request);
     }
 
     public String getHome() {
         return doorway.home();
     }
 
-    public String getPassword() {
-        return password;
+    /** The way back, to be added to an address with a query. */
+    public String getNextInQuery() {
+        return next == null ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
 
-    public void setPassword(String password) {
-        this.password = password;
+    public String getBy() {
+        return by;
+    }
+
+    public void setBy(String by) {
+        this.by = by;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getNext() {

@@ -8,9 +8,15 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.seneid.identity.Caller;
+import org.seneid.identity.Browser;
+import org.seneid.identity.Evidence;
+import org.seneid.identity.FactorKind;
+import org.seneid.identity.PendingSignIn;
 import org.seneid.identity.SignInAnswer.Refused;
+import org.seneid.identity.SignInAnswer.SecondFactorNeeded;
 import org.seneid.identity.SignInAnswer.Welcome;
 import org.seneid.identity.SignInAttempt;
 import org.seneid.identity.SignIns;
@@ -39,28 +45,48 @@ public class Doorway {
     HttpServletRequest request;
 
     /**
-     * Lets the caller in, or says that it does not.
+     * Lets somebody in, asks them for a second factor, or says that it does not.
      *
      * @param wrong the key of the one sentence for every reason
      * @return where they go on
      */
-    String enter(Caller caller, String password, String next, String wrong) {
-        var response = (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    String enter(Evidence evidence, String next, String wrong) {
         if (!DoorToken.matches(request)) throw new RuleBroken("identity.sign-in.again");
         if (acting.actor().isPresent()) leave();
-        var attempt = new SignInAttempt(caller, password, DeviceCookie.in(request), userAgent());
+        var attempt = new SignInAttempt(evidence, new Browser(DeviceCookie.in(request), userAgent()));
         security.authenticate(
-                request, response, AuthenticationParameters.withParams().credential(attempt));
+                request, response(), AuthenticationParameters.withParams().credential(attempt));
         if (attempt.answer() instanceof Refused refused) throw refusal(refused, wrong);
-        var welcome = (Welcome) attempt.answer();
-        request.getSession();
-        request.changeSessionId(); // the container keeps the id at sign-in: whoever planted one would be in too
+        if (attempt.answer() instanceof SecondFactorNeeded more) return askedForMore(more.pending(), next);
+        return arrived((Welcome) attempt.answer(), next);
+    }
+
+    private String arrived(Welcome welcome, String next) {
+        renewSession();
+        PendingInSession.forget(request);
         StayInSession.keep(request, Stay.begins(welcome.actor()));
-        response.addCookie(DeviceCookie.of(welcome.deviceToken()));
+        response().addCookie(DeviceCookie.of(welcome.deviceToken()));
         var target = To.ownAddress(next, home());
         keeper.giveBack(request, target);
         return target;
+    }
+
+    /** Whoever can only get a code by SMS has it sent at once. */
+    private String askedForMore(PendingSignIn pending, String next) {
+        renewSession();
+        PendingInSession.keep(request, pending);
+        pending.factors().stream()
+                .findFirst()
+                .filter(FactorKind::sent)
+                .ifPresent(kind -> PendingInSession.sent(request, signIns.send(pending, kind)));
+        return "/sign-in/second-factor"
+                + (next == null ? "" : "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+    }
+
+    /** The container keeps the id at sign-in: whoever planted one would be in too. */
+    private void renewSession() {
+        request.getSession();
+        request.changeSessionId();
     }
 
     /** Somebody is in, in another tab perhaps: the container would go on with them and never look at the new password. */
@@ -73,14 +99,18 @@ public class Doorway {
         acting.asNobody(request.getRemoteAddr());
     }
 
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+
     private String userAgent() {
         return Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
     }
 
     /** The token that the form carries. */
     String token() {
-        return DoorToken.of(request, (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse());
+        return DoorToken.of(request, response());
     }
 
     /** Where whoever is signed in starts. */

@@ -17,6 +17,7 @@ class IdentityAddresses implements Addresses {
         return List.of(
                 Address.open("/sign-in", "/identity/sign-in.xhtml"),
                 Address.open("/staff", "/identity/staff.xhtml"),
+                Address.open("/sign-in/second-factor", "/identity/second-factor.xhtml"),
                 Address.open("/sign-out", "/internal/sign-out"),
                 Address.open("/session", "/internal/session"),
                 Address.open("/recover", "/identity/recover.xhtml"),
@@ -24,6 +25,8 @@ class IdentityAddresses implements Addresses {
                 Address.citizen("/profile", "/identity/profile.xhtml"),
                 Address.signedIn("/profile/security", "/identity/security.xhtml"),
                 Address.signedIn("/profile/security/password", "/identity/password.xhtml"),
+                Address.signedIn("/profile/security/app", "/identity/app.xhtml"),
+                Address.signedIn("/profile/security/recovery-codes", "/identity/recovery-codes.xhtml"),
                 Address.staff(
                         "/staff/home",
                         STAFF_HOME,

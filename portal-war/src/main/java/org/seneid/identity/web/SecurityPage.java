@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import org.seneid.identity.Passwords;
+import org.seneid.identity.SecondFactors;
 import org.seneid.identity.Sessions;
 import org.seneid.identity.SignInSession;
+import org.seneid.identity.Totp;
 import org.seneid.platform.Acting;
 import org.seneid.platform.Language;
 import org.seneid.platform.PublicId;
@@ -26,6 +28,9 @@ public class SecurityPage {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     Acting acting;
@@ -63,6 +68,33 @@ public class SecurityPage {
     public String endOthers() {
         sessions.endOthers();
         return To.pageSaying(ADDRESS, "identity.security.ended-others");
+    }
+
+    public Totp getApp() {
+        return factors.app().orElse(null);
+    }
+
+    public String removeApp() {
+        factors.removeApp();
+        return To.pageSaying(ADDRESS, "identity.app.removed");
+    }
+
+    public long getRecoveryCodesLeft() {
+        return factors.recoveryCodesLeft();
+    }
+
+    public boolean isSmsAllowed() {
+        return factors.smsAllowed();
+    }
+
+    public String allowSms() {
+        factors.allowSms();
+        return To.pageSaying(ADDRESS, "identity.sms.allowed");
+    }
+
+    public String refuseSms() {
+        factors.refuseSms();
+        return To.pageSaying(ADDRESS, "identity.sms.refused");
     }
 
     public Instant getPasswordChangedAt() {

@@ -11,6 +11,7 @@ import org.seneid.identity.Accounts;
 import org.seneid.identity.Caller;
 import org.seneid.identity.DemoAccount;
 import org.seneid.identity.Door;
+import org.seneid.identity.Evidence.OfPassword;
 import org.seneid.platform.Acting;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.Role;
@@ -49,7 +50,7 @@ public class SignInPage {
     public String signIn() {
         var caller = caller();
         if (password == null) throw new RuleBroken("identity.password.missing").at("password");
-        return To.page(doorway.enter(caller, password, next, "identity.sign-in.wrong"));
+        return To.page(doorway.enter(new OfPassword(caller, password), next, "identity.sign-in.wrong"));
     }
 
     private Caller caller() {
@@ -63,6 +64,11 @@ public class SignInPage {
 
     public String getDemoPassword() {
         return DemoAccount.PASSWORD;
+    }
+
+    /** Of the authenticator apps of all demo accounts that have one. */
+    public String getDemoSecret() {
+        return DemoAccount.TOTP.grouped();
     }
 
     /** The way back, to be added to an address with a query. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.seneid.identity.Accounts;
 import org.seneid.identity.DemoAccount;
 import org.seneid.identity.Door;
+import org.seneid.identity.Evidence.OfPassword;
 import org.seneid.platform.Acting;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.web.To;
@@ -40,11 +41,16 @@ public class StaffSignInPage {
         if (name == null) throw new RuleBroken("identity.staff.name-missing").at("name");
         if (password == null) throw new RuleBroken("identity.password.missing").at("password");
         var caller = Door.STAFF.caller(name).orElseThrow(() -> new RuleBroken("identity.staff.wrong"));
-        return To.page(doorway.enter(caller, password, next, "identity.staff.wrong"));
+        return To.page(doorway.enter(new OfPassword(caller, password), next, "identity.staff.wrong"));
     }
 
     public String getDemoPassword() {
         return DemoAccount.PASSWORD;
+    }
+
+    /** Of the authenticator apps of all demo accounts that have one. */
+    public String getDemoSecret() {
+        return DemoAccount.TOTP.grouped();
     }
 
     /** The way back, to be added to an address with a query. */

@@ -1,0 +1,94 @@
+package org.seneid.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.seneid.audit.AuditTrail;
+import org.seneid.identity.AccountUsed.Use;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.Role;
+import org.seneid.platform.RuleBroken;
+
+/** Asks whoever is signed in to prove again that it is they, for what takes a {@link FreshSignIn}. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@RolesAllowed({
+    Role.CITIZENS,
+    Role.OFFICERS,
+    Role.AGENTS,
+    Role.SUPERVISORS,
+    Role.DEVELOPERS,
+    Role.AUDITORS,
+    Role.OPERATORS
+})
+public class Confirmations {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Factors factors;
+
+    @Inject
+    SentCodes sentCodes;
+
+    @Inject
+    Tries tries;
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    Arrivals arrivals;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** By what they can, the best first; empty when only the desk can help. */
+    public List<FactorKind> factors() {
+        return factors.usable(accounts.mine(), Occasion.STEP_UP);
+    }
+
+    /**
+     * Sends a code to the one who is signed in.
+     *
+     * @return where to
+     * @throws NotFound when this is none of their factors
+     * @throws RuleBroken {@code identity.code.too-many}
+     */
+    public ContactAddress send(FactorKind kind) {
+        if (!kind.sent() || !factors().contains(kind)) throw new NotFound();
+        return sentCodes.send(accounts.mine(), kind);
+    }
+
+    /**
+     * Takes the proof.
+     *
+     * @return its moment
+     * @throws RuleBroken {@code identity.confirm.wrong} at {@code code}, or {@code identity.wait} after too many wrong
+     *     answers
+     */
+    public Instant confirm(FactorKind kind, String answer, Optional<String> deviceToken) {
+        var account = accounts.mine();
+        var noted =
+                tries.note(Caller.of(account).secondFactorHash(), tries.knownDevice(Optional.of(account), deviceToken));
+        tries.mustWait(noted, Throttle.SECOND_FACTOR_UNDER_ATTACK).ifPresent(until -> {
+            throw new RuleBroken("identity.wait", signIns.minutesTo(until));
+        });
+        if (!account.open() || !factors.proven(account, kind, Occasion.STEP_UP, answer)) {
+            trail.refused(new AccountUsed(account.id(), Use.CONFIRMED));
+            throw new RuleBroken("identity.confirm.wrong").at("code");
+        }
+        arrivals.confirmed(noted);
+        return clock.instant();
+    }
+}

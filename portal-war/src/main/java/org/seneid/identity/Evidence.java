@@ -1,0 +1,25 @@
+package org.seneid.identity;
+
+/** What somebody shows at the door to be let in. */
+public sealed interface Evidence {
+
+    /** A number or a name, and a password. */
+    record OfPassword(Caller caller, String password) implements Evidence {
+
+        /** Secrets never appear in a log by accident. */
+        @Override
+        public String toString() {
+            return "OfPassword[" + caller + "]";
+        }
+    }
+
+    /** A second factor, by somebody whose password was right a moment ago. */
+    record OfSecondFactor(PendingSignIn first, FactorKind kind, String answer) implements Evidence {
+
+        /** Secrets never appear in a log by accident. */
+        @Override
+        public String toString() {
+            return "OfSecondFactor[" + kind + "]";
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.seneid.identity;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Somebody whose password was right and who has to show a second factor.
+ *
+ * @param factors which they can use, the best first
+ */
+public record PendingSignIn(Caller caller, List<FactorKind> factors, Instant since) implements Serializable {
+
+    static final Duration LIFE = Duration.ofMinutes(10);
+
+    public PendingSignIn {
+        factors = List.copyOf(factors);
+    }
+
+    public boolean over(Instant now) {
+        return !now.isBefore(since.plus(LIFE));
+    }
+}

@@ -1,0 +1,42 @@
+package org.seneid.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.RuleBroken;
+
+/** Codes that prove an account's holder by what is sent to a contact of theirs. */
+@ApplicationScoped
+class SentCodes {
+
+    @Inject
+    ContactBook contacts;
+
+    @Inject
+    OneTimeCodes codes;
+
+    /**
+     * Sends one.
+     *
+     * @return where to, as its owner knows it again
+     * @throws RuleBroken {@code identity.code.too-many}
+     */
+    ContactAddress send(Account account, FactorKind kind) {
+        var to = to(account, kind).orElseThrow(NotFound::new);
+        codes.send(subject(account, kind), to);
+        return to;
+    }
+
+    Optional<ContactAddress> to(Account account, FactorKind kind) {
+        return contacts.of(account.id(), kind == FactorKind.SMS ? ContactKind.PHONE : ContactKind.EMAIL);
+    }
+
+    boolean right(Account account, FactorKind kind, String typed) {
+        return codes.right(subject(account, kind), typed);
+    }
+
+    private static String subject(Account account, FactorKind kind) {
+        return kind + ":" + account.publicId();
+    }
+}

@@ -1,0 +1,117 @@
+package org.seneid.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.seneid.identity.Door;
+import org.seneid.identity.Evidence.OfSecondFactor;
+import org.seneid.identity.PendingSignIn;
+import org.seneid.identity.SignIns;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.web.To;
+
+/** The second step of signing in, behind both doors. */
+@Named
+@RequestScoped
+public class SecondFactorPage {
+
+    private static final String ADDRESS = "/sign-in/second-factor";
+
+    @Inject
+    Doorway doorway;
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String by;
+    private String code;
+    private String next;
+
+    /** Whoever has not shown a password, or waited too long, begins at the door. */
+    public String load() {
+        return pending() == null ? To.page("/sign-in" + query("")) : null;
+    }
+
+    public String confirm() {
+        var pending = pending();
+        if (pending == null) return To.pageSaying("/sign-in" + query(""), "identity.second-factor.over");
+        if (code == null) throw new RuleBroken("identity.code.missing").at("code");
+        var shown = new OfSecondFactor(pending, getChoice().chosen(), code);
+        return To.page(doorway.enter(shown, next, "identity.second-factor.wrong"));
+    }
+
+    public String send() {
+        var pending = pending();
+        if (pending == null) return To.pageSaying("/sign-in" + query(""), "identity.second-factor.over");
+        var kind = getChoice().chosen();
+        PendingInSession.sent(request, signIns.send(pending, kind));
+        return To.page(ADDRESS + query("by=" + kind));
+    }
+
+    public FactorChoice getChoice() {
+        return FactorChoice.of(pending().factors(), by);
+    }
+
+    public String getSentTo() {
+        return PendingInSession.sentTo(request);
+    }
+
+    /** The door to begin at again. */
+    public String getDoor() {
+        return pending() != null && pending().caller().door() == Door.STAFF ? "/staff" : "/sign-in";
+    }
+
+    /** The way back, to be added to an address with a query. */
+    public String getNextInQuery() {
+        return next == null ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+
+    public String getToken() {
+        return doorway.token();
+    }
+
+    private PendingSignIn pending() {
+        return PendingInSession.of(request)
+                .filter(pending -> !pending.over(clock.instant()))
+                .orElse(null);
+    }
+
+    private String query(String first) {
+        var query = first + (first.isEmpty() && next != null ? getNextInQuery().substring(1) : getNextInQuery());
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    public String getBy() {
+        return by;
+    }
+
+    public void setBy(String by) {
+        this.by = by;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getNext() {
+        return next;
+    }
+
+    public void setNext(String next) {
+        this.next = next;
+    }
+}
