@@ -17,6 +17,7 @@ import org.seneid.platform.AccountId;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
+import org.seneid.platform.RuleBroken;
 
 /** One person's account in one role: citizens come in by their number, staff by a name. */
 @Entity
@@ -101,16 +102,31 @@ public class Account {
         status = status.to(AccountStatus.ACTIVE);
     }
 
-    /** Closes it to everybody; locked again it stays as it was. */
-    void lock(LockedBy by) {
-        if (status == AccountStatus.LOCKED) return;
-        status = status.to(AccountStatus.LOCKED);
+    /**
+     * Closes it to everybody; locked again it stays as it was, but what an officer locks is the desk's from then on.
+     *
+     * @return whether that changed anything
+     * @throws RuleBroken {@code identity.account.move} when it is not in use
+     */
+    boolean lock(LockedBy by) {
+        var locked = status == AccountStatus.LOCKED;
+        if (locked && (by.holders() || lockedBy == by)) return false;
+        if (!locked) status = status.to(AccountStatus.LOCKED);
         lockedBy = by;
+        return true;
     }
 
+    /** @throws RuleBroken {@code identity.account.not-locked} when there is nothing to unlock */
     void unlock() {
+        if (status != AccountStatus.LOCKED) throw new RuleBroken("identity.account.not-locked");
         status = status.to(AccountStatus.ACTIVE);
         lockedBy = null;
+    }
+
+    /** Whether its holder may open it again without a desk. */
+    boolean lockedByHolder() {
+        return status == AccountStatus.LOCKED
+                && lockedBy().filter(LockedBy::holders).isPresent();
     }
 
     /** An officer has seen the holder in person, with the original documents. */

@@ -16,6 +16,14 @@ class Credentials {
     @PersistenceContext
     EntityManager em;
 
+    /** The account of a citizen, whether or not it can be used. */
+    Optional<Account> account(PersonalId person) {
+        return em.createNamedQuery(Account.CITIZEN_BY_PERSON, Account.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<Holder> of(Caller caller) {
         var query = caller.door() == Door.CITIZENS
                 ? em.createQuery(

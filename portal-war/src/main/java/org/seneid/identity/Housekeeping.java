@@ -12,7 +12,7 @@ import java.time.Duration;
 import org.seneid.platform.Role;
 import org.seneid.platform.outbox.Outbox;
 
-/** Forgets, every hour, what is only kept for a while: tries, codes, messages, posts, devices, sessions. Running twice does no harm. */
+/** Forgets, every hour, what is only kept for a while: tries, codes, links, messages, posts, devices, sessions. Running twice does no harm. */
 @Singleton
 @RunAs(Role.SYSTEM)
 public class Housekeeping {
@@ -48,6 +48,9 @@ public class Housekeeping {
         outbox.forget(now.minus(MESSAGES_KEPT));
         em.createQuery("delete from KeptPost k where k.keptAt < :before")
                 .setParameter("before", now.minus(KeptPosts.KEPT))
+                .executeUpdate();
+        em.createQuery("delete from NotMeLink l where l.madeAt < :before")
+                .setParameter("before", now.minus(NotMeLink.VALID))
                 .executeUpdate();
         em.createQuery("delete from SignInSession s where s.lastUsedAt < :before")
                 .setParameter("before", now.minus(SESSIONS_KEPT))

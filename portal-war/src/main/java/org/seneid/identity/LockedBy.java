@@ -1,7 +1,17 @@
 package org.seneid.identity;
 
-/** Who closed an account; whoever did decides who may open it again. */
+/** By what right an account was closed; it decides who may open it again. */
 public enum LockedBy {
+    /** The holder, signed in. */
     HOLDER,
-    OFFICER
+    /** Whoever had the link of a notice: the holder, who did not recognise something. */
+    LINK,
+    /** Whoever knew the lock code: the holder, on any telephone. */
+    CODE,
+    /** An officer; only a desk opens it again. */
+    OFFICER;
+
+    boolean holders() {
+        return this != OFFICER;
+    }
 }

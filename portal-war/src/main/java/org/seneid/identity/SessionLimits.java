@@ -9,6 +9,9 @@ record SessionLimits(Duration idle, Duration whole) {
     private static final SessionLimits CITIZENS = new SessionLimits(Duration.ofMinutes(15), Duration.ofHours(12));
     private static final SessionLimits STAFF = new SessionLimits(Duration.ofMinutes(10), Duration.ofHours(8));
 
+    /** No session is in use that was not used for so long. */
+    static final Duration LONGEST_IDLE = CITIZENS.idle.plus(Stay.CHECKED_EVERY);
+
     static SessionLimits of(Role role) {
         return role.staff() ? STAFF : CITIZENS;
     }

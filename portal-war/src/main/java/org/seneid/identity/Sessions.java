@@ -77,14 +77,17 @@ public class Sessions {
     /**
      * Notes that the acting person is still there.
      *
-     * @return whether the session is open; one that was ended from elsewhere is not
+     * @return whether the session is open; one that was ended from elsewhere is not, nor is one of an account that was
+     *     locked in the moment in which it began
      */
     public boolean used() {
-        return em.createNamedQuery(SignInSession.USED)
+        var actor = acting.signedIn();
+        var open = em.createNamedQuery(SignInSession.USED)
                         .setParameter("now", clock.instant())
-                        .setParameter("id", new PublicId(acting.signedIn().session()))
+                        .setParameter("id", new PublicId(actor.session()))
                         .executeUpdate()
                 == 1;
+        return open && em.find(Account.class, actor.account().value()).open();
     }
 
     private void end(List<SignInSession> sessions) {

@@ -13,7 +13,12 @@ public record PublicId(String value) {
 
     /** @throws NotFound when the text has not the shape of an id: an address like that leads nowhere */
     public PublicId {
-        if (value == null || !SHAPE.matcher(value).matches()) throw new NotFound();
+        if (!shaped(value)) throw new NotFound();
+    }
+
+    /** Whether a text can be an id, for pages that answer the same to those that cannot. */
+    public static boolean shaped(String text) {
+        return text != null && SHAPE.matcher(text).matches();
     }
 
     public static PublicId random() {

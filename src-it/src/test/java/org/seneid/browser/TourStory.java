@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.seneid.payments.ReceiptSecrets;
+import org.seneid.platform.PublicId;
 import org.seneid.rings.Support;
 
 /** Every page in its states, in both languages, sizes and colour schemes; the pictures are in {@code target/tour}. */
@@ -100,6 +101,25 @@ class TourStory {
     }
 
     @Test
+    void locking(Browser browser) {
+        var link = linkOf("001166000123");
+        try (var tour = new Tour(browser)) {
+            tour.visit("lock", STRANGER, "/lock");
+            tour.visit("lock empty", STRANGER, "/lock", page -> page.press("identity.lock.submit"));
+            tour.visit("locked", STRANGER, "/locked");
+            tour.visit("not-me", STRANGER, link);
+            tour.visit("not-me over", STRANGER, "/not-me/cut-off");
+            tour.visit("lock-mine", AN, "/profile/security/lock");
+            tour.visit("lock-code", CUONG, "/profile/security/lock-code");
+            tour.visit(
+                    "lock-code made",
+                    CUONG,
+                    "/profile/security/lock-code",
+                    page -> page.press("identity.lock-code.make"));
+        }
+    }
+
+    @Test
     void sharing(Browser browser) {
         try (var tour = new Tour(browser)) {
             tour.visit("sharing", AN, "/sharing");
@@ -154,6 +174,15 @@ class TourStory {
                             "payments.check.code", ReceiptSecrets.codeOf(receipt.substring(10)))
                     .press("payments.check.submit"));
         }
+    }
+
+    /** The "not me" link of a notice to somebody. */
+    private static String linkOf(String number) {
+        var id = PublicId.random().value();
+        Support.portal("insert into not_me_link (id, version, public_id, owner, made_at) select next value for"
+                + " not_me_link_seq, 1, '" + id + "', id, current_timestamp from account where person = '" + number
+                + "'");
+        return "/not-me/" + id;
     }
 
     /** The address of the newest bill or payment of An's that is so. */

@@ -1,0 +1,63 @@
+package org.seneid.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.RowLock;
+
+/** Locks and unlocks accounts; a lock and the end of every session are one transaction. */
+@ApplicationScoped
+class LockBook {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RowLock rows;
+
+    @Inject
+    OpenSessions sessions;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<AccountLocked> locked;
+
+    @Inject
+    Event<AccountUnlocked> unlocked;
+
+    /** Locked again it stays as it was; nobody is told twice. */
+    @Transactional
+    void lock(AccountId account, LockedBy by, String reason) {
+        if (!held(account).lock(by)) return;
+        sessions.endAll(account);
+        locked.fire(new AccountLocked(account, by, reason));
+    }
+
+    @Transactional
+    void unlock(AccountId account, String reason) {
+        held(account).unlock();
+        unlocked.fire(new AccountUnlocked(account, reason));
+    }
+
+    /** @return whether the link was good for it; of a link that is not, nothing is told */
+    @Transactional
+    boolean lockByLink(PublicId id) {
+        var link = rows.held(NotMeLink.class, "publicId", id);
+        if (link.isEmpty() || !link.get().use(clock.instant())) return false;
+        lock(link.get().owner(), LockedBy.LINK, "");
+        return true;
+    }
+
+    private Account held(AccountId account) {
+        return rows.held(Account.class, "id", account.value()).orElseThrow(NotFound::new);
+    }
+}

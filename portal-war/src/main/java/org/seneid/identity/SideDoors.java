@@ -1,0 +1,48 @@
+package org.seneid.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.RuleBroken;
+
+/**
+ * Where people who are not signed in name a number and a secret, beside the sign-in. Guessers wait as they do there, each
+ * door on its own account, and every answer takes as long as a password's, so that the time does not tell who exists.
+ */
+@ApplicationScoped
+class SideDoors {
+
+    static final String LOCK = "lock";
+
+    @Inject
+    Tries tries;
+
+    @Inject
+    PasswordHashing hashing;
+
+    @Inject
+    SignIns signIns;
+
+    /**
+     * Counts a guess before it is looked at. No transaction may be open: a hash is computed.
+     *
+     * @throws RuleBroken {@code identity.wait-here} after too many wrong ones
+     */
+    SignInTry knock(String door, PersonalId number) {
+        var guess =
+                tries.note(Hash.of(door + ":" + number.digits()), Optional.empty());
+        tries.mustWait(guess, Throttle.PLACE_UNDER_ATTACK).ifPresent(until -> {
+            throw new RuleBroken("identity.wait-here", signIns.minutesTo(until));
+        });
+        hashing.matches(Optional.empty(), door);
+        return guess;
+    }
+
+    /** It was no guess: this place starts anew. */
+    @Transactional
+    void right(SignInTry guess) {
+        tries.succeeded(guess);
+    }
+}

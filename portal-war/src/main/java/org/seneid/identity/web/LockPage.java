@@ -1,0 +1,47 @@
+package org.seneid.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.seneid.identity.Locks;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.web.To;
+
+/** Locks an account from anywhere: its number and its lock code. */
+@Named
+@RequestScoped
+public class LockPage {
+
+    @Inject
+    Locks locks;
+
+    @Inject
+    StrangersForm form;
+
+    private String number;
+    private String code;
+
+    public String lock() {
+        form.check();
+        var whose = StrangersForm.number(number);
+        if (code == null) throw new RuleBroken("identity.lock.code-missing").at("code");
+        locks.lockByCode(whose, code);
+        return To.page("/locked");
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

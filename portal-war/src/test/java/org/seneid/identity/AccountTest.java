@@ -1,0 +1,63 @@
+package org.seneid.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.seneid.platform.PersonalId;
+
+class AccountTest {
+
+    private final Account account = Account.ofCitizen(
+            new PersonalId("001090012345"), "Nguyễn Văn An", 2, Instant.parse("2026-11-24T02:41:07Z"));
+
+    @ParameterizedTest
+    @EnumSource
+    void lockedItIsClosedToEverybody(LockedBy by) {
+        account.activate();
+        assertThat(account.lock(by)).isTrue();
+        assertThat(account.open()).isFalse();
+        assertThat(account.lockedBy()).contains(by);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "OFFICER")
+    void whatTheHolderLockedTheHolderMayOpen(LockedBy by) {
+        account.activate();
+        account.lock(by);
+        assertThat(account.lockedByHolder()).isTrue();
+        account.unlock();
+        assertThat(account.open()).isTrue();
+        assertThat(account.lockedBy()).isEmpty();
+        assertThat(account.lockedByHolder()).isFalse();
+    }
+
+    @Test
+    void lockedAgainItStaysAsItWas() {
+        account.activate();
+        account.lock(LockedBy.LINK);
+        assertThat(account.lock(LockedBy.HOLDER)).isFalse();
+        assertThat(account.lockedBy()).contains(LockedBy.LINK);
+    }
+
+    @Test
+    void whatAnOfficerLocksIsTheDesksFromThenOn() {
+        account.activate();
+        account.lock(LockedBy.HOLDER);
+        assertThat(account.lock(LockedBy.OFFICER)).isTrue();
+        assertThat(account.lock(LockedBy.CODE)).isFalse();
+        assertThat(account.lockedByHolder()).isFalse();
+    }
+
+    @Test
+    void onlyAnAccountInUseCanBeLockedAndOnlyALockedOneUnlocked() {
+        assertThatThrownBy(() -> account.lock(LockedBy.OFFICER)).hasMessage("identity.account.move");
+        assertThatThrownBy(account::unlock).hasMessage("identity.account.not-locked");
+        account.activate();
+        assertThatThrownBy(account::unlock).hasMessage("identity.account.not-locked");
+    }
+}
