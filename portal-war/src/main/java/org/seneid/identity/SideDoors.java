@@ -31,8 +31,7 @@ class SideDoors {
      * @throws RuleBroken {@code identity.wait-here} after too many wrong ones
      */
     SignInTry knock(String door, PersonalId number) {
-        var guess =
-                tries.note(Hash.of(door + ":" + number.digits()), Optional.empty());
+        var guess = tries.note(Hash.of(door + ":" + number.digits()), Optional.empty());
         tries.mustWait(guess, Throttle.PLACE_UNDER_ATTACK).ifPresent(until -> {
             throw new RuleBroken("identity.wait-here", signIns.minutesTo(until));
         });

@@ -93,6 +93,8 @@ class TourStory {
                     CUONG,
                     "/profile/security/password",
                     page -> page.press("identity.password.submit"));
+            tour.visit("notifications", DUNG, "/notifications");
+            tour.visit("notifications none", BINH, "/notifications");
             tour.visit("access-log", AN, "/access-log");
             tour.visit("access-log years", DUNG, "/access-log");
             tour.visit("access-log last", DUNG, "/access-log?page=2");

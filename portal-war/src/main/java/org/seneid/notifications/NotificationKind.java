@@ -1,0 +1,36 @@
+package org.seneid.notifications;
+
+/** What a citizen is told of, with the page that it is about. */
+public enum NotificationKind {
+    NEW_DEVICE("/profile/security", true),
+    FACTOR_ADDED("/profile/security", true),
+    FACTOR_REMOVED("/profile/security", true),
+    RECOVERY_CODES_MADE("/profile/security", true),
+    PASSWORD_CHANGED("/profile/security", true),
+    CONTACT_CHANGED("/profile", true),
+    ACCOUNT_LOCKED("/profile/security", false),
+    ACCOUNT_UNLOCKED("/profile/security", true);
+
+    private final String address;
+    private final boolean alarming;
+
+    NotificationKind(String address, boolean alarming) {
+        this.address = address;
+        this.alarming = alarming;
+    }
+
+    /** Where its holder sees more. */
+    public String address() {
+        return address;
+    }
+
+    /** Whether somebody else may have done it, so that "that was not me" has to be one step away. */
+    public boolean alarming() {
+        return alarming;
+    }
+
+    /** The key of its few words; {@code .text} after it is the whole sentence. */
+    public String key() {
+        return "notifications.kind." + name();
+    }
+}

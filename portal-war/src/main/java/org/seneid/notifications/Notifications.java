@@ -1,0 +1,70 @@
+package org.seneid.notifications;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.seneid.platform.Acting;
+import org.seneid.platform.Page;
+import org.seneid.platform.Role;
+
+/** What the citizen who is acting was told. */
+@Stateless
+@RolesAllowed(Role.CITIZENS)
+public class Notifications {
+
+    private static final int PAGE = 20;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /** How many they have not seen yet. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public long unread() {
+        return count(Notification.UNREAD);
+    }
+
+    /** @param number counted from 1; one past the end is the last page */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Page<Notification> page(int number) {
+        var total = count(Notification.COUNT);
+        var shown = Page.nearest(number, PAGE, total);
+        var rows = em.createNamedQuery(Notification.OWN, Notification.class)
+                .setParameter("owner", acting.citizen())
+                .setFirstResult((shown - 1) * PAGE)
+                .setMaxResults(PAGE)
+                .getResultList();
+        return new Page<>(rows, shown, PAGE, total);
+    }
+
+    /** They have seen these now; those that are another's stay as they are. */
+    public void seen(List<Notification> shown) {
+        var fresh = shown.stream()
+                .filter(Notification::unread)
+                .map(Notification::publicId)
+                .toList();
+        if (fresh.isEmpty()) return;
+        em.createNamedQuery(Notification.READ_THESE)
+                .setParameter("now", clock.instant())
+                .setParameter("owner", acting.citizen())
+                .setParameter("these", fresh)
+                .executeUpdate();
+    }
+
+    private long count(String which) {
+        return em.createNamedQuery(which, Long.class)
+                .setParameter("owner", acting.citizen())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,29 @@
+package org.seneid.notifications.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.seneid.notifications.Notifications;
+import org.seneid.platform.Acting;
+import org.seneid.platform.Role;
+
+/** What the frame around every page says of the inbox. */
+@Named
+@RequestScoped
+public class Inbox {
+
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    Acting acting;
+
+    private Long unread;
+
+    /** How many the citizen has not seen; none for anybody else. Asked once a request. */
+    public long getUnread() {
+        if (unread == null)
+            unread = acting.actor().filter(a -> a.role() == Role.CITIZEN).isPresent() ? notifications.unread() : 0;
+        return unread;
+    }
+}

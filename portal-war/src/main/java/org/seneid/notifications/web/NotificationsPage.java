@@ -1,0 +1,91 @@
+package org.seneid.notifications.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.seneid.notifications.Notification;
+import org.seneid.notifications.Notifications;
+import org.seneid.notifications.Sentence;
+import org.seneid.platform.Formats;
+import org.seneid.platform.Language;
+import org.seneid.platform.Page;
+import org.seneid.platform.Words;
+
+/** What I was told, by day. Whoever opens it has seen what it shows. */
+@Named
+@RequestScoped
+public class NotificationsPage {
+
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    private String page = "1";
+    private Page<Notification> shown;
+
+    /** What was told on one day. */
+    public record Day(String title, List<Line> lines) {}
+
+    /** One notice. */
+    public record Line(String title, String text, String time, boolean unread, String address, boolean alarming) {}
+
+    public void load() {
+        shown = notifications.page(page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1);
+        notifications.seen(shown.rows());
+    }
+
+    public List<Day> getDays() {
+        var days = new LinkedHashMap<LocalDate, Day>();
+        for (var one : shown.rows())
+            days.computeIfAbsent(Formats.day(one.createdAt()), date -> new Day(title(date), new ArrayList<>()))
+                    .lines()
+                    .add(line(one));
+        return List.copyOf(days.values());
+    }
+
+    private Line line(Notification one) {
+        var said = Sentence.of(one.kind(), one.arguments(), language.locale());
+        return new Line(
+                said.title(),
+                said.text(),
+                new Formats(language.locale()).time(one.createdAt()),
+                one.unread(),
+                one.kind().address(),
+                one.kind().alarming());
+    }
+
+    private String title(LocalDate date) {
+        var words = Words.in(language.locale());
+        var today = Formats.day(clock.instant());
+        if (date.equals(today)) return words.text("audit.log.today");
+        if (date.equals(today.minusDays(1))) return words.text("audit.log.yesterday");
+        return new Formats(language.locale()).date(date);
+    }
+
+    /** The rows of this page, for the pager. */
+    public Page<Notification> getShown() {
+        return shown;
+    }
+
+    public boolean isNothing() {
+        return shown.rows().isEmpty();
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page == null ? "1" : page;
+    }
+}
