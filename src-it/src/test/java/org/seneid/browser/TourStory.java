@@ -24,6 +24,11 @@ class TourStory {
             tour.visit("landing", STRANGER, "/");
             tour.visit("not-found", STRANGER, "/nowhere");
             tour.visit("country", STRANGER, "/demo/country");
+            tour.visit("originals", STRANGER, "/demo/originals");
+            tour.visit("originals shown", STRANGER, "/demo/originals", page -> page.press("registry.originals.show"));
+            tour.visit("originals nobody", STRANGER, "/demo/originals", page -> page.type(
+                            "registry.originals.number", "999999999999")
+                    .press("registry.originals.show"));
             tour.visit("home", AN, "/home");
             tour.visit("home level-1", CUONG, "/home");
             tour.visit("home years", DUNG, "/home");
