@@ -24,7 +24,7 @@ public class Icon extends UIComponentBase {
     public void encodeBegin(FacesContext faces) throws IOException {
         var name = getAttributes().get("name");
         var style = getAttributes().get("class");
-        write(faces.getResponseWriter(), String.valueOf(name), style == null ? "" : " " + style);
+        write(faces.getResponseWriter(), String.valueOf(name), style instanceof String classes ? " " + classes : "");
     }
 
     /** @param styles further classes of the drawing, each after a space; empty for none */
