@@ -76,10 +76,15 @@ public class Passkey {
 
     /** @throws RuleBroken at {@code name}: {@code identity.passkey.name-missing}, {@code identity.passkey.name-long} */
     void rename(String newName) {
-        var bare = newName == null ? "" : newName.strip();
+        name = fit(newName);
+    }
+
+    /** The name as it is kept; asked for before a device makes a key for it. */
+    static String fit(String typed) {
+        var bare = typed == null ? "" : typed.strip();
         if (bare.isEmpty()) throw new RuleBroken("identity.passkey.name-missing").at("name");
         if (bare.length() > LONGEST_NAME) throw new RuleBroken("identity.passkey.name-long", LONGEST_NAME).at("name");
-        name = bare;
+        return bare;
     }
 
     /** Whether a count goes on from the last one; a device that does not count says zero each time. */

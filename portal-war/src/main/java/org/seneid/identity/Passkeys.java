@@ -85,7 +85,7 @@ public class Passkeys {
     /** @throws RuleBroken {@code identity.passkey.too-many} */
     @FreshSignIn
     public PasskeyOptions beginAdding() {
-        if (mine().size() >= MOST) throw new RuleBroken("identity.passkey.too-many", MOST);
+        refuseTooMany();
         var account = accounts.mine();
         try {
             var request = portal.newPasskey(account);
@@ -101,20 +101,26 @@ public class Passkeys {
      *
      * @param answer what the page's script sent, with the challenge that {@link #beginAdding} handed out
      * @throws RuleBroken {@code identity.passkey.not-added} when it does not answer an open challenge of theirs;
-     *     {@code identity.passkey.name-missing} or {@code identity.passkey.name-long} at {@code name}
+     *     {@code identity.passkey.too-many}; {@code identity.passkey.name-missing} or {@code identity.passkey.name-long} at {@code name}
      */
     @FreshSignIn
     public Passkey add(String name, String answer) {
         var owner = acting.signedIn().account();
+        var fit = Passkey.fit(name);
+        refuseTooMany();
         var credential = PasskeyAnswer.read(answer)
                 .flatMap(read -> ceremonies
                         .take(read.ceremony(), Kind.REGISTRATION, Optional.of(owner))
                         .flatMap(request -> portal.made(request, read.credential())))
                 .orElseThrow(() -> new RuleBroken("identity.passkey.not-added"));
-        var passkey = new Passkey(owner, name, credential, clock.instant());
+        var passkey = new Passkey(owner, fit, credential, clock.instant());
         em.persist(passkey);
         added.fire(new FactorAdded(owner, FactorKind.PASSKEY));
         return passkey;
+    }
+
+    private void refuseTooMany() {
+        if (mine().size() >= MOST) throw new RuleBroken("identity.passkey.too-many", MOST);
     }
 
     /** @throws RuleBroken at {@code name}: {@code identity.passkey.name-missing}, {@code identity.passkey.name-long} */

@@ -98,6 +98,10 @@ class TourStory {
                     CUONG,
                     "/profile/security/password",
                     page -> page.press("identity.password.submit"));
+            tour.visit("passkey new", CUONG, "/profile/security/passkeys/new");
+            tour.visit("passkey unnamed", CUONG, "/profile/security/passkeys/new", page -> page.type(
+                            "identity.passkey.name", "")
+                    .press("identity.passkey.add"));
             tour.visit("notifications", DUNG, "/notifications");
             tour.visit("notifications none", BINH, "/notifications");
             tour.visit("access-log", AN, "/access-log");

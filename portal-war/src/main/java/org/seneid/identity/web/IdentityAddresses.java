@@ -30,6 +30,9 @@ class IdentityAddresses implements Addresses {
                 Address.signedIn("/profile/security/password", "/identity/password.xhtml"),
                 Address.signedIn("/profile/security/app", "/identity/app.xhtml"),
                 Address.signedIn("/profile/security/recovery-codes", "/identity/recovery-codes.xhtml"),
+                Address.signedIn("/profile/security/passkeys/new", "/identity/new-passkey.xhtml"),
+                Address.signedIn("/profile/security/passkeys/options", "/internal/passkey-options"),
+                Address.signedIn("/profile/security/passkeys/{id}", "/identity/passkey.xhtml"),
                 Address.citizen("/profile/security/lock", "/identity/lock-mine.xhtml"),
                 Address.citizen("/profile/security/lock-code", "/identity/lock-code.xhtml"),
                 Address.staff(

@@ -48,6 +48,9 @@ public record KeptForm(String address, LinkedHashMap<String, String[]> fields) i
 
     private static boolean secret(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith("jakarta.faces.") || lower.contains("password") || lower.contains("token");
+        return lower.startsWith("jakarta.faces.")
+                || lower.contains("password")
+                || lower.contains("token")
+                || lower.contains("passkey");
     }
 }
