@@ -43,10 +43,10 @@ public class ChosenChipReader implements ChipReader {
 
     /** A portal that is no demo never believes a chip of our own making. */
     void refuseSandbox(@Observes @Priority(Starting.REGISTERS + 1) Starting starting) {
-        adapter();
         if (!starting.demo() && settings.adapter().equals(SANDBOX))
             throw new StartRefused("This is no demo (sen.demo is false). Set sen.chip-reader to the adapter of real"
                     + " readers, or to none: the sandbox invents the chips that it reads.");
+        adapter();
     }
 
     private ChipReader adapter() {

@@ -1,6 +1,7 @@
 package org.seneid.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -11,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.seneid.platform.StartRefused;
+import org.seneid.platform.Starting;
 
 class ChosenChipReaderTest {
 
@@ -50,6 +53,14 @@ class ChosenChipReaderTest {
         });
         assertThat(reading).isEqualTo(UNREADABLE);
         assertThat(stopped.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aPortalThatIsNoDemoDoesNotStartWithTheSandboxsReader() {
+        reader.settings.adapter = "sandbox";
+        assertThatThrownBy(() -> reader.refuseSandbox(new Starting(false)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("sen.chip-reader");
     }
 
     @Test
