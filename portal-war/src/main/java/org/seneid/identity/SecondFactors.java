@@ -83,9 +83,10 @@ public class SecondFactors {
         // the annotation does it
     }
 
-    /** The key URI that an app reads, for a secret that is not kept yet. */
+    /** The key URI that an app reads, for a secret that is not kept yet; the app shows the name in it, never a number. */
     public String uri(TotpSecret secret) {
-        return secret.uri(Caller.of(accounts.mine()).name());
+        var me = accounts.mine();
+        return secret.uri(me.loginName().orElse(me.name()));
     }
 
     /**

@@ -58,11 +58,20 @@ public class Screen {
         return this;
     }
 
+    /** Whether there is such a button now. */
+    public boolean offers(String name) {
+        return !browser.driver().findElements(By.xpath(buttons(name))).isEmpty();
+    }
+
     public WebElement button(String name) {
-        return appearing("//button[" + named(name) + "] | //input[@type='submit'][normalize-space(@value)="
+        return appearing(buttons(name));
+    }
+
+    private String buttons(String name) {
+        return "//button[" + named(name) + "] | //input[@type='submit'][normalize-space(@value)="
                 + quoted(text(name)) + " or @aria-label=" + quoted(text(name)) + "] | //*[@role='button']["
                 + named(name)
-                + "]");
+                + "]";
     }
 
     /** Follows a link and waits for its page. */

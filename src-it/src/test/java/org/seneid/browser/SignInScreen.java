@@ -13,6 +13,8 @@ public final class SignInScreen extends Screen {
     private static final String USERNAME = "input[autocomplete~='username']";
     private static final String PASSWORD = "input[autocomplete~='current-password']";
 
+    private static final String CODE = "input[autocomplete~='one-time-code']";
+
     public SignInScreen(Browser browser) {
         super(browser);
     }
@@ -26,10 +28,7 @@ public final class SignInScreen extends Screen {
     /** On the page where the person stands now. */
     public Screen enter(String number, String password) {
         fill(USERNAME, number);
-        var secret = fill(PASSWORD, password);
-        var here = browser.driver().findElement(By.tagName("html"));
-        secret.sendKeys(Keys.ENTER);
-        browser.untilGone(here);
+        send(fill(PASSWORD, password));
         if (browser.address().startsWith("/sign-in/second-factor")) showApp(number);
         return new Screen(browser);
     }
@@ -42,8 +41,13 @@ public final class SignInScreen extends Screen {
     }
 
     private void showApp(String who) {
-        type("identity.factor.label.TOTP", Support.appCode(who));
-        press("identity.sign-in.submit");
+        send(fill(CODE, Support.appCode(who)));
+    }
+
+    private void send(WebElement last) {
+        var here = browser.driver().findElement(By.tagName("html"));
+        last.sendKeys(Keys.ENTER);
+        browser.untilGone(here);
     }
 
     private WebElement fill(String which, String with) {
