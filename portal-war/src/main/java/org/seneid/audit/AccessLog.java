@@ -10,6 +10,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import org.seneid.platform.Acting;
+import org.seneid.platform.GuardianMay;
 import org.seneid.platform.Page;
 import org.seneid.platform.Role;
 
@@ -36,6 +37,7 @@ public class AccessLog {
     Event<LogViewed> viewed;
 
     /** @param number counted from 1; one past the end is the last page */
+    @GuardianMay
     public Page<AuditEntry> page(Whose whose, int number) {
         var total = query("select count(e)", WHOSE.get(whose), "", Long.class).getSingleResult();
         var shown = Page.nearest(number, PAGE, total);
@@ -48,6 +50,7 @@ public class AccessLog {
     }
 
     /** The latest entries, one's own looks and comings and goings left out. */
+    @GuardianMay
     public List<AuditEntry> latest(int most) {
         return query("select e", " and e.routine = false", NEWEST_FIRST, AuditEntry.class)
                 .setMaxResults(most)
@@ -55,6 +58,7 @@ public class AccessLog {
     }
 
     /** The latest entries of one act. */
+    @GuardianMay
     public List<AuditEntry> latest(String act, int most) {
         return query("select e", " and e.act = :act", NEWEST_FIRST, AuditEntry.class)
                 .setParameter("act", act)

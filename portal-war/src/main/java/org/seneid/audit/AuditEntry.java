@@ -45,6 +45,9 @@ public class AuditEntry {
     @Column(name = "actor_name")
     private String actorName;
 
+    @Enumerated(EnumType.STRING)
+    private Tie tie;
+
     private String network;
     private String session;
 
@@ -57,7 +60,7 @@ public class AuditEntry {
 
     protected AuditEntry() {}
 
-    AuditEntry(Audited what, Optional<Actor> who, Network from, Instant when, boolean refused) {
+    AuditEntry(Audited what, Optional<Actor> who, Optional<Tie> tie, Network from, Instant when, boolean refused) {
         this.owner = what.citizen();
         this.happenedAt = when;
         this.act = what.act();
@@ -67,6 +70,7 @@ public class AuditEntry {
         this.actor = who.map(Actor::account).orElse(null);
         this.actorRole = who.map(Actor::role).orElse(null);
         this.actorName = who.map(Actor::name).orElse(null);
+        this.tie = own() ? null : tie.orElse(null);
         this.network = from.range();
         this.session = who.map(Actor::session).orElse("");
         this.ownLook = what.ownLook();
@@ -106,6 +110,11 @@ public class AuditEntry {
 
     public Optional<String> actorName() {
         return Optional.ofNullable(actorName);
+    }
+
+    /** What the citizen who did it is to the owner, when the owner knows them by name. */
+    public Optional<Tie> tie() {
+        return Optional.ofNullable(tie);
     }
 
     /** The network it came from, as far as a citizen needs it to recognise a place; empty for the portal's own work. */

@@ -13,12 +13,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Acting;
 import org.seneid.platform.Actor;
+import org.seneid.platform.Kinship;
+import org.seneid.platform.RefusedOnBehalf;
 import org.seneid.platform.Role;
 
 /** Writes down who did what with whose data, in the transaction that did it. */
@@ -54,10 +57,30 @@ public class AuditTrail {
         write(what, true);
     }
 
+    /** What only the owner may do and another wanted to: on record in the owner's log. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void refused(@Observes RefusedOnBehalf what) {
+        write(new NotForOthers(what.behalf().account(), named(what.asked())), true);
+    }
+
+    /** What was asked is told by its name in the house, for those who read the trail itself. */
+    private record NotForOthers(AccountId citizen, String subject) implements Audited {
+
+        @Override
+        public String act() {
+            return "behalf.refused";
+        }
+    }
+
+    private static String named(Method asked) {
+        return asked.getDeclaringClass().getSimpleName() + "." + asked.getName();
+    }
+
     /** An entry of the past, for the history that a demo comes with. */
     @RolesAllowed(Role.SYSTEM)
     public void past(Audited what, Optional<Actor> who, Instant when) {
-        em.persist(new AuditEntry(what, who, Network.of(""), when, false));
+        em.persist(new AuditEntry(what, who, what.tie(), Network.of(""), when, false));
     }
 
     /** Whether an act is on record about a citizen, for seeders. */
@@ -86,7 +109,7 @@ public class AuditTrail {
 
     private void lookedAt(Audited what) {
         var session = acting.actor().map(Actor::session).orElse("");
-        var look = new OwnLooks.Look(session, what.act(), what.subject());
+        var look = new OwnLooks.Look(what.citizen(), session, what.act(), what.subject());
         if (session.isEmpty()) write(what, false);
         else if (!looks.recorded(look)) {
             write(what, false);
@@ -95,7 +118,16 @@ public class AuditTrail {
     }
 
     private void write(Audited what, boolean refused) {
-        em.persist(new AuditEntry(what, acting.actor(), Network.of(acting.address()), clock.instant(), refused));
+        em.persist(new AuditEntry(
+                what, acting.actor(), tie(what), Network.of(acting.address()), clock.instant(), refused));
+    }
+
+    private Optional<Tie> tie(Audited what) {
+        return acting.behalf()
+                .filter(other -> other.mandate() instanceof Kinship)
+                .filter(other -> other.account().equals(what.citizen()))
+                .map(other -> Tie.GUARDIAN)
+                .or(what::tie);
     }
 
     private static Synchronization onCommit(Runnable then) {

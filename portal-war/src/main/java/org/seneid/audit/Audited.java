@@ -1,6 +1,7 @@
 package org.seneid.audit;
 
 import java.util.List;
+import java.util.Optional;
 import org.seneid.platform.AccountId;
 
 /** An event that belongs in a citizen's access log: who did what with their data. Fired by a boundary, in its transaction. */
@@ -32,6 +33,11 @@ public interface Audited {
     /** The purpose that was stated, or the receiver's note; empty when none was. */
     default String purpose() {
         return "";
+    }
+
+    /** What a citizen who did this is to the account's owner, when the owner knows them by name. */
+    default Optional<Tie> tie() {
+        return Optional.empty();
     }
 
     /** True when citizens look at their own data: such an entry is folded, once a session for each subject. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.seneid.platform.AccountId;
 
 /**
  * Remembers which looks at their own data citizens have had recorded in their present session, so that reading a page
@@ -31,6 +32,6 @@ class OwnLooks {
         recorded.add(look);
     }
 
-    /** What is the same look in one session. */
-    record Look(String session, String act, String subject) {}
+    /** What is the same look in one session; whoever acts for others looks at several accounts in one. */
+    record Look(AccountId owner, String session, String act, String subject) {}
 }

@@ -7,9 +7,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.seneid.identity.Account;
 import org.seneid.identity.Accounts;
 import org.seneid.identity.DemoAccount;
+import org.seneid.identity.DemoDependants;
+import org.seneid.platform.PersonalId;
 import org.seneid.platform.Role;
 import org.seneid.platform.Starting;
 import org.seneid.registry.DocumentKind;
@@ -31,9 +34,17 @@ public class DemoDocuments {
         if (!starting.demo()) return;
         DemoAccount.ALL.stream()
                 .filter(demo -> demo.role() == Role.CITIZEN)
-                .flatMap(demo -> accounts.citizen(demo.person()).stream())
-                .filter(account -> account.level() >= Documents.LEVEL_NEEDED && !history.has(account))
-                .forEach(account -> history.of(account, held(account)));
+                .flatMap(demo -> bare(demo.person()))
+                .forEach(account -> history.byHolder(account, held(account)));
+        DemoDependants.PEOPLE.stream()
+                .flatMap(this::bare)
+                .forEach(account -> history.byThePortal(account, held(account)));
+    }
+
+    /** The account of a person who was seen and has no documents yet. */
+    private Stream<Account> bare(PersonalId person) {
+        return accounts.citizen(person).stream()
+                .filter(account -> account.level() >= Documents.LEVEL_NEEDED && !history.has(account));
     }
 
     private List<Reading> held(Account account) {

@@ -46,20 +46,25 @@ class DemoHistory {
                 > 0;
     }
 
-    void of(Account account, List<Reading> held) {
-        held.forEach(reading -> put(account, reading));
+    void byHolder(Account account, List<Reading> held) {
+        var integrated = clock.instant().minus(DAYS_OF_USE, DAYS);
+        held.forEach(reading -> put(account, reading, integrated, Optional.of(holder(account, integrated))));
     }
 
-    private void put(Account account, Reading reading) {
+    /** At a desk, when the account was opened. */
+    void byThePortal(Account account, List<Reading> held) {
+        held.forEach(reading -> put(account, reading, account.openedAt(), Optional.empty()));
+    }
+
+    private void put(Account account, Reading reading, Instant integrated, Optional<Actor> by) {
         var now = clock.instant();
-        var integrated = now.minus(DAYS_OF_USE, DAYS);
         var document = new Document(account.id(), reading, now);
         document.integratedBefore(integrated);
         em.persist(document);
         em.persist(DocumentChange.integrated(document, integrated));
         turns(document, reading, integrated, now);
         var subject = Subject.of(document.kind(), document.publicId());
-        trail.past(new DocumentIntegrated(account.id(), subject), Optional.of(holder(account, integrated)), integrated);
+        trail.past(new DocumentIntegrated(account.id(), subject), by, integrated);
     }
 
     private void turns(Document document, Reading reading, Instant integrated, Instant now) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.seneid.audit.Audited;
 import org.seneid.platform.Acting;
+import org.seneid.platform.GuardianMay;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
@@ -44,6 +45,7 @@ public class DocumentPrints {
      *
      * @throws NotFound when the acting citizen has no such document of this kind, or its signature does not hold
      */
+    @GuardianMay
     @RolesAllowed(Role.CITIZENS)
     public PrintedCopy print(DocumentKind kind, PublicId id) {
         var now = clock.instant();

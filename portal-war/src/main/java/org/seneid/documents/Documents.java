@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Set;
 import org.seneid.audit.Audited;
 import org.seneid.platform.Acting;
+import org.seneid.platform.GuardianMay;
+import org.seneid.platform.Kinship;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
@@ -68,6 +70,7 @@ public class Documents {
     Instance<Onlookers> onlookers;
 
     /** All documents, each signature just checked; what has grown old is asked for again behind the reader's back. */
+    @GuardianMay
     public List<VerifiedDocument> mine() {
         var mine = current.of(acting.citizen());
         if (!mine.isEmpty()) happened.fire(new DocumentsListed(acting.citizen()));
@@ -76,11 +79,13 @@ public class Documents {
     }
 
     /** The documents of one kind; most people have one of each, some have several vehicles. */
+    @GuardianMay
     public List<VerifiedDocument> ofKind(DocumentKind kind) {
         return mine().stream().filter(document -> document.kind() == kind).toList();
     }
 
     /** @throws NotFound when the acting citizen has no such document of this kind, whoever else may have it */
+    @GuardianMay
     public DocumentDetail byId(DocumentKind kind, PublicId id) {
         var document = own(kind, id);
         happened.fire(new DocumentViewed(acting.citizen(), Subject.of(kind, id)));
@@ -89,6 +94,7 @@ public class Documents {
     }
 
     /** The kinds that the acting citizen can ask for: those not held, and vehicles, of which there may be more. */
+    @GuardianMay(Kinship.CHILD)
     public Set<DocumentKind> integrable() {
         var kinds = EnumSet.allOf(DocumentKind.class);
         current.of(acting.citizen()).forEach(document -> kinds.remove(document.kind()));
@@ -101,11 +107,12 @@ public class Documents {
      *
      * @throws RuleBroken {@code documents.level} when the account was never checked in person
      */
+    @GuardianMay(Kinship.CHILD)
     @TransactionAttribute(NOT_SUPPORTED)
     public Integration integrate(DocumentKind kind) {
-        if (acting.signedIn().level() < LEVEL_NEEDED) throw new RuleBroken("documents.level");
+        if (acting.level() < LEVEL_NEEDED) throw new RuleBroken("documents.level");
         try {
-            var held = answers.about(kind, acting.signedIn().person()).stream()
+            var held = answers.about(kind, acting.person()).stream()
                     .filter(reading -> reading.stateAt(clock.instant()) != DocumentState.REVOKED)
                     .toList();
             if (held.isEmpty()) return Integration.NONE_HELD;
@@ -120,13 +127,14 @@ public class Documents {
      *
      * @throws NotFound when the acting citizen has no such document of this kind
      */
+    @GuardianMay
     @TransactionAttribute(NOT_SUPPORTED)
     public Refreshed refresh(DocumentKind kind, PublicId id) {
         var document = own(kind, id);
         if (settings.justTried(document, clock.instant()))
             return document.silent() ? Refreshed.SILENT : Refreshed.JUST_ASKED;
         try {
-            var readings = answers.about(kind, acting.signedIn().person());
+            var readings = answers.about(kind, acting.person());
             return intake.refresh(acting.citizen(), kind, readings) ? Refreshed.CHANGED : Refreshed.UNCHANGED;
         } catch (RegisterUnavailable silent) {
             intake.unanswered(acting.citizen(), kind);
@@ -143,7 +151,7 @@ public class Documents {
     private void refreshWhenOld(List<VerifiedDocument> documents) {
         var now = clock.instant();
         if (documents.stream().anyMatch(document -> settings.due(document, now)))
-            refreshing.soon(acting.citizen(), acting.signedIn().person());
+            refreshing.soon(acting.citizen(), acting.person());
     }
 
     private List<DocumentChange> changes(PublicId id) {

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import org.seneid.audit.Audited;
 import org.seneid.platform.Acting;
 import org.seneid.platform.Formats;
+import org.seneid.platform.GuardianMay;
+import org.seneid.platform.Kinship;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
@@ -51,6 +53,7 @@ public class MistakeReports {
      *     {@code documents.report.already} when a case about it is open
      * @throws NotFound when the acting citizen has no such document of this kind
      */
+    @GuardianMay(Kinship.CHILD)
     public DocumentReport report(DocumentKind kind, PublicId id, String field, Correction shouldBe) {
         var document = locked(kind, id);
         var shown = current.checked(document.stored(), clock.instant());
@@ -65,6 +68,7 @@ public class MistakeReports {
     }
 
     /** The day by which a report of that day is answered. */
+    @GuardianMay(Kinship.CHILD)
     public LocalDate answerBy(LocalDate reported) {
         return reported.plus(settings.reportAnswer());
     }
@@ -75,6 +79,7 @@ public class MistakeReports {
      * @throws RuleBroken {@code documents.report.closed} when the case is over
      * @throws NotFound when the acting citizen has no such report
      */
+    @GuardianMay(Kinship.CHILD)
     public DocumentReport withdraw(PublicId id) {
         var report = em.createNamedQuery(DocumentReport.OWN_BY_ID, DocumentReport.class)
                 .setParameter("owner", acting.citizen())

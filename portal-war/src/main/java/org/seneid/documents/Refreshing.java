@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.seneid.identity.Account;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Acting;
+import org.seneid.platform.GuardianMay;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.Role;
 import org.seneid.registry.DocumentKind;
@@ -57,6 +58,7 @@ public class Refreshing {
     private final Set<AccountId> underway = ConcurrentHashMap.newKeySet();
 
     /** Asks for every kind of which an account holds an old answer; who is asked about comes along. */
+    @GuardianMay
     @Asynchronous
     @RolesAllowed({Role.CITIZENS, Role.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -82,15 +84,14 @@ public class Refreshing {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void now(AccountId owner) {
         if (!underway.add(owner)) return;
-        var actor = acting.actor();
-        var address = acting.address();
+        var before = acting.now();
         try {
             acting.asSystemFor(owner);
             var holder = em.find(Account.class, owner.value()).person();
             due(owner).forEach(kind -> ask(owner, holder, kind));
         } finally {
             underway.remove(owner);
-            actor.ifPresentOrElse(who -> acting.as(who, address), () -> acting.asNobody(address));
+            acting.again(before);
         }
     }
 

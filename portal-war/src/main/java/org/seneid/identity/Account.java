@@ -31,7 +31,7 @@ public class Account {
     static final String STAFF_BY_NAME = "Account.staffByName";
 
     /** Level of assurance of whoever was at a desk. */
-    private static final int SEEN_IN_PERSON = 2;
+    static final int SEEN_IN_PERSON = 2;
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "account_seq")
@@ -147,6 +147,11 @@ public class Account {
     /** @param fingerprint of the code that locks the account, told by phone */
     void lockCode(String fingerprint) {
         lockCodeFingerprint = fingerprint;
+    }
+
+    /** Whether something may be done in it: by its holder, or by whoever acts for one who has no password yet. */
+    boolean usable() {
+        return status == AccountStatus.ACTIVE || status == AccountStatus.INVITED;
     }
 
     /** Whether its holder may come in. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.platform.Acting;
+import org.seneid.platform.GuardianMay;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.Role;
@@ -30,7 +31,8 @@ public class Accounts {
     @Inject
     IdentitySettings settings;
 
-    /** The account of the one who is signed in. */
+    /** The account of the one who is signed in, whomever they act for. */
+    @GuardianMay
     @RolesAllowed({
         Role.CITIZENS,
         Role.OFFICERS,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.seneid.audit.AuditTrail;
 import org.seneid.identity.AccountUsed.Use;
+import org.seneid.platform.GuardianMay;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.Role;
 import org.seneid.platform.RuleBroken;
@@ -54,6 +55,7 @@ public class Confirmations {
     Clock clock;
 
     /** By what they can, the best first; empty when only the desk can help. */
+    @GuardianMay
     public List<FactorKind> factors() {
         return factors.usable(accounts.mine(), Occasion.STEP_UP);
     }
@@ -65,6 +67,7 @@ public class Confirmations {
      * @throws NotFound when this is none of their factors
      * @throws RuleBroken {@code identity.code.too-many}
      */
+    @GuardianMay
     public ContactAddress send(FactorKind kind) {
         if (!kind.sent() || !factors().contains(kind)) throw new NotFound();
         return sentCodes.send(accounts.mine(), kind);
@@ -77,6 +80,7 @@ public class Confirmations {
      * @throws RuleBroken {@code identity.confirm.wrong} at {@code code}, or {@code identity.wait} after too many wrong
      *     answers
      */
+    @GuardianMay
     public Instant confirm(FactorKind kind, String answer, Optional<String> deviceToken) {
         var account = accounts.mine();
         var noted =

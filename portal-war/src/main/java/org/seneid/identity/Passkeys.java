@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.seneid.identity.PasskeyCeremony.Kind;
 import org.seneid.platform.Acting;
+import org.seneid.platform.GuardianMay;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
@@ -142,6 +143,7 @@ public class Passkeys {
     }
 
     /** For the one who is signed in, to prove again that it is they. */
+    @GuardianMay
     public PasskeyOptions beginConfirming() {
         return proofs.begin(Optional.of(accounts.mine()));
     }

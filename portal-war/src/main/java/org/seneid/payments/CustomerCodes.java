@@ -56,7 +56,7 @@ public class CustomerCodes {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Customer add(Payee payee, String typed) {
-        if (acting.signedIn().level() < LEVEL_NEEDED) throw new RuleBroken("payments.level");
+        if (acting.level() < LEVEL_NEEDED) throw new RuleBroken("payments.level");
         var ref = CustomerRef.typed(payee, typed)
                 .orElseThrow(() -> new RuleBroken("payments.code.shape." + payee).at("code"));
         if (trail.count(CustomerCodeTried.ACT, acting.citizen(), clock.instant().minus(WINDOW)) >= MOST_TRIES)

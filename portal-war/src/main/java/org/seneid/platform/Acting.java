@@ -10,12 +10,27 @@ public class Acting {
     private Actor actor;
     private AccountId citizen;
     private String address = "";
+    private Behalf behalf;
 
     /** Called once a request, by the door: the filter that knows the session, a job, or a test. */
     public void as(Actor signedIn, String fromAddress) {
         actor = signedIn;
         citizen = signedIn.account();
         address = fromAddress;
+        behalf = null;
+    }
+
+    /** From now on in this request, whoever is signed in acts in the account of another. */
+    public void onBehalfOf(Behalf other) {
+        signedIn();
+        behalf = other;
+        citizen = other.account();
+    }
+
+    /** From now on in this request, whoever is signed in acts for themselves. */
+    public void forThemselves() {
+        behalf = null;
+        citizen = signedIn().account();
     }
 
     /** A visitor without an account: the public pages. */
@@ -23,6 +38,7 @@ public class Acting {
         actor = null;
         citizen = null;
         address = fromAddress;
+        behalf = null;
     }
 
     /** A job or a seeder that works in one citizen's account. */
@@ -30,6 +46,22 @@ public class Acting {
         actor = null;
         citizen = account;
         address = "";
+        behalf = null;
+    }
+
+    /** Who acts and for whom at one moment of the request, to go back to. */
+    public record Now(Actor actor, AccountId citizen, String address, Behalf behalf) {}
+
+    public Now now() {
+        return new Now(actor, citizen, address, behalf);
+    }
+
+    /** Goes on as it was, when the portal did something of its own in between. */
+    public void again(Now before) {
+        actor = before.actor();
+        citizen = before.citizen();
+        address = before.address();
+        behalf = before.behalf();
     }
 
     public Optional<Actor> actor() {
@@ -49,6 +81,21 @@ public class Acting {
     public AccountId citizen() {
         if (citizen == null) throw new IllegalStateException("no citizen is acted for");
         return citizen;
+    }
+
+    /** The other in whose account the one who is signed in acts; empty when it is their own. */
+    public Optional<Behalf> behalf() {
+        return Optional.ofNullable(behalf);
+    }
+
+    /** The number of the citizen acted for. */
+    public PersonalId person() {
+        return behalf == null ? signedIn().person() : behalf.person();
+    }
+
+    /** The level of assurance of the citizen acted for. */
+    public int level() {
+        return behalf == null ? signedIn().level() : behalf.level();
     }
 
     /** The network address the request came from; empty for a job. */

@@ -27,6 +27,8 @@ public record Failure(int status, String key, Object[] args, String field) {
             if (cause instanceof RuleBroken rule) return new Failure(422, rule.key(), rule.args(), rule.field());
             if (cause instanceof NotFound) return page(404, "platform.failure.not-found");
             if (cause instanceof Detour) return page(403, "platform.failure.fresh-sign-in");
+            if (cause instanceof NotOnBehalf other)
+                return new Failure(403, "platform.behalf.refused", new Object[] {other.owner()}, "");
             if (cause instanceof EJBAccessException) return page(403, "platform.failure.forbidden");
             if (cause instanceof OptimisticLockException) return page(409, "platform.failure.changed-meanwhile");
             if (cause instanceof ConstraintViolationException shape) return ofShape(shape);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** A person's number in the population register (số định danh cá nhân): twelve digits, no check digit. */
 public record PersonalId(String digits) implements Serializable {
 
+    private static final int CENTURY_AND_SEX = 3;
     private static final Pattern SHAPE = Pattern.compile("[0-9]{12}");
     /** Spaces, dashes, dots and the invisible marks that come along with a pasted number. */
     private static final Pattern TYPED_ALONG = Pattern.compile("[\\s\\p{Z}\\p{Cf}.\\-]");
@@ -34,6 +35,11 @@ public record PersonalId(String digits) implements Serializable {
                 .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
                 .forEach(ascii::appendCodePoint);
         return ascii.toString();
+    }
+
+    /** Whether it was given to a woman: the fourth digit tells the century of birth and, odd for women, the sex. */
+    public boolean woman() {
+        return digits.charAt(CENTURY_AND_SEX) % 2 == 1;
     }
 
     /** As people read it aloud: {@code 001 090 012 345}. */

@@ -11,6 +11,8 @@ import org.seneid.documents.CurrentDocuments;
 import org.seneid.documents.VerifiedDocument;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Acting;
+import org.seneid.platform.GuardianMay;
+import org.seneid.platform.Kinship;
 import org.seneid.platform.Role;
 
 /** What the acting citizen could share now, each with its present value. */
@@ -48,6 +50,7 @@ public class Choices {
     }
 
     /** By document, in the order people expect; a document whose signature does not hold offers nothing. */
+    @GuardianMay(Kinship.CHILD)
     public List<Offers> mine() {
         seen.fire(new ChoicesSeen(acting.citizen()));
         return documents.of(acting.citizen()).stream()

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.seneid.identity.FreshSignIn;
 import org.seneid.platform.Acting;
+import org.seneid.platform.GuardianMay;
+import org.seneid.platform.Kinship;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
@@ -36,6 +38,7 @@ public class ShareDrafts {
     Shares shares;
 
     /** Begins with what is to be shown, and with what a preset suggests. */
+    @GuardianMay(Kinship.CHILD)
     public PublicId begin(Selection selection, Optional<Purpose> suggested, Lifetime lifetime) {
         var draft = new ShareDraft(acting.citizen(), selection, suggested, lifetime, clock.instant());
         em.persist(draft);
@@ -43,14 +46,17 @@ public class ShareDrafts {
     }
 
     /** @throws NotFound when the acting citizen has no such draft */
+    @GuardianMay(Kinship.CHILD)
     public ShareDraft byId(PublicId id) {
         return find(id);
     }
 
+    @GuardianMay(Kinship.CHILD)
     public void choose(PublicId id, Selection selection) {
         byId(id).choose(selection, clock.instant());
     }
 
+    @GuardianMay(Kinship.CHILD)
     public void agree(PublicId id, Purpose purpose, Receiver receiver, Lifetime lifetime) {
         byId(id).agree(purpose, receiver, lifetime, clock.instant());
     }
@@ -62,6 +68,7 @@ public class ShareDrafts {
      * @return the share with its secrets; empty when it was opened before, and then {@link ShareDraft#opened()} tells which
      * @throws RuleBroken {@code sharing.draft.changed} when it is another edition by now
      */
+    @GuardianMay(Kinship.CHILD)
     @FreshSignIn
     public Optional<NewShare> open(PublicId id, int agreed) {
         find(id);

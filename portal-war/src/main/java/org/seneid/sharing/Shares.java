@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import org.seneid.identity.FreshSignIn;
 import org.seneid.platform.Acting;
+import org.seneid.platform.GuardianMay;
+import org.seneid.platform.Kinship;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.Page;
 import org.seneid.platform.PublicId;
@@ -53,9 +55,10 @@ public class Shares {
      * @return the share with the secrets of its codes, which are stored only as hashes and shown this once
      * @throws RuleBroken {@code sharing.level} before the citizen was seen in person
      */
+    @GuardianMay(Kinship.CHILD)
     @FreshSignIn
     public NewShare open(@Valid ShareRequest request) {
-        if (acting.signedIn().level() < LEVEL_TO_SHARE) throw new RuleBroken("sharing.level");
+        if (acting.level() < LEVEL_TO_SHARE) throw new RuleBroken("sharing.level");
         var now = clock.instant();
         var code = ShareCode.random();
         var share = new Share(acting.citizen(), request, code, now);
@@ -71,6 +74,7 @@ public class Shares {
      *
      * @param number counted from 1; one past the end is the last page
      */
+    @GuardianMay(Kinship.CHILD)
     public Page<ShareLine> open(int number) {
         return lines("s.status = org.seneid.sharing.ShareStatus.OPEN and s.expiresAt > :now", number);
     }
@@ -80,6 +84,7 @@ public class Shares {
      *
      * @param number counted from 1; one past the end is the last page
      */
+    @GuardianMay(Kinship.CHILD)
     public Page<ShareLine> ended(int number) {
         return lines("(s.status <> org.seneid.sharing.ShareStatus.OPEN or s.expiresAt <= :now)", number);
     }
@@ -105,6 +110,7 @@ public class Shares {
     }
 
     /** @throws NotFound when the acting citizen has no such share, whoever else may have it */
+    @GuardianMay(Kinship.CHILD)
     public Share byId(PublicId id) {
         return em.createQuery("select s from Share s where s.owner = :owner and s.publicId = :id", Share.class)
                 .setParameter("owner", acting.citizen())
@@ -115,6 +121,7 @@ public class Shares {
     }
 
     /** The latest looks at a share, newest first. */
+    @GuardianMay(Kinship.CHILD)
     public List<Viewing> viewings(PublicId id) {
         return em.createQuery(
                         "select v from Viewing v where v.share.owner = :owner and v.share.publicId = :id"
@@ -127,6 +134,7 @@ public class Shares {
     }
 
     /** Ends a share at once; stopping what was stopped already changes nothing. */
+    @GuardianMay(Kinship.CHILD)
     public void stop(PublicId id) {
         var share = byId(id);
         var now = clock.instant();
@@ -140,6 +148,7 @@ public class Shares {
      *
      * @throws RuleBroken when the share has ended
      */
+    @GuardianMay(Kinship.CHILD)
     public Spoken speakAgain(PublicId id) {
         var code = spoken.free();
         var share = byId(id);

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.stream.Stream;
+import org.seneid.platform.GuardianMay;
+import org.seneid.platform.Kinship;
 import org.seneid.platform.Role;
 
 /** Finds six digits that no other share answers to, so that nobody who hears them sees somebody else. */
@@ -16,6 +18,7 @@ public class SpokenCodes {
     EntityManager em;
 
     /** Two that pick the same digits at the same moment are kept apart by the unique constraint beneath. */
+    @GuardianMay(Kinship.CHILD)
     public ShortCode free() {
         return Stream.generate(ShortCode::random)
                 .filter(this::unused)

@@ -9,6 +9,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalIdTest {
 
+    @Test
+    void the_fourth_digit_tells_women_from_men() {
+        assertThat(new PersonalId("001163002864").woman()).isTrue();
+        assertThat(new PersonalId("001317004512").woman()).isTrue();
+        assertThat(new PersonalId("001090012345").woman()).isFalse();
+        assertThat(new PersonalId("001220006731").woman()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -38,6 +38,9 @@ public record Sentence(String who, String did, String note, String icon) {
 
     private static String who(AuditEntry entry, Words words) {
         if (entry.own()) return words.text("audit.by.you");
+        if (entry.tie().isPresent()
+                && entry.actorRole().filter(Role.CITIZEN::equals).isPresent())
+            return words.text("audit.by." + entry.tie().get(), entry.actorName().orElse(""));
         if (entry.actorRole().isPresent())
             return words.text(
                     "audit.by." + entry.actorRole().get(),
@@ -82,7 +85,7 @@ public record Sentence(String who, String did, String note, String icon) {
     }
 
     private static String icon(AuditEntry entry) {
-        if (entry.own()) return "person";
+        if (entry.own() || entry.tie().isPresent()) return "person";
         if (entry.actorRole().filter(Role::staff).isPresent()) return "building";
         if (entry.refused()) return "warn";
         return entry.network().isEmpty() ? "shield" : "eye";

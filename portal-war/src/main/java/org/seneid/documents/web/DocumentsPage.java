@@ -39,7 +39,7 @@ public class DocumentsPage {
 
     /** Whether the holder was seen in person, without which there are no documents. */
     public boolean isSeenInPerson() {
-        return acting.signedIn().level() >= Documents.LEVEL_NEEDED;
+        return acting.level() >= Documents.LEVEL_NEEDED;
     }
 
     /** Where one document of a kind is at home at the kind's address, several have an address each. */

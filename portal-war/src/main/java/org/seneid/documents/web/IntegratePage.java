@@ -65,7 +65,7 @@ public class IntegratePage {
     }
 
     public boolean isSeenInPerson() {
-        return acting.signedIn().level() >= Documents.LEVEL_NEEDED;
+        return acting.level() >= Documents.LEVEL_NEEDED;
     }
 
     /** What the register said to the question before; empty when nothing was asked. */

@@ -12,7 +12,9 @@ import org.seneid.documents.web.DocumentsPage;
 import org.seneid.payments.BillRow;
 import org.seneid.payments.Bills;
 import org.seneid.platform.Acting;
+import org.seneid.platform.Behalf;
 import org.seneid.platform.Language;
+import org.seneid.platform.web.Frame;
 import org.seneid.sharing.ShareLine;
 import org.seneid.sharing.Shares;
 
@@ -28,6 +30,9 @@ public class HomePage {
 
     @Inject
     Acting acting;
+
+    @Inject
+    Frame frame;
 
     @Inject
     Language language;
@@ -51,12 +56,17 @@ public class HomePage {
 
     /** Vietnamese are greeted by their given name, which stands last. */
     public String getGivenName() {
-        var name = acting.signedIn().name();
+        var name = acting.behalf().map(Behalf::name).orElse(acting.signedIn().name());
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     public boolean isSeenInPerson() {
         return documents.isSeenInPerson();
+    }
+
+    /** Whether it is the home of whoever is signed in; bills are paid from there only. */
+    public boolean isOwn() {
+        return acting.behalf().isEmpty();
     }
 
     /** All documents; the page shows the first few. */
@@ -70,7 +80,7 @@ public class HomePage {
 
     /** What is to be paid, the most urgent first; nothing before the holder was seen in person. */
     public List<BillRow> getDue() {
-        if (due == null) due = isSeenInPerson() ? bills.mine().due() : List.of();
+        if (due == null) due = isSeenInPerson() && isOwn() ? bills.mine().due() : List.of();
         return due;
     }
 
@@ -81,6 +91,7 @@ public class HomePage {
 
     /** Shares that somebody could open now. */
     public List<ShareLine> getOpenShares() {
+        if (!frame.isChanging()) return List.of();
         return shares.open(1).rows().stream().limit(SHARES_SHOWN).toList();
     }
 

@@ -24,6 +24,8 @@ class IdentityAddresses implements Addresses {
                 Address.open("/lock", "/identity/lock.xhtml"),
                 Address.open("/locked", "/identity/locked.xhtml"),
                 Address.open("/not-me/{id}", "/identity/not-me.xhtml"),
+                Address.citizen("/dependants", "/identity/dependants.xhtml"),
+                Address.citizen("/dependants/leave", "/internal/own-account"),
                 Address.signedIn("/confirm-it-is-me", "/identity/confirm.xhtml"),
                 Address.citizen("/profile", "/identity/profile.xhtml"),
                 Address.signedIn("/profile/security", "/identity/security.xhtml"),

@@ -10,6 +10,7 @@ import org.seneid.audit.AccessLog;
 import org.seneid.identity.Account;
 import org.seneid.identity.AccountUsed;
 import org.seneid.identity.Accounts;
+import org.seneid.platform.Acting;
 import org.seneid.platform.Formats;
 
 /** Who I am here, and when somebody last came in as me. */
@@ -23,6 +24,9 @@ public class ProfilePage {
     Accounts accounts;
 
     @Inject
+    Acting acting;
+
+    @Inject
     AccessLog log;
 
     private Account account;
@@ -31,7 +35,9 @@ public class ProfilePage {
     /** A sign-in, or a try that failed. */
     public record SignIn(Instant at, String network, boolean refused) {}
 
+    /** Whoever acts for another finds here who that is, and nothing of their own. */
     public void load() {
+        if (acting.behalf().isPresent()) return;
         account = accounts.mine();
         signIns = log.latest(AccountUsed.Use.SIGNED_IN.act(), SIGN_INS).stream()
                 .map(entry -> new SignIn(entry.happenedAt(), entry.network(), entry.refused()))

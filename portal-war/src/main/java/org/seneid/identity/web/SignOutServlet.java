@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.seneid.identity.Dependants;
 import org.seneid.identity.SignIns;
 import org.seneid.platform.Acting;
 import org.seneid.platform.web.PostToken;
@@ -19,6 +20,9 @@ public class SignOutServlet extends HttpServlet {
     transient SignIns signIns;
 
     @Inject
+    transient Dependants dependants;
+
+    @Inject
     transient Acting acting;
 
     @Override
@@ -29,6 +33,7 @@ public class SignOutServlet extends HttpServlet {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 return;
             }
+            ActedForInSession.of(request).ifPresent(dependants::actForMyself);
             signIns.leave();
             SignedInFilter.leave(request);
         }

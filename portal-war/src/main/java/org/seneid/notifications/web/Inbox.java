@@ -20,10 +20,14 @@ public class Inbox {
 
     private Long unread;
 
-    /** How many the citizen has not seen; none for anybody else. Asked once a request. */
+    /** How many the citizen has not seen; none for anybody else, or in another's account. Asked once a request. */
     public long getUnread() {
-        if (unread == null)
-            unread = acting.actor().filter(a -> a.role() == Role.CITIZEN).isPresent() ? notifications.unread() : 0;
+        if (unread == null) unread = mine() ? notifications.unread() : 0;
         return unread;
+    }
+
+    private boolean mine() {
+        return acting.behalf().isEmpty()
+                && acting.actor().filter(a -> a.role() == Role.CITIZEN).isPresent();
     }
 }

@@ -31,7 +31,7 @@ public class BillsPage {
     }
 
     public boolean isAllowed() {
-        return acting.signedIn().level() >= LEVEL_NEEDED;
+        return acting.level() >= LEVEL_NEEDED;
     }
 
     public BillsOverview getOverview() {

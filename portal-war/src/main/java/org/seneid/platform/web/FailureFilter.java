@@ -1,5 +1,6 @@
 package org.seneid.platform.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.seneid.platform.Failure;
+import org.seneid.platform.Language;
 import org.seneid.platform.PublicId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,9 @@ public class FailureFilter extends HttpFilter {
     private static final Logger LOG = LoggerFactory.getLogger(FailureFilter.class);
     private static final long LARGEST_BODY = 1_000_000;
     private static final int NUMBER_LENGTH = 8;
+
+    @Inject
+    transient Language language;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -44,8 +49,7 @@ public class FailureFilter extends HttpFilter {
         }
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, Exception e)
-            throws IOException {
+    private void answer(HttpServletRequest request, HttpServletResponse response, Exception e) throws IOException {
         if (response.isCommitted()) {
             LOG.warn("The answer broke off: {}", e.toString());
             return;
@@ -58,6 +62,6 @@ public class FailureFilter extends HttpFilter {
         }
         response.reset();
         SecurityHeadersFilter.write(response);
-        response.sendError(failure.status());
+        response.sendError(failure.status(), failure.in(language.locale()));
     }
 }

@@ -13,7 +13,10 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seneid.platform.Acting;
 import org.seneid.platform.Actor;
+import org.seneid.platform.Behalf;
+import org.seneid.platform.Kinship;
 import org.seneid.platform.Language;
+import org.seneid.platform.Words;
 
 /** What the frame around every page shows: who is signed in, the language, the colour scheme, and what went wrong. */
 @Named
@@ -38,6 +41,23 @@ public class Frame {
 
     public Actor getActor() {
         return acting.actor().orElse(null);
+    }
+
+    /** The other in whose account the one who is signed in acts; null in their own. */
+    public Behalf getBehalf() {
+        return acting.behalf().orElse(null);
+    }
+
+    /** What the one acted for is to the one who is signed in, in a word. */
+    public String getBehalfOf() {
+        return Words.in(language.locale())
+                .text("platform.behalf."
+                        + getBehalf().mandate().word(getBehalf().person()));
+    }
+
+    /** Whether this page offers what changes something: one's own, or one's child's. */
+    public boolean isChanging() {
+        return acting.behalf().filter(other -> other.mandate() != Kinship.CHILD).isEmpty();
     }
 
     /** First letters of the first and the last word of the name. */

@@ -111,7 +111,7 @@ public class NewSharePage {
     }
 
     public boolean isAllowed() {
-        return acting.signedIn().level() >= Shares.LEVEL_TO_SHARE;
+        return acting.level() >= Shares.LEVEL_TO_SHARE;
     }
 
     public List<Section> getSections() {

@@ -1,0 +1,37 @@
+package org.seneid.identity;
+
+import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.seneid.platform.PublicId;
+
+/**
+ * The guardianships that were just ended on this server, so that the next request by one of them finds out at once; other
+ * servers, and this one after a restart, ask the database every {@link Stay#CHECKED_EVERY}.
+ */
+@ApplicationScoped
+public class EndedGuardianships {
+
+    private final Map<PublicId, Instant> ended = new ConcurrentHashMap<>();
+
+    @Inject
+    Clock clock;
+
+    void ended(@Observes(during = AFTER_SUCCESS) GuardianshipChanged event) {
+        if (!event.change().ends()) return;
+        var now = clock.instant();
+        var forgotten = Stay.CHECKED_EVERY.multipliedBy(2);
+        ended.values().removeIf(at -> at.plus(forgotten).isBefore(now));
+        ended.put(event.guardianship(), now);
+    }
+
+    public boolean has(ActedFor acted) {
+        return !ended.isEmpty() && ended.containsKey(acted.id());
+    }
+}

@@ -1,0 +1,13 @@
+package org.seneid.platform;
+
+import java.io.Serializable;
+
+/**
+ * The citizen in whose account somebody else acts.
+ *
+ * @param person the citizen's personal id number
+ * @param level the citizen's own level of assurance, 1 or 2
+ * @param mandate by which right
+ */
+public record Behalf(AccountId account, PersonalId person, String name, int level, Mandate mandate)
+        implements Serializable {}

@@ -1,0 +1,20 @@
+package org.seneid.platform;
+
+import jakarta.ejb.ApplicationException;
+
+/** Only the owner of an account does that; whoever acts for them may switch back and do it for themselves. */
+@ApplicationException(rollback = true)
+public class NotOnBehalf extends RuntimeException {
+
+    private final String owner;
+
+    public NotOnBehalf(Behalf behalf) {
+        super("not on behalf of another: " + behalf.mandate().name());
+        owner = behalf.name();
+    }
+
+    /** The name of the one acted for. */
+    public String owner() {
+        return owner;
+    }
+}
