@@ -1,6 +1,8 @@
 package org.seneid.browser;
 
 import static org.seneid.browser.Visitor.AN;
+import static org.seneid.browser.Visitor.AN_FOR_LIEN;
+import static org.seneid.browser.Visitor.AN_FOR_NGOC;
 import static org.seneid.browser.Visitor.BINH;
 import static org.seneid.browser.Visitor.CUONG;
 import static org.seneid.browser.Visitor.DUNG;
@@ -127,6 +129,22 @@ class TourStory {
                     CUONG,
                     "/profile/security/lock-code",
                     page -> page.press("identity.lock-code.make"));
+        }
+    }
+
+    @Test
+    void dependants(Browser browser) {
+        try (var tour = new Tour(browser)) {
+            tour.visit("dependants", AN, "/dependants");
+            tour.visit("dependants none", CUONG, "/dependants");
+            tour.visit("dependants ended", CUONG, "/dependants?ended=yes");
+            tour.visit("acting home", AN_FOR_NGOC, "/home");
+            tour.visit("acting document", AN_FOR_NGOC, "/documents/citizen-card");
+            tour.visit("acting profile", AN_FOR_NGOC, "/profile");
+            tour.visit("acting refused", AN_FOR_NGOC, "/bills");
+            tour.visit("acting access-log", AN_FOR_NGOC, "/access-log");
+            tour.visit("acting for parent", AN_FOR_LIEN, "/home");
+            tour.visit("acting for parent document", AN_FOR_LIEN, "/documents/citizen-card");
         }
     }
 

@@ -1,9 +1,14 @@
 package org.seneid.browser;
 
+import org.seneid.platform.Language;
+
 /** Who is on tour: the demo people, of whom one has everything, one nothing yet. */
 public enum Visitor {
     STRANGER(""),
     AN("001090012345"),
+    /** The same, who acts for his daughter in this session, or for his mother. */
+    AN_FOR_NGOC("001090012345", "Nguyễn Bảo Ngọc"),
+    AN_FOR_LIEN("001090012345", "Hoàng Thị Liên"),
     BINH("079192004567"),
     CUONG("048203009876"),
     DUNG("001166000123"),
@@ -12,12 +17,23 @@ public enum Visitor {
     private static final String PASSWORD = "lotus-pond-2026";
 
     private final String number;
+    private final String dependant;
 
     Visitor(String number) {
+        this(number, "");
+    }
+
+    Visitor(String number, String dependant) {
         this.number = number;
+        this.dependant = dependant;
     }
 
     void signIn(Browser browser) {
         if (this != STRANGER) new SignInScreen(browser).signIn(number, PASSWORD);
+        if (!dependant.isEmpty()) {
+            browser.open("/dependants", Language.VIETNAMESE);
+            var page = new Screen(browser);
+            page.press(page.text("identity.dependants.act") + ": " + dependant);
+        }
     }
 }

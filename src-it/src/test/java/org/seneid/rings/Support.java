@@ -61,6 +61,21 @@ public final class Support {
                 .get("code");
     }
 
+    /** A child with a citizen card in its account, in which this citizen acts: {@code number}, {@code name}. */
+    public static Map<String, String> childOf(Person guardian) {
+        return ask("child", guardian.number(), TEXT_BY_NAME);
+    }
+
+    /** Has a mother or father agree, at a desk, that this citizen acts for them. */
+    public static void agreesToBeHelped(Person parent, Person guardian) {
+        ask("parent", guardian.number() + " " + parent.number(), TEXT_BY_NAME);
+    }
+
+    /** Has a mother or father asked whether this citizen may act for them. */
+    public static void isAskedToBeHelped(Person parent, Person guardian) {
+        ask("asked-parent", guardian.number() + " " + parent.number(), TEXT_BY_NAME);
+    }
+
     /** The SQL statements of the last request to an address, such as {@code /documents}. */
     public static List<String> statementsOf(String address) {
         return ask("statements", address, TEXTS);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.seneid.platform.PersonalId;
 
 /** The door by which a browser story reaches the support module. It exists in no archive that ships. */
 @WebServlet(SupportDoor.ADDRESS + "*")
@@ -40,6 +41,9 @@ public class SupportDoor extends HttpServlet {
     @Inject
     private transient Phones phones;
 
+    @Inject
+    private transient Families families;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -49,6 +53,12 @@ public class SupportDoor extends HttpServlet {
         } catch (Exception e) {
             throw new IOException(e);
         }
+    }
+
+    private String parent(String wish, String[] pair) {
+        var guardian = new PersonalId(pair[0]);
+        var parent = new PersonalId(pair[1]);
+        return (wish.equals("parent") ? families.parent(guardian, parent) : families.asked(guardian, parent)).value();
     }
 
     private Object answer(String wish, String body) throws Exception {
@@ -71,6 +81,8 @@ public class SupportDoor extends HttpServlet {
             case "phone/app" -> Map.of("code", phones.appCode(body));
             case "phone/sent" -> Map.of("code", phones.sentCode(body));
             case "phone/sent-to" -> Map.of("code", phones.codeSentTo(body));
+            case "child" -> families.childWithCard(new PersonalId(body)).written();
+            case "parent", "asked-parent" -> Map.of("guardianship", parent(wish, body.split(" ")));
             case "statements" -> statements.ofLastRequestTo(body);
             case "sql/portal" -> databases.portal(body);
             case "sql/sandbox" -> databases.sandbox(body);
