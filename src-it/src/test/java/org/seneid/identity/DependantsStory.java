@@ -15,8 +15,10 @@ import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
 import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
+import org.seneid.platform.PublicId;
 import org.seneid.rings.Person;
 import org.seneid.rings.Support;
+import org.seneid.rings.Web;
 
 /** A citizen acts for a child and for their mother: never without seeing for whom, and the other can read it. */
 @Story
@@ -141,6 +143,28 @@ class DependantsStory {
         his.says("identity.dependants.ended");
         assertThat(guardians.address()).isEqualTo("/dependants?ended=yes");
         assertThat(guardians.text()).doesNotContain(his.text("platform.behalf.acting"));
+    }
+
+    @Test
+    void machinesAreToldByStatusAndWhoeverHasNoTokenStaysWhereTheyAre() {
+        var mother = Support.make(aCitizen());
+        var helper = Support.make(aCitizen());
+        Support.agreesToBeHelped(mother, helper);
+        var web = Web.signedIn(helper);
+        var act = web.get("/dependants").forms().stream()
+                .filter(form -> form.action().equals("/dependants"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(web.post(act).location()).endsWith("/home");
+
+        var live = web.get("/api/v1/shares/" + PublicId.random() + "/live", "Accept", "text/event-stream");
+        assertThat(live.status()).isEqualTo(403);
+        assertThat(live.body()).contains("urn:sen:platform.behalf.refused");
+
+        assertThat(web.post("/dependants/leave", Map.of()).status()).isEqualTo(403);
+        assertThat(web.get("/home").page().title()).contains(mother.name());
+        assertThat(web.get("/dependants/leave").status()).isEqualTo(303);
+        assertThat(web.get("/home").page().title()).contains(mother.name());
     }
 
     private static void actFor(Screen screen, String name) {
