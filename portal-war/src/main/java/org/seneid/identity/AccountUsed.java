@@ -11,6 +11,8 @@ public record AccountUsed(AccountId citizen, Use use) implements Audited {
         SIGNED_IN("account.signed-in"),
         /** Only ever refused: a second factor that was right is a sign-in. */
         SECOND_FACTOR("account.second-factor"),
+        /** Only ever refused: one whose count went back, and which may be a copy. */
+        PASSKEY("account.passkey"),
         CONFIRMED("account.confirmed"),
         SIGNED_OUT("account.signed-out");
 

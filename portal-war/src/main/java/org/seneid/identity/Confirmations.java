@@ -90,7 +90,7 @@ public class Confirmations {
         });
         if (!account.open() || !factors.proven(account, kind, Occasion.STEP_UP, answer)) {
             trail.refused(new AccountUsed(account.id(), Use.CONFIRMED));
-            throw new RuleBroken("identity.confirm.wrong").at("code");
+            throw new RuleBroken("identity.confirm.wrong").at(kind == FactorKind.PASSKEY ? "" : "code");
         }
         arrivals.confirmed(noted);
         return clock.instant();

@@ -22,4 +22,14 @@ public sealed interface Evidence {
             return "OfSecondFactor[" + kind + "]";
         }
     }
+
+    /** A passkey's signature, which says by itself whose it is. */
+    record OfPasskey(Door door, String answer) implements Evidence {
+
+        /** A signature never appears in a log by accident. */
+        @Override
+        public String toString() {
+            return "OfPasskey[" + door + "]";
+        }
+    }
 }

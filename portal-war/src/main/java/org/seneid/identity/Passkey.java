@@ -79,9 +79,9 @@ public class Passkey {
         name = fit(newName);
     }
 
-    /** The name as it is kept; asked for before a device makes a key for it. */
+    /** The name as it is kept, on one line; asked for before a device makes a key for it. */
     static String fit(String typed) {
-        var bare = typed == null ? "" : typed.strip();
+        var bare = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
         if (bare.isEmpty()) throw new RuleBroken("identity.passkey.name-missing").at("name");
         if (bare.length() > LONGEST_NAME) throw new RuleBroken("identity.passkey.name-long", LONGEST_NAME).at("name");
         return bare;

@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
+import org.seneid.audit.AuditTrail;
+import org.seneid.identity.AccountUsed.Use;
 import org.seneid.platform.RowLock;
 
 /** Counts what passkeys sign: a count that does not go on is a second device with the same key. */
@@ -29,6 +31,9 @@ class PasskeyUses {
     Clock clock;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     Event<ClonedPasskeySuspected> suspected;
 
     /** In a transaction of its own: the count, or the suspicion, stays though the asker may refuse for another reason. */
@@ -42,6 +47,7 @@ class PasskeyUses {
         var passkey = lock.held(Passkey.class, "credentialId", id).orElse(null);
         if (passkey == null) return Optional.empty();
         if (!passkey.goesOn(proven.getSignatureCount())) {
+            trail.refused(new AccountUsed(passkey.owner(), Use.PASSKEY));
             suspected.fire(new ClonedPasskeySuspected(passkey.owner(), passkey.getName()));
             return Optional.empty();
         }

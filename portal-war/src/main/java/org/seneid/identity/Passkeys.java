@@ -47,6 +47,9 @@ public class Passkeys {
     Accounts accounts;
 
     @Inject
+    Factors factors;
+
+    @Inject
     KnownPasskeys known;
 
     @Inject
@@ -129,10 +132,16 @@ public class Passkeys {
         byId(id).rename(name);
     }
 
-    /** It lets nobody in from now on; removed already, it is not found. */
+    /**
+     * It lets nobody in from now on; removed already, it is not found.
+     *
+     * @throws RuleBroken {@code identity.factor.last} when nothing would be left to sign in by
+     */
     @FreshSignIn
     public void remove(PublicId id) {
         em.remove(byId(id));
+        em.flush();
+        factors.requireOne(accounts.mine());
         removed.fire(new FactorRemoved(acting.signedIn().account(), FactorKind.PASSKEY));
     }
 

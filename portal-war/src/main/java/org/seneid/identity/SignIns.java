@@ -8,6 +8,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import org.seneid.identity.Evidence.OfPasskey;
 import org.seneid.identity.Evidence.OfPassword;
 import org.seneid.identity.Evidence.OfSecondFactor;
 import org.seneid.platform.NotFound;
@@ -26,6 +28,12 @@ public class SignIns {
     SecondFactorDoor bySecondFactor;
 
     @Inject
+    PasskeyDoor byPasskey;
+
+    @Inject
+    PasskeyProofs passkeyProofs;
+
+    @Inject
     Credentials credentials;
 
     @Inject
@@ -42,6 +50,7 @@ public class SignIns {
     public SignInAnswer answer(SignInAttempt attempt) {
         var evidence = attempt.evidence();
         if (evidence instanceof OfPassword password) return byPassword.answer(password, attempt.browser());
+        if (evidence instanceof OfPasskey passkey) return byPasskey.answer(passkey, attempt.browser());
         return bySecondFactor.answer((OfSecondFactor) evidence, attempt.browser());
     }
 
@@ -57,6 +66,18 @@ public class SignIns {
         if (!pending.factors().contains(kind) || pending.over(clock.instant())) throw new NotFound();
         var holder = credentials.of(pending.caller()).orElseThrow(NotFound::new);
         return sentCodes.send(holder.account(), kind);
+    }
+
+    /**
+     * Asks somebody whose password was right for the signature of a passkey of theirs.
+     *
+     * @throws NotFound when they have none
+     */
+    @PermitAll
+    public PasskeyOptions askPasskey(PendingSignIn pending) {
+        if (!pending.factors().contains(FactorKind.PASSKEY) || pending.over(clock.instant())) throw new NotFound();
+        var holder = credentials.of(pending.caller()).orElseThrow(NotFound::new);
+        return passkeyProofs.begin(Optional.of(holder.account()));
     }
 
     /** The one who is signed in leaves. */

@@ -7,6 +7,7 @@ public enum NotificationKind {
     FACTOR_REMOVED("/profile/security", true),
     RECOVERY_CODES_MADE("/profile/security", true),
     PASSWORD_CHANGED("/profile/security", true),
+    PASSKEY_CLONED("/profile/security", true),
     CONTACT_CHANGED("/profile", true),
     ACCOUNT_LOCKED("/profile/security", false),
     ACCOUNT_UNLOCKED("/profile/security", true);

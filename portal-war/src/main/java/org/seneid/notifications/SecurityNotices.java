@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.seneid.identity.AccountLocked;
 import org.seneid.identity.AccountUnlocked;
+import org.seneid.identity.ClonedPasskeySuspected;
 import org.seneid.identity.ContactChanged;
 import org.seneid.identity.PasswordChanged;
 
@@ -25,6 +26,10 @@ class SecurityNotices {
 
     void passwordChanged(@Observes PasswordChanged event) {
         notices.tell(event.citizen(), NotificationKind.PASSWORD_CHANGED);
+    }
+
+    void passkeyCloned(@Observes ClonedPasskeySuspected event) {
+        notices.tell(event.citizen(), NotificationKind.PASSKEY_CLONED, event.name());
     }
 
     void contactChanged(@Observes ContactChanged event) {

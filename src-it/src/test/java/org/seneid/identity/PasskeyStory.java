@@ -21,6 +21,8 @@ import org.seneid.rings.Support;
 @Story
 class PasskeyStory {
 
+    private static final String SESSION = "__Host-sen";
+
     private Person citizen;
 
     @BeforeEach
@@ -56,9 +58,71 @@ class PasskeyStory {
             screen.type("identity.passkey.name", "Máy của tôi").press("identity.passkey.rename");
             screen.says("identity.passkey.renamed").says("Máy của tôi");
 
+            cameInByIt(browser);
+            confirmsByIt(browser);
+            needsItBesideThePassword(browser);
+
+            browser.open("/profile/security");
+            assertThat(browser.text()).doesNotContain(screen.text("identity.passkeys.unused"));
             screen.follow(screen.text("identity.passkeys.edit") + " Máy của tôi")
                     .press(screen.text("identity.passkey.remove-it", "Máy của tôi"));
             screen.says("identity.passkey.removed").says("identity.passkeys.none");
+        }
+    }
+
+    private static void cameInByIt(Browser browser) {
+        signOut(browser);
+        var session = browser.driver().manage().getCookieNamed(SESSION);
+        browser.open("/sign-in?next=/access-log");
+        clean(browser);
+        var screen = new Screen(browser).press("identity.sign-in.by-passkey");
+        assertThat(browser.address()).isEqualTo("/access-log");
+        assertThat(browser.driver().manage().getCookieNamed(SESSION)).isNotEqualTo(session);
+        screen.says("audit.act.account.signed-in");
+    }
+
+    private static void confirmsByIt(Browser browser) {
+        browser.open("/confirm-it-is-me?next=/profile");
+        clean(browser);
+        new Screen(browser).press("identity.factor.passkey");
+        assertThat(browser.address()).isEqualTo("/profile");
+    }
+
+    private void needsItBesideThePassword(Browser browser) {
+        signOut(browser);
+        browser.open("/sign-in");
+        new Screen(browser)
+                .type("identity.sign-in.number", citizen.number())
+                .type("identity.sign-in.password", citizen.password())
+                .press("identity.sign-in.submit");
+        assertThat(browser.address()).isEqualTo("/sign-in/second-factor");
+        clean(browser);
+        new Screen(browser).press("identity.factor.passkey");
+        assertThat(browser.address()).isEqualTo("/home");
+    }
+
+    private static void signOut(Browser browser) {
+        browser.script("document.querySelector('form[action=\"/sign-out\"]').requestSubmit()");
+        new Screen(browser).says("home.landing.title");
+    }
+
+    @Test
+    void anUnknownPasskeyIsAnsweredVaguely(Browser browser) {
+        try (var device = new PasskeyDevice(browser)) {
+            var screen = signedIn(browser, Language.ENGLISH);
+            browser.open("/profile/security");
+            add(browser, "Phone");
+            screen.follow(screen.text("identity.passkeys.edit") + " Phone")
+                    .press(screen.text("identity.passkey.remove-it", "Phone"));
+            signOut(browser);
+            browser.open("/sign-in");
+            screen.press("identity.sign-in.by-passkey");
+            assertThat(screen.errors()).containsExactly(screen.text("identity.passkey.wrong"));
+            clean(browser);
+            browser.open("/staff");
+            screen.press("identity.sign-in.by-passkey");
+            assertThat(screen.errors()).containsExactly(screen.text("identity.passkey.wrong"));
+            assertThat(device.passkeys()).isEqualTo(1);
         }
     }
 

@@ -174,8 +174,13 @@ class PasskeysIT {
         assertThat(signIn(phone.counting(7).sign(passkeys.beginSignIn()))).isEmpty();
         assertThat(signIn(phone.counting(3).sign(passkeys.beginSignIn()))).isEmpty();
         assertThat(callers.acts(account))
-                .filteredOn("account.passkey-cloned done"::equals)
+                .filteredOn("account.passkey refused"::equals)
                 .hasSize(2);
+        assertThat(databases.portal(
+                        "select arguments from notification where owner = ? and kind = 'PASSKEY_CLONED'",
+                        account.id().value()))
+                .hasSize(2)
+                .allSatisfy(told -> assertThat(told).containsEntry("arguments", "Điện thoại"));
         assertThat(signIn(phone.counting(8).sign(passkeys.beginSignIn()))).isPresent();
     }
 

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.seneid.identity.Confirmations;
-import org.seneid.platform.RuleBroken;
 import org.seneid.platform.web.To;
 
 /** Asks whoever is signed in to prove again that it is they, and leads them back to what they were doing. */
@@ -32,7 +31,7 @@ public class ConfirmPage {
     private String next;
 
     public String confirm() {
-        if (code == null) throw new RuleBroken("identity.code.missing").at("code");
+        getChoice().requireAnswer(code);
         var provenAt = confirmations.confirm(getChoice().chosen(), code, DeviceCookie.in(request));
         var stay = StayInSession.of(request).orElseThrow();
         StayInSession.keep(request, stay.confirmed(provenAt));
@@ -78,6 +77,21 @@ public class ConfirmPage {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    /** What a device signed is never shown again. */
+    public String getPasskey() {
+        return null;
+    }
+
+    /** In the place of a code. */
+    public void setPasskey(String passkey) {
+        code = passkey;
+    }
+
+    /** Where the script gets what it asks the device. */
+    public String getPasskeyOptions() {
+        return ADDRESS + "/passkey";
     }
 
     public String getNext() {

@@ -20,12 +20,17 @@ final class DoorToken {
 
     private DoorToken() {}
 
+    /** A page with two forms has the same in both. */
     static String of(HttpServletRequest request, HttpServletResponse response) {
-        return Cookies.value(request, COOKIE).orElseGet(() -> {
-            var token = PublicId.random().value();
-            response.addCookie(Cookies.of(COOKIE, token, UNTIL_THE_BROWSER_CLOSES));
-            return token;
-        });
+        if (request.getAttribute(COOKIE) == null)
+            request.setAttribute(COOKIE, Cookies.value(request, COOKIE).orElseGet(() -> made(response)));
+        return request.getAttribute(COOKIE).toString();
+    }
+
+    private static String made(HttpServletResponse response) {
+        var token = PublicId.random().value();
+        response.addCookie(Cookies.of(COOKIE, token, UNTIL_THE_BROWSER_CLOSES));
+        return token;
     }
 
     static boolean matches(HttpServletRequest request) {

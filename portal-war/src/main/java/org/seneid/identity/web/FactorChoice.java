@@ -2,6 +2,7 @@ package org.seneid.identity.web;
 
 import java.util.List;
 import org.seneid.identity.FactorKind;
+import org.seneid.platform.RuleBroken;
 
 /**
  * Which of their factors somebody is asked for, and which others they may take instead.
@@ -19,6 +20,13 @@ public record FactorChoice(FactorKind chosen, List<FactorKind> others) {
                 .orElse(null);
         return new FactorChoice(
                 chosen, usable.stream().filter(kind -> kind != chosen).toList());
+    }
+
+    /** @throws RuleBroken when nothing was typed, or no device was asked */
+    void requireAnswer(String answer) {
+        if (answer != null) return;
+        if (chosen == FactorKind.PASSKEY) throw new RuleBroken("identity.passkey.no-answer");
+        throw new RuleBroken("identity.code.missing").at("code");
     }
 
     public boolean none() {

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.seneid.identity.PasskeyOptions;
 import org.seneid.identity.Passkeys;
+import org.seneid.identity.SignIns;
+import org.seneid.platform.NotFound;
 import org.seneid.platform.web.PostToken;
 
 /** Hands a page's script what it asks a device for: a POST with the page's token, each with a challenge of its own. */
@@ -17,17 +19,29 @@ public class PasskeyOptionsServlet extends HttpServlet {
     @Inject
     transient Passkeys passkeys;
 
+    @Inject
+    transient SignIns signIns;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!PostToken.matches(request)) {
+        var of = request.getParameter("of");
+        var within = of.equals("adding") || of.equals("confirming");
+        if (!(within ? PostToken.matches(request) : DoorToken.matches(request))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
+        var json = options(of, request).json();
         response.setContentType("application/json");
-        response.getWriter().write(options().json());
+        response.getWriter().write(json);
     }
 
-    private PasskeyOptions options() {
-        return passkeys.beginAdding();
+    private PasskeyOptions options(String of, HttpServletRequest request) {
+        return switch (of) {
+            case "adding" -> passkeys.beginAdding();
+            case "confirming" -> passkeys.beginConfirming();
+            case "second-factor" ->
+                signIns.askPasskey(PendingInSession.of(request).orElseThrow(NotFound::new));
+            default -> passkeys.beginSignIn();
+        };
     }
 }

@@ -11,7 +11,6 @@ import org.seneid.identity.Door;
 import org.seneid.identity.Evidence.OfSecondFactor;
 import org.seneid.identity.PendingSignIn;
 import org.seneid.identity.SignIns;
-import org.seneid.platform.RuleBroken;
 import org.seneid.platform.web.To;
 
 /** The second step of signing in, behind both doors. */
@@ -45,7 +44,7 @@ public class SecondFactorPage {
     public String confirm() {
         var pending = pending();
         if (pending == null) return To.pageSaying("/sign-in" + query(""), "identity.second-factor.over");
-        if (code == null) throw new RuleBroken("identity.code.missing").at("code");
+        getChoice().requireAnswer(code);
         var shown = new OfSecondFactor(pending, getChoice().chosen(), code);
         return To.page(doorway.enter(shown, next, "identity.second-factor.wrong"));
     }
@@ -105,6 +104,21 @@ public class SecondFactorPage {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    /** What a device signed is never shown again. */
+    public String getPasskey() {
+        return null;
+    }
+
+    /** In the place of a code. */
+    public void setPasskey(String passkey) {
+        code = passkey;
+    }
+
+    /** Where the script gets what it asks the device. */
+    public String getPasskeyOptions() {
+        return ADDRESS + "/passkey";
     }
 
     public String getNext() {

@@ -11,6 +11,7 @@ import org.seneid.identity.Accounts;
 import org.seneid.identity.Caller;
 import org.seneid.identity.DemoAccount;
 import org.seneid.identity.Door;
+import org.seneid.identity.Evidence.OfPasskey;
 import org.seneid.identity.Evidence.OfPassword;
 import org.seneid.platform.Acting;
 import org.seneid.platform.PersonalId;
@@ -40,6 +41,7 @@ public class SignInPage {
 
     private String number;
     private String password;
+    private String passkey;
     private String next;
 
     /** Whoever is in already goes on. */
@@ -60,6 +62,12 @@ public class SignInPage {
             if (!typed.matches("[0-9]+")) return new RuleBroken("identity.number.letters").at("number");
             return new RuleBroken("identity.number.shape", typed.length()).at("number");
         });
+    }
+
+    /** By a passkey alone, which says who its holder is. */
+    public String signInByPasskey() {
+        if (passkey == null) throw new RuleBroken("identity.passkey.no-answer");
+        return To.page(doorway.enter(new OfPasskey(Door.CITIZENS, passkey), next, "identity.passkey.wrong"));
     }
 
     public String getDemoPassword() {
@@ -105,6 +113,15 @@ public class SignInPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** What a device signed is never shown again. */
+    public String getPasskey() {
+        return null;
+    }
+
+    public void setPasskey(String passkey) {
+        this.passkey = passkey;
     }
 
     public String getNext() {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.seneid.identity.Accounts;
 import org.seneid.identity.DemoAccount;
 import org.seneid.identity.Door;
+import org.seneid.identity.Evidence.OfPasskey;
 import org.seneid.identity.Evidence.OfPassword;
 import org.seneid.platform.Acting;
 import org.seneid.platform.RuleBroken;
@@ -30,6 +31,7 @@ public class StaffSignInPage {
 
     private String name;
     private String password;
+    private String passkey;
     private String next;
 
     /** Whoever is in already goes on. */
@@ -42,6 +44,12 @@ public class StaffSignInPage {
         if (password == null) throw new RuleBroken("identity.password.missing").at("password");
         var caller = Door.STAFF.caller(name).orElseThrow(() -> new RuleBroken("identity.staff.wrong"));
         return To.page(doorway.enter(new OfPassword(caller, password), next, "identity.staff.wrong"));
+    }
+
+    /** By a passkey alone, which says who its holder is. */
+    public String signInByPasskey() {
+        if (passkey == null) throw new RuleBroken("identity.passkey.no-answer");
+        return To.page(doorway.enter(new OfPasskey(Door.STAFF, passkey), next, "identity.passkey.wrong"));
     }
 
     public String getDemoPassword() {
@@ -87,6 +95,15 @@ public class StaffSignInPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** What a device signed is never shown again. */
+    public String getPasskey() {
+        return null;
+    }
+
+    public void setPasskey(String passkey) {
+        this.passkey = passkey;
     }
 
     public String getNext() {

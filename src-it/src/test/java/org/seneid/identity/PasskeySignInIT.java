@@ -1,0 +1,186 @@
+package org.seneid.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.seneid.identity.Callers.HOME;
+
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.seneid.identity.Evidence.OfPasskey;
+import org.seneid.identity.Evidence.OfSecondFactor;
+import org.seneid.identity.SignInAnswer.Refused;
+import org.seneid.identity.SignInAnswer.SecondFactorNeeded;
+import org.seneid.identity.SignInAnswer.Welcome;
+import org.seneid.platform.Acting;
+import org.seneid.platform.Actor;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PortalAddress;
+import org.seneid.rings.InContainer;
+import org.seneid.support.As;
+import org.seneid.support.Citizens;
+import org.seneid.support.Databases;
+
+/** Whom a passkey lets in, alone and after the password, and when not. */
+@InContainer
+class PasskeySignInIT {
+
+    @Inject
+    private Passkeys passkeys;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Confirmations confirmations;
+
+    @Inject
+    private PortalAddress portal;
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private Citizens citizens;
+
+    @Inject
+    private Databases databases;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private As as;
+
+    @Inject
+    private Clock clock;
+
+    private Account account;
+    private Actor citizen;
+    private SoftAuthenticator phone;
+
+    @BeforeEach
+    void somebodyWithAPasskey() throws Exception {
+        account = citizens.open(2);
+        citizen = citizens.signedIn(account);
+        phone = new SoftAuthenticator(portal.of(""));
+        var answer = phone.make(as.citizen(citizen, () -> passkeys.beginAdding()));
+        as.citizen(citizen, () -> passkeys.add("Điện thoại", answer));
+    }
+
+    @Test
+    void aPasskeyAloneLetsIn() throws Exception {
+        var welcome = (Welcome) show(Door.CITIZENS, phone.sign(passkeys.beginSignIn()));
+        assertThat(welcome.actor().account()).isEqualTo(account.id());
+        assertThat(welcome.callerName()).isEqualTo(account.publicId());
+        assertThat(callers.acts(account)).contains("account.signed-in done");
+    }
+
+    @Test
+    void onlyAtTheDoorOfItsRole() throws Exception {
+        assertThat(show(Door.STAFF, phone.sign(passkeys.beginSignIn()))).isEqualTo(Refused.WRONG);
+        assertThat(callers.acts(account)).contains("account.signed-in refused");
+    }
+
+    @Test
+    void notIntoAnAccountThatIsNotOpen() throws Exception {
+        for (var status : AccountStatus.values()) {
+            databases.portal(
+                    "update account set status = ? where id = ?",
+                    status.name(),
+                    account.id().value());
+            var answer = show(Door.CITIZENS, phone.sign(passkeys.beginSignIn()));
+            if (status == AccountStatus.ACTIVE) assertThat(answer).isInstanceOf(Welcome.class);
+            else assertThat(answer).as(status.name()).isEqualTo(Refused.WRONG);
+        }
+    }
+
+    @Test
+    void nobodyKnownIsAnsweredInTheSameWay() throws Exception {
+        var stranger = new SoftAuthenticator(portal.of(""));
+        stranger.make(as.citizen(citizen, () -> passkeys.beginAdding()));
+        assertThat(show(Door.CITIZENS, stranger.sign(passkeys.beginSignIn()))).isEqualTo(Refused.WRONG);
+        assertThat(show(Door.CITIZENS, "")).isEqualTo(Refused.WRONG);
+    }
+
+    @Test
+    void aSignatureLetsInOnce() throws Exception {
+        var answer = phone.sign(passkeys.beginSignIn());
+        assertThat(show(Door.CITIZENS, answer)).isInstanceOf(Welcome.class);
+        assertThat(show(Door.CITIZENS, answer)).isEqualTo(Refused.WRONG);
+    }
+
+    @Test
+    void thePasswordAloneIsNotEnoughAnyMore() throws Exception {
+        var pending = ((SecondFactorNeeded) callers.at(HOME, account, Citizens.PASSWORD)).pending();
+        assertThat(pending.factors()).startsWith(FactorKind.PASSKEY);
+        var answer = phone.sign(signIns.askPasskey(pending));
+        assertThat(show(new OfSecondFactor(pending, FactorKind.PASSKEY, answer)))
+                .isInstanceOf(Welcome.class);
+        assertThat(show(new OfSecondFactor(pending, FactorKind.PASSKEY, answer)))
+                .isEqualTo(Refused.WRONG);
+    }
+
+    @Test
+    void whoHasNoneIsNotAskedForOne() {
+        var pending = new PendingSignIn(Caller.of(citizens.open(2)), List.of(FactorKind.SMS), clock.instant());
+        assertThatThrownBy(() -> signIns.askPasskey(pending)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void itConfirmsWhoItIs() throws Exception {
+        var answer = phone.sign(as.citizen(citizen, () -> passkeys.beginConfirming()));
+        assertThat(as.citizen(citizen, () -> confirm(answer))).isNotNull();
+        assertThatThrownBy(() -> as.citizen(citizen, () -> confirm(answer))).hasMessage("identity.confirm.wrong");
+        assertThat(callers.acts(account)).contains("account.confirmed done", "account.confirmed refused");
+    }
+
+    @Test
+    void theLastWayInIsNotRemoved() throws Exception {
+        databases.portal(
+                "update account set second_factor = true where id = ?",
+                account.id().value());
+        databases.portal("delete from contact where owner = ?", account.id().value());
+        var last = as.citizen(citizen, () -> passkeys.mine()).get(0).getPublicId();
+        assertThatThrownBy(() -> as.citizen(citizen, () -> passkeys.remove(last)))
+                .hasMessage("identity.factor.last");
+        assertThat(as.citizen(citizen, () -> passkeys.mine())).hasSize(1);
+    }
+
+    @Test
+    void aNetworkThatTriesTooOftenWaits() throws Exception {
+        for (int i = 0; i < Throttle.NETWORK.free(); i++)
+            databases.portal(
+                    "insert into sign_in_try (id, caller_hash, network, tried_at)"
+                            + " values (next value for sign_in_try_seq, ?, '192.0.2.0/24', ?)",
+                    "passkey " + i,
+                    Timestamp.from(clock.instant()));
+        acting.asNobody("192.0.2.7");
+        var answer = phone.sign(passkeys.beginSignIn());
+        var refused = (Refused) answer("192.0.2.7", new OfPasskey(Door.CITIZENS, answer));
+        assertThat(refused.waitUntil()).isPresent();
+        assertThat(show(Door.CITIZENS, answer)).isInstanceOf(Welcome.class);
+    }
+
+    private Instant confirm(String answer) {
+        return confirmations.confirm(FactorKind.PASSKEY, answer, Optional.empty());
+    }
+
+    private SignInAnswer show(Door door, String answer) {
+        return show(new OfPasskey(door, answer));
+    }
+
+    private SignInAnswer show(Evidence evidence) {
+        return answer(HOME, evidence);
+    }
+
+    private SignInAnswer answer(String address, Evidence evidence) {
+        acting.asNobody(address);
+        return signIns.answer(new SignInAttempt(evidence, new Browser(Optional.empty(), "")));
+    }
+}
