@@ -37,6 +37,9 @@ class Arrivals {
     @Inject
     Event<AccountUsed> used;
 
+    @Inject
+    Event<NewDeviceUsed> newDevice;
+
     @Transactional
     SignInAnswer.Welcome cameIn(Account account, SignInTry noted, Browser browser) {
         var actor = actor(account);
@@ -44,8 +47,10 @@ class Arrivals {
                 browser.deviceToken().orElseGet(() -> PublicId.random().value());
         acting.as(actor, acting.address());
         tries.succeeded(noted);
-        em.persist(new SignInSession(actor, Device.named(browser.userAgent()), Network.of(acting.address())));
-        devices.used(account.id(), Hash.of(deviceToken));
+        var session = new SignInSession(actor, Device.named(browser.userAgent()), Network.of(acting.address()));
+        em.persist(session);
+        if (devices.used(account.id(), Hash.of(deviceToken)))
+            newDevice.fire(new NewDeviceUsed(account.id(), session.getDevice(), session.getNetwork()));
         used.fire(new AccountUsed(account.id(), AccountUsed.Use.SIGNED_IN));
         return new SignInAnswer.Welcome(account.publicId(), actor, deviceToken);
     }

@@ -44,8 +44,13 @@ class KnownDevices {
                 .map(KnownDevice::owner);
     }
 
+    /**
+     * Its holder is there.
+     *
+     * @return whether the account is new to this browser and was used on another one before
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    void used(AccountId owner, String tokenHash) {
+    boolean used(AccountId owner, String tokenHash) {
         var now = clock.instant();
         var usedBefore = em.createQuery(
                         "update KnownDevice d set d.lastUsed = :now where d.tokenHash = :token and d.owner = :owner")
@@ -53,6 +58,11 @@ class KnownDevices {
                 .setParameter("token", tokenHash)
                 .setParameter("owner", owner)
                 .executeUpdate();
-        if (usedBefore == 0) em.persist(new KnownDevice(owner, tokenHash, now));
+        if (usedBefore > 0) return false;
+        var elsewhere = em.createQuery("select count(d) from KnownDevice d where d.owner = :owner", Long.class)
+                .setParameter("owner", owner)
+                .getSingleResult();
+        em.persist(new KnownDevice(owner, tokenHash, now));
+        return elsewhere > 0;
     }
 }

@@ -68,6 +68,11 @@ public class Notification {
         this.createdAt = now;
     }
 
+    /** Its owner has seen it. */
+    void seen(Instant now) {
+        if (readAt == null) readAt = now;
+    }
+
     public PublicId publicId() {
         return publicId;
     }

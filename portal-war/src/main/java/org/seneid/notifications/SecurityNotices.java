@@ -7,7 +7,11 @@ import org.seneid.identity.AccountLocked;
 import org.seneid.identity.AccountUnlocked;
 import org.seneid.identity.ClonedPasskeySuspected;
 import org.seneid.identity.ContactChanged;
+import org.seneid.identity.FactorAdded;
+import org.seneid.identity.FactorRemoved;
+import org.seneid.identity.NewDeviceUsed;
 import org.seneid.identity.PasswordChanged;
+import org.seneid.identity.RecoveryCodesMade;
 
 /** What happens to an account's security is told to its holder, in the transaction in which it happens. */
 @ApplicationScoped
@@ -15,6 +19,25 @@ class SecurityNotices {
 
     @Inject
     Notices notices;
+
+    void newDevice(@Observes NewDeviceUsed event) {
+        var device = event.device().isEmpty() ? "UNKNOWN_DEVICE" : event.device();
+        notices.tell(event.citizen(), NotificationKind.NEW_DEVICE, device, event.network());
+    }
+
+    void factorAdded(@Observes FactorAdded event) {
+        notices.tell(
+                event.citizen(), NotificationKind.FACTOR_ADDED, event.kind().name());
+    }
+
+    void factorRemoved(@Observes FactorRemoved event) {
+        notices.tell(
+                event.citizen(), NotificationKind.FACTOR_REMOVED, event.kind().name());
+    }
+
+    void recoveryCodesMade(@Observes RecoveryCodesMade event) {
+        notices.tell(event.citizen(), NotificationKind.RECOVERY_CODES_MADE);
+    }
 
     void locked(@Observes AccountLocked event) {
         notices.tell(event.citizen(), NotificationKind.ACCOUNT_LOCKED, "LOCKED_BY_" + event.by());
