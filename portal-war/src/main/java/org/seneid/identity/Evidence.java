@@ -1,5 +1,7 @@
 package org.seneid.identity;
 
+import org.seneid.platform.PublicId;
+
 /** What somebody shows at the door to be let in. */
 public sealed interface Evidence {
 
@@ -12,6 +14,9 @@ public sealed interface Evidence {
             return "OfPassword[" + caller + "]";
         }
     }
+
+    /** A slip from the desk whose holder has just proven the phone and chosen a password. */
+    record OfActivation(PublicId activation) implements Evidence {}
 
     /** A second factor, by somebody whose password was right a moment ago. */
     record OfSecondFactor(PendingSignIn first, FactorKind kind, String answer) implements Evidence {

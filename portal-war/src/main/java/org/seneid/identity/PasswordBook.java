@@ -36,6 +36,14 @@ class PasswordBook {
         of(account).rehashed(hash);
     }
 
+    /** The password of an account that may have none yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void set(AccountId account, String hash) {
+        var present = of(account);
+        if (present == null) em.persist(new Password(account, hash, clock.instant()));
+        else present.change(hash, clock.instant());
+    }
+
     @Transactional
     void change(AccountId account, String hash) {
         of(account).change(hash, clock.instant());

@@ -15,6 +15,7 @@ import org.seneid.platform.RuleBroken;
 class SideDoors {
 
     static final String LOCK = "lock";
+    static final String ACTIVATE = "activate";
 
     @Inject
     Tries tries;
@@ -31,12 +32,17 @@ class SideDoors {
      * @throws RuleBroken {@code identity.wait-here} after too many wrong ones
      */
     SignInTry knock(String door, PersonalId number) {
-        var guess = tries.note(Hash.of(door + ":" + number.digits()), Optional.empty());
+        var guess = tries.note(subject(door, number), Optional.empty());
         tries.mustWait(guess, Throttle.PLACE_UNDER_ATTACK).ifPresent(until -> {
             throw new RuleBroken("identity.wait-here", signIns.minutesTo(until));
         });
         hashing.matches(Optional.empty(), door);
         return guess;
+    }
+
+    /** What is counted, and what codes are sent for, at a door about a number: 64 characters. */
+    static String subject(String door, PersonalId number) {
+        return Hash.of(door + ":" + number.digits());
     }
 
     /** It was no guess: this place starts anew. */

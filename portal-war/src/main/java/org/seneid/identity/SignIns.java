@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.seneid.identity.Evidence.OfActivation;
 import org.seneid.identity.Evidence.OfPasskey;
 import org.seneid.identity.Evidence.OfPassword;
 import org.seneid.identity.Evidence.OfSecondFactor;
@@ -34,6 +35,9 @@ public class SignIns {
     PasskeyProofs passkeyProofs;
 
     @Inject
+    ActivationDoor byActivation;
+
+    @Inject
     Credentials credentials;
 
     @Inject
@@ -51,6 +55,7 @@ public class SignIns {
         var evidence = attempt.evidence();
         if (evidence instanceof OfPassword password) return byPassword.answer(password, attempt.browser());
         if (evidence instanceof OfPasskey passkey) return byPasskey.answer(passkey, attempt.browser());
+        if (evidence instanceof OfActivation activation) return byActivation.answer(activation, attempt.browser());
         return bySecondFactor.answer((OfSecondFactor) evidence, attempt.browser());
     }
 

@@ -9,6 +9,7 @@ public enum NotificationKind {
     PASSWORD_CHANGED("/profile/security", true),
     PASSKEY_CLONED("/profile/security", true),
     CONTACT_CHANGED("/profile", true),
+    ACCOUNT_ACTIVATED("/profile/security/set-up", true),
     ACCOUNT_LOCKED("/profile/security", false),
     ACCOUNT_UNLOCKED("/profile/security", true);
 

@@ -3,6 +3,7 @@ package org.seneid.notifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.seneid.identity.AccountActivated;
 import org.seneid.identity.AccountLocked;
 import org.seneid.identity.AccountUnlocked;
 import org.seneid.identity.ClonedPasskeySuspected;
@@ -37,6 +38,10 @@ class SecurityNotices {
 
     void recoveryCodesMade(@Observes RecoveryCodesMade event) {
         notices.tell(event.citizen(), NotificationKind.RECOVERY_CODES_MADE);
+    }
+
+    void activated(@Observes AccountActivated event) {
+        notices.tell(event.citizen(), NotificationKind.ACCOUNT_ACTIVATED);
     }
 
     void locked(@Observes AccountLocked event) {

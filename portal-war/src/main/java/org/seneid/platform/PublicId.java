@@ -1,10 +1,11 @@
 package org.seneid.platform;
 
+import java.io.Serializable;
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
 
 /** What an address or another system sees instead of a row number: 26 random characters, 130 bits. */
-public record PublicId(String value) {
+public record PublicId(String value) implements Serializable {
 
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"; // Crockford base 32
     private static final int LENGTH = 26;

@@ -10,6 +10,7 @@ import static org.seneid.browser.Visitor.OFFICER;
 import static org.seneid.browser.Visitor.STRANGER;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.seneid.payments.ReceiptSecrets;
@@ -111,6 +112,28 @@ class TourStory {
             tour.visit("access-log last", DUNG, "/access-log?page=2");
             tour.visit("access-log nobody", CUONG, "/access-log?who=others");
         }
+    }
+
+    @Test
+    void takingUp(Browser browser) {
+        try (var tour = new Tour(browser)) {
+            tour.visit("activate", STRANGER, "/activate");
+            tour.visit("activate empty", STRANGER, "/activate", page -> page.press("identity.activate.next"));
+            tour.visit("activate-phone", STRANGER, "/activate", page -> showSlip(page, Support.invited()));
+            tour.visit("activate-password", STRANGER, "/activate", page -> {
+                var slip = Support.invited();
+                showSlip(page, slip)
+                        .type("identity.factor.label.SMS", Support.codeSentTo(slip.get("phone")))
+                        .press("identity.activate.next");
+            });
+            tour.visit("set-up", AN, "/profile/security/set-up");
+        }
+    }
+
+    private static Screen showSlip(Screen page, Map<String, String> slip) {
+        return page.type("identity.sign-in.number", slip.get("number"))
+                .type("identity.activate.code", slip.get("code"))
+                .press("identity.activate.next");
     }
 
     @Test

@@ -45,6 +45,16 @@ public final class Support {
         return ask("citizen", String.valueOf(level), TEXT_BY_NAME);
     }
 
+    /** Somebody who was at a desk and has a slip: {@code number}, {@code phone}, {@code code}. */
+    public static Map<String, String> invited() {
+        return ask("invited", "", TEXT_BY_NAME);
+    }
+
+    /** Another slip for somebody with an account. */
+    public static Map<String, String> slip(String number) {
+        return ask("slip", number, TEXT_BY_NAME);
+    }
+
     /** What somebody's authenticator app shows now; by number or staff name. */
     public static String appCode(String who) {
         return Support.<Map<String, String>>ask("phone/app", who, TEXT_BY_NAME).get("code");

@@ -39,6 +39,9 @@ public class SupportDoor extends HttpServlet {
     private transient Residents residents;
 
     @Inject
+    private transient Slips slips;
+
+    @Inject
     private transient Phones phones;
 
     @Inject
@@ -83,6 +86,8 @@ public class SupportDoor extends HttpServlet {
             case "phone/sent-to" -> Map.of("code", phones.codeSentTo(body));
             case "child" -> families.childWithCard(new PersonalId(body)).written();
             case "parent", "asked-parent" -> Map.of("guardianship", parent(wish, body.split(" ")));
+            case "invited" -> slips.written();
+            case "slip" -> slips.written(body);
             case "statements" -> statements.ofLastRequestTo(body);
             case "sql/portal" -> databases.portal(body);
             case "sql/sandbox" -> databases.sandbox(body);

@@ -24,6 +24,9 @@ class IdentityAddresses implements Addresses {
                 Address.open("/sign-out", "/internal/sign-out"),
                 Address.open("/session", "/internal/session"),
                 Address.open("/recover", "/identity/recover.xhtml"),
+                Address.open("/activate", "/identity/activate.xhtml"),
+                Address.open("/activate/phone", "/identity/activate-phone.xhtml"),
+                Address.open("/activate/password", "/identity/activate-password.xhtml"),
                 Address.open("/lock", "/identity/lock.xhtml"),
                 Address.open("/locked", "/identity/locked.xhtml"),
                 Address.open("/not-me/{id}", "/identity/not-me.xhtml"),
@@ -38,6 +41,7 @@ class IdentityAddresses implements Addresses {
                 Address.signedIn("/profile/security/passkeys/new", "/identity/new-passkey.xhtml"),
                 Address.signedIn("/profile/security/passkeys/options", "/internal/passkey-options?of=adding"),
                 Address.signedIn("/profile/security/passkeys/{id}", "/identity/passkey.xhtml"),
+                Address.citizen("/profile/security/set-up", "/identity/set-up.xhtml"),
                 Address.citizen("/profile/security/lock", "/identity/lock-mine.xhtml"),
                 Address.citizen("/profile/security/lock-code", "/identity/lock-code.xhtml"),
                 Address.staff(

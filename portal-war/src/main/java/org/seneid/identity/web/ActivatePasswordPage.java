@@ -1,0 +1,66 @@
+package org.seneid.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.seneid.identity.Activations;
+import org.seneid.identity.Evidence.OfActivation;
+import org.seneid.identity.StartedActivation;
+import org.seneid.platform.web.To;
+
+/** The last step of taking an account up: a password, and in. */
+@Named
+@RequestScoped
+public class ActivatePasswordPage {
+
+    private static final String FIRST_STEP = "/activate";
+
+    @Inject
+    Activations activations;
+
+    @Inject
+    StrangersForm form;
+
+    @Inject
+    Doorway doorway;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Clock clock;
+
+    private String password;
+
+    /** Whoever has not proven the phone does that first. */
+    public String load() {
+        if (started() == null) return To.page(FIRST_STEP);
+        return started().phoneProven() ? null : To.page("/activate/phone");
+    }
+
+    public String complete() {
+        form.check();
+        var done = started();
+        if (done == null) return To.page(FIRST_STEP);
+        activations.complete(done, password);
+        ActivationInSession.forget(request);
+        return To.page(doorway.enter(
+                new OfActivation(done.activation()), "/profile/security/set-up", "identity.activation.over"));
+    }
+
+    private StartedActivation started() {
+        return ActivationInSession.of(request)
+                .filter(found -> !found.over(clock.instant()))
+                .orElse(null);
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
