@@ -14,6 +14,11 @@ public enum FactorKind {
         this.strong = strong;
     }
 
+    /** Which of those that are typed an answer is: the six digits of an app, or else a recovery code. */
+    static FactorKind typed(String answer) {
+        return answer.matches("\\s*(\\d\\s*){6}") ? TOTP : RECOVERY_CODE;
+    }
+
     /** Whether it is in its holder's hands whatever becomes of a phone number or a mailbox. */
     public boolean strong() {
         return strong;

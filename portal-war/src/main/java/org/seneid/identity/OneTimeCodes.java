@@ -58,16 +58,39 @@ public class OneTimeCodes {
      */
     @Transactional(TxType.REQUIRES_NEW)
     public PublicId send(String subject, ContactAddress to) {
-        var recipient = seal.fingerprint(to.text());
-        if (sent("subject", subject) >= MOST_SENT || sent("recipient", recipient) >= MOST_SENT)
-            throw new RuleBroken("identity.code.too-many");
+        if (sent("subject", subject) >= MOST_SENT || flooded(to)) throw new RuleBroken("identity.code.too-many");
+        return make(subject, Optional.of(to));
+    }
+
+    /**
+     * The same for whoever must not learn whether there is anybody: without an address, or when it had too many, a code is
+     * made that nobody gets.
+     *
+     * @throws RuleBroken {@code identity.code.too-many} when five were made for the subject in an hour
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    PublicId sendIfThere(String subject, Optional<ContactAddress> to) {
+        if (sent("subject", subject) >= MOST_SENT) throw new RuleBroken("identity.code.too-many");
+        return make(subject, to.filter(address -> !flooded(address)));
+    }
+
+    private PublicId make(String subject, Optional<ContactAddress> to) {
         var code = "%06d".formatted(RANDOM.nextInt(DIGITS));
         var reference = PublicId.random();
+        var recipient = to.map(ContactAddress::text).map(seal::fingerprint).orElse("");
         em.persist(new OneTimeCode(reference, subject, recipient, fingerprint(reference, code), clock.instant()));
+        to.ifPresent(address -> tell(address, code));
+        return reference;
+    }
+
+    private void tell(ContactAddress to, String code) {
         var words = Words.in(language.locale());
         if (to.kind() == ContactKind.PHONE) outbox.sms(to.text(), words.text("identity.code.sms", code));
         else outbox.mail(to.text(), words.text("identity.code.mail-subject"), words.text("identity.code.sms", code));
-        return reference;
+    }
+
+    private boolean flooded(ContactAddress to) {
+        return sent("recipient", seal.fingerprint(to.text())) >= MOST_SENT;
     }
 
     /**

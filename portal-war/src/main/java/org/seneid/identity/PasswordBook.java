@@ -23,7 +23,13 @@ class PasswordBook {
     Clock clock;
 
     @Inject
+    OpenSessions open;
+
+    @Inject
     Event<PasswordChanged> changed;
+
+    @Inject
+    Event<SignInRecovered> recovered;
 
     @Transactional
     Password of(AccountId account) {
@@ -42,6 +48,14 @@ class PasswordBook {
         var present = of(account);
         if (present == null) em.persist(new Password(account, hash, clock.instant()));
         else present.change(hash, clock.instant());
+    }
+
+    /** Another password for whoever lost theirs; nobody stays in anywhere. */
+    @Transactional
+    void recover(AccountId account, String hash) {
+        of(account).change(hash, clock.instant());
+        open.endAll(account);
+        recovered.fire(new SignInRecovered(account));
     }
 
     @Transactional

@@ -15,7 +15,9 @@ import org.seneid.platform.RuleBroken;
 class SideDoors {
 
     static final String LOCK = "lock";
+    static final String UNLOCK = "unlock";
     static final String ACTIVATE = "activate";
+    static final String RECOVER = "recover";
 
     @Inject
     Tries tries;
@@ -37,6 +39,19 @@ class SideDoors {
             throw new RuleBroken("identity.wait-here", signIns.minutesTo(until));
         });
         hashing.matches(Optional.empty(), door);
+        return guess;
+    }
+
+    /**
+     * Counts a guess at a second factor, together with those at the sign-in.
+     *
+     * @throws RuleBroken {@code identity.wait-here} after too many wrong ones
+     */
+    SignInTry secondFactor(Account account) {
+        var guess = tries.note(Caller.of(account).secondFactorHash(), Optional.empty());
+        tries.mustWait(guess, Throttle.SECOND_FACTOR_UNDER_ATTACK).ifPresent(until -> {
+            throw new RuleBroken("identity.wait-here", signIns.minutesTo(until));
+        });
         return guess;
     }
 

@@ -11,7 +11,8 @@ public enum NotificationKind {
     CONTACT_CHANGED("/profile", true),
     ACCOUNT_ACTIVATED("/profile/security/set-up", true),
     ACCOUNT_LOCKED("/profile/security", false),
-    ACCOUNT_UNLOCKED("/profile/security", true);
+    ACCOUNT_UNLOCKED("/profile/security", true),
+    SIGN_IN_RECOVERED("/profile/security", true);
 
     private final String address;
     private final boolean alarming;

@@ -13,6 +13,7 @@ import org.seneid.identity.FactorRemoved;
 import org.seneid.identity.NewDeviceUsed;
 import org.seneid.identity.PasswordChanged;
 import org.seneid.identity.RecoveryCodesMade;
+import org.seneid.identity.SignInRecovered;
 
 /** What happens to an account's security is told to its holder, in the transaction in which it happens. */
 @ApplicationScoped
@@ -42,6 +43,10 @@ class SecurityNotices {
 
     void activated(@Observes AccountActivated event) {
         notices.tell(event.citizen(), NotificationKind.ACCOUNT_ACTIVATED);
+    }
+
+    void recovered(@Observes SignInRecovered event) {
+        notices.tell(event.citizen(), NotificationKind.SIGN_IN_RECOVERED);
     }
 
     void locked(@Observes AccountLocked event) {

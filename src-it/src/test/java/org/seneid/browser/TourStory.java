@@ -127,6 +127,17 @@ class TourStory {
                         .press("identity.activate.next");
             });
             tour.visit("set-up", AN, "/profile/security/set-up");
+            tour.visit("forgotten", STRANGER, "/recover/password");
+            tour.visit("forgotten empty", STRANGER, "/recover/password", page -> page.press("identity.recovery.send"));
+            tour.visit("forgotten-phone", STRANGER, "/recover/password", page -> forget(page, Support.citizen(2)));
+            tour.visit("forgotten-proof", STRANGER, "/recover/password", page -> {
+                var citizen = Support.citizen(2);
+                forget(page, citizen)
+                        .type("identity.factor.label.SMS", Support.sentCode(citizen.get("number")))
+                        .press("identity.activate.next");
+            });
+            tour.visit("unlock", STRANGER, "/unlock");
+            tour.visit("unlock empty", STRANGER, "/unlock", page -> page.press("identity.unlock.submit"));
         }
     }
 
@@ -134,6 +145,10 @@ class TourStory {
         return page.type("identity.sign-in.number", slip.get("number"))
                 .type("identity.activate.code", slip.get("code"))
                 .press("identity.activate.next");
+    }
+
+    private static Screen forget(Screen page, Map<String, String> citizen) {
+        return page.type("identity.sign-in.number", citizen.get("number")).press("identity.recovery.send");
     }
 
     @Test

@@ -1,0 +1,105 @@
+package org.seneid.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.seneid.audit.AuditTrail;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.RuleBroken;
+
+/**
+ * The way back for somebody who forgot their password: a code to the proven phone, an authenticator app or a recovery code,
+ * and then a new one. Numbers that nobody has take the same way, and as long, up to a code that never comes.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Recoveries {
+
+    @Inject
+    SideDoors doors;
+
+    @Inject
+    Credentials credentials;
+
+    @Inject
+    ContactBook contacts;
+
+    @Inject
+    OneTimeCodes codes;
+
+    @Inject
+    Factors factors;
+
+    @Inject
+    PasswordRules rules;
+
+    @Inject
+    PasswordHashing hashing;
+
+    @Inject
+    PasswordBook passwords;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Sends a code to the phone of an account in use, and to nobody otherwise; nobody is told which.
+     *
+     * @throws RuleBroken {@code identity.wait-here}, {@code identity.code.too-many} after asking too often
+     */
+    public StartedRecovery begin(PersonalId number) {
+        doors.knock(SideDoors.RECOVER, number);
+        var phone = credentials
+                .account(number)
+                .filter(Account::open)
+                .flatMap(known -> contacts.of(known.id(), ContactKind.PHONE));
+        var sent = codes.sendIfThere(SideDoors.subject(SideDoors.RECOVER, number), phone);
+        return new StartedRecovery(number, sent, false, false, clock.instant());
+    }
+
+    /** @throws RuleBroken at {@code code}, as {@link OneTimeCodes#check} */
+    public StartedRecovery provePhone(StartedRecovery started, String code) {
+        codes.check(started.sent(), started.subject(), code);
+        return started.withPhone();
+    }
+
+    /**
+     * @param answer the code that an app shows, or a recovery code
+     * @throws RuleBroken {@code identity.recovery.wrong} at {@code answer}; {@code identity.wait-here} after too many
+     */
+    public StartedRecovery proveFactor(StartedRecovery started, String answer) {
+        var account = account(started, started.phoneProven());
+        var guess = doors.secondFactor(account);
+        if (!factors.proven(account, FactorKind.typed(answer), Occasion.SIGN_IN, answer)) {
+            trail.refused(new SignInRecovered(account.id()));
+            throw new RuleBroken("identity.recovery.wrong").at("answer");
+        }
+        doors.right(guess);
+        return started.withFactor();
+    }
+
+    /**
+     * Sets the new password; whoever was in anywhere is out.
+     *
+     * @throws RuleBroken at {@code password} as {@link Passwords#change}
+     */
+    public void complete(StartedRecovery started, String password) {
+        var account = account(started, started.factorProven());
+        rules.check(password, account);
+        passwords.recover(account.id(), hashing.hash(password));
+    }
+
+    private Account account(StartedRecovery started, boolean farEnough) {
+        return credentials
+                .account(started.person())
+                .filter(known -> farEnough && known.open() && !started.over(clock.instant()))
+                .orElseThrow(() -> new RuleBroken("identity.recovery.over"));
+    }
+}

@@ -1,0 +1,120 @@
+package org.seneid.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.seneid.identity.Recoveries;
+import org.seneid.identity.StartedRecovery;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.web.To;
+
+/** The steps of whoever forgot their password; each is refused before the one that it follows. */
+@Named
+@RequestScoped
+public class ForgottenPage {
+
+    private static final String NUMBER = "/recover/password";
+    private static final String PHONE = "/recover/password/phone";
+    private static final String FACTOR = "/recover/password/proof";
+    private static final String NEW = "/recover/password/new";
+
+    @Inject
+    Recoveries recoveries;
+
+    @Inject
+    StrangersForm form;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Clock clock;
+
+    private String number;
+    private String code;
+    private String answer;
+    private String password;
+
+    public String begin() {
+        form.check();
+        RecoveryInSession.keep(request, recoveries.begin(StrangersForm.number(number)));
+        return To.page(PHONE);
+    }
+
+    public String loadPhone() {
+        return started() == null ? To.page(NUMBER) : null;
+    }
+
+    public String provePhone() {
+        form.check();
+        if (started() == null) return To.page(NUMBER);
+        RecoveryInSession.keep(request, recoveries.provePhone(started(), code));
+        return To.page(FACTOR);
+    }
+
+    public String loadFactor() {
+        if (started() == null) return To.page(NUMBER);
+        return started().phoneProven() ? null : To.page(PHONE);
+    }
+
+    public String proveFactor() {
+        form.check();
+        if (started() == null) return To.page(NUMBER);
+        if (answer == null) throw new RuleBroken("identity.recovery.answer-missing").at("answer");
+        RecoveryInSession.keep(request, recoveries.proveFactor(started(), answer));
+        return To.page(NEW);
+    }
+
+    public String loadNew() {
+        if (started() == null) return To.page(NUMBER);
+        return started().factorProven() ? null : To.page(FACTOR);
+    }
+
+    public String complete() {
+        form.check();
+        if (started() == null) return To.page(NUMBER);
+        recoveries.complete(started(), password);
+        RecoveryInSession.forget(request);
+        return To.pageSaying("/sign-in", "identity.recovery.done");
+    }
+
+    private StartedRecovery started() {
+        return RecoveryInSession.of(request)
+                .filter(found -> !found.over(clock.instant()))
+                .orElse(null);
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

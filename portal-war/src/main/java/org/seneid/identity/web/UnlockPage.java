@@ -1,0 +1,57 @@
+package org.seneid.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.seneid.identity.Unlocks;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.web.To;
+
+/** Opens an account again that its holder locked. */
+@Named
+@RequestScoped
+public class UnlockPage {
+
+    @Inject
+    Unlocks unlocks;
+
+    @Inject
+    StrangersForm form;
+
+    private String number;
+    private String password;
+    private String answer;
+
+    public String unlock() {
+        form.check();
+        var whose = StrangersForm.number(number);
+        if (password == null) throw new RuleBroken("identity.password.missing").at("password");
+        if (answer == null) throw new RuleBroken("identity.recovery.answer-missing").at("answer");
+        unlocks.unlock(whose, password, answer);
+        return To.pageSaying("/sign-in", "identity.unlock.done");
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+}
