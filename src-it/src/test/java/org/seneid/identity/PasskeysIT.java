@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +108,29 @@ class PasskeysIT {
         var answer = phone.sign(passkeys.beginSignIn());
         assertThat(signIn(answer)).isPresent();
         assertThat(signIn(answer)).isEmpty();
+    }
+
+    @Test
+    void ofManyAtOnceOneIsGood() throws Exception {
+        add("Điện thoại");
+        var answer = phone.sign(passkeys.beginSignIn());
+        Callable<Boolean> giving = () -> proofs.given(Optional.empty(), answer).isPresent();
+        var threads = Executors.newFixedThreadPool(4);
+        try {
+            var good = 0;
+            for (var given : threads.invokeAll(Collections.nCopies(4, giving))) if (given.get()) good++;
+            assertThat(good).isEqualTo(1);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void aMakersWordThatWasNotAskedForIsNotTaken() {
+        for (var form : List.of("android-safetynet", "tpm", "apple", "nonsense")) {
+            phone.attestedAs(form);
+            refusedToAdd();
+        }
     }
 
     @Test

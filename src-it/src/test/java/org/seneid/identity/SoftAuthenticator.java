@@ -35,6 +35,7 @@ final class SoftAuthenticator {
     private String party;
     private boolean verifies = true;
     private int count;
+    private String attestation = "none";
     private String holder;
 
     SoftAuthenticator(String origin) throws GeneralSecurityException {
@@ -62,6 +63,12 @@ final class SoftAuthenticator {
         return this;
     }
 
+    /** It comes with its maker's word, in a form of that name. */
+    SoftAuthenticator attestedAs(String form) {
+        attestation = form;
+        return this;
+    }
+
     /** Its next signature has this number, as if it were a copy that has signed less often. */
     SoftAuthenticator counting(int next) {
         count = next - 1;
@@ -72,15 +79,15 @@ final class SoftAuthenticator {
     String make(PasskeyOptions options) throws GeneralSecurityException {
         var asked = asked(options);
         holder = asked.getJsonObject("user").getString("id");
-        var attestation = CBORObject.NewMap()
-                .Add("fmt", "none")
+        var object = CBORObject.NewMap()
+                .Add("fmt", attestation)
                 .Add("attStmt", CBORObject.NewMap())
                 .Add("authData", data(ATTESTED, attested()));
         return answer(
                 options,
                 Json.createObjectBuilder()
                         .add("clientDataJSON", base64(client("webauthn.create", asked)))
-                        .add("attestationObject", base64(attestation.EncodeToBytes()))
+                        .add("attestationObject", base64(object.EncodeToBytes()))
                         .build());
     }
 
