@@ -5,8 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.seneid.audit.AuditTrail;
 import org.seneid.platform.PersonalId;
+import org.seneid.platform.Role;
 import org.seneid.platform.RuleBroken;
 
 /** How holders open an account again that they locked themselves. No transaction is open while a hash is computed. */
@@ -27,6 +30,9 @@ public class Unlocks {
     Factors factors;
 
     @Inject
+    PasskeyProofs passkeys;
+
+    @Inject
     LockBook book;
 
     @Inject
@@ -41,19 +47,36 @@ public class Unlocks {
      */
     @PermitAll
     public void unlock(PersonalId number, String password, String answer) {
+        unlock(
+                number,
+                password,
+                account -> factors.proven(account, FactorKind.typed(answer), Occasion.SIGN_IN, answer));
+    }
+
+    /**
+     * Takes the password and a passkey, which says whose it is.
+     *
+     * @param answer what the device signed
+     * @throws RuleBroken as {@link #unlock(PersonalId, String, String)}
+     */
+    @PermitAll
+    public void unlockByPasskey(String password, String answer) {
+        var holder = passkeys.given(Optional.empty(), answer)
+                .filter(known -> known.role() == Role.CITIZEN)
+                .orElseThrow(() -> new RuleBroken("identity.unlock.wrong"));
+        unlock(holder.person(), password, account -> account.id().equals(holder.id()));
+    }
+
+    private void unlock(PersonalId number, String password, Predicate<Account> strong) {
         var guess = doors.knock(SideDoors.UNLOCK, number);
         var holder = credentials.of(new Caller(Door.CITIZENS, number.digits()));
         var right = hashing.matches(holder.map(Holder::hash), password);
         var account = holder.map(Holder::account);
-        if (!right || !account.get().lockedByHolder() || !strong(account.get(), answer)) {
+        if (!right || !account.get().lockedByHolder() || !strong.test(account.get())) {
             account.ifPresent(known -> trail.refused(new AccountUnlocked(known.id(), "")));
             throw new RuleBroken("identity.unlock.wrong");
         }
         doors.right(guess);
         book.unlock(account.get().id(), "");
-    }
-
-    private boolean strong(Account account, String answer) {
-        return factors.proven(account, FactorKind.typed(answer), Occasion.SIGN_IN, answer);
     }
 }

@@ -9,6 +9,7 @@ import org.openqa.selenium.By;
 import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Look;
+import org.seneid.browser.PasskeyDevice;
 import org.seneid.browser.Screen;
 import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
@@ -98,6 +99,26 @@ class RecoveryStory {
                 .says("identity.unlock.done");
         new SignInScreen(browser).signIn(citizen.number(), citizen.password());
         assertThat(browser.address()).isEqualTo("/home");
+    }
+
+    @Test
+    void aPasskeyOpensItToo(Browser browser) {
+        try (var device = new PasskeyDevice(browser)) {
+            new SignInScreen(browser).signIn(citizen.number(), citizen.password());
+            var screen = new Screen(browser);
+            browser.open("/profile/security/passkeys/new");
+            screen.type("identity.passkey.name", "Điện thoại").press("identity.passkey.add");
+            assertThat(device.passkeys()).isEqualTo(1);
+            browser.open("/profile/security/lock");
+            screen.press("identity.lock.submit").follow("identity.unlock.title");
+            screen.type("identity.unlock.passkey.password", "wrong-password-99")
+                    .press("identity.unlock.passkey.submit");
+            assertThat(screen.errors()).containsExactly(screen.text("identity.unlock.wrong"));
+            Axe.assertClean(browser);
+            screen.type("identity.unlock.passkey.password", citizen.password())
+                    .press("identity.unlock.passkey.submit")
+                    .says("identity.unlock.done");
+        }
     }
 
     private String recoveryCode(Browser browser) {

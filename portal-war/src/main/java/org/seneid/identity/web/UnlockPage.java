@@ -21,6 +21,8 @@ public class UnlockPage {
     private String number;
     private String password;
     private String answer;
+    private String passwordBeside;
+    private String passkey;
 
     public String unlock() {
         form.check();
@@ -28,6 +30,14 @@ public class UnlockPage {
         if (password == null) throw new RuleBroken("identity.password.missing").at("password");
         if (answer == null) throw new RuleBroken("identity.recovery.answer-missing").at("answer");
         unlocks.unlock(whose, password, answer);
+        return To.pageSaying("/sign-in", "identity.unlock.done");
+    }
+
+    public String unlockByPasskey() {
+        form.check();
+        if (passwordBeside == null) throw new RuleBroken("identity.password.missing").at("password-beside");
+        if (passkey == null) throw new RuleBroken("identity.unlock.wrong");
+        unlocks.unlockByPasskey(passwordBeside, passkey);
         return To.pageSaying("/sign-in", "identity.unlock.done");
     }
 
@@ -53,5 +63,23 @@ public class UnlockPage {
 
     public void setAnswer(String answer) {
         this.answer = answer;
+    }
+
+    /** The password that goes with a passkey. */
+    public String getPasswordBeside() {
+        return passwordBeside;
+    }
+
+    public void setPasswordBeside(String passwordBeside) {
+        this.passwordBeside = passwordBeside;
+    }
+
+    /** What the device signed; never shown again. */
+    public String getPasskey() {
+        return null;
+    }
+
+    public void setPasskey(String passkey) {
+        this.passkey = passkey;
     }
 }
