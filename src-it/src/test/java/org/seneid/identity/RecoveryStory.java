@@ -16,6 +16,8 @@ import org.seneid.browser.Story;
 import org.seneid.platform.Language;
 import org.seneid.rings.Person;
 import org.seneid.rings.Support;
+import org.seneid.rings.Web;
+import org.seneid.support.Citizens;
 
 /** Somebody who forgot their password, or locked their account, comes back with what they kept. */
 @Story
@@ -78,6 +80,19 @@ class RecoveryStory {
         assertThat(screen.errors()).containsExactly(screen.text("identity.code.wrong"));
         browser.open("/recover/password/new");
         assertThat(browser.address()).isEqualTo("/recover/password/phone");
+    }
+
+    @Test
+    void knownAndUnknownNumbersGetTheSameBytes() {
+        var web = new Web();
+        assertThat(afterAsking(web, Citizens.number().digits())).isEqualTo(afterAsking(web, citizen.number()));
+    }
+
+    private static String afterAsking(Web web, String number) {
+        var form = web.get("/recover/password").forms().get(0);
+        var answer = web.post(form.filled(number));
+        assertThat(answer.location()).endsWith("/recover/password/phone");
+        return web.get("/recover/password/phone").body();
     }
 
     @Test
