@@ -25,7 +25,7 @@ public final class Benchmarks {
     private static final char[] PASSWORD = "a-frog-sits-on-a-lotus-leaf".toCharArray();
 
     private final Set<String> wanted =
-            Set.of(System.getProperty("bench.rows", "signin,documents,verify,share,pay,million,memory")
+            Set.of(System.getProperty("bench.rows", "signin,refusal,documents,verify,share,pay,million,memory")
                     .split(","));
     private final List<String> table = new ArrayList<>();
     private ServerProcess server;
@@ -45,6 +45,7 @@ public final class Benchmarks {
             people = warm(usual);
             citizen = somebody(usual);
             if (wanted.contains("signin")) signIns();
+            if (wanted.contains("refusal")) refusals();
             if (wanted.contains("documents")) documents();
             if (wanted.contains("verify")) verify();
             if (wanted.contains("share")) shares();
@@ -57,6 +58,16 @@ public final class Benchmarks {
 
     private void signIns() throws Exception {
         row("sign-ins", "bare Argon2id", 0.8, window -> people.perSecond(window, Visitors::signIn), Benchmarks::hashes);
+    }
+
+    private void refusals() throws Exception {
+        var known = new ArrayList<Citizen>();
+        while (known.size() < Refusals.numbers()) known.add(somebody(server));
+        try (var wire = new Wire(server.port())) {
+            var score = new Refusals(wire, known).score();
+            say("| wrong password, known number | unknown number | 0.90–1.10 | %.2f (%.2f–%.2f) | %.1f ms | %.1f ms |"
+                    .formatted(score.median(), score.least(), score.most(), score.product(), score.peer()));
+        }
     }
 
     private static double hashes(Duration window) throws Exception {

@@ -1,0 +1,104 @@
+package org.seneid.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.seneid.identity.Callers.HOME;
+import static org.seneid.identity.Callers.WRONG;
+
+import de.mkammerer.argon2.Argon2Factory;
+import de.mkammerer.argon2.Argon2Factory.Argon2Types;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.seneid.identity.SignInAnswer.Refused;
+import org.seneid.identity.SignInAnswer.Welcome;
+import org.seneid.rings.InContainer;
+import org.seneid.support.Citizens;
+import org.seneid.support.Databases;
+
+/** Whoever guesses ten thousand times, or at ten thousand doors. */
+@InContainer
+class GuessingRunIT {
+
+    private static final int GUESSES = 10_000;
+    private static final int PLACES = 250;
+    private static final int THREADS = 4;
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private Citizens citizens;
+
+    @Inject
+    private Databases databases;
+
+    @Inject
+    private Guesser guesser;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    /** One guess, in a request of its own. */
+    @Dependent
+    public static class Guesser {
+
+        @Inject
+        private Callers callers;
+
+        @ActivateRequestContext
+        public SignInAnswer guess(String from, Account at) {
+            return callers.at(from, at, WRONG);
+        }
+    }
+
+    @Test
+    void tenThousandWrongPasswordsFromManyPlacesNeitherOpenTheAccountNorKeepItsHolderOut() throws Exception {
+        var account = citizens.openWithHash(2, cheap(Citizens.PASSWORD));
+        var device = ((Welcome) callers.at(HOME, account, Citizens.PASSWORD)).deviceToken();
+        var guessers = new ArrayList<Callable<Long>>();
+        for (int thread = 0; thread < THREADS; thread++) {
+            int first = thread;
+            guessers.add(() -> lookedAt(first, account));
+        }
+        long lookedAt = 0;
+        for (var guesses : threads.invokeAll(guessers)) lookedAt += guesses.get();
+        assertThat(lookedAt).isLessThan(Throttle.ATTACK + PLACES * 2L);
+        assertThat(callers.at(HOME, Caller.of(account), Citizens.PASSWORD, device))
+                .isInstanceOf(Welcome.class);
+    }
+
+    /** How many of a thread's guesses were compared with the password at all. */
+    private long lookedAt(int first, Account account) {
+        long compared = 0;
+        for (int i = first; i < GUESSES; i += THREADS) {
+            var answer = guesser.guess("172.20." + i % PLACES + "." + i / PLACES, account);
+            assertThat(answer).isInstanceOf(Refused.class);
+            if (answer.equals(Refused.WRONG)) compared++;
+        }
+        return compared;
+    }
+
+    @Test
+    void aRunOverManyAccountsFromOnePlaceIsSlowed() throws Exception {
+        var account = citizens.openWithHash(2, cheap(Citizens.PASSWORD));
+        for (int i = 0; i < Throttle.NETWORK.free(); i++)
+            databases.portal(
+                    "insert into sign_in_try (id, caller_hash, network, tried_at)"
+                            + " values (next value for sign_in_try_seq, ?, '192.0.2.0/24', ?)",
+                    Hash.of("somebody " + i),
+                    java.sql.Timestamp.from(java.time.Clock.systemUTC().instant()));
+        assertThat(((Refused) callers.at("192.0.2.77", account, Citizens.PASSWORD)).waitUntil())
+                .isPresent();
+        assertThat(callers.at(HOME, account, Citizens.PASSWORD)).isInstanceOf(Welcome.class);
+    }
+
+    /** As little work as Argon2 allows; the portal takes its cost from the hash. */
+    private static String cheap(String password) {
+        return Argon2Factory.create(Argon2Types.ARGON2id).hash(1, 8, 1, password.toCharArray());
+    }
+}
