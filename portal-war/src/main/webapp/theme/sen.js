@@ -48,7 +48,7 @@ if (draft) {
 }
 
 // A second click on a button that has sent its form does nothing.
-for (const form of document.querySelectorAll("form[method=post]")) {
+for (const form of document.querySelectorAll("form[method=post]:not([data-repeat])")) {
   form.addEventListener("submit", (event) => {
     if (form.dataset.sent) event.preventDefault();
     form.dataset.sent = "yes";

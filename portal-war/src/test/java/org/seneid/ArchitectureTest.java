@@ -43,6 +43,8 @@ class ArchitectureTest {
             .definedBy("org.seneid.identity..")
             .layer("documents")
             .definedBy("org.seneid.documents..")
+            .layer("enrolment")
+            .definedBy("org.seneid.enrolment..")
             .layer("sharing")
             .definedBy("org.seneid.sharing..")
             .layer("ledger")
@@ -57,21 +59,32 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("notifications")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("enrolment")
+            .mayOnlyBeAccessedByLayers("home", "notifications")
             .whereLayer("sharing")
             .mayOnlyBeAccessedByLayers("home", "notifications")
             .whereLayer("payments")
             .mayOnlyBeAccessedByLayers("home", "notifications")
             .whereLayer("documents")
-            .mayOnlyBeAccessedByLayers("sharing", "home", "notifications")
+            .mayOnlyBeAccessedByLayers("enrolment", "sharing", "home", "notifications")
             .whereLayer("ledger")
             .mayOnlyBeAccessedByLayers("payments", "home", "notifications")
             .whereLayer("identity")
-            .mayOnlyBeAccessedByLayers("documents", "sharing", "payments", "home", "notifications")
+            .mayOnlyBeAccessedByLayers("documents", "enrolment", "sharing", "payments", "home", "notifications")
             .whereLayer("registry")
-            .mayOnlyBeAccessedByLayers("identity", "documents", "sharing", "payments", "home", "notifications")
+            .mayOnlyBeAccessedByLayers(
+                    "identity", "documents", "enrolment", "sharing", "payments", "home", "notifications")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers(
-                    "registry", "identity", "documents", "sharing", "ledger", "payments", "home", "notifications");
+                    "registry",
+                    "identity",
+                    "documents",
+                    "enrolment",
+                    "sharing",
+                    "ledger",
+                    "payments",
+                    "home",
+                    "notifications");
 
     @ArchTest
     static final ArchRule only_web_knows_faces_rest_and_servlets_so_that_a_boundary_serves_any_door = noClasses()

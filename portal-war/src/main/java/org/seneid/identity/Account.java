@@ -24,14 +24,18 @@ import org.seneid.platform.RuleBroken;
 @NamedQuery(
         name = Account.CITIZEN_BY_PERSON,
         query = "select a from Account a where a.person = :person and a.role = org.seneid.platform.Role.CITIZEN")
+@NamedQuery(
+        name = Account.CITIZEN_BY_ID,
+        query = "select a from Account a where a.publicId = :id and a.role = org.seneid.platform.Role.CITIZEN")
 @NamedQuery(name = Account.STAFF_BY_NAME, query = "select a from Account a where a.loginName = :name")
 public class Account {
 
     static final String CITIZEN_BY_PERSON = "Account.citizenByPerson";
+    static final String CITIZEN_BY_ID = "Account.citizenById";
     static final String STAFF_BY_NAME = "Account.staffByName";
 
     /** Level of assurance of whoever was at a desk. */
-    static final int SEEN_IN_PERSON = 2;
+    public static final int SEEN_IN_PERSON = 2;
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "account_seq")

@@ -13,6 +13,7 @@ import org.seneid.platform.Acting;
 import org.seneid.platform.GuardianMay;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
+import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
 
 /** The accounts of this portal. */
@@ -48,13 +49,33 @@ public class Accounts {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The account of a citizen, for jobs and seeders. */
-    @RolesAllowed(Role.SYSTEM)
+    /** The account of a citizen, for jobs, seeders and the desk. */
+    @RolesAllowed({Role.SYSTEM, Role.OFFICERS})
     public Optional<Account> citizen(PersonalId person) {
         return em.createNamedQuery(Account.CITIZEN_BY_PERSON, Account.class)
                 .setParameter("person", person)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * The account of a citizen by its id, for the desk; staff are not served there.
+     *
+     * @throws NotFound when no citizen has it
+     */
+    @RolesAllowed(Role.OFFICERS)
+    public Account ofCitizen(PublicId id) {
+        return em.createNamedQuery(Account.CITIZEN_BY_ID, Account.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Whether an account's holder has a password; none has before it is taken up, or after all was lost. */
+    @RolesAllowed(Role.OFFICERS)
+    public boolean hasPassword(Account account) {
+        return em.find(Password.class, account.id().value()) != null;
     }
 
     /** The account of somebody who comes in by the staff door, for jobs and seeders. */

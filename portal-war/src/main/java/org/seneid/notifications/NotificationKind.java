@@ -12,7 +12,10 @@ public enum NotificationKind {
     ACCOUNT_ACTIVATED("/profile/security/set-up", true),
     ACCOUNT_LOCKED("/profile/security", false),
     ACCOUNT_UNLOCKED("/profile/security", true),
-    SIGN_IN_RECOVERED("/profile/security", true);
+    SIGN_IN_RECOVERED("/profile/security", true),
+    LEVEL_RAISED("/documents", true),
+    FACTORS_REPLACED("/profile/security", true),
+    ORIGINALS_NOTED("/desk-notes", false);
 
     private final String address;
     private final boolean alarming;

@@ -3,6 +3,7 @@ package org.seneid.notifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.seneid.enrolment.OriginalsNoted;
 import org.seneid.identity.AccountActivated;
 import org.seneid.identity.AccountLocked;
 import org.seneid.identity.AccountUnlocked;
@@ -10,6 +11,8 @@ import org.seneid.identity.ClonedPasskeySuspected;
 import org.seneid.identity.ContactChanged;
 import org.seneid.identity.FactorAdded;
 import org.seneid.identity.FactorRemoved;
+import org.seneid.identity.FactorsReplaced;
+import org.seneid.identity.LevelRaised;
 import org.seneid.identity.NewDeviceUsed;
 import org.seneid.identity.PasswordChanged;
 import org.seneid.identity.RecoveryCodesMade;
@@ -71,5 +74,17 @@ class SecurityNotices {
                 NotificationKind.CONTACT_CHANGED,
                 event.before(),
                 event.kind().name());
+    }
+
+    void levelRaised(@Observes LevelRaised event) {
+        notices.tell(event.citizen(), NotificationKind.LEVEL_RAISED);
+    }
+
+    void factorsReplaced(@Observes FactorsReplaced event) {
+        notices.tell(event.citizen(), NotificationKind.FACTORS_REPLACED);
+    }
+
+    void originalsNoted(@Observes OriginalsNoted event) {
+        notices.tell(event.citizen(), NotificationKind.ORIGINALS_NOTED, String.valueOf(event.count()));
     }
 }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.seneid.enrolment.DeskScreen;
 import org.seneid.payments.ReceiptSecrets;
 import org.seneid.platform.PublicId;
 import org.seneid.rings.Support;
@@ -183,6 +184,53 @@ class TourStory {
             tour.visit("acting access-log", AN_FOR_NGOC, "/access-log");
             tour.visit("acting for parent", AN_FOR_LIEN, "/home");
             tour.visit("acting for parent document", AN_FOR_LIEN, "/documents/citizen-card");
+        }
+    }
+
+    @Test
+    void desk(Browser browser) {
+        var person = Support.newcomer();
+        var desk = new DeskScreen(browser, person);
+        try (var tour = new Tour(browser)) {
+            tour.visit("desk", OFFICER, "/desk");
+            tour.visit("desk empty", OFFICER, "/desk", page -> page.press("enrolment.desk.go"));
+            tour.visit("found", OFFICER, "/desk", page -> desk.find(person.get("number")));
+            tour.visit("found unknown", OFFICER, "/desk", page -> desk.find("999999999999"));
+            tour.visit("found child", OFFICER, "/desk", page -> desk.find("001317004512"));
+            tour.visit("found account", OFFICER, "/desk", page -> desk.find("079192004567"));
+            tour.visit("originals", OFFICER, "/desk", page -> desk.step("originals"));
+            tour.visit("originals unknown card", OFFICER, "/desk", page -> desk.read("1".repeat(41)));
+            tour.visit("original by eye", OFFICER, "/desk", page -> desk.read(person.get("licence")));
+            tour.visit("original no difference", OFFICER, "/desk", page -> desk.read(person.get("licence"))
+                    .press("enrolment.original.differs"));
+            tour.visit("originals read", OFFICER, "/desk", page -> desk.read(person.get("zone")));
+            tour.visit("original by chip", OFFICER, "/desk", page -> desk.read(person.get("zone"))
+                    .follow("registry.kind.CITIZEN_CARD"));
+            tour.visit("original not found", OFFICER, "/desk", page -> desk.read("51F-999.99"));
+            tour.visit("contacts", OFFICER, "/desk", page -> desk.step("contacts"));
+            tour.visit("contacts wrong", OFFICER, "/desk", page -> desk.step("contacts")
+                    .type("enrolment.contacts.phone", "12")
+                    .press("enrolment.contacts.send"));
+            tour.visit("dependants", OFFICER, "/desk", page -> desk.step("dependants"));
+            tour.visit("check incomplete", OFFICER, "/desk", page -> desk.step("check"));
+            tour.visit("desk draft", OFFICER, "/desk");
+            tour.visit("account", OFFICER, "/desk", page -> desk.find("079192004567")
+                    .follow("enrolment.found.services"));
+        }
+    }
+
+    @Test
+    void opening(Browser browser) {
+        try (var tour = new Tour(browser)) {
+            tour.visit("register", STRANGER, "/register");
+            tour.visit("register empty", STRANGER, "/register", page -> page.press("enrolment.register.send"));
+            tour.visit("register welcome", CUONG, "/register/welcome");
+            tour.visit("notes empty", CUONG, "/desk-notes");
+            tour.visit("prepare", STRANGER, "/prepare");
+            tour.visit("prepare empty", STRANGER, "/prepare", page -> page.press("enrolment.prepare.make"));
+            tour.visit(
+                    "prepare made", STRANGER, "/prepare", page -> page.type("identity.sign-in.number", "001090012345")
+                            .press("enrolment.prepare.make"));
         }
     }
 

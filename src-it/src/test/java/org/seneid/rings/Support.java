@@ -31,6 +31,17 @@ public final class Support {
         return new Person(made.get("number"), made.get("name"), made.get("password"));
     }
 
+    /** Makes an officer with a desk of their own, who signs in by the name that is the number here. */
+    public static Person officer() {
+        Map<String, String> made = ask("officer", "", TEXT_BY_NAME);
+        return new Person(made.get("number"), made.get("name"), made.get("password"));
+    }
+
+    /** Finds somebody who has papers and no account, with what is printed on these. */
+    public static Map<String, String> newcomer() {
+        return ask("newcomer", "", TEXT_BY_NAME);
+    }
+
     /** Moves the portal's clock; the extension of the stories sets it right after each test. */
     public static void moveClock(Duration by) {
         ask("clock/move", by.toString(), Json.MAP_TYPE);

@@ -3,8 +3,11 @@ package org.seneid.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.seneid.documents.Documents;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.DocumentState;
@@ -37,7 +40,23 @@ public class Residents {
     @Inject
     private As as;
 
+    private static final String NEWCOMERS =
+            """
+            select p.number, p.name, p.born, p.sex, c.until, l.number as licence, v.plate, h.number as insurance,
+              (select min(k.number) from person k where k.household = p.household and k.kin = 'CHILD' and k.died is null
+                and k.born > dateadd('YEAR', -14, current_date) and p.kin = any (array['HEAD', 'SPOUSE'])) as child,
+              (select min(s.number) from person s where s.household = p.household and s.kin = 'SPOUSE' and s.died is null
+                and p.kin = 'HEAD') as spouse
+            from person p
+            join citizen_card c on c.person = p.id and c.standing = 'IN_FORCE' and (c.until is null or c.until > current_date)
+            join driving_licence l on l.person = p.id and l.standing = 'IN_FORCE'
+            join vehicle v on v.person = p.id and v.standing = 'IN_FORCE'
+            join health_insurance h on h.person = p.id and h.standing = 'IN_FORCE'
+            where p.died is null and p.born < dateadd('YEAR', -20, current_date)
+            order by p.id desc""";
+
     private List<Map<String, String>> people = List.of();
+    private final Set<String> taken = new HashSet<>();
     private int next;
 
     public synchronized Citizen make(CitizenWish wish) throws Exception {
@@ -48,6 +67,17 @@ public class Residents {
         }
     }
 
+    /** Somebody with a card, a licence, a vehicle and an insurance, who has no account and whom no other test is given. */
+    public synchronized Newcomer newcomer(Predicate<Newcomer> wish) throws Exception {
+        for (var row : databases.sandbox(NEWCOMERS)) {
+            var newcomer = new Newcomer(row);
+            if (taken.contains(newcomer.number()) || hasAccount(row) || !wish.test(newcomer)) continue;
+            taken.add(newcomer.number());
+            return newcomer;
+        }
+        throw new IllegalStateException("nobody of the sandbox country is left for this test");
+    }
+
     private Citizen opened(CitizenWish wish) throws Exception {
         var person = somebodyNew();
         var account = citizens.open(new PersonalId(person.get("number")), person.get("name"), wish.level());
@@ -56,7 +86,7 @@ public class Residents {
 
     private Map<String, String> somebodyNew() throws Exception {
         if (people.isEmpty()) people = databases.sandbox(PEOPLE);
-        while (hasAccount(people.get(next))) next++;
+        while (taken.contains(people.get(next).get("number")) || hasAccount(people.get(next))) next++;
         return people.get(next++);
     }
 

@@ -42,6 +42,9 @@ public class SupportDoor extends HttpServlet {
     private transient Slips slips;
 
     @Inject
+    private transient Officers officers;
+
+    @Inject
     private transient Phones phones;
 
     @Inject
@@ -81,6 +84,8 @@ public class SupportDoor extends HttpServlet {
                         "id", String.valueOf(account.id().value()));
             }
             case "resident" -> residents.make(CitizenWish.read(body)).written();
+            case "officer" -> officers.written(officers.atADesk());
+            case "newcomer" -> residents.newcomer(newcomer -> true).written();
             case "phone/app" -> Map.of("code", phones.appCode(body));
             case "phone/sent" -> Map.of("code", phones.sentCode(body));
             case "phone/sent-to" -> Map.of("code", phones.codeSentTo(body));

@@ -12,7 +12,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.seneid.identity.Browser;
+import org.seneid.identity.Caller;
+import org.seneid.identity.Door;
 import org.seneid.identity.Evidence;
+import org.seneid.identity.Evidence.OfPassword;
 import org.seneid.identity.FactorKind;
 import org.seneid.identity.PendingSignIn;
 import org.seneid.identity.SignInAnswer.Refused;
@@ -22,6 +25,7 @@ import org.seneid.identity.SignInAttempt;
 import org.seneid.identity.SignIns;
 import org.seneid.identity.Stay;
 import org.seneid.platform.Acting;
+import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.web.To;
 
@@ -52,6 +56,16 @@ public class Doorway {
      */
     String enter(Evidence evidence, String next, String wrong) {
         if (!DoorToken.matches(request)) throw new RuleBroken("identity.sign-in.again");
+        return comeIn(evidence, next, wrong);
+    }
+
+    /** Lets in whoever has just chosen a password in a form that has a token of its own: its view state. */
+    public String enterAnew(PersonalId number, String password, String next) {
+        return comeIn(
+                new OfPassword(new Caller(Door.CITIZENS, number.digits()), password), next, "identity.sign-in.wrong");
+    }
+
+    private String comeIn(Evidence evidence, String next, String wrong) {
         if (acting.actor().isPresent()) leave();
         var attempt = new SignInAttempt(evidence, new Browser(DeviceCookie.in(request), userAgent()));
         security.authenticate(

@@ -1,0 +1,40 @@
+package org.seneid.documents;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.Role;
+import org.seneid.registry.AnswerRefused;
+import org.seneid.registry.DocumentKind;
+import org.seneid.registry.RegisterSignatures;
+import org.seneid.registry.SignedAnswer;
+
+/** Documents whose originals an officer held beside the register's answers; for the desk, which has checked who asks. */
+@Stateless
+@RolesAllowed(Role.OFFICERS)
+public class DeskIntake {
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    RegisterSignatures signatures;
+
+    /**
+     * Takes documents of one kind into a person's account, in the transaction that opened it; what is there already stays.
+     *
+     * @throws AnswerRefused when a register did not sign one of the answers
+     */
+    public void integrate(AccountId owner, PersonalId person, DocumentKind kind, Collection<SignedAnswer> signed) {
+        for (var answer : signed)
+            if (!signatures.verify(answer).subject().equals(person))
+                throw new IllegalArgumentException("an answer about somebody else");
+        intake.integrate(owner, kind, signed.stream().map(answers::read).toList());
+    }
+}

@@ -1,0 +1,65 @@
+package org.seneid.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.seneid.audit.Audited;
+import org.seneid.enrolment.AtTheDesk.Act;
+import org.seneid.enrolment.DraftContacts.Line;
+import org.seneid.identity.ContactAddress;
+import org.seneid.identity.ContactKind;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+
+/** Where the contacts of an enrolment are written down, in short transactions beside the sending of codes. */
+@ApplicationScoped
+@Transactional
+class ContactDrafts {
+
+    @Inject
+    EnrolmentBook book;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Audited> happened;
+
+    List<Line> of(PublicId id) {
+        var enrolment = book.ofMyDesk(id);
+        return Stream.of(ContactKind.PHONE, ContactKind.EMAIL)
+                .flatMap(kind -> enrolment.contact(kind).stream()
+                        .map(contact -> new Line(kind, contact.address(), contact.isProven())))
+                .toList();
+    }
+
+    boolean proven(PublicId id, ContactAddress address) {
+        return book.ofMyDesk(id)
+                .contact(address.kind())
+                .filter(contact -> contact.provenTo(address.text()))
+                .isPresent();
+    }
+
+    void asked(PublicId id, ContactAddress address, PublicId sent) {
+        book.held(id).asked(address, sent, clock.instant());
+    }
+
+    PublicId sent(PublicId id, ContactKind kind) {
+        return book.ofMyDesk(id).contact(kind).flatMap(DraftContact::sent).orElseThrow(NotFound::new);
+    }
+
+    void proven(PublicId id, ContactKind kind) {
+        var enrolment = book.held(id);
+        enrolment.proven(kind, clock.instant());
+        happened.fire(AtTheDesk.of(
+                book.whose(enrolment.person()), Act.CONTACT_PROVEN, enrolment.reference(), "contact-" + kind));
+    }
+
+    void withoutEmail(PublicId id) {
+        book.held(id).withoutEmail(clock.instant());
+    }
+}

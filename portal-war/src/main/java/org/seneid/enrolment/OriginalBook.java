@@ -1,0 +1,129 @@
+package org.seneid.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.seneid.audit.Audited;
+import org.seneid.enrolment.AtTheDesk.Act;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.PublicId;
+import org.seneid.registry.ChipContents;
+import org.seneid.registry.DocumentKind;
+
+/** Writes down which originals lay on the desk, in short transactions beside the calls to registers and the reader. */
+@ApplicationScoped
+@Transactional
+class OriginalBook {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    EnrolmentBook enrolments;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Audited> happened;
+
+    /** Whose originals are checked. */
+    PersonalId person(PublicId enrolment) {
+        var draft = enrolments.ofMyDesk(enrolment);
+        draft.mustBeDraft();
+        return draft.person();
+    }
+
+    /** A document that a register holds; nobody has compared it yet. */
+    CheckedOriginal found(PublicId enrolment, HeldDocument held, Method method) {
+        var draft = changed(enrolment);
+        var now = clock.instant();
+        var again = present(draft, held.kind(), held.document().number());
+        again.ifPresent(before -> before.readAgain(held, method, now));
+        return again.orElseGet(() -> kept(CheckedOriginal.found(draft, held, method, now)));
+    }
+
+    /** A number that no register holds for this person. */
+    CheckedOriginal unknown(PublicId enrolment, DocumentKind kind, String number, Method method) {
+        var draft = changed(enrolment);
+        return present(draft, kind, number)
+                .orElseGet(() -> said(kept(CheckedOriginal.unknown(draft, kind, number, method, clock.instant()))));
+    }
+
+    /** The chip of the person's card was read and held beside the register. */
+    CheckedOriginal chip(PublicId enrolment, HeldDocument card, ChipContents contents) {
+        var original = found(enrolment, card, Method.CHIP);
+        original.comparedByChip(ChipComparison.of(contents, card.document()), contents.portrait(), clock.instant());
+        return said(original);
+    }
+
+    void compared(PublicId enrolment, PublicId id, Differences differences, String note) {
+        var original = ofMyDesk(enrolment, id);
+        changed(enrolment);
+        original.compared(differences, note, clock.instant());
+        said(original);
+    }
+
+    /** It was read by mistake. */
+    void removed(PublicId enrolment, PublicId id) {
+        var original = ofMyDesk(enrolment, id);
+        changed(enrolment);
+        em.remove(original);
+    }
+
+    /** @throws NotFound when this desk has no such enrolment, or it no such original */
+    CheckedOriginal ofMyDesk(PublicId enrolment, PublicId id) {
+        enrolments.ofMyDesk(enrolment);
+        return em.createNamedQuery(CheckedOriginal.OF_DESK, CheckedOriginal.class)
+                .setParameter("desk", desks.mine().id())
+                .setParameter("enrolment", enrolment)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    List<CheckedOriginal> of(Enrolment enrolment) {
+        return em.createNamedQuery(CheckedOriginal.OF_ENROLMENT, CheckedOriginal.class)
+                .setParameter("enrolment", enrolment)
+                .getResultList();
+    }
+
+    private Enrolment changed(PublicId enrolment) {
+        var draft = enrolments.held(enrolment);
+        draft.changed(clock.instant());
+        return draft;
+    }
+
+    private Optional<CheckedOriginal> present(Enrolment draft, DocumentKind kind, String number) {
+        return of(draft).stream()
+                .filter(original -> original.kind() == kind)
+                .filter(original -> OnPaper.bare(original.number()).equals(OnPaper.bare(number)))
+                .findFirst();
+    }
+
+    private CheckedOriginal kept(CheckedOriginal original) {
+        em.persist(original);
+        return original;
+    }
+
+    private CheckedOriginal said(CheckedOriginal original) {
+        var enrolment = original.enrolment();
+        happened.fire(AtTheDesk.of(
+                enrolments.whose(enrolment.person()),
+                Act.ORIGINAL_CHECKED,
+                original.kind().slug() + "/" + enrolment.reference(),
+                original.differing().fields().toArray(String[]::new)));
+        return original;
+    }
+}

@@ -1,0 +1,39 @@
+package org.seneid.enrolment;
+
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.seneid.audit.Network;
+
+/** A try to open an account online. It is written before anybody is looked up and goes when it led on: what stays, failed. */
+@Entity
+@Table(name = "registration_try")
+public class RegistrationTry {
+
+    @Id
+    @GeneratedValue(strategy = SEQUENCE, generator = "registration_try_seq")
+    @SequenceGenerator(name = "registration_try_seq", sequenceName = "registration_try_seq", allocationSize = 50)
+    private Long id;
+
+    private String network;
+
+    @Column(name = "tried_at")
+    private Instant triedAt;
+
+    protected RegistrationTry() {}
+
+    RegistrationTry(Network network, Instant now) {
+        this.network = network.range();
+        this.triedAt = now;
+    }
+
+    Long id() {
+        return id;
+    }
+}

@@ -1,0 +1,124 @@
+package org.seneid.enrolment;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.seneid.identity.Accounts;
+import org.seneid.identity.ContactAddress;
+import org.seneid.identity.OneTimeCodes;
+import org.seneid.identity.Openings;
+import org.seneid.platform.Formats;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.Role;
+import org.seneid.platform.RuleBroken;
+import org.seneid.registry.Enquiries;
+import org.seneid.registry.PersonFacts;
+import org.seneid.registry.RegisterUnavailable;
+
+/** The opening of an account of level 1 by its holder, online. */
+@Stateless
+@PermitAll
+@RunAs(Role.SYSTEM)
+@TransactionAttribute(NOT_SUPPORTED)
+public class Registrations {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    @Inject
+    RegistrationTries tries;
+
+    @Inject
+    Enquiries enquiries;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Openings openings;
+
+    @Inject
+    OneTimeCodes codes;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Checks who somebody says they are with the register and sends a code to their phone. One answer for every reason: it
+     * tells neither what was wrong nor whether there is such a number.
+     *
+     * @throws RuleBroken {@code enrolment.register.no}; {@code enrolment.register.silent} when the register does not
+     *     answer, {@code enrolment.register.wait} after too many tries; at {@code phone} when it is no mobile phone
+     */
+    public Applicant begin(PersonalId number, String name, LocalDate born, String phone) {
+        var called = ContactAddress.phone(phone);
+        var noted = tries.note();
+        var person = person(number);
+        if (person == null || !isThem(person, name, born) || !mayOpen(person))
+            throw new RuleBroken("enrolment.register.no");
+        tries.takeBack(noted);
+        return sent(number, person.name(), called, "register:" + PublicId.random());
+    }
+
+    private PersonFacts person(PersonalId number) {
+        try {
+            return enquiries.person(number).map(said -> said.facts()).orElse(null);
+        } catch (RegisterUnavailable silent) {
+            throw new RuleBroken("enrolment.register.silent");
+        }
+    }
+
+    private static boolean isThem(PersonFacts person, String name, LocalDate born) {
+        return plain(person.name()).equals(plain(name)) && person.birthDate().equals(born);
+    }
+
+    private boolean mayOpen(PersonFacts person) {
+        return person.alive()
+                && person.age(Formats.day(clock.instant())) >= Finding.OWN_ACCOUNT
+                && accounts.citizen(person.personalId()).isEmpty();
+    }
+
+    /** Sends another code. */
+    public Applicant sendAgain(Applicant applicant) {
+        return sent(applicant.person(), applicant.name(), applicant.phone(), applicant.subject());
+    }
+
+    private Applicant sent(PersonalId person, String name, ContactAddress phone, String subject) {
+        return new Applicant(person, name, phone, codes.send(subject, phone).value(), subject, false);
+    }
+
+    /** @throws RuleBroken at {@code code} when it is not the one that was sent */
+    public Applicant prove(Applicant applicant, String code) {
+        codes.check(applicant.sentCode(), applicant.subject(), code);
+        return applicant.withProvenPhone();
+    }
+
+    /**
+     * Opens the account.
+     *
+     * @throws RuleBroken at {@code password}, saying what is wrong with it
+     */
+    public void open(Applicant applicant, String password) {
+        if (!applicant.proven()) throw new RuleBroken("enrolment.register.no");
+        openings.online(applicant.person(), applicant.name(), applicant.phone(), password);
+    }
+
+    /** Many phones write Vietnamese without its marks. */
+    private static String plain(String name) {
+        var apart = Normalizer.normalize(name == null ? "" : name.strip(), Normalizer.Form.NFD);
+        return MARKS.matcher(apart)
+                .replaceAll("")
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd');
+    }
+}

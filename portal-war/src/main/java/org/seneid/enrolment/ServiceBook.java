@@ -1,0 +1,116 @@
+package org.seneid.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.seneid.audit.Audited;
+import org.seneid.enrolment.AtTheDesk.Act;
+import org.seneid.identity.Account;
+import org.seneid.identity.Accounts;
+import org.seneid.identity.ContactAddress;
+import org.seneid.identity.ContactBook;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.Acting;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
+
+/** Writes down what is done for the holder of an account at the desk, in short transactions. */
+@ApplicationScoped
+@Transactional
+class ServiceBook {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    ContactBook contacts;
+
+    @Inject
+    Conflicts conflicts;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Audited> happened;
+
+    /** @throws NotFound when it is the officer's own, which is on record then */
+    Account account(PublicId id) {
+        var account = accounts.ofCitizen(id);
+        if (account.person().equals(acting.signedIn().person())) throw conflicts.refused(account.id(), "");
+        return account;
+    }
+
+    /** Until when the officer who acts may serve the account's holder; empty when they have to be checked first. */
+    Optional<Instant> checkedUntil(Account account) {
+        return em.createNamedQuery(IdentityCheck.LATEST, IdentityCheck.class)
+                .setParameter("officer", officer())
+                .setParameter("person", account.person())
+                .setMaxResults(1)
+                .getResultStream()
+                .map(IdentityCheck::goodUntil)
+                .filter(until -> clock.instant().isBefore(until))
+                .findFirst();
+    }
+
+    /** @throws RuleBroken {@code enrolment.service.check-first} */
+    Account checked(PublicId id) {
+        var account = account(id);
+        if (checkedUntil(account).isEmpty()) throw new RuleBroken("enrolment.service.check-first");
+        return account;
+    }
+
+    void identityChecked(Account account) {
+        em.persist(new IdentityCheck(officer(), account.person(), clock.instant()));
+        happened.fire(AtTheDesk.of(account.id(), Act.IDENTITY_CHECKED, ""));
+    }
+
+    void asked(Account account, ContactAddress address, PublicId sent, Reason why) {
+        forgetWaiting(account);
+        em.persist(new DeskContact(officer(), account.id(), address, sent, why, clock.instant()));
+    }
+
+    Optional<DeskContact> waiting(Account account) {
+        return of(account).stream().findFirst();
+    }
+
+    /** The code was right: the address is in the account now. */
+    void changeContact(Account account, DeskContact waiting) {
+        contacts.change(account.id(), waiting.address());
+        served(account, waiting.reason(), "contact-" + waiting.address().kind());
+        forgetWaiting(account);
+    }
+
+    void served(Account account, Reason why, String what) {
+        happened.fire(new AtTheDesk(account.id(), Act.SERVED, "", List.of(what), why.words()));
+    }
+
+    private void forgetWaiting(Account account) {
+        of(account).forEach(em::remove);
+    }
+
+    private List<DeskContact> of(Account account) {
+        return em.createNamedQuery(DeskContact.WAITING, DeskContact.class)
+                .setParameter("officer", officer())
+                .setParameter("account", account.id())
+                .getResultList();
+    }
+
+    private AccountId officer() {
+        return acting.signedIn().account();
+    }
+}

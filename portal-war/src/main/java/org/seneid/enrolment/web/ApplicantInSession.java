@@ -1,0 +1,26 @@
+package org.seneid.enrolment.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.seneid.enrolment.Applicant;
+
+/** Where it is remembered who is opening an account online, from one page to the next. */
+final class ApplicantInSession {
+
+    private static final String ATTRIBUTE = "sen.applicant";
+
+    private ApplicantInSession() {}
+
+    static void keep(HttpServletRequest request, Applicant applicant) {
+        request.getSession().setAttribute(ATTRIBUTE, applicant);
+    }
+
+    static Optional<Applicant> of(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((Applicant) session.getAttribute(ATTRIBUTE));
+    }
+
+    static void forget(HttpServletRequest request) {
+        request.getSession().removeAttribute(ATTRIBUTE);
+    }
+}

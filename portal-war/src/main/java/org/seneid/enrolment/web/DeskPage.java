@@ -1,0 +1,63 @@
+package org.seneid.enrolment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.seneid.enrolment.Desk;
+import org.seneid.enrolment.Desks;
+import org.seneid.enrolment.DraftLine;
+import org.seneid.enrolment.Enrolment;
+import org.seneid.enrolment.Enrolments;
+import org.seneid.platform.Page;
+import org.seneid.platform.web.To;
+
+/** The desk: who comes next, what was begun, what is done today. */
+@Named
+@RequestScoped
+public class DeskPage {
+
+    @Inject
+    @RequestParameterMap
+    Map<String, String> address;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Desks desks;
+
+    private String scanned;
+    private Page<DraftLine> drafts;
+
+    public String find() {
+        return To.page("/desk/found/" + enrolments.find(scanned));
+    }
+
+    public Desk getDesk() {
+        return desks.mine();
+    }
+
+    public Page<DraftLine> getDrafts() {
+        if (drafts == null) drafts = enrolments.drafts(number(address.get("page")));
+        return drafts;
+    }
+
+    public List<Enrolment> getDone() {
+        return enrolments.doneToday();
+    }
+
+    private static int number(String typed) {
+        return typed != null && typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 1;
+    }
+
+    public String getScanned() {
+        return scanned;
+    }
+
+    public void setScanned(String scanned) {
+        this.scanned = scanned;
+    }
+}

@@ -1,0 +1,34 @@
+package org.seneid.enrolment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.seneid.enrolment.CheckedOriginal;
+import org.seneid.enrolment.EnrolmentStatus;
+import org.seneid.enrolment.Originals;
+import org.seneid.platform.NotFound;
+
+/** What came of an enrolment. */
+@Named
+@RequestScoped
+public class DonePage {
+
+    @Inject
+    DraftPage draft;
+
+    @Inject
+    Originals originals;
+
+    /** @throws NotFound while it is not completed */
+    public void load() {
+        if (draft.getEnrolment().status() != EnrolmentStatus.COMPLETED) throw new NotFound();
+    }
+
+    /** The originals that were not taken into the account. */
+    public List<CheckedOriginal> getNoted() {
+        return originals.of(draft.id()).stream()
+                .filter(original -> original.result().noted())
+                .toList();
+    }
+}

@@ -1,0 +1,174 @@
+package org.seneid.enrolment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.seneid.enrolment.Applicant;
+import org.seneid.enrolment.Registrations;
+import org.seneid.identity.web.Doorway;
+import org.seneid.platform.Acting;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.web.To;
+
+/** Opening an account of level 1, in three short pages: who, the phone, the password. */
+@Named
+@RequestScoped
+public class RegisterPage {
+
+    private static final String START = "/register";
+    private static final String PHONE = "/register/phone";
+    private static final String PASSWORD = "/register/password";
+    private static final String WELCOME = "/register/welcome";
+
+    /** As a date field sends it, or as people write it. */
+    private static final List<DateTimeFormatter> DAYS =
+            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d/M/yyyy"));
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    Doorway doorway;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String number;
+    private String name;
+    private String born;
+    private String phone;
+    private String code;
+    private String password;
+
+    /** Whoever is in has an account. */
+    public String load() {
+        return acting.actor().isPresent() ? To.page("/home") : null;
+    }
+
+    public String begin() {
+        var applicant = registrations.begin(person(), name(), day(), phone);
+        ApplicantInSession.keep(request, applicant);
+        return To.page(PHONE);
+    }
+
+    private PersonalId person() {
+        return PersonalId.typed(number).orElseThrow(() -> {
+            var digits = PersonalId.digitsTyped(number);
+            if (digits.isEmpty()) return new RuleBroken("identity.number.missing").at("number");
+            if (!digits.matches("[0-9]+")) return new RuleBroken("identity.number.letters").at("number");
+            return new RuleBroken("identity.number.shape", digits.length()).at("number");
+        });
+    }
+
+    private String name() {
+        if (name == null || name.isBlank()) throw new RuleBroken("enrolment.register.name-missing").at("name");
+        return name;
+    }
+
+    private LocalDate day() {
+        for (var format : DAYS) {
+            try {
+                return LocalDate.parse(born == null ? "" : born, format);
+            } catch (DateTimeParseException notSo) {
+                continue;
+            }
+        }
+        throw new RuleBroken("enrolment.register.born-shape").at("born");
+    }
+
+    /** Whoever comes to a later page first begins at the first. */
+    public String loadPhone() {
+        return applicant() == null ? To.page(START) : null;
+    }
+
+    public String prove() {
+        if (applicant() == null) return To.page(START);
+        ApplicantInSession.keep(request, registrations.prove(applicant(), code));
+        return To.page(PASSWORD);
+    }
+
+    public String sendAgain() {
+        if (applicant() == null) return To.page(START);
+        ApplicantInSession.keep(request, registrations.sendAgain(applicant()));
+        return To.pageSaying(PHONE, "enrolment.register.sent-again");
+    }
+
+    /** A password is chosen by whoever has proven the phone. */
+    public String loadPassword() {
+        return applicant() == null || !applicant().proven() ? To.page(START) : null;
+    }
+
+    public String open() {
+        if (applicant() == null || !applicant().proven()) return To.page(START);
+        var opened = applicant();
+        registrations.open(opened, password);
+        ApplicantInSession.forget(request);
+        return To.page(doorway.enterAnew(opened.person(), password, WELCOME));
+    }
+
+    private Applicant applicant() {
+        return ApplicantInSession.of(request).orElse(null);
+    }
+
+    /** As its owner knows it again. */
+    public String getSentTo() {
+        return applicant().phone().masked();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String typed) {
+        number = typed;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String typed) {
+        name = typed;
+    }
+
+    public String getBorn() {
+        return born;
+    }
+
+    public void setBorn(String typed) {
+        born = typed;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String typed) {
+        phone = typed;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String typed) {
+        code = typed;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String typed) {
+        password = typed;
+    }
+}

@@ -1,0 +1,82 @@
+package org.seneid.enrolment.web;
+
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.seneid.enrolment.ActivationSlips;
+import org.seneid.enrolment.ActivationSlips.Slip;
+import org.seneid.enrolment.CheckedOriginal;
+import org.seneid.identity.NewActivation;
+import org.seneid.platform.Formats;
+import org.seneid.platform.Language;
+import org.seneid.platform.PdfPage;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.QrCode;
+import org.seneid.platform.Words;
+import org.seneid.platform.web.PostToken;
+
+/**
+ * {@code /desk/enrolments/{id}/slip.pdf} and {@code /desk/accounts/{id}/slip.pdf}: the slip that a person takes home. It
+ * is asked for by a post, since each one has a new code; a link or a reload makes none.
+ */
+@WebServlet("/internal/slip.pdf")
+public class SlipServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<String> STEPS =
+            List.of("enrolment.slip.step-1", "enrolment.slip.step-2", "enrolment.slip.step-3");
+
+    @Inject
+    transient ActivationSlips slips;
+
+    @Inject
+    transient Language language;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!PostToken.matches(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        var id = new PublicId(request.getParameter("id"));
+        var pdf = pdf("account".equals(request.getParameter("of")) ? slips.ofAccount(id) : slips.ofEnrolment(id));
+        response.setContentType("application/pdf");
+        response.setContentLength(pdf.length);
+        response.setHeader("Content-Disposition", "attachment; filename=\"slip.pdf\"");
+        response.getOutputStream().write(pdf);
+    }
+
+    private byte[] pdf(Slip slip) {
+        var words = Words.in(language.locale());
+        var page =
+                new PdfPage(language.locale(), words.text("platform.frame.portal"), words.text("enrolment.slip.title"));
+        page.lead(slip.name());
+        slip.activation()
+                .ifPresentOrElse(made -> code(page, words, made), () -> page.note(words.text("enrolment.slip.raised")));
+        if (!slip.noted().isEmpty()) page.heading(words.text("enrolment.done.noted"));
+        for (var original : slip.noted())
+            page.fact(words.text(original.kind().key()) + " " + original.number(), reason(words, original));
+        return page.note(words.text("enrolment.slip.keep")).bytes();
+    }
+
+    private void code(PdfPage page, Words words, NewActivation made) {
+        page.fact(words.text("enrolment.slip.code"), made.code())
+                .fact(words.text("enrolment.slip.until"), new Formats(language.locale()).toTheSecond(made.expiresAt()))
+                .code(
+                        QrCode.svg(made.address(), ErrorCorrectionLevel.M, words.text("enrolment.slip.qr")),
+                        made.address(),
+                        words.text("enrolment.slip.how"));
+        for (var step : STEPS) page.note(words.text(step));
+    }
+
+    private static String reason(Words words, CheckedOriginal original) {
+        var said = words.text(original.result().key() + ".text");
+        return original.note().isEmpty() ? said : said + " " + original.note();
+    }
+}

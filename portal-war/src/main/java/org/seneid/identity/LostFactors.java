@@ -1,0 +1,45 @@
+package org.seneid.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.Role;
+
+/** Takes away what the holder of an account has lost: whoever found it gets in nowhere, and nothing else is lost with it. */
+@Stateless
+@RolesAllowed(Role.OFFICERS)
+public class LostFactors {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    OpenSessions sessions;
+
+    @Inject
+    Event<FactorsReplaced> replaced;
+
+    /**
+     * Forgets password, app, passkeys, recovery codes and known devices, and ends every session. The holder comes in again
+     * by a slip, see {@link Activations#issue}.
+     *
+     * @param reason the officer's
+     */
+    public void forgetAll(AccountId owner, String reason) {
+        for (var kept : List.of("Passkey", "RecoveryCode", "KnownDevice")) forget(kept, owner);
+        for (var kept : List.of("Totp", "Password")) forget(kept, owner.value());
+        sessions.endAll(owner);
+        replaced.fire(new FactorsReplaced(owner, reason));
+    }
+
+    private void forget(String kept, Object owner) {
+        em.createQuery("delete from " + kept + " k where k.owner = :owner")
+                .setParameter("owner", owner)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,103 @@
+package org.seneid.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Collection;
+import org.seneid.audit.Audited;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.Role;
+import org.seneid.platform.RuleBroken;
+
+/** The opening of citizens' accounts. Whoever calls has looked the person up and has had the contacts proven. */
+@Stateless
+public class Openings {
+
+    private static final int ONLINE = 1;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    ContactBook contacts;
+
+    @Inject
+    PasswordRules rules;
+
+    @Inject
+    PasswordHashing hashing;
+
+    @Inject
+    OpeningBook book;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Audited> happened;
+
+    /**
+     * Opens the account of somebody who was seen at a desk, or raises the one that they opened online; it is taken up with
+     * the code on the slip.
+     */
+    @RolesAllowed(Role.OFFICERS)
+    public Account inPerson(PersonalId person, String name, Collection<ContactAddress> proven) {
+        var before = accounts.citizen(person)
+                .map(account -> em.find(Account.class, account.id().value()));
+        var account = before.orElseGet(
+                () -> opened(Account.ofCitizen(person, name, Account.SEEN_IN_PERSON, clock.instant())));
+        if (before.isPresent()) {
+            raised(account, "");
+            proven.forEach(address -> contacts.change(account.id(), address));
+        } else {
+            proven.forEach(address -> contacts.begin(account.id(), address));
+            happened.fire(new AccountOpened(account.id(), account.level()));
+        }
+        return account;
+    }
+
+    /**
+     * Raises an account of level 1 whose holder stands at a desk; one of level 2 stays as it is.
+     *
+     * @param reason the officer's
+     */
+    @RolesAllowed(Role.OFFICERS)
+    public void raise(Account holder, String reason) {
+        raised(em.find(Account.class, holder.id().value()), reason);
+    }
+
+    /**
+     * Opens an account of level 1 that can be used at once. No transaction is open while the password is hashed.
+     *
+     * @param phone proven by a code
+     * @throws RuleBroken at {@code password}, saying what is wrong with it
+     */
+    @RolesAllowed(Role.SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void online(PersonalId person, String name, ContactAddress phone, String password) {
+        var account = Account.ofCitizen(person, name, ONLINE, clock.instant());
+        rules.check(password, account);
+        book.openOnline(account, phone, hashing.hash(password));
+    }
+
+    private void raised(Account account, String reason) {
+        if (account.level() == Account.SEEN_IN_PERSON) return;
+        account.seenInPerson();
+        happened.fire(new LevelRaised(account.id(), reason));
+    }
+
+    private Account opened(Account account) {
+        em.persist(account);
+        em.flush();
+        return account;
+    }
+}

@@ -1,0 +1,55 @@
+package org.seneid.enrolment;
+
+import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElementLocated;
+
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.seneid.browser.Browser;
+import org.seneid.browser.Screen;
+
+/** The desk as its officer uses it, with one person before them. */
+public final class DeskScreen extends Screen {
+
+    private final Map<String, String> person;
+    private String enrolment;
+
+    /** @param person as {@link org.seneid.rings.Support#newcomer()} tells */
+    public DeskScreen(Browser browser, Map<String, String> person) {
+        super(browser);
+        this.person = person;
+    }
+
+    /** Looks for somebody on the page of the desk. */
+    public Screen find(String scanned) {
+        browser.open("/desk");
+        return type("enrolment.desk.scanned", scanned).press("enrolment.desk.go");
+    }
+
+    /** Begins with the person, or goes on where it was begun. */
+    public Screen step(String step) {
+        if (enrolment == null) {
+            find(person.get("number")).press("enrolment.found.begin");
+            enrolment = browser.address().replaceFirst("/originals$", "");
+        }
+        browser.open(enrolment + "/" + step);
+        return this;
+    }
+
+    /** Has an original read. */
+    public Screen read(String scanned) {
+        return step("originals").type("enrolment.originals.scanned", scanned).press("enrolment.originals.go");
+    }
+
+    /** What the paper says in the line of a field, beside what the register says. */
+    public Screen typeOnPaper(String field, String words) {
+        var label = text("enrolment.original.on-paper") + ": " + text(field);
+        browser.until(presenceOfElementLocated(By.xpath("//input[@aria-label='" + label + "']")))
+                .sendKeys(words);
+        return this;
+    }
+
+    /** The address of the enrolment that was begun. */
+    public String enrolment() {
+        return enrolment;
+    }
+}

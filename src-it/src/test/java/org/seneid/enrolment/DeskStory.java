@@ -1,0 +1,103 @@
+package org.seneid.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.seneid.browser.Axe;
+import org.seneid.browser.Browser;
+import org.seneid.browser.Look;
+import org.seneid.browser.Look.Scheme;
+import org.seneid.browser.Look.Size;
+import org.seneid.browser.Screen;
+import org.seneid.browser.SignInScreen;
+import org.seneid.browser.Story;
+import org.seneid.rings.Person;
+import org.seneid.rings.Support;
+
+/** Somebody comes to the desk with their originals and leaves with an account. */
+@Story
+class DeskStory {
+
+    private static final int MOST_STROKES = 60;
+
+    private Person officer;
+    private Map<String, String> person;
+
+    @BeforeEach
+    void somebodyComes() {
+        officer = Support.officer();
+        person = Support.newcomer();
+    }
+
+    @Test
+    void anAccountIsOpenedByKeyboardAloneWithFewKeysBesideTheData(Browser browser) {
+        atTheDesk(browser);
+        var keys = new Keyboard(browser);
+        keys.data(person.get("number")).enter();
+        keys.enter();
+        keys.data(person.get("zone")).enter();
+        for (var paper : new String[] {"licence", "plate", "insurance"}) {
+            keys.data(person.get(paper)).enter();
+            keys.main();
+        }
+        keys.main();
+        keys.data(person.get("phone")).tab().data(mail()).enter();
+        keys.data(Support.codeSentTo(called())).enter();
+        keys.data(Support.codeSentTo(mail())).enter();
+        if (person.containsKey("child")) keys.space();
+        keys.main();
+        new Screen(browser).says("enrolment.check.consequence");
+        keys.enter();
+
+        new Screen(browser).says("enrolment.done.title");
+        assertThat(keys.strokes()).isLessThanOrEqualTo(MOST_STROKES);
+        assertThat(Support.portal("select d.kind from document d join account a on a.id = d.owner where a.person = '"
+                        + person.get("number") + "'"))
+                .hasSize(4);
+        assertThat(browser.address()).doesNotContain(person.get("number"));
+    }
+
+    @Test
+    void whatDiffersIsShownAndStaysOutOfTheAccount(Browser browser) {
+        var desk = new DeskScreen(browser, person);
+        atTheDesk(browser);
+        browser.look(new Look(Size.DESKTOP, Scheme.LIGHT));
+        desk.read(person.get("licence"));
+        Axe.assertClean(browser);
+        desk.typeOnPaper("registry.fact.birthDate", "01/01/1901").press("enrolment.original.differs");
+        desk.says("enrolment.comparison.DIFFERS");
+        desk.follow("registry.kind.DRIVING_LICENCE").says("01/01/1901");
+        Axe.assertClean(browser);
+    }
+
+    @Test
+    void whatWasBegunGoesOnAtAnotherDesk(Browser here, Browser elsewhere) {
+        atTheDesk(here);
+        var first = new DeskScreen(here, person);
+        first.read(person.get("zone")).press("enrolment.step.later").says("enrolment.desk.drafts");
+
+        new SignInScreen(elsewhere).signIn(Support.officer().number(), officer.password());
+        var second = new DeskScreen(elsewhere, person);
+        second.find(person.get("zone")).says("enrolment.finding.DRAFT_ELSEWHERE");
+        Axe.assertClean(elsewhere);
+        second.press("enrolment.found.resume").says("enrolment.comparison.MATCH");
+
+        here.open(first.enrolment() + "/originals");
+        new Screen(here).says("platform.not-found.title");
+    }
+
+    private void atTheDesk(Browser browser) {
+        new SignInScreen(browser).signIn(officer.number(), officer.password());
+        browser.open("/desk");
+    }
+
+    private String mail() {
+        return "d" + person.get("number").substring(6) + "@example.org";
+    }
+
+    private String called() {
+        return "+84" + person.get("phone").substring(1);
+    }
+}
