@@ -194,6 +194,7 @@ class TourStory {
         try (var tour = new Tour(browser)) {
             tour.visit("desk", OFFICER, "/desk");
             tour.visit("desk empty", OFFICER, "/desk", page -> page.press("enrolment.desk.go"));
+            tour.visit("desk photo unreadable", OFFICER, "/desk?photo=unreadable");
             tour.visit("found", OFFICER, "/desk", page -> desk.find(person.get("number")));
             tour.visit("found unknown", OFFICER, "/desk", page -> desk.find("999999999999"));
             tour.visit("found child", OFFICER, "/desk", page -> desk.find("001317004512"));

@@ -1,8 +1,14 @@
 package org.seneid.enrolment;
 
+import static com.google.zxing.BarcodeFormat.QR_CODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.qrcode.QRCodeWriter;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.browser.Axe;
@@ -21,6 +27,8 @@ import org.seneid.rings.Support;
 class DeskStory {
 
     private static final int MOST_STROKES = 60;
+    private static final int SIDE = 400;
+    private static final int WHITE = 0xffffff;
 
     private Person officer;
     private Map<String, String> person;
@@ -86,6 +94,29 @@ class DeskStory {
 
         here.open(first.enrolment() + "/originals");
         new Screen(here).says("platform.not-found.title");
+    }
+
+    @Test
+    void aPhotographOfTheCodeFindsThePerson(Browser browser) throws Exception {
+        atTheDesk(browser);
+        browser.open("/desk?photo=unreadable");
+        var screen = new Screen(browser);
+        screen.field("enrolment.desk.photo-file").sendKeys(photograph().toString());
+        screen.press("enrolment.desk.photo-send")
+                .says("enrolment.finding.MAY_ENROL")
+                .says(person.get("name"));
+        assertThat(browser.address()).doesNotContain(person.get("number"));
+    }
+
+    /** The picture of a prepared code, which a phone took. */
+    private Path photograph() throws Exception {
+        var code = new QRCodeWriter().encode("SEN1|" + person.get("number") + "||||", QR_CODE, SIDE, SIDE);
+        var picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < SIDE; y++) for (int x = 0; x < SIDE; x++) picture.setRGB(x, y, code.get(x, y) ? 0 : WHITE);
+        var file = Files.createTempFile("code", ".png");
+        file.toFile().deleteOnExit();
+        ImageIO.write(picture, "png", file.toFile());
+        return file;
     }
 
     private void atTheDesk(Browser browser) {

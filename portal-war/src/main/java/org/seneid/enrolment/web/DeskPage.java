@@ -36,6 +36,11 @@ public class DeskPage {
         return To.page("/desk/found/" + enrolments.find(scanned));
     }
 
+    /** Whether a photograph was sent in which no code could be read. */
+    public boolean isUnreadable() {
+        return "unreadable".equals(address.get("photo"));
+    }
+
     public Desk getDesk() {
         return desks.mine();
     }

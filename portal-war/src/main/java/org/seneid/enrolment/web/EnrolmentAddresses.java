@@ -14,6 +14,8 @@ class EnrolmentAddresses implements Addresses {
     public List<Address> addresses() {
         return List.of(
                 desk("/desk", "desk"),
+                Address.staff("/desk/photo", "/internal/desk-photo", Role.OFFICER)
+                        .takingFiles(),
                 desk("/desk/found/{id}", "found"),
                 desk("/desk/enrolments/{id}/originals", "originals"),
                 desk("/desk/enrolments/{id}/originals/{original}", "original"),

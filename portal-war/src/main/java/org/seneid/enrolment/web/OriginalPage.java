@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.seneid.documents.web.Wording;
 import org.seneid.enrolment.CheckedOriginal;
+import org.seneid.enrolment.Method;
 import org.seneid.enrolment.Originals;
 import org.seneid.platform.Language;
 import org.seneid.platform.PublicId;
@@ -97,8 +98,14 @@ public class OriginalPage {
     private List<Row> rows(RegisterDocument document) {
         return new Wording(language.locale(), clock.instant())
                 .fields(document).stream()
+                        .filter(field -> compared(field.key()))
                         .map(field -> new Row(field.key(), field.label(), field.text(), differing(field.key())))
                         .toList();
+    }
+
+    /** Penalty points stand on no paper, and a card's residence is of the day on which it was made. */
+    private boolean compared(String field) {
+        return !field.equals("points") && !(getOriginal().method() == Method.CHIP && field.equals("residence"));
     }
 
     private String differing(String field) {

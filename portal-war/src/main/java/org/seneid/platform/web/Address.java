@@ -17,27 +17,34 @@ import org.seneid.platform.Role;
  * @param view the Faces view below {@code webapp/pages}, such as {@code /sharing/share.xhtml} (below, because a folder of
  *     the address's name would answer for the address), or a servlet's path under {@code /internal/}
  * @param roles who may open it; empty when anybody may
+ * @param takesFiles whether its form may send a file; such a view is a servlet that has the address for its own mapping too,
+ *     since the container reads a file for the servlet that it chose by the address
  */
-public record Address(String pattern, String view, Set<Role> roles) {
+public record Address(String pattern, String view, Set<Role> roles, boolean takesFiles) {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
     /** Anybody may open it, signed in or not. */
     public static Address open(String pattern, String view) {
-        return new Address(pattern, view, EnumSet.noneOf(Role.class));
+        return new Address(pattern, view, EnumSet.noneOf(Role.class), false);
     }
 
     public static Address citizen(String pattern, String view) {
-        return new Address(pattern, view, EnumSet.of(Role.CITIZEN));
+        return new Address(pattern, view, EnumSet.of(Role.CITIZEN), false);
     }
 
     public static Address staff(String pattern, String view, Role first, Role... more) {
-        return new Address(pattern, view, EnumSet.of(first, more));
+        return new Address(pattern, view, EnumSet.of(first, more), false);
     }
 
     /** Whoever is signed in, citizen or staff. */
     public static Address signedIn(String pattern, String view) {
-        return new Address(pattern, view, EnumSet.allOf(Role.class));
+        return new Address(pattern, view, EnumSet.allOf(Role.class), false);
+    }
+
+    /** The same, and its form may send a file. */
+    public Address takingFiles() {
+        return new Address(pattern, view, roles, true);
     }
 
     public boolean forEverybody() {

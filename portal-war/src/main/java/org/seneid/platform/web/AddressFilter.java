@@ -40,7 +40,7 @@ public class AddressFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (request.getMethod().equals("POST") && fromAnotherSite(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (!OddRequest.sound(request)) {
+        } else if (!OddRequest.sound(request, found.get().address().takesFiles())) {
             OddRequest.answer(request, response);
         } else {
             open(found.get(), request, response);

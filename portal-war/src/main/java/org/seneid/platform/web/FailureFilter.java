@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import org.seneid.platform.Failure;
 import org.seneid.platform.Language;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.QrPicture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,9 @@ public class FailureFilter extends HttpFilter {
     static final String NUMBER = "sen.failure-number";
     private static final Logger LOG = LoggerFactory.getLogger(FailureFilter.class);
     private static final long LARGEST_BODY = 1_000_000;
+    /** A phone's photograph, and what a browser writes around it. */
+    private static final long LARGEST_UPLOAD = QrPicture.LARGEST_FILE + 100_000L;
+
     private static final int NUMBER_LENGTH = 8;
 
     @Inject
@@ -28,7 +32,7 @@ public class FailureFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > LARGEST_BODY) {
+        if (request.getContentLengthLong() > largest(request)) {
             readToTheEnd(request);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
@@ -38,6 +42,11 @@ public class FailureFilter extends HttpFilter {
         } catch (IOException | ServletException | RuntimeException e) {
             answer(request, response, e);
         }
+    }
+
+    private static long largest(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith("multipart/") ? LARGEST_UPLOAD : LARGEST_BODY;
     }
 
     /** A browser shows an answer only when it could send all: over HTTP/2 it would tell of a broken connection instead. */

@@ -16,19 +16,25 @@ final class OddRequest extends HttpServletRequestWrapper {
 
     private static final Logger LOG = LoggerFactory.getLogger(OddRequest.class);
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String FORM_WITH_FILES = "multipart/form-data";
     private static final String PAGE = "/pages/platform/odd-request.xhtml";
 
     private OddRequest(HttpServletRequest request) {
         super(request);
     }
 
-    /** Whether its path is written plainly, its form readable, and nothing is to be done by merely following a link. */
-    static boolean sound(HttpServletRequest request) {
+    /**
+     * Whether its path is written plainly, its form readable, and nothing is to be done by merely following a link.
+     *
+     * @param mayHaveFiles whether the address takes forms with files
+     */
+    static boolean sound(HttpServletRequest request, boolean mayHaveFiles) {
         var path = request.getRequestURI();
         if (path.contains("//") || path.contains(";")) return false;
         var posted = request.getMethod().equals("POST");
         var type = request.getContentType();
-        if (posted && type != null && !type.startsWith(FORM)) return false;
+        var withFiles = mayHaveFiles && type != null && type.startsWith(FORM_WITH_FILES);
+        if (posted && type != null && !type.startsWith(FORM) && !withFiles) return false;
         try {
             var names = request.getParameterMap().keySet();
             return posted || names.stream().noneMatch(name -> name.startsWith("jakarta.faces."));

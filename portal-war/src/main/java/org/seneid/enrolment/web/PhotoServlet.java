@@ -1,0 +1,52 @@
+package org.seneid.enrolment.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.seneid.enrolment.Enrolments;
+import org.seneid.platform.QrPicture;
+import org.seneid.platform.web.PostToken;
+import org.seneid.registry.ScannedText;
+
+/**
+ * {@code /desk/photo}: finds a person by a photograph of the QR code on their card, for desks without a scanner. The
+ * picture is read in memory and kept nowhere.
+ */
+@WebServlet({"/internal/desk-photo", "/desk/photo"})
+@MultipartConfig(maxFileSize = QrPicture.LARGEST_FILE, fileSizeThreshold = QrPicture.LARGEST_FILE)
+public class PhotoServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Enrolments enrolments;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!PostToken.matches(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        var next = code(request)
+                .filter(text -> !(ScannedText.read(text) instanceof ScannedText.Unknown))
+                .map(text -> "/desk/found/" + enrolments.find(text))
+                .orElse("/desk?photo=unreadable");
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", next);
+    }
+
+    private static Optional<String> code(HttpServletRequest request) throws IOException, ServletException {
+        var photo = request.getPart("photo");
+        if (photo == null) return Optional.empty();
+        try (var bytes = photo.getInputStream()) {
+            return QrPicture.read(bytes.readAllBytes());
+        }
+    }
+}
