@@ -61,8 +61,10 @@ public class OriginalPage {
         id = new PublicId(address.get("original"));
     }
 
+    /** What was recorded to differ stands in its line again. */
     public void load() {
-        getOriginal();
+        onPaper.putAll(getOriginal().differing().onPaper());
+        note = getOriginal().note();
     }
 
     public String match() {
