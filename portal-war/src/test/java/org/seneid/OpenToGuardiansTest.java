@@ -45,6 +45,7 @@ class OpenToGuardiansTest {
             Documents.mine: CHILD, PARENT
             Documents.ofKind: CHILD, PARENT
             Documents.refresh: CHILD, PARENT
+            Locks.lock: CHILD, PARENT
             MistakeReports.answerBy: CHILD
             MistakeReports.report: CHILD
             MistakeReports.withdraw: CHILD

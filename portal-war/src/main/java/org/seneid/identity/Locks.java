@@ -13,6 +13,7 @@ import java.time.Clock;
 import org.seneid.audit.AuditTrail;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Acting;
+import org.seneid.platform.GuardianMay;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
@@ -55,7 +56,8 @@ public class Locks {
     @Inject
     Event<LockCodeMade> made;
 
-    /** The holder locks their own account; every session ends, this one too. */
+    /** The holder locks their own account, whoever they act for; every session ends, this one too. */
+    @GuardianMay
     @RolesAllowed(Role.CITIZENS)
     public void lock() {
         book.lock(acting.signedIn().account(), LockedBy.HOLDER, "");
