@@ -133,9 +133,10 @@ public class Account {
                 && lockedBy().filter(LockedBy::holders).isPresent();
     }
 
-    /** An officer has seen the holder in person, with the original documents. */
+    /** An officer has seen the holder in person: from now on there is more to guard than a password can. */
     void seenInPerson() {
         level = SEEN_IN_PERSON;
+        secondFactor = true;
     }
 
     /** From now on the password alone lets nobody in. */

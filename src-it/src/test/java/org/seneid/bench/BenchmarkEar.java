@@ -68,7 +68,9 @@ final class BenchmarkEar {
 
     /** Not the support module's filter and clock, which would cost the product something. */
     private static boolean isInside(ArchivePath path) {
-        return path.get().matches("/org/seneid/(bench/inside/.*|support/(As|Citizen|Residents|Databases|Funds).*)");
+        return path.get()
+                .matches(
+                        "/org/seneid/(bench/inside/.*|support/(As|Citizen|Residents|Databases|Funds|Newcomer|Officers|Phones).*)");
     }
 
     /** No filter, no injection, nothing of the portal but the check of signatures and the values that it needs. */

@@ -22,10 +22,11 @@ public final class Benchmarks {
     private static final int CITIZENS = 100;
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 90));
     private static final int BILLS = Integer.getInteger("bench.bills", 120_000);
+    private static final int ENROLLED = 60;
     private static final char[] PASSWORD = "a-frog-sits-on-a-lotus-leaf".toCharArray();
 
     private final Set<String> wanted =
-            Set.of(System.getProperty("bench.rows", "signin,refusal,documents,verify,share,pay,million,memory")
+            Set.of(System.getProperty("bench.rows", "signin,refusal,desk,documents,verify,share,pay,million,memory")
                     .split(","));
     private final List<String> table = new ArrayList<>();
     private ServerProcess server;
@@ -46,6 +47,7 @@ public final class Benchmarks {
             citizen = somebody(usual);
             if (wanted.contains("signin")) signIns();
             if (wanted.contains("refusal")) refusals();
+            if (wanted.contains("desk")) desk();
             if (wanted.contains("documents")) documents();
             if (wanted.contains("verify")) verify();
             if (wanted.contains("share")) shares();
@@ -68,6 +70,14 @@ public final class Benchmarks {
             say("| wrong password, known number | unknown number | 0.90–1.10 | %.2f (%.2f–%.2f) | %.1f ms | %.1f ms |"
                     .formatted(score.median(), score.least(), score.most(), score.product(), score.peer()));
         }
+    }
+
+    /** Twice: the first time warms up. */
+    private void desk() throws Exception {
+        ask(server, "/bench/desk?people=" + ENROLLED / 2);
+        var steps = ask(server, "/bench/desk?people=" + ENROLLED).split(" ");
+        say("| a step at the desk, 99 of 100 within | the median | – | – | %.1f ms | %.1f ms |"
+                .formatted(Double.parseDouble(steps[1]), Double.parseDouble(steps[0])));
     }
 
     private static double hashes(Duration window) throws Exception {

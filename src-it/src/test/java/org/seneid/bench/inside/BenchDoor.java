@@ -20,6 +20,9 @@ public class BenchDoor extends HttpServlet {
     @Inject
     private transient PaymentsInside payments;
 
+    @Inject
+    private transient DeskInside desk;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
@@ -36,6 +39,7 @@ public class BenchDoor extends HttpServlet {
         return switch (request.getPathInfo()) {
             case "/citizen" -> shares.somebody();
             case "/share" -> shares.code();
+            case "/desk" -> desk.steps(number(request, "people"));
             case "/bills" -> payments.prepare(number(request, "count"));
             case "/run/shares/product" -> shares.product(window(request));
             case "/run/shares/peer" -> shares.peer(window(request));
