@@ -98,7 +98,7 @@ class OpenToGuardiansTest {
                         "Payments.pay",
                         "Bills.mine",
                         "Passwords.change",
-                        "Locks.lock",
+                        "Locks.makeCode",
                         "SecondFactors.addApp",
                         "Passkeys.add",
                         "Sessions.end",

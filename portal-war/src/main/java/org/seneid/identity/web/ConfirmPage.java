@@ -26,7 +26,6 @@ public class ConfirmPage {
     HttpServletRequest request;
 
     private FactorChoice choice;
-    private String by;
     private String code;
     private String next;
 
@@ -46,7 +45,7 @@ public class ConfirmPage {
     }
 
     public FactorChoice getChoice() {
-        if (choice == null) choice = FactorChoice.of(confirmations.factors(), by);
+        if (choice == null) choice = FactorChoice.of(confirmations.factors(), FactorChoice.wanted(request));
         return choice;
     }
 
@@ -61,14 +60,6 @@ public class ConfirmPage {
     /** The way back, to be added to an address with a query. */
     public String getNextInQuery() {
         return next == null ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
-    }
-
-    public String getBy() {
-        return by;
-    }
-
-    public void setBy(String by) {
-        this.by = by;
     }
 
     public String getCode() {

@@ -1,5 +1,6 @@
 package org.seneid.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.seneid.identity.FactorKind;
 import org.seneid.platform.RuleBroken;
@@ -27,6 +28,11 @@ public record FactorChoice(FactorKind chosen, List<FactorKind> others) {
         if (answer != null) return;
         if (chosen == FactorKind.PASSKEY) throw new RuleBroken("identity.passkey.no-answer");
         throw new RuleBroken("identity.code.missing").at("code");
+    }
+
+    /** By the address and not by a view parameter: which fields a form has is asked before those are set. */
+    static String wanted(HttpServletRequest request) {
+        return request.getParameter("by");
     }
 
     public boolean none() {

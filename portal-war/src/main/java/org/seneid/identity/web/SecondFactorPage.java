@@ -32,7 +32,6 @@ public class SecondFactorPage {
     @Inject
     HttpServletRequest request;
 
-    private String by;
     private String code;
     private String next;
 
@@ -58,7 +57,7 @@ public class SecondFactorPage {
     }
 
     public FactorChoice getChoice() {
-        return FactorChoice.of(pending().factors(), by);
+        return FactorChoice.of(pending().factors(), FactorChoice.wanted(request));
     }
 
     public String getSentTo() {
@@ -88,14 +87,6 @@ public class SecondFactorPage {
     private String query(String first) {
         var query = first + (first.isEmpty() && next != null ? getNextInQuery().substring(1) : getNextInQuery());
         return query.isEmpty() ? "" : "?" + query;
-    }
-
-    public String getBy() {
-        return by;
-    }
-
-    public void setBy(String by) {
-        this.by = by;
     }
 
     public String getCode() {

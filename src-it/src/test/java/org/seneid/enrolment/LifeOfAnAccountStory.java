@@ -1,0 +1,164 @@
+package org.seneid.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.seneid.browser.Axe;
+import org.seneid.browser.Browser;
+import org.seneid.browser.Look;
+import org.seneid.browser.PasskeyDevice;
+import org.seneid.browser.Screen;
+import org.seneid.browser.SignInScreen;
+import org.seneid.browser.Story;
+import org.seneid.platform.Language;
+import org.seneid.rings.Person;
+import org.seneid.rings.Support;
+
+/** An account from the desk through a lost phone and back to the desk, and nothing else of it lost on the way. */
+@Story
+class LifeOfAnAccountStory {
+
+    private static final String CHOSEN = "ghế bút trăng mưa cột";
+    private static final String CHOSEN_LATER = "đèn biển thuyền gió cát";
+
+    private Person officer;
+    private Map<String, String> person;
+
+    @BeforeEach
+    void somebodyComes() {
+        officer = Support.officer();
+        person = Support.newcomer();
+    }
+
+    @Test
+    void onAPhoneInVietnamese(Browser desk, Browser phone, Browser newPhone) {
+        lives(desk, phone.look(Look.PHONE), newPhone.look(Look.PHONE), Language.VIETNAMESE);
+    }
+
+    @Test
+    void onAComputerInEnglish(Browser desk, Browser computer, Browser another) {
+        lives(desk, computer.look(Look.DESKTOP), another.look(Look.DESKTOP), Language.ENGLISH);
+    }
+
+    private void lives(Browser desk, Browser first, Browser second, Locale language) {
+        new SignInScreen(desk.look(Look.DESKTOP)).signIn(officer.number(), officer.password());
+        activates(first, language, enrolled(desk), CHOSEN);
+        String kept;
+        try (var device = new PasskeyDevice(first)) {
+            addsPasskey(first);
+            kept = makesRecoveryCodes(first);
+            comesInAndStepsUp(first);
+            assertThat(device.passkeys()).isEqualTo(1);
+        }
+        recovers(second, language, kept);
+        var slip = repaired(desk);
+        second.open("/home");
+        assertThat(second.address()).startsWith("/sign-in");
+        activates(second, language, slip, CHOSEN_LATER);
+        second.open("/documents");
+        new Screen(second).says("registry.kind.CITIZEN_CARD");
+        Axe.assertClean(second);
+    }
+
+    private String enrolled(Browser browser) {
+        var desk = new DeskScreen(browser, person);
+        desk.read(person.get("zone"));
+        desk.step("contacts")
+                .type("enrolment.contacts.phone", person.get("phone"))
+                .press("enrolment.contacts.send");
+        desk.type("enrolment.contacts.code", Support.codeSentTo(called())).press("enrolment.contacts.check");
+        desk.step("check").press("enrolment.check.confirm").says("enrolment.done.title");
+        Axe.assertClean(browser);
+        return printed(browser);
+    }
+
+    private String repaired(Browser browser) {
+        var desk = new DeskScreen(browser, person);
+        desk.find(person.get("number")).follow("enrolment.found.services");
+        desk.type("enrolment.service.scanned", person.get("zone")).press("enrolment.originals.go");
+        desk.type("enrolment.service.reason", "Mất điện thoại và tờ mã").press("enrolment.service.replace");
+        Axe.assertClean(browser);
+        return printed(browser);
+    }
+
+    /** Prints without leaving the page, as a browser does that shows the paper in a window of its own. */
+    private String printed(Browser browser) {
+        String type = browser.script("const form = document.querySelector('form[action$=\"slip.pdf\"]');"
+                + "const printer = new XMLHttpRequest(); printer.open('POST', form.action, false);"
+                + "printer.send(new URLSearchParams(new FormData(form)));"
+                + "return printer.getResponseHeader('Content-Type');");
+        assertThat(type).startsWith("application/pdf");
+        return Support.portal("select body from outbox_message where channel = 'PAPER' and recipient = '"
+                        + person.get("name") + "' order by created_at desc, id desc")
+                .get(0)
+                .get("body")
+                .split(" ")[0];
+    }
+
+    private void activates(Browser browser, Locale language, String slip, String password) {
+        var screen = new Screen(browser);
+        browser.open("/activate", language);
+        screen.type("identity.sign-in.number", person.get("number"))
+                .type("identity.activate.code", slip)
+                .press("identity.activate.next");
+        screen.type("identity.factor.label.SMS", Support.codeSentTo(called())).press("identity.activate.next");
+        screen.type("identity.password.new", password).press("identity.activate.submit");
+        assertThat(browser.address()).isEqualTo("/profile/security/set-up");
+        Axe.assertClean(browser);
+    }
+
+    private static void addsPasskey(Browser browser) {
+        browser.open("/profile/security/passkeys/new");
+        new Screen(browser)
+                .type("identity.passkey.name", "Điện thoại")
+                .press("identity.passkey.add")
+                .says("identity.passkey.added", "Điện thoại");
+        Axe.assertClean(browser);
+    }
+
+    private static String makesRecoveryCodes(Browser browser) {
+        browser.open("/profile/security/recovery-codes");
+        new Screen(browser).press("identity.recovery-codes.make").says("identity.recovery-codes.once");
+        Axe.assertClean(browser);
+        return browser.driver().findElement(By.cssSelector(".codes code")).getText();
+    }
+
+    private static void comesInAndStepsUp(Browser browser) {
+        browser.script("document.querySelector('form[action=\"/sign-out\"]').requestSubmit()");
+        var screen = new Screen(browser).says("home.landing.title");
+        browser.open("/sign-in");
+        screen.press("identity.sign-in.by-passkey");
+        assertThat(browser.address()).isEqualTo("/home");
+        Support.moveClock(Duration.ofMinutes(6));
+        browser.open("/profile/security/password");
+        assertThat(browser.address()).startsWith("/confirm-it-is-me");
+        screen.press("identity.factor.passkey");
+        assertThat(browser.address()).isEqualTo("/profile/security/password");
+    }
+
+    /** The phone with the passkey is lost; the sheet is not. */
+    private void recovers(Browser browser, Locale language, String kept) {
+        var screen = new Screen(browser);
+        browser.open("/sign-in", language);
+        screen.type("identity.sign-in.number", person.get("number"))
+                .type("identity.sign-in.password", CHOSEN)
+                .press("identity.sign-in.submit");
+        screen.follow("identity.factor.RECOVERY_CODE");
+        Axe.assertClean(browser);
+        screen.type("identity.factor.label.RECOVERY_CODE", kept).press("identity.sign-in.submit");
+        assertThat(browser.address()).isEqualTo("/home");
+        browser.open("/profile/security");
+        screen.follow(screen.text("identity.passkeys.edit") + " Điện thoại")
+                .press(screen.text("identity.passkey.remove-it", "Điện thoại"))
+                .says("identity.passkey.removed");
+    }
+
+    private String called() {
+        return "+84" + person.get("phone").substring(1);
+    }
+}
