@@ -191,6 +191,7 @@ class TourStory {
     void desk(Browser browser) {
         var person = Support.newcomer();
         var desk = new DeskScreen(browser, person);
+        var finished = new DeskScreen(browser, Support.newcomer());
         try (var tour = new Tour(browser)) {
             tour.visit("desk", OFFICER, "/desk");
             tour.visit("desk empty", OFFICER, "/desk", page -> page.press("enrolment.desk.go"));
@@ -215,6 +216,8 @@ class TourStory {
             tour.visit("dependants", OFFICER, "/desk", page -> desk.step("dependants"));
             tour.visit("check incomplete", OFFICER, "/desk", page -> desk.step("check"));
             tour.visit("desk draft", OFFICER, "/desk");
+            tour.visit("done", OFFICER, "/desk", page -> finished.done());
+            tour.visit("desk done", OFFICER, "/desk");
             tour.visit("account", OFFICER, "/desk", page -> desk.find("079192004567")
                     .follow("enrolment.found.services"));
         }

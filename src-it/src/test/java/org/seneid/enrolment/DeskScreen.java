@@ -6,12 +6,14 @@ import java.util.Map;
 import org.openqa.selenium.By;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
+import org.seneid.rings.Support;
 
 /** The desk as its officer uses it, with one person before them. */
 public final class DeskScreen extends Screen {
 
     private final Map<String, String> person;
     private String enrolment;
+    private boolean done;
 
     /** @param person as {@link org.seneid.rings.Support#newcomer()} tells */
     public DeskScreen(Browser browser, Map<String, String> person) {
@@ -38,6 +40,23 @@ public final class DeskScreen extends Screen {
     /** Has an original read. */
     public Screen read(String scanned) {
         return step("originals").type("enrolment.originals.scanned", scanned).press("enrolment.originals.go");
+    }
+
+    /** Opens the account: card, phone, and whatever else is chosen already. */
+    public Screen done() {
+        if (!done) {
+            read(person.get("zone"));
+            step("contacts")
+                    .type("enrolment.contacts.phone", person.get("phone"))
+                    .press("enrolment.contacts.send");
+            type(
+                            "enrolment.contacts.code",
+                            Support.codeSentTo("+84" + person.get("phone").substring(1)))
+                    .press("enrolment.contacts.check");
+            press("enrolment.dependants.next").press("enrolment.check.confirm");
+            done = true;
+        }
+        return step("done");
     }
 
     /** What the paper says in the line of a field, beside what the register says. */
