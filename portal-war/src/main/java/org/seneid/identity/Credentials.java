@@ -11,7 +11,7 @@ import org.seneid.platform.PersonalId;
 class Credentials {
 
     private static final String HOLDER =
-            "select new org.seneid.identity.Holder(a, p.hash) from Account a join Password p on p.owner = a.id where ";
+            "select new org.seneid.identity.Holder(a, p.hash, p.changedAt) from Account a join Password p on p.owner = a.id where ";
 
     @PersistenceContext
     EntityManager em;

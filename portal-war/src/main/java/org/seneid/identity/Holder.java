@@ -1,4 +1,10 @@
 package org.seneid.identity;
 
-/** An account and the hash of its password. */
-public record Holder(Account account, String hash) {}
+import java.time.Instant;
+
+/**
+ * An account and its password.
+ *
+ * @param since when the password was set
+ */
+public record Holder(Account account, String hash, Instant since) {}

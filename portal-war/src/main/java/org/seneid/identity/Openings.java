@@ -40,6 +40,9 @@ public class Openings {
     OpeningBook book;
 
     @Inject
+    LostFactors lost;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -56,6 +59,7 @@ public class Openings {
         var account = before.orElseGet(
                 () -> opened(Account.ofCitizen(person, name, Account.SEEN_IN_PERSON, clock.instant())));
         if (before.isPresent()) {
+            if (!sameHands(account, proven)) lost.forgetAll(account.id(), "");
             raised(account, "");
             proven.forEach(address -> contacts.change(account.id(), address));
         } else {
@@ -66,13 +70,29 @@ public class Openings {
     }
 
     /**
-     * Raises an account of level 1 whose holder stands at a desk; one of level 2 stays as it is.
+     * Raises an account of level 1 whose holder stands at a desk; one of level 2 stays as it is. Who set its password online
+     * is not known, so that the holder comes in anew by a slip.
      *
      * @param reason the officer's
      */
     @RolesAllowed(Role.OFFICERS)
     public void raise(Account holder, String reason) {
-        raised(em.find(Account.class, holder.id().value()), reason);
+        var account = em.find(Account.class, holder.id().value());
+        if (account.level() == Account.SEEN_IN_PERSON) return;
+        lost.forgetAll(account.id(), reason);
+        raised(account, reason);
+    }
+
+    /**
+     * Whether whoever opened the account online is the one at the desk: the phone in their hands is the one that was proven
+     * then. Anybody who knows a number, a name and a birthday can open an account of level 1.
+     */
+    private boolean sameHands(Account account, Collection<ContactAddress> proven) {
+        return account.level() == Account.SEEN_IN_PERSON
+                || !accounts.hasPassword(account)
+                || contacts.of(account.id(), ContactKind.PHONE)
+                        .filter(proven::contains)
+                        .isPresent();
     }
 
     /**

@@ -8,7 +8,7 @@ import org.seneid.identity.AccountUsed.Use;
 import org.seneid.identity.Evidence.OfSecondFactor;
 import org.seneid.identity.SignInAnswer.Refused;
 
-/** Looks at a second factor of somebody whose password was right. */
+/** Looks at a second factor of somebody whose password was right, and is still the password. */
 @ApplicationScoped
 class SecondFactorDoor {
 
@@ -31,7 +31,10 @@ class SecondFactorDoor {
     Clock clock;
 
     SignInAnswer answer(OfSecondFactor shown, Browser browser) {
-        var account = credentials.of(shown.first().caller()).map(Holder::account);
+        var account = credentials
+                .of(shown.first().caller())
+                .filter(holder -> !holder.since().isAfter(shown.first().since()))
+                .map(Holder::account);
         if (account.isEmpty() || shown.first().over(clock.instant())) return Refused.WRONG;
         var known = account.get();
         var noted = tries.note(

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.seneid.identity.Account;
 import org.seneid.platform.Actor;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 import org.seneid.support.As;
+import org.seneid.support.Citizens;
 import org.seneid.support.Databases;
 import org.seneid.support.Newcomer;
 import org.seneid.support.Phones;
@@ -30,6 +32,9 @@ class AtADesk {
 
     @Inject
     private Phones phones;
+
+    @Inject
+    private Citizens citizens;
 
     @Inject
     private Databases databases;
@@ -64,6 +69,16 @@ class AtADesk {
             contacts.prove(enrolment, phones.codeSentTo("+84" + person.phone().substring(1)));
             return null;
         });
+    }
+
+    /** An account of level 1, with the phone that the person has in their hands at the desk. */
+    Account openedOnline(Newcomer person) throws Exception {
+        var account = citizens.open(person.person(), person.name(), 1);
+        databases.portal(
+                "update contact set address = ? where owner = ?",
+                "+84" + person.phone().substring(1),
+                account.id().value());
+        return account;
     }
 
     /** Card, contacts and confirmation: what opens an account at the least. */

@@ -102,8 +102,28 @@ class CompletionsIT {
     }
 
     @Test
-    void anAccountOfLevel1IsRaisedAndKeepsItsPassword() throws Exception {
+    void anAccountThatSomebodyElseOpenedOnlineKeepsNothingThatLetsThemIn() throws Exception {
         var online = citizens.open(person.person(), person.name(), 1);
+        databases.portal(
+                "update contact set address = '+84977000111' where owner = ?",
+                online.id().value());
+        desk.completed(officer, person);
+        assertThat(account()).containsEntry("level", "2");
+        assertThat(desk.acts(officer, person.person())).contains("account.factors-replaced");
+        assertThat(databases.portal(
+                        "select hash from account_password where owner = ?",
+                        online.id().value()))
+                .isEmpty();
+        assertThat(databases.portal(
+                        "select address from contact where owner = ? and kind = 'PHONE'",
+                        online.id().value()))
+                .extracting(row -> row.get("address"))
+                .containsExactly("+84" + person.phone().substring(1));
+    }
+
+    @Test
+    void anAccountOfLevel1IsRaisedAndKeepsItsPassword() throws Exception {
+        var online = desk.openedOnline(person);
         desk.completed(officer, person);
         assertThat(account()).containsEntry("level", "2").containsEntry("status", "ACTIVE");
         assertThat(desk.acts(officer, person.person())).contains("account.level-raised");

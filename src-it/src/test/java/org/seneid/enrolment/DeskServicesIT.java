@@ -122,7 +122,8 @@ class DeskServicesIT {
                         WHY,
                         account.value()))
                 .extracting(row -> row.get("act"))
-                .containsExactlyInAnyOrder("account.level-raised", "account.locked", "account.unlocked");
+                .containsExactlyInAnyOrder(
+                        "account.factors-replaced", "account.level-raised", "account.locked", "account.unlocked");
     }
 
     @Test

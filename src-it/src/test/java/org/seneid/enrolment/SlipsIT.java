@@ -99,7 +99,7 @@ class SlipsIT {
 
     @Test
     void whoHasAPasswordGetsNoCodeThatCouldReplaceIt() throws Exception {
-        citizens.open(person.person(), person.name(), 1);
+        desk.openedOnline(person);
         var enrolment = desk.completed(officer, person);
         assertThat(as.officer(officer, () -> slips.ofEnrolment(enrolment)).activation())
                 .isEmpty();

@@ -43,6 +43,9 @@ class SecondFactorIT {
     private SignIns signIns;
 
     @Inject
+    private Passwords passwords;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -178,9 +181,17 @@ class SecondFactorIT {
     }
 
     @Test
-    void theSecondStepIsOverAfterTenMinutes() {
+    void theSecondStepIsOverAfterFiveMinutes() {
         var pending = password();
         movableClock.move(PendingSignIn.LIFE);
+        assertThat(show(pending, FactorKind.TOTP, secret.code(clock.instant()))).isEqualTo(Refused.WRONG);
+    }
+
+    @Test
+    void whoeverKnewTheOldPasswordIsOutOnceItIsChanged() throws Exception {
+        var pending = password();
+        movableClock.move(Duration.ofSeconds(1));
+        as.citizen(citizens.signedIn(account), () -> passwords.change("ghế bút trăng mưa cột"));
         assertThat(show(pending, FactorKind.TOTP, secret.code(clock.instant()))).isEqualTo(Refused.WRONG);
     }
 
