@@ -90,6 +90,15 @@ public class Sessions {
         return open && em.find(Account.class, actor.account().value()).open();
     }
 
+    /** The same without noting anything: for what a page asks by itself. */
+    public boolean open() {
+        var actor = acting.signedIn();
+        var standing = em.createNamedQuery(SignInSession.STANDING, Long.class)
+                .setParameter("id", new PublicId(actor.session()))
+                .getSingleResult();
+        return standing == 1 && em.find(Account.class, actor.account().value()).open();
+    }
+
     private void end(List<SignInSession> sessions) {
         sessions.forEach(session -> session.end(clock.instant()));
         var ids = sessions.stream().map(SignInSession::getPublicId).toList();

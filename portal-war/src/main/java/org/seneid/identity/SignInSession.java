@@ -26,8 +26,12 @@ import org.seneid.platform.PublicId;
 @NamedQuery(
         name = SignInSession.USED,
         query = "update SignInSession s set s.lastUsedAt = :now where s.publicId = :id and s.endedAt is null")
+@NamedQuery(
+        name = SignInSession.STANDING,
+        query = "select count(s) from SignInSession s where s.publicId = :id and s.endedAt is null")
 public class SignInSession {
 
+    static final String STANDING = "SignInSession.standing";
     static final String OPEN = "SignInSession.open";
     static final String USED = "SignInSession.used";
 

@@ -136,6 +136,14 @@ class DoorsStory {
     }
 
     @Test
+    void aSessionThatAnotherServerEndedIsOverHoweverItAsks() {
+        enter(citizen, Citizens.PASSWORD);
+        Support.portal("update sign_in_session set ended_at = last_used_at where owner = " + citizen.get("id"));
+        Support.moveClock(Duration.ofSeconds(16));
+        assertThat(web.get("/profile", "Accept", "text/event-stream").status()).isEqualTo(303);
+    }
+
+    @Test
     void staffAreOutAfterTenIdleMinutes() {
         var officer = Web.signedIn("officer.lan", "lotus-pond-2026");
         Support.moveClock(Duration.ofMinutes(10));

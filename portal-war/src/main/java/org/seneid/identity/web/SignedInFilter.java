@@ -49,14 +49,18 @@ public class SignedInFilter extends HttpFilter {
     private boolean goesOn(HttpServletRequest request, Stay stay, Instant now) {
         acting.as(stay.actor(), request.getRemoteAddr());
         if (ended.has(stay.actor())) return false;
-        if (!byAPerson(request)) return true;
+        var person = byAPerson(request);
         var due = stay.toCheck(now);
-        if (due && !sessions.used()) return false;
-        StayInSession.keep(request, due ? stay.checked(now).seen(now) : stay.seen(now));
+        if (due && !(person ? sessions.used() : sessions.open())) return false;
+        var checked = due ? stay.checked(now) : stay;
+        if (due || person) StayInSession.keep(request, person ? checked.seen(now) : checked);
         return true;
     }
 
-    /** What pages do by themselves keeps nobody signed in: live updates, and asking how much time is left. */
+    /**
+     * What pages do by themselves keeps nobody signed in: live updates, and asking how much time is left. Whoever asks, it is
+     * looked whether the session still stands: the headers are the asker's own.
+     */
     private static boolean byAPerson(HttpServletRequest request) {
         var live = "text/event-stream".equals(request.getHeader("Accept"));
         var asksForTime =
