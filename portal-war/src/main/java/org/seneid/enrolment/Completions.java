@@ -34,6 +34,9 @@ public class Completions {
     DependantDrafts dependants;
 
     @Inject
+    ServiceBook services;
+
+    @Inject
     Openings openings;
 
     @Inject
@@ -46,7 +49,8 @@ public class Completions {
     Event<Audited> happened;
 
     /**
-     * What still keeps an enrolment from being confirmed, as keys of sentences; empty when nothing does.
+     * What still keeps an enrolment from being confirmed, as keys of sentences; empty when nothing does. The chip is to have
+     * been read by this officer a quarter of an hour ago at most: a draft is no person.
      *
      * @param step the step where it is mended
      */
@@ -62,7 +66,9 @@ public class Completions {
         var read = originals.of(enrolment);
         return Stream.of(
                         new Missing("enrolment.chip-needed", "originals")
-                                .unless(read.stream().anyMatch(CheckedOriginal::provesIdentity)),
+                                .unless(read.stream().anyMatch(CheckedOriginal::provesIdentity)
+                                        && services.checkedUntil(enrolment.person())
+                                                .isPresent()),
                         new Missing("enrolment.compare-first", "originals")
                                 .unless(read.stream().noneMatch(one -> one.result() == Comparison.FOUND)),
                         new Missing("enrolment.phone-unproven", "contacts")

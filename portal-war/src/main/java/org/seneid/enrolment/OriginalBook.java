@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.seneid.audit.Audited;
 import org.seneid.enrolment.AtTheDesk.Act;
+import org.seneid.platform.Acting;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
@@ -30,6 +31,9 @@ class OriginalBook {
 
     @Inject
     Desks desks;
+
+    @Inject
+    Acting acting;
 
     @Inject
     Clock clock;
@@ -60,10 +64,11 @@ class OriginalBook {
                 .orElseGet(() -> said(kept(CheckedOriginal.unknown(draft, kind, number, method, clock.instant()))));
     }
 
-    /** The chip of the person's card was read and held beside the register. */
+    /** The chip of the person's card was read and held beside the register: they are before this officer now. */
     CheckedOriginal chip(PublicId enrolment, HeldDocument card, ChipContents contents) {
         var original = found(enrolment, card, Method.CHIP);
         original.comparedByChip(ChipComparison.of(contents, card.document()), contents.portrait(), clock.instant());
+        em.persist(new IdentityCheck(acting.signedIn().account(), person(enrolment), clock.instant()));
         return said(original);
     }
 

@@ -19,6 +19,7 @@ import org.seneid.identity.ContactBook;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Acting;
 import org.seneid.platform.NotFound;
+import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 
@@ -57,9 +58,14 @@ class ServiceBook {
 
     /** Until when the officer who acts may serve the account's holder; empty when they have to be checked first. */
     Optional<Instant> checkedUntil(Account account) {
+        return checkedUntil(account.person());
+    }
+
+    /** Until when a person counts as being before this officer; empty when their chip has to be read. */
+    Optional<Instant> checkedUntil(PersonalId person) {
         return em.createNamedQuery(IdentityCheck.LATEST, IdentityCheck.class)
                 .setParameter("officer", officer())
-                .setParameter("person", account.person())
+                .setParameter("person", person)
                 .setMaxResults(1)
                 .getResultStream()
                 .map(IdentityCheck::goodUntil)

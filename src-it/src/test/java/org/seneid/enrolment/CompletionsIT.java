@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
 import org.seneid.support.Databases;
+import org.seneid.support.MovableClock;
 import org.seneid.support.Newcomer;
 import org.seneid.support.Officers;
 import org.seneid.support.Residents;
@@ -49,6 +51,9 @@ class CompletionsIT {
 
     @Inject
     private Databases databases;
+
+    @Inject
+    private MovableClock clock;
 
     @Inject
     private As as;
@@ -144,6 +149,20 @@ class CompletionsIT {
         assertThatThrownBy(() -> desk.confirm(officer, enrolment)).hasMessage("enrolment.phone-unproven");
         assertThat(databases.portal("select id from account where person = ?", person.number()))
                 .isEmpty();
+    }
+
+    @Test
+    void nothingIsOpenedByAnotherOfficerOrLaterThanTheChipWasRead() throws Exception {
+        var enrolment = desk.begun(officer, person);
+        desk.read(officer, enrolment, person.zone());
+        desk.proven(officer, enrolment, person);
+        var colleague = officers.colleague(officer);
+        assertThatThrownBy(() -> desk.confirm(colleague, enrolment)).hasMessage("enrolment.chip-needed");
+        clock.move(Duration.ofMinutes(15));
+        assertThatThrownBy(() -> desk.confirm(officer, enrolment)).hasMessage("enrolment.chip-needed");
+        desk.read(officer, enrolment, person.zone());
+        desk.confirm(officer, enrolment);
+        assertThat(account()).containsEntry("level", "2");
     }
 
     @Test

@@ -184,14 +184,14 @@ class SignInStory {
 
     @ParameterizedTest
     @CsvSource({
-        "officer.lan, Bàn tiếp dân, /desk",
-        "helpdesk.minh, Hỗ trợ, /helpdesk",
-        "supervisor.hoa, Giám sát hỗ trợ, /helpdesk",
-        "partner.tam, Đối tác, /partners",
-        "auditor.vy, Giám sát, /audit",
-        "operator.son, Vận hành, /operations"
+        "officer.lan, Bàn tiếp dân, /desk, Quầy tiếp dân",
+        "helpdesk.minh, Hỗ trợ, /helpdesk, Hỗ trợ",
+        "supervisor.hoa, Giám sát hỗ trợ, /helpdesk, Giám sát hỗ trợ",
+        "partner.tam, Đối tác, /partners, Đối tác",
+        "auditor.vy, Giám sát, /audit, Giám sát",
+        "operator.son, Vận hành, /operations, Vận hành"
     })
-    void staffLandWhereTheirWorkWillBe(String name, String title, String address, Browser browser) {
+    void staffLandWhereTheirWorkIs(String name, String title, String address, String there, Browser browser) {
         var screen = new SignInScreen(browser);
         browser.look(Look.DESKTOP);
         screen.signIn(name, "lotus-pond-2026");
@@ -199,7 +199,7 @@ class SignInStory {
         assertThat(screen.heading()).isEqualTo(title);
         Axe.assertClean(browser);
         browser.open(address);
-        assertThat(screen.heading()).isEqualTo(title);
+        assertThat(screen.heading()).isEqualTo(there);
         browser.open("/profile");
         assertThat(screen.heading()).isEqualTo(screen.text("platform.forbidden.title"));
     }
