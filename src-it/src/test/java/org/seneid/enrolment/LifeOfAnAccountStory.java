@@ -13,6 +13,7 @@ import org.seneid.browser.Browser;
 import org.seneid.browser.Look;
 import org.seneid.browser.PasskeyDevice;
 import org.seneid.browser.Screen;
+import org.seneid.browser.Secrets;
 import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
 import org.seneid.platform.Language;
@@ -26,6 +27,7 @@ class LifeOfAnAccountStory {
     private static final String CHOSEN = "ghế bút trăng mưa cột";
     private static final String CHOSEN_LATER = "đèn biển thuyền gió cát";
 
+    private final Secrets secrets = new Secrets();
     private Person officer;
     private Map<String, String> person;
 
@@ -33,6 +35,8 @@ class LifeOfAnAccountStory {
     void somebodyComes() {
         officer = Support.officer();
         person = Support.newcomer();
+        for (var secret : new String[] {person.get("number"), person.get("phone"), called(), CHOSEN, CHOSEN_LATER})
+            secrets.keep(secret);
     }
 
     @Test
@@ -51,7 +55,8 @@ class LifeOfAnAccountStory {
         String kept;
         try (var device = new PasskeyDevice(first)) {
             addsPasskey(first);
-            kept = makesRecoveryCodes(first);
+            kept = secrets.keep(makesRecoveryCodes(first));
+            secrets.keep(makesLockCode(first));
             comesInAndStepsUp(first);
             assertThat(device.passkeys()).isEqualTo(1);
         }
@@ -63,6 +68,7 @@ class LifeOfAnAccountStory {
         second.open("/documents");
         new Screen(second).says("registry.kind.CITIZEN_CARD");
         Axe.assertClean(second);
+        secrets.assertUntold(desk, first, second);
     }
 
     private String enrolled(Browser browser) {
@@ -71,7 +77,7 @@ class LifeOfAnAccountStory {
         desk.step("contacts")
                 .type("enrolment.contacts.phone", person.get("phone"))
                 .press("enrolment.contacts.send");
-        desk.type("enrolment.contacts.code", Support.codeSentTo(called())).press("enrolment.contacts.check");
+        desk.type("enrolment.contacts.code", sentCode()).press("enrolment.contacts.check");
         desk.step("check").press("enrolment.check.confirm").says("enrolment.done.title");
         Axe.assertClean(browser);
         return printed(browser);
@@ -93,11 +99,11 @@ class LifeOfAnAccountStory {
                 + "printer.send(new URLSearchParams(new FormData(form)));"
                 + "return printer.getResponseHeader('Content-Type');");
         assertThat(type).startsWith("application/pdf");
-        return Support.portal("select body from outbox_message where channel = 'PAPER' and recipient = '"
+        return secrets.keep(Support.portal("select body from outbox_message where channel = 'PAPER' and recipient = '"
                         + person.get("name") + "' order by created_at desc, id desc")
                 .get(0)
                 .get("body")
-                .split(" ")[0];
+                .split(" ")[0]);
     }
 
     private void activates(Browser browser, Locale language, String slip, String password) {
@@ -106,7 +112,7 @@ class LifeOfAnAccountStory {
         screen.type("identity.sign-in.number", person.get("number"))
                 .type("identity.activate.code", slip)
                 .press("identity.activate.next");
-        screen.type("identity.factor.label.SMS", Support.codeSentTo(called())).press("identity.activate.next");
+        screen.type("identity.factor.label.SMS", sentCode()).press("identity.activate.next");
         screen.type("identity.password.new", password).press("identity.activate.submit");
         assertThat(browser.address()).isEqualTo("/profile/security/set-up");
         Axe.assertClean(browser);
@@ -126,6 +132,12 @@ class LifeOfAnAccountStory {
         new Screen(browser).press("identity.recovery-codes.make").says("identity.recovery-codes.once");
         Axe.assertClean(browser);
         return browser.driver().findElement(By.cssSelector(".codes code")).getText();
+    }
+
+    private static String makesLockCode(Browser browser) {
+        browser.open("/profile/security/lock-code");
+        new Screen(browser).press("identity.lock-code.make").says("identity.lock-code.once");
+        return browser.driver().findElement(By.cssSelector(".amount")).getText();
     }
 
     private static void comesInAndStepsUp(Browser browser) {
@@ -156,6 +168,10 @@ class LifeOfAnAccountStory {
         screen.follow(screen.text("identity.passkeys.edit") + " Điện thoại")
                 .press(screen.text("identity.passkey.remove-it", "Điện thoại"))
                 .says("identity.passkey.removed");
+    }
+
+    private String sentCode() {
+        return secrets.keep(Support.codeSentTo(called()));
     }
 
     private String called() {
