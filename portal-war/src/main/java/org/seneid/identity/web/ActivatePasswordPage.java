@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.seneid.identity.Activations;
 import org.seneid.identity.Evidence.OfActivation;
 import org.seneid.identity.StartedActivation;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.web.To;
 
 /** The last step of taking an account up: a password, and in. */
@@ -46,8 +47,8 @@ public class ActivatePasswordPage {
         if (done == null) return To.page(FIRST_STEP);
         activations.complete(done, password);
         ActivationInSession.forget(request);
-        return To.page(doorway.enter(
-                new OfActivation(done.activation()), "/profile/security/set-up", "identity.activation.over"));
+        var over = new RuleBroken("identity.activation.over");
+        return To.page(doorway.enter(new OfActivation(done.activation()), "/profile/security/set-up", over));
     }
 
     private StartedActivation started() {

@@ -40,8 +40,10 @@ public class ConfirmPage {
 
     public String send() {
         var kind = getChoice().chosen();
+        var again = !getSentTo().isEmpty();
         PendingInSession.sent(request, confirmations.send(kind));
-        return To.page(ADDRESS + "?by=" + kind + getNextInQuery());
+        var address = ADDRESS + "?by=" + kind + getNextInQuery();
+        return again ? To.pageSaying(address, "identity.activate.sent-again") : To.page(address);
     }
 
     public FactorChoice getChoice() {

@@ -51,21 +51,21 @@ public class Doorway {
     /**
      * Lets somebody in, asks them for a second factor, or says that it does not.
      *
-     * @param wrong the key of the one sentence for every reason
+     * @param wrong the one sentence for every reason
      * @return where they go on
      */
-    String enter(Evidence evidence, String next, String wrong) {
+    String enter(Evidence evidence, String next, RuleBroken wrong) {
         if (!DoorToken.matches(request)) throw new RuleBroken("identity.sign-in.again");
         return comeIn(evidence, next, wrong);
     }
 
     /** Lets in whoever has just chosen a password in a form that has a token of its own: its view state. */
     public String enterAnew(PersonalId number, String password, String next) {
-        return comeIn(
-                new OfPassword(new Caller(Door.CITIZENS, number.digits()), password), next, "identity.sign-in.wrong");
+        var caller = new Caller(Door.CITIZENS, number.digits());
+        return comeIn(new OfPassword(caller, password), next, new RuleBroken("identity.sign-in.wrong"));
     }
 
-    private String comeIn(Evidence evidence, String next, String wrong) {
+    private String comeIn(Evidence evidence, String next, RuleBroken wrong) {
         if (acting.actor().isPresent()) leave();
         var attempt = new SignInAttempt(evidence, new Browser(DeviceCookie.in(request), userAgent()));
         security.authenticate(
@@ -132,9 +132,9 @@ public class Doorway {
         return acting.signedIn().role().staff() ? "/staff/home" : "/home";
     }
 
-    private RuleBroken refusal(Refused refused, String wrong) {
+    private RuleBroken refusal(Refused refused, RuleBroken wrong) {
         return refused.waitUntil()
                 .map(until -> new RuleBroken("identity.wait", signIns.minutesTo(until)))
-                .orElseGet(() -> new RuleBroken(wrong));
+                .orElse(wrong);
     }
 }

@@ -35,6 +35,11 @@ public record FactorChoice(FactorKind chosen, List<FactorKind> others) {
         return request.getParameter("by");
     }
 
+    /** The field that the answer is typed into; empty for a device, which has none. */
+    String field() {
+        return chosen == FactorKind.PASSKEY ? "" : "code";
+    }
+
     public boolean none() {
         return chosen == null;
     }

@@ -11,6 +11,7 @@ import org.seneid.identity.Door;
 import org.seneid.identity.Evidence.OfSecondFactor;
 import org.seneid.identity.PendingSignIn;
 import org.seneid.identity.SignIns;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.web.To;
 
 /** The second step of signing in, behind both doors. */
@@ -45,15 +46,19 @@ public class SecondFactorPage {
         if (pending == null) return To.pageSaying("/sign-in" + query(""), "identity.second-factor.over");
         getChoice().requireAnswer(code);
         var shown = new OfSecondFactor(pending, getChoice().chosen(), code);
-        return To.page(doorway.enter(shown, next, "identity.second-factor.wrong"));
+        var wrong =
+                new RuleBroken("identity.second-factor.wrong").at(getChoice().field());
+        return To.page(doorway.enter(shown, next, wrong));
     }
 
     public String send() {
         var pending = pending();
         if (pending == null) return To.pageSaying("/sign-in" + query(""), "identity.second-factor.over");
         var kind = getChoice().chosen();
+        var again = !getSentTo().isEmpty();
         PendingInSession.sent(request, signIns.send(pending, kind));
-        return To.page(ADDRESS + query("by=" + kind));
+        var address = ADDRESS + query("by=" + kind);
+        return again ? To.pageSaying(address, "identity.activate.sent-again") : To.page(address);
     }
 
     public FactorChoice getChoice() {

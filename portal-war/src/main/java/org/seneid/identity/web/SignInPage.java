@@ -52,7 +52,7 @@ public class SignInPage {
     public String signIn() {
         var caller = caller();
         if (password == null) throw new RuleBroken("identity.password.missing").at("password");
-        return To.page(doorway.enter(new OfPassword(caller, password), next, "identity.sign-in.wrong"));
+        return To.page(doorway.enter(new OfPassword(caller, password), next, new RuleBroken("identity.sign-in.wrong")));
     }
 
     private Caller caller() {
@@ -67,7 +67,8 @@ public class SignInPage {
     /** By a passkey alone, which says who its holder is. */
     public String signInByPasskey() {
         if (passkey == null) throw new RuleBroken("identity.passkey.no-answer");
-        return To.page(doorway.enter(new OfPasskey(Door.CITIZENS, passkey), next, "identity.passkey.wrong"));
+        return To.page(
+                doorway.enter(new OfPasskey(Door.CITIZENS, passkey), next, new RuleBroken("identity.passkey.wrong")));
     }
 
     public String getDemoPassword() {

@@ -43,13 +43,14 @@ public class StaffSignInPage {
         if (name == null) throw new RuleBroken("identity.staff.name-missing").at("name");
         if (password == null) throw new RuleBroken("identity.password.missing").at("password");
         var caller = Door.STAFF.caller(name).orElseThrow(() -> new RuleBroken("identity.staff.wrong"));
-        return To.page(doorway.enter(new OfPassword(caller, password), next, "identity.staff.wrong"));
+        return To.page(doorway.enter(new OfPassword(caller, password), next, new RuleBroken("identity.staff.wrong")));
     }
 
     /** By a passkey alone, which says who its holder is. */
     public String signInByPasskey() {
         if (passkey == null) throw new RuleBroken("identity.passkey.no-answer");
-        return To.page(doorway.enter(new OfPasskey(Door.STAFF, passkey), next, "identity.passkey.wrong"));
+        return To.page(
+                doorway.enter(new OfPasskey(Door.STAFF, passkey), next, new RuleBroken("identity.passkey.wrong")));
     }
 
     public String getDemoPassword() {
