@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seneid.enrolment.Prepared;
 import org.seneid.identity.ContactAddress;
+import org.seneid.identity.web.StrangersForm;
 import org.seneid.platform.Language;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.QrCode;
@@ -36,9 +37,7 @@ public class PreparePage {
 
     /** The code is on the page that answers, and nowhere else. */
     public void make() {
-        var person = PersonalId.typed(number).orElseThrow(() -> new RuleBroken(
-                        "identity.number.shape", PersonalId.digitsTyped(number).length())
-                .at("number"));
+        var person = StrangersForm.number(number);
         prepared = new Prepared(
                 person,
                 blank(phone) ? "" : ContactAddress.phone(phone).text(),

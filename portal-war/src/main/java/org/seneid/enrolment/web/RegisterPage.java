@@ -11,8 +11,8 @@ import java.util.List;
 import org.seneid.enrolment.Applicant;
 import org.seneid.enrolment.Registrations;
 import org.seneid.identity.web.Doorway;
+import org.seneid.identity.web.StrangersForm;
 import org.seneid.platform.Acting;
-import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.web.To;
 
@@ -55,18 +55,9 @@ public class RegisterPage {
     }
 
     public String begin() {
-        var applicant = registrations.begin(person(), name(), day(), phone);
+        var applicant = registrations.begin(StrangersForm.number(number), name(), day(), phone);
         ApplicantInSession.keep(request, applicant);
         return To.page(PHONE);
-    }
-
-    private PersonalId person() {
-        return PersonalId.typed(number).orElseThrow(() -> {
-            var digits = PersonalId.digitsTyped(number);
-            if (digits.isEmpty()) return new RuleBroken("identity.number.missing").at("number");
-            if (!digits.matches("[0-9]+")) return new RuleBroken("identity.number.letters").at("number");
-            return new RuleBroken("identity.number.shape", digits.length()).at("number");
-        });
     }
 
     private String name() {

@@ -28,7 +28,7 @@ public class StrangersForm {
     }
 
     /** @throws RuleBroken at {@code number}, saying what is wrong with what was typed */
-    static PersonalId number(String typed) {
+    public static PersonalId number(String typed) {
         return PersonalId.typed(typed).orElseThrow(() -> {
             var digits = PersonalId.digitsTyped(typed);
             if (digits.isEmpty()) return new RuleBroken("identity.number.missing").at("number");
