@@ -26,7 +26,7 @@ function reason(failure, since) {
 }
 
 function say(part, sentence) {
-  const place = part.querySelector("[role=status]");
+  const place = part.querySelector("[role=status] > p");
   place.textContent = part.dataset[sentence];
   place.hidden = false;
 }

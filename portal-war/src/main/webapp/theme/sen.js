@@ -1,18 +1,41 @@
 // Small comforts; every page works without them.
 "use strict";
 
-// Show and hide a password: <button type="button" data-reveal="id" data-hide="…" hidden>
+// Show and hide a password: <button type="button" data-reveal="id" data-hide="…" hidden>. Heard alone, it says what it shows.
 for (const button of document.querySelectorAll("[data-reveal]")) {
   const field = document.getElementById(button.dataset.reveal);
-  const show = button.textContent;
+  const words = { password: button.textContent, text: button.dataset.hide };
+  const name = () => {
+    button.textContent = words[field.type];
+    button.setAttribute("aria-label", `${words[field.type]} ${field.labels[0].textContent.toLowerCase()}`);
+  };
   button.hidden = false;
-  button.setAttribute("aria-pressed", "false");
+  name();
   button.addEventListener("click", () => {
-    const revealed = field.type === "password";
-    field.type = revealed ? "text" : "password";
-    button.textContent = revealed ? button.dataset.hide : show;
-    button.setAttribute("aria-pressed", String(revealed));
+    field.type = field.type === "password" ? "text" : "password";
+    name();
     field.focus();
+  });
+}
+
+// A screen reader tells what changes, not what a page has from the start: what was just done is put there once more.
+const sayAgain = (node) => {
+  for (const part of [...node.childNodes]) {
+    if (part.nodeType === Node.TEXT_NODE) part.replaceWith(part.cloneNode());
+    else sayAgain(part);
+  }
+};
+setTimeout(() => document.querySelectorAll("main > .note[role=status]").forEach(sayAgain), 500);
+
+// The account menu lies over the page: it closes when the focus goes on, and by Escape.
+for (const menu of document.querySelectorAll("details.menu")) {
+  menu.addEventListener("focusout", (event) => {
+    if (event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false;
+  });
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
   });
 }
 
