@@ -184,7 +184,7 @@ class SignInStory {
 
     @ParameterizedTest
     @CsvSource({
-        "officer.lan, Bàn tiếp dân, /desk, Quầy tiếp dân",
+        "officer.lan, Quầy tiếp dân, /desk, Quầy tiếp dân",
         "helpdesk.minh, Hỗ trợ, /helpdesk, Hỗ trợ",
         "supervisor.hoa, Giám sát hỗ trợ, /helpdesk, Giám sát hỗ trợ",
         "partner.tam, Đối tác, /partners, Đối tác",
