@@ -89,10 +89,24 @@ class SignInStory {
     }
 
     @Test
+    void aWrongSecondFactorIsToldAtItsField(Browser browser) {
+        browser.open("/sign-in");
+        var signIn = new Screen(browser);
+        signIn.type("identity.sign-in.number", "079192004567").type(PASSWORD, "lotus-pond-2026");
+        signIn.press("identity.sign-in.submit");
+        signIn.type("identity.factor.label.TOTP", "000000").press("identity.sign-in.submit");
+        assertThat(signIn.errors()).containsExactly(signIn.text("identity.second-factor.wrong"));
+        var field = signIn.field("identity.factor.label.TOTP");
+        assertThat(field.getDomAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(field.getDomAttribute("aria-describedby")).contains("code-error");
+    }
+
+    @Test
     void aPasswordCanBeLookedAt(Browser browser) {
         browser.open("/sign-in");
         var signIn = new Screen(browser);
         signIn.type(PASSWORD, "secret");
+        assertThat(signIn.button("identity.sign-in.show").getAccessibleName()).isEqualTo("Hiện mật khẩu");
         signIn.button("identity.sign-in.show").click();
         assertThat(signIn.field(PASSWORD).getDomAttribute("type")).isEqualTo("text");
         signIn.button("identity.sign-in.hide").click();
@@ -174,6 +188,8 @@ class SignInStory {
         Axe.assertClean(browser);
         screen.press("identity.factor.send");
         Axe.assertClean(browser);
+        screen.press("identity.factor.resend");
+        assertThat(browser.text()).contains(screen.text("identity.activate.sent-again"));
         screen.type("identity.factor.label.SMS", "000 000").press("identity.confirm.submit");
         assertThat(screen.errors()).containsExactly(screen.text("identity.confirm.wrong"));
         Axe.assertClean(browser);
