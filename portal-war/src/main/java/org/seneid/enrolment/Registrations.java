@@ -93,7 +93,8 @@ public class Registrations {
     }
 
     private Applicant sent(PersonalId person, String name, ContactAddress phone, String subject) {
-        return new Applicant(person, name, phone, codes.send(subject, phone).value(), subject, false);
+        return new Applicant(
+                person, name, phone, codes.sendForStranger(subject, phone).value(), subject, false);
     }
 
     /** @throws RuleBroken at {@code code} when it is not the one that was sent */

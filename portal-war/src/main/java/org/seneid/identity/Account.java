@@ -110,7 +110,7 @@ public class Account {
      * Closes it to everybody; locked again it stays as it was, but what an officer locks is the desk's from then on.
      *
      * @return whether that changed anything
-     * @throws RuleBroken {@code identity.account.move} when it is not in use
+     * @throws RuleBroken {@code identity.account.move} when it is closed for good
      */
     boolean lock(LockedBy by) {
         var locked = status == AccountStatus.LOCKED;
@@ -120,10 +120,15 @@ public class Account {
         return true;
     }
 
-    /** @throws RuleBroken {@code identity.account.not-locked} when there is nothing to unlock */
-    void unlock() {
+    /**
+     * Opens it again.
+     *
+     * @param back in use, or to be taken up by whoever has no password
+     * @throws RuleBroken {@code identity.account.not-locked} when there is nothing to unlock
+     */
+    void unlock(AccountStatus back) {
         if (status != AccountStatus.LOCKED) throw new RuleBroken("identity.account.not-locked");
-        status = status.to(AccountStatus.ACTIVE);
+        status = status.to(back);
         lockedBy = null;
     }
 

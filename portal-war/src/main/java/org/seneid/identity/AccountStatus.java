@@ -15,9 +15,9 @@ public enum AccountStatus {
     CLOSED;
 
     private static final Map<AccountStatus, Set<AccountStatus>> MOVES = Map.of(
-            INVITED, EnumSet.of(ACTIVE, CLOSED),
+            INVITED, EnumSet.of(ACTIVE, LOCKED, CLOSED),
             ACTIVE, EnumSet.of(LOCKED, CLOSED),
-            LOCKED, EnumSet.of(ACTIVE, CLOSED),
+            LOCKED, EnumSet.of(INVITED, ACTIVE, CLOSED),
             CLOSED, EnumSet.noneOf(AccountStatus.class));
 
     /** @throws RuleBroken {@code identity.account.move} when the one may not follow on the other */

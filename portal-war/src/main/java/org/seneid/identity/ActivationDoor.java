@@ -24,6 +24,9 @@ class ActivationDoor {
     ActivationBook book;
 
     @Inject
+    Credentials credentials;
+
+    @Inject
     Tries tries;
 
     @Inject
@@ -35,8 +38,9 @@ class ActivationDoor {
     SignInAnswer answer(OfActivation shown, Browser browser) {
         var used = book.byId(shown.activation());
         var account = em.find(Account.class, used.owner().value());
-        if (!used.usedSince(clock.instant().minus(JUST_NOW)) || !account.open()) return Refused.WRONG;
+        var holder = credentials.of(Caller.of(account)).filter(known -> account.open());
+        if (!used.usedSince(clock.instant().minus(JUST_NOW)) || holder.isEmpty()) return Refused.WRONG;
         var noted = tries.note(Caller.of(account).hash(), Optional.empty());
-        return arrivals.cameIn(account, noted, browser);
+        return arrivals.cameIn(holder.get(), noted, browser);
     }
 }

@@ -11,6 +11,7 @@ import org.seneid.audit.Network;
 import org.seneid.platform.Acting;
 import org.seneid.platform.Actor;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.RowLock;
 
 /** What is written when somebody is let in, in one transaction. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ class Arrivals {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    RowLock rows;
 
     @Inject
     Acting acting;
@@ -40,8 +44,29 @@ class Arrivals {
     @Inject
     Event<NewDeviceUsed> newDevice;
 
+    /**
+     * Lets the holder of an account in, unless it was closed or its password changed since they were looked at: both hold
+     * the account's row too, so that what they end is never followed by what they did not see.
+     */
     @Transactional
-    SignInAnswer.Welcome cameIn(Account account, SignInTry noted, Browser browser) {
+    SignInAnswer cameIn(Holder holder, SignInTry noted, Browser browser) {
+        var account = rows.held(Account.class, "id", holder.account().id().value())
+                .filter(Account::open)
+                .filter(held -> unchanged(holder));
+        return account.isPresent() ? welcome(account.get(), noted, browser) : SignInAnswer.Refused.WRONG;
+    }
+
+    private boolean unchanged(Holder holder) {
+        return em.createQuery(
+                                "select count(p) from Password p where p.owner = :owner and p.changedAt = :since",
+                                Long.class)
+                        .setParameter("owner", holder.account().id().value())
+                        .setParameter("since", holder.since())
+                        .getSingleResult()
+                == 1;
+    }
+
+    private SignInAnswer welcome(Account account, SignInTry noted, Browser browser) {
         var actor = actor(account);
         var deviceToken =
                 browser.deviceToken().orElseGet(() -> PublicId.random().value());

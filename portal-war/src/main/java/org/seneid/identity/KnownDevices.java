@@ -44,6 +44,23 @@ class KnownDevices {
                 .map(KnownDevice::owner);
     }
 
+    /** From now on every browser is a strange one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forgetAll(AccountId owner) {
+        em.createQuery("delete from KnownDevice d where d.owner = :owner")
+                .setParameter("owner", owner)
+                .executeUpdate();
+    }
+
+    /** From now on every browser but this one is a strange one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forgetOthers(AccountId owner, Optional<String> tokenHash) {
+        em.createQuery("delete from KnownDevice d where d.owner = :owner and d.tokenHash <> :token")
+                .setParameter("owner", owner)
+                .setParameter("token", tokenHash.orElse(""))
+                .executeUpdate();
+    }
+
     /**
      * Its holder is there.
      *

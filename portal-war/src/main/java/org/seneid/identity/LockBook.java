@@ -26,6 +26,9 @@ class LockBook {
     OpenSessions sessions;
 
     @Inject
+    PasswordBook passwords;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -44,7 +47,8 @@ class LockBook {
 
     @Transactional
     void unlock(AccountId account, String reason) {
-        held(account).unlock();
+        var back = passwords.of(account) == null ? AccountStatus.INVITED : AccountStatus.ACTIVE;
+        held(account).unlock(back);
         unlocked.fire(new AccountUnlocked(account, reason));
     }
 

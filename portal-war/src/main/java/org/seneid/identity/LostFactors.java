@@ -8,7 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.seneid.platform.AccountId;
+import org.seneid.platform.NotFound;
 import org.seneid.platform.Role;
+import org.seneid.platform.RowLock;
 
 /** Takes away what the holder of an account has lost: whoever found it gets in nowhere, and nothing else is lost with it. */
 @Stateless
@@ -19,19 +21,31 @@ public class LostFactors {
     EntityManager em;
 
     @Inject
+    RowLock rows;
+
+    @Inject
+    SentCodes codes;
+
+    @Inject
     OpenSessions sessions;
 
     @Inject
     Event<FactorsReplaced> replaced;
 
     /**
-     * Forgets password, app, passkeys, recovery codes and known devices, and ends every session. The holder comes in again
-     * by a slip, see {@link Activations#issue}.
+     * Forgets password, app, passkeys, recovery codes, lock code and known devices, kills whatever was sent or handed out
+     * and not used yet, be it slips, links or codes, and ends every session. The holder comes in again by a slip, see {@link
+     * Activations#issue}.
      *
      * @param reason the officer's
      */
     public void forgetAll(AccountId owner, String reason) {
-        for (var kept : List.of("Passkey", "RecoveryCode", "KnownDevice")) forget(kept, owner);
+        var account = rows.held(Account.class, "id", owner.value()).orElseThrow(NotFound::new);
+        account.lockCode(null);
+        em.createNamedQuery(Activation.KILL).setParameter("owner", owner).executeUpdate();
+        codes.killFor(account);
+        for (var kept : List.of("Passkey", "PasskeyCeremony", "RecoveryCode", "KnownDevice", "NotMeLink"))
+            forget(kept, owner);
         for (var kept : List.of("Totp", "Password")) forget(kept, owner.value());
         sessions.endAll(owner);
         replaced.fire(new FactorsReplaced(owner, reason));

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import org.seneid.platform.PublicId;
 
-/** Counts a try of a code, and takes the code when it was right, by updates that hold against two at once. */
+/** Keeps codes, counts a try of a code, and takes the code when it was right, by updates that hold against two at once. */
 @ApplicationScoped
 class OneTimeCodeTries {
 
@@ -24,6 +24,19 @@ class OneTimeCodeTries {
 
     @Inject
     Clock clock;
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void keep(OneTimeCode code) {
+        em.persist(code);
+    }
+
+    /** It was not sent after all. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void withdraw(PublicId reference) {
+        em.createQuery("delete from OneTimeCode c where c.publicId = :id")
+                .setParameter("id", reference)
+                .executeUpdate();
+    }
 
     @Transactional(TxType.REQUIRES_NEW)
     Outcome compare(PublicId reference, String subject, String typedFingerprint) {

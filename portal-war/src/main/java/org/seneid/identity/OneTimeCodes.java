@@ -54,12 +54,23 @@ public class OneTimeCodes {
      * Sends a code of six digits.
      *
      * @return by what the code is checked; no secret
-     * @throws RuleBroken {@code identity.code.too-many} when five were sent to the address or for the subject in an hour
+     * @throws RuleBroken {@code identity.code.too-many} when five were sent to the address or for the subject in an hour;
+     *     those that strangers had sent do not count
      */
     @Transactional(TxType.REQUIRES_NEW)
     public PublicId send(String subject, ContactAddress to) {
-        if (sent("subject", subject) >= MOST_SENT || flooded(to)) throw new RuleBroken("identity.code.too-many");
-        return make(subject, Optional.of(to));
+        return send(subject, to, seal.fingerprint(to.text()));
+    }
+
+    /**
+     * Sends one for somebody who has shown nothing yet; what strangers have sent to an address is counted by itself, so that
+     * they cannot use up what its owner needs.
+     *
+     * @throws RuleBroken {@code identity.code.too-many} as {@link #send}
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public PublicId sendForStranger(String subject, ContactAddress to) {
+        return send(subject, to, strangers(to));
     }
 
     /**
@@ -70,27 +81,54 @@ public class OneTimeCodes {
      */
     @Transactional(TxType.REQUIRES_NEW)
     PublicId sendIfThere(String subject, Optional<ContactAddress> to) {
-        if (sent("subject", subject) >= MOST_SENT) throw new RuleBroken("identity.code.too-many");
-        return make(subject, to.filter(address -> !flooded(address)));
+        var recipient = to.map(this::strangers).orElse("");
+        var made = make(subject, recipient);
+        if (tooMany("subject", subject)) throw withdrawn(made);
+        to.filter(address -> !tooMany("recipient", recipient)).ifPresent(address -> tell(address, made));
+        return made.reference();
     }
 
-    private PublicId make(String subject, Optional<ContactAddress> to) {
+    private PublicId send(String subject, ContactAddress to, String recipient) {
+        var made = make(subject, recipient);
+        if (tooMany("subject", subject) || tooMany("recipient", recipient)) throw withdrawn(made);
+        tell(to, made);
+        return made.reference();
+    }
+
+    /** Written for all to see before any are counted, so that many at once do not slip through. */
+    private Made make(String subject, String recipient) {
         var code = "%06d".formatted(RANDOM.nextInt(DIGITS));
-        var reference = PublicId.random();
-        var recipient = to.map(ContactAddress::text).map(seal::fingerprint).orElse("");
-        em.persist(new OneTimeCode(reference, subject, recipient, fingerprint(reference, code), clock.instant()));
-        to.ifPresent(address -> tell(address, code));
-        return reference;
+        var made = new Made(PublicId.random(), code);
+        tries.keep(new OneTimeCode(
+                made.reference(), subject, recipient, fingerprint(made.reference(), code), clock.instant()));
+        return made;
     }
 
-    private void tell(ContactAddress to, String code) {
+    private RuleBroken withdrawn(Made made) {
+        tries.withdraw(made.reference());
+        return new RuleBroken("identity.code.too-many");
+    }
+
+    private String strangers(ContactAddress to) {
+        return seal.fingerprint("stranger:" + to.text());
+    }
+
+    /** What was sent for a subject and not typed yet is no good any more. */
+    @Transactional(TxType.MANDATORY)
+    void kill(String subject) {
+        em.createQuery("update OneTimeCode c set c.usedAt = :now where c.subject = :subject and c.usedAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("subject", subject)
+                .executeUpdate();
+    }
+
+    private record Made(PublicId reference, String code) {}
+
+    private void tell(ContactAddress to, Made made) {
+        var code = made.code();
         var words = Words.in(language.locale());
         if (to.kind() == ContactKind.PHONE) outbox.sms(to.text(), words.text("identity.code.sms", code));
         else outbox.mail(to.text(), words.text("identity.code.mail-subject"), words.text("identity.code.sms", code));
-    }
-
-    private boolean flooded(ContactAddress to) {
-        return sent("recipient", seal.fingerprint(to.text())) >= MOST_SENT;
     }
 
     /**
@@ -134,12 +172,13 @@ public class OneTimeCodes {
         return seal.fingerprint(reference + ":" + code);
     }
 
-    private long sent(String by, String value) {
+    private boolean tooMany(String by, String value) {
         return em.createQuery(
-                        "select count(c) from OneTimeCode c where c." + by + " = :value and c.sentAt > :since",
-                        Long.class)
-                .setParameter("value", value)
-                .setParameter("since", clock.instant().minus(COUNTED))
-                .getSingleResult();
+                                "select count(c) from OneTimeCode c where c." + by + " = :value and c.sentAt > :since",
+                                Long.class)
+                        .setParameter("value", value)
+                        .setParameter("since", clock.instant().minus(COUNTED))
+                        .getSingleResult()
+                > MOST_SENT;
     }
 }

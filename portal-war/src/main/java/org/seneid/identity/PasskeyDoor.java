@@ -16,6 +16,9 @@ class PasskeyDoor {
     PasskeyProofs proofs;
 
     @Inject
+    Credentials credentials;
+
+    @Inject
     Tries tries;
 
     @Inject
@@ -29,10 +32,13 @@ class PasskeyDoor {
         var noted = tries.note(Hash.of(shown.answer()), Optional.empty());
         var wait = tries.mustWait(noted, Throttle.PLACE_UNDER_ATTACK);
         if (wait.isPresent()) return new Refused(wait);
-        var holder = proofs.given(Optional.empty(), shown.answer());
-        if (holder.filter(known -> known.open() && Caller.of(known).door() == shown.door())
-                .isPresent()) return arrivals.cameIn(holder.get(), noted, browser);
-        holder.ifPresent(known -> trail.refused(new AccountUsed(known.id(), Use.SIGNED_IN)));
+        var account = proofs.given(Optional.empty(), shown.answer());
+        var holder = account.map(Caller::of)
+                .filter(caller -> caller.door() == shown.door())
+                .flatMap(credentials::of)
+                .filter(known -> known.account().open());
+        if (holder.isPresent()) return arrivals.cameIn(holder.get(), noted, browser);
+        account.ifPresent(known -> trail.refused(new AccountUsed(known.id(), Use.SIGNED_IN)));
         return Refused.WRONG;
     }
 }

@@ -17,6 +17,7 @@ import org.seneid.platform.GuardianMay;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
+import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 
 /** The passkeys of the one who is signed in, and the challenges for all passkeys. */
@@ -36,6 +37,9 @@ public class Passkeys {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    RowLock rows;
 
     @Inject
     Acting acting;
@@ -139,6 +143,7 @@ public class Passkeys {
      */
     @FreshSignIn
     public void remove(PublicId id) {
+        rows.held(Account.class, "id", acting.signedIn().account().value());
         em.remove(byId(id));
         em.flush();
         factors.requireOne(accounts.mine());

@@ -32,11 +32,6 @@ public class Password {
         this.changedAt = now;
     }
 
-    /** The same password under a new cost. */
-    void rehashed(String newHash) {
-        hash = newHash;
-    }
-
     void change(String newHash, Instant now) {
         hash = newHash;
         changedAt = now;

@@ -51,8 +51,8 @@ class PasswordDoor {
 
     private SignInAnswer welcome(Holder holder, OfPassword shown, SignInTry noted, Browser browser) {
         var account = holder.account();
-        if (hashing.outdated(holder.hash())) book.rehash(account.id(), hashing.hash(shown.password()));
-        if (!factors.needed(account)) return arrivals.cameIn(account, noted, browser);
+        if (hashing.outdated(holder.hash())) book.rehash(account.id(), holder.hash(), hashing.hash(shown.password()));
+        if (!factors.needed(account)) return arrivals.cameIn(holder, noted, browser);
         tries.settled(noted);
         return new SecondFactorNeeded(
                 new PendingSignIn(shown.caller(), factors.usable(account, Occasion.SIGN_IN), clock.instant()));

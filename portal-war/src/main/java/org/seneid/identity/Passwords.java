@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import org.seneid.platform.Role;
 import org.seneid.platform.RuleBroken;
 
@@ -47,15 +48,16 @@ public class Passwords {
     }
 
     /**
-     * Changes it, and ends every other session: whoever is in by the old one is out.
+     * Changes it, and ends every other session: whoever is in by the old one is out, and their browser is a strange one.
      *
+     * @param deviceToken of the browser in which it is changed
      * @throws RuleBroken at {@code password}: {@code identity.password.short}, {@code identity.password.long},
      *     {@code identity.password.guessable}
      */
     @FreshSignIn
-    public void change(String password) {
+    public void change(String password, Optional<String> deviceToken) {
         var account = accounts.mine();
         rules.check(password, account);
-        book.change(account.id(), hashing.hash(password));
+        book.change(account.id(), hashing.hash(password), deviceToken);
     }
 }

@@ -88,17 +88,22 @@ public class Recoveries {
     /**
      * Sets the new password; whoever was in anywhere is out.
      *
+     * @throws RuleBroken {@code identity.recovery.over} when it took too long, or the account or its password is not what it
+     *     was when this began
      * @throws RuleBroken at {@code password} as {@link Passwords#change}
      */
     public void complete(StartedRecovery started, String password) {
         var account = account(started, started.factorProven());
         rules.check(password, account);
-        passwords.recover(account.id(), hashing.hash(password));
+        passwords.recover(account.id(), hashing.hash(password), started.since());
     }
 
+    /** A password that was changed meanwhile ends it: its holder has come back, or the desk has taken everything away. */
     private Account account(StartedRecovery started, boolean farEnough) {
         return credentials
-                .account(started.person())
+                .of(new Caller(Door.CITIZENS, started.person().digits()))
+                .filter(holder -> !holder.since().isAfter(started.since()))
+                .map(Holder::account)
                 .filter(known -> farEnough && known.open() && !started.over(clock.instant()))
                 .orElseThrow(() -> new RuleBroken("identity.recovery.over"));
     }

@@ -3,6 +3,7 @@ package org.seneid.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.seneid.audit.AuditTrail;
 import org.seneid.identity.AccountUsed.Use;
 import org.seneid.identity.Evidence.OfSecondFactor;
@@ -31,18 +32,17 @@ class SecondFactorDoor {
     Clock clock;
 
     SignInAnswer answer(OfSecondFactor shown, Browser browser) {
-        var account = credentials
-                .of(shown.first().caller())
-                .filter(holder -> !holder.since().isAfter(shown.first().since()))
-                .map(Holder::account);
-        if (account.isEmpty() || shown.first().over(clock.instant())) return Refused.WRONG;
-        var known = account.get();
+        var holder = credentials.of(shown.first().caller()).filter(found -> !found.since()
+                .isAfter(shown.first().since()));
+        if (holder.isEmpty() || shown.first().over(clock.instant())) return Refused.WRONG;
+        var known = holder.get().account();
         var noted = tries.note(
-                shown.first().caller().secondFactorHash(), tries.knownDevice(account, browser.deviceToken()));
+                shown.first().caller().secondFactorHash(),
+                tries.knownDevice(Optional.of(known), browser.deviceToken()));
         var wait = tries.mustWait(noted, Throttle.SECOND_FACTOR_UNDER_ATTACK);
         if (wait.isPresent()) return new Refused(wait);
         if (known.open() && factors.proven(known, shown.kind(), Occasion.SIGN_IN, shown.answer()))
-            return arrivals.cameIn(known, noted, browser);
+            return arrivals.cameIn(holder.get(), noted, browser);
         trail.refused(new AccountUsed(known.id(), Use.SECOND_FACTOR));
         return Refused.WRONG;
     }

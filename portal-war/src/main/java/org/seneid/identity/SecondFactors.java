@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Role;
+import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.Seal;
 
@@ -30,6 +31,9 @@ public class SecondFactors {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    RowLock rows;
 
     @Inject
     Accounts accounts;
@@ -112,6 +116,7 @@ public class SecondFactors {
      */
     @FreshSignIn
     public void removeApp() {
+        hold();
         var app = app();
         if (app.isEmpty()) return;
         em.remove(app.get());
@@ -152,9 +157,15 @@ public class SecondFactors {
      */
     @FreshSignIn
     public void refuseSms() {
+        hold();
         if (!strong()) throw new RuleBroken("identity.factor.last");
         accounts.mine().allowSmsCodes(false);
         smsSwitched.fire(new SmsCodesSwitched(me(), false));
+    }
+
+    /** Two who give up a factor at once do it one after the other, so that the second sees what the first has left. */
+    private void hold() {
+        rows.held(Account.class, "id", me().value());
     }
 
     private AccountId me() {

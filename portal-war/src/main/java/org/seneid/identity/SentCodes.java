@@ -36,6 +36,13 @@ class SentCodes {
         return codes.right(subject(account, kind), typed);
     }
 
+    /** Whatever was sent to prove the holder of an account, and not typed yet, is no good any more. */
+    void killFor(Account account) {
+        codes.kill(subject(account, FactorKind.SMS));
+        codes.kill(subject(account, FactorKind.MAIL));
+        codes.kill(SideDoors.subject(SideDoors.RECOVER, account.person()));
+    }
+
     private static String subject(Account account, FactorKind kind) {
         return kind + ":" + account.publicId();
     }

@@ -68,7 +68,7 @@ public class SignIns {
      */
     @PermitAll
     public ContactAddress send(PendingSignIn pending, FactorKind kind) {
-        if (!pending.factors().contains(kind) || pending.over(clock.instant())) throw new NotFound();
+        if (!kind.sent() || !pending.factors().contains(kind) || pending.over(clock.instant())) throw new NotFound();
         var holder = credentials.of(pending.caller()).orElseThrow(NotFound::new);
         return sentCodes.send(holder.account(), kind);
     }

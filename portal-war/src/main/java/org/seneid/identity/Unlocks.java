@@ -47,10 +47,15 @@ public class Unlocks {
      */
     @PermitAll
     public void unlock(PersonalId number, String password, String answer) {
-        unlock(
-                number,
-                password,
-                account -> factors.proven(account, FactorKind.typed(answer), Occasion.SIGN_IN, answer));
+        unlock(number, password, account -> counted(account, answer));
+    }
+
+    /** Whoever comes so far knows the password: guesses are counted with those at the sign-in's second step. */
+    private boolean counted(Account account, String answer) {
+        var guess = doors.secondFactor(account);
+        if (!factors.proven(account, FactorKind.typed(answer), Occasion.SIGN_IN, answer)) return false;
+        doors.right(guess);
+        return true;
     }
 
     /**

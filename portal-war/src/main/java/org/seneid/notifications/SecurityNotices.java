@@ -13,10 +13,13 @@ import org.seneid.identity.FactorAdded;
 import org.seneid.identity.FactorRemoved;
 import org.seneid.identity.FactorsReplaced;
 import org.seneid.identity.LevelRaised;
+import org.seneid.identity.LockCodeMade;
 import org.seneid.identity.NewDeviceUsed;
 import org.seneid.identity.PasswordChanged;
+import org.seneid.identity.RecoveryCodeUsed;
 import org.seneid.identity.RecoveryCodesMade;
 import org.seneid.identity.SignInRecovered;
+import org.seneid.identity.SmsCodesSwitched;
 
 /** What happens to an account's security is told to its holder, in the transaction in which it happens. */
 @ApplicationScoped
@@ -42,6 +45,18 @@ class SecurityNotices {
 
     void recoveryCodesMade(@Observes RecoveryCodesMade event) {
         notices.tell(event.citizen(), NotificationKind.RECOVERY_CODES_MADE);
+    }
+
+    void recoveryCodeUsed(@Observes RecoveryCodeUsed event) {
+        notices.tell(event.citizen(), NotificationKind.RECOVERY_CODE_USED, String.valueOf(event.left()));
+    }
+
+    void smsCodesSwitched(@Observes SmsCodesSwitched event) {
+        notices.tell(event.citizen(), event.allowed() ? NotificationKind.SMS_CODES_ON : NotificationKind.SMS_CODES_OFF);
+    }
+
+    void lockCodeMade(@Observes LockCodeMade event) {
+        notices.tell(event.citizen(), NotificationKind.LOCK_CODE_MADE);
     }
 
     void activated(@Observes AccountActivated event) {

@@ -42,7 +42,7 @@ public class CodeBook {
     public Customer add(AccountId owner, PayeeCustomer said) {
         var mine = of(owner);
         if (mine.stream().anyMatch(own -> own.getCustomer().ref().equals(said.ref())))
-            throw new RuleBroken("payments.code.have").at("code");
+            throw new RuleBroken("payments.code.have").at("customer-code");
         if (mine.size() >= MOST) throw new RuleBroken("payments.code.many", MOST);
         var customer = known(said.ref()).orElseGet(() -> opened(said));
         followers(customer).forEach(other -> happened.fire(new CustomerCodeFollowed(other, customer.getCode())));

@@ -58,9 +58,9 @@ public class CustomerCodes {
     public Customer add(Payee payee, String typed) {
         if (acting.level() < LEVEL_NEEDED) throw new RuleBroken("payments.level");
         var ref = CustomerRef.typed(payee, typed)
-                .orElseThrow(() -> new RuleBroken("payments.code.shape." + payee).at("code"));
+                .orElseThrow(() -> new RuleBroken("payments.code.shape." + payee).at("customer-code"));
         if (trail.count(CustomerCodeTried.ACT, acting.citizen(), clock.instant().minus(WINDOW)) >= MOST_TRIES)
-            throw new RuleBroken("payments.code.tries").at("code");
+            throw new RuleBroken("payments.code.tries").at("customer-code");
         var customer = book.add(acting.citizen(), known(ref));
         file.ask(customer);
         return customer;
@@ -74,7 +74,7 @@ public class CustomerCodes {
     /** Who tries codes until one is somebody's would learn about strangers: tries are on record, and few. */
     private RuleBroken unknown(CustomerRef ref) {
         trail.refused(new CustomerCodeTried(acting.citizen(), ref.payee().title()));
-        return new RuleBroken("payments.code.unknown").at("code");
+        return new RuleBroken("payments.code.unknown").at("customer-code");
     }
 
     private PayeeCustomer known(CustomerRef ref) {

@@ -30,7 +30,7 @@ class AccountTest {
         account.activate();
         account.lock(by);
         assertThat(account.lockedByHolder()).isTrue();
-        account.unlock();
+        account.unlock(AccountStatus.ACTIVE);
         assertThat(account.open()).isTrue();
         assertThat(account.lockedBy()).isEmpty();
         assertThat(account.lockedByHolder()).isFalse();
@@ -54,10 +54,16 @@ class AccountTest {
     }
 
     @Test
-    void onlyAnAccountInUseCanBeLockedAndOnlyALockedOneUnlocked() {
-        assertThatThrownBy(() -> account.lock(LockedBy.OFFICER)).hasMessage("identity.account.move");
-        assertThatThrownBy(account::unlock).hasMessage("identity.account.not-locked");
+    void anAccountThatNobodyTookUpCanBeLockedAndIsThenAsItWas() {
+        assertThat(account.lock(LockedBy.OFFICER)).isTrue();
+        account.unlock(AccountStatus.INVITED);
+        assertThat(account.status()).isEqualTo(AccountStatus.INVITED);
+    }
+
+    @Test
+    void onlyALockedAccountIsUnlocked() {
+        assertThatThrownBy(() -> account.unlock(AccountStatus.ACTIVE)).hasMessage("identity.account.not-locked");
         account.activate();
-        assertThatThrownBy(account::unlock).hasMessage("identity.account.not-locked");
+        assertThatThrownBy(() -> account.unlock(AccountStatus.ACTIVE)).hasMessage("identity.account.not-locked");
     }
 }

@@ -181,6 +181,19 @@ class LocksIT {
                 .containsExactly("Đã kiểm tra giấy tờ gốc");
     }
 
+    @Test
+    void anAccountThatWasNotTakenUpYetIsLockedAndWaitsAgainAfterwards() throws Exception {
+        databases.portal(
+                "delete from account_password where owner = ?", account.id().value());
+        databases.portal(
+                "update account set status = 'INVITED' where id = ?",
+                account.id().value());
+        as.officer(here, () -> at(() -> locks.lockAtDesk(account.id(), "Phiếu bị lấy cắp")));
+        assertThat(column("status")).isEqualTo("LOCKED");
+        as.officer(here, () -> at(() -> locks.unlockAtDesk(account.id(), "Đã kiểm tra giấy tờ gốc")));
+        assertThat(column("status")).isEqualTo("INVITED");
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "  "})

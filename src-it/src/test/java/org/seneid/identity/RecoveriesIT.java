@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.identity.SignInAnswer.Refused;
@@ -44,6 +45,15 @@ class RecoveriesIT {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private LostFactors lost;
+
+    @Inject
+    private SignIns signIns;
 
     @Inject
     private Phones phones;
@@ -151,6 +161,45 @@ class RecoveriesIT {
         var before = messages();
         recoveries.begin(account.person());
         assertThat(messages()).isEqualTo(before);
+    }
+
+    @Test
+    void aPasswordThatWasChangedMeanwhileEndsTheWayBack() throws Exception {
+        var proven = recoveries.proveFactor(phoneProven(), sheet.get(0));
+        as.citizen(citizens.signedIn(account), () -> passwords.change("mưa nắng sông đò bến", Optional.empty()));
+        acting.asNobody(HOME);
+        assertThatThrownBy(() -> recoveries.complete(proven, CHOSEN)).hasMessage("identity.recovery.over");
+    }
+
+    @Test
+    void whatTheDeskTookAwayEndsTheWayBack() throws Exception {
+        var proven = recoveries.proveFactor(phoneProven(), sheet.get(0));
+        as.officer(there, () -> {
+            lost.forgetAll(account.id(), "Mất điện thoại");
+            return null;
+        });
+        acting.asNobody(HOME);
+        assertThatThrownBy(() -> recoveries.complete(proven, CHOSEN)).hasMessage("identity.recovery.over");
+    }
+
+    @Test
+    void whoeverGuessesTheSecondFactorToUnlockIsCountedAtTheSignInToo() throws Exception {
+        as.citizen(there, () -> locks.lock());
+        refusedToUnlock(account.person(), Citizens.PASSWORD, "zzzz");
+        assertThat(databases.portal(
+                        "select id from sign_in_try where caller_hash = ?",
+                        Caller.of(account).secondFactorHash()))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatStrangersHaveSentDoesNotUseUpTheHoldersCodes() {
+        for (int i = 0; i < 5; i++) {
+            acting.asNobody("10.9." + i + ".1");
+            recoveries.begin(account.person());
+        }
+        var pending = ((SecondFactorNeeded) callers.at(HOME, account, Citizens.PASSWORD)).pending();
+        assertThat(signIns.send(pending, FactorKind.SMS)).isEqualTo(Citizens.phone(account.person()));
     }
 
     @Test

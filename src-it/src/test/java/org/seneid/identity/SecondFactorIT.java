@@ -191,7 +191,7 @@ class SecondFactorIT {
     void whoeverKnewTheOldPasswordIsOutOnceItIsChanged() throws Exception {
         var pending = password();
         movableClock.move(Duration.ofSeconds(1));
-        as.citizen(citizens.signedIn(account), () -> passwords.change("ghế bút trăng mưa cột"));
+        as.citizen(citizens.signedIn(account), () -> passwords.change("ghế bút trăng mưa cột", Optional.empty()));
         assertThat(show(pending, FactorKind.TOTP, secret.code(clock.instant()))).isEqualTo(Refused.WRONG);
     }
 

@@ -7,6 +7,7 @@ import static org.seneid.identity.Callers.HOME;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.identity.SignInAnswer.Refused;
@@ -88,7 +89,7 @@ class SessionsIT {
     @Test
     void aChangedPasswordEndsEveryOtherSession() throws Exception {
         as.citizen(here, () -> {
-            passwords.change(ANOTHER);
+            passwords.change(ANOTHER, Optional.empty());
             return null;
         });
         assertThat(as.citizen(there, () -> sessions.used())).isFalse();
@@ -103,7 +104,7 @@ class SessionsIT {
         clock.move(Duration.ofMinutes(6));
         assertThatExceptionOfType(FreshSignInNeeded.class)
                 .isThrownBy(() -> as.citizen(here, () -> {
-                    passwords.change(ANOTHER);
+                    passwords.change(ANOTHER, Optional.empty());
                     return null;
                 }));
     }
@@ -111,7 +112,7 @@ class SessionsIT {
     @Test
     void aGuessablePasswordChangesNothing() {
         assertThatThrownBy(() -> as.citizen(here, () -> {
-                    passwords.change("matkhau matkhau matkhau");
+                    passwords.change("matkhau matkhau matkhau", Optional.empty());
                     return null;
                 }))
                 .hasMessage("identity.password.guessable");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.identity.ContactAddress;
@@ -59,7 +60,7 @@ class NotificationsIT {
 
     @Test
     void aChangedPasswordIsToldInTheInboxAndByMailWithAWayToLock() throws Exception {
-        as.citizen(citizen, () -> passwords.change(ANOTHER));
+        as.citizen(citizen, () -> passwords.change(ANOTHER, Optional.empty()));
         assertThat(unread()).isEqualTo(1);
         assertThat(inbox()).extracting(Notification::kind).containsExactly(NotificationKind.PASSWORD_CHANGED);
         var letter = sent(mailbox).get(0);
@@ -77,7 +78,7 @@ class NotificationsIT {
 
     @Test
     void whatWasRolledBackIsToldToNobody() throws Exception {
-        assertThatThrownBy(() -> as.citizen(citizen, () -> passwords.change("too short")))
+        assertThatThrownBy(() -> as.citizen(citizen, () -> passwords.change("too short", Optional.empty())))
                 .hasMessage("identity.password.short");
         assertThat(inbox()).isEmpty();
         assertThat(sent(mailbox)).isEmpty();
@@ -90,7 +91,7 @@ class NotificationsIT {
                 "delete from contact where owner = ?", citizen.account().value());
         databases.portal("delete from outbox_message where recipient = ?", phone.text());
         reached.at(citizen.account(), phone);
-        as.citizen(citizen, () -> passwords.change(ANOTHER));
+        as.citizen(citizen, () -> passwords.change(ANOTHER, Optional.empty()));
         assertThat(sent(phone.text())).hasSize(1).allSatisfy(sms -> assertThat(sms.get("channel"))
                 .isEqualTo("SMS"));
     }
@@ -106,7 +107,7 @@ class NotificationsIT {
 
     @Test
     void whatWasSeenIsUnreadNoMoreAndOthersAreNobodysBusiness() throws Exception {
-        as.citizen(citizen, () -> passwords.change(ANOTHER));
+        as.citizen(citizen, () -> passwords.change(ANOTHER, Optional.empty()));
         var stranger = citizens.citizen();
         var rows = inbox();
         as.citizen(stranger, () -> notifications.seen(rows));

@@ -35,10 +35,10 @@ class CustomerCodesStory {
     private void follow() {
         var code = "PE9%010d".formatted(new SecureRandom().nextInt(1_000_000_000));
         var form = citizen.get(PAGE).forms().stream()
-                .filter(one -> one.fields().containsKey("code"))
+                .filter(one -> one.fields().containsKey("customer-code"))
                 .findFirst()
                 .orElseThrow();
-        citizen.post(form.with("payee", Payee.EVN_HANOI.name()).with("code", code));
+        citizen.post(form.with("payee", Payee.EVN_HANOI.name()).with("customer-code", code));
     }
 
     /** The form with the first button of the list. */

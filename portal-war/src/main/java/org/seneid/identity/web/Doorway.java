@@ -27,6 +27,7 @@ import org.seneid.identity.Stay;
 import org.seneid.platform.Acting;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.web.PageMessage;
 import org.seneid.platform.web.To;
 
 /** The way in that both sign-in pages share. */
@@ -85,16 +86,24 @@ public class Doorway {
         return target;
     }
 
-    /** Whoever can only get a code by SMS has it sent at once. */
+    /** Whoever can only get a code by SMS has it sent at once; when too many were, the next page says so and takes others. */
     private String askedForMore(PendingSignIn pending, String next) {
         renewSession();
         PendingInSession.keep(request, pending);
-        pending.factors().stream()
-                .findFirst()
-                .filter(FactorKind::sent)
-                .ifPresent(kind -> PendingInSession.sent(request, signIns.send(pending, kind)));
+        pending.factors().stream().findFirst().filter(FactorKind::sent).ifPresent(kind -> sendAtOnce(pending, kind));
         return "/sign-in/second-factor"
                 + (next == null ? "" : "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+    }
+
+    private void sendAtOnce(PendingSignIn pending, FactorKind kind) {
+        try {
+            PendingInSession.sent(request, signIns.send(pending, kind));
+        } catch (RuleBroken tooMany) {
+            if (!tooMany.key().equals("identity.code.too-many")) throw tooMany;
+            var faces = FacesContext.getCurrentInstance();
+            faces.addMessage(null, PageMessage.info(faces, tooMany.key(), tooMany.args()));
+            faces.getExternalContext().getFlash().setKeepMessages(true);
+        }
     }
 
     /** The container keeps the id at sign-in: whoever planted one would be in too. */

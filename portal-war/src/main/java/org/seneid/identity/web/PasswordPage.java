@@ -3,6 +3,7 @@ package org.seneid.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.seneid.identity.Passwords;
 import org.seneid.platform.web.To;
 
@@ -14,6 +15,9 @@ public class PasswordPage {
     @Inject
     Passwords passwords;
 
+    @Inject
+    HttpServletRequest request;
+
     private String password;
 
     /** Whoever is not known well enough is asked before they type anything. */
@@ -22,7 +26,7 @@ public class PasswordPage {
     }
 
     public String change() {
-        passwords.change(password);
+        passwords.change(password, DeviceCookie.in(request));
         return To.pageSaying("/profile/security", "identity.password.changed");
     }
 

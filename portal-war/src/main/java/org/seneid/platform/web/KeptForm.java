@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What somebody typed into a form that could not be taken at once (the session had ended, the view had expired, they had
@@ -18,6 +19,9 @@ import java.util.Optional;
 public record KeptForm(String address, LinkedHashMap<String, String[]> fields) implements Serializable {
 
     static final String ATTRIBUTE = "sen.kept-form";
+    /** What pages call codes that let somebody in, and what a scanner read off an identity card. */
+    private static final Set<String> SECRET_FIELDS = Set.of("code", "answer", "scanned");
+
     private static final int MOST_FIELDS = 60;
     private static final int LONGEST_FIELD = 4_000;
 
@@ -48,7 +52,8 @@ public record KeptForm(String address, LinkedHashMap<String, String[]> fields) i
 
     private static boolean secret(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith("jakarta.faces.")
+        return SECRET_FIELDS.contains(lower)
+                || lower.startsWith("jakarta.faces.")
                 || lower.contains("password")
                 || lower.contains("token")
                 || lower.contains("passkey");
