@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.audit.Audited;
@@ -12,6 +14,7 @@ import org.seneid.identity.Account;
 import org.seneid.identity.AccountStatus;
 import org.seneid.identity.Accounts;
 import org.seneid.identity.Activations;
+import org.seneid.identity.FreshSignIn;
 import org.seneid.identity.NewActivation;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
@@ -23,6 +26,9 @@ import org.seneid.platform.outbox.Outbox;
 @Stateless
 @RolesAllowed(Role.OFFICERS)
 public class ActivationSlips {
+
+    /** The person stood here so lately that their slip may be printed again. */
+    private static final Duration GOOD_FOR = Duration.ofHours(24);
 
     @Inject
     EnrolmentBook book;
@@ -43,6 +49,9 @@ public class ActivationSlips {
     Outbox outbox;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Event<Audited> happened;
 
     /**
@@ -54,14 +63,18 @@ public class ActivationSlips {
     public record Slip(String name, Optional<NewActivation> activation, List<CheckedOriginal> noted) {}
 
     /**
-     * The slip of an enrolment.
+     * The slip of an enrolment: with a code while the account waits to be taken up and for a day; from then on a code takes
+     * the chip of the card.
      *
+     * @throws RuleBroken {@code enrolment.slip.over} when the holder has to be checked first
      * @throws NotFound when this desk has no such enrolment, or it is not completed
      */
+    @FreshSignIn
     public Slip ofEnrolment(PublicId id) {
         var enrolment = book.ofMyDesk(id);
         if (enrolment.status() != EnrolmentStatus.COMPLETED) throw new NotFound();
         var account = accounts.citizen(enrolment.person()).orElseThrow(NotFound::new);
+        if (needsCode(account) && !seenLately(enrolment, account)) throw new RuleBroken("enrolment.slip.over");
         var noted = originals.of(enrolment).stream()
                 .filter(original -> original.result().noted())
                 .toList();
@@ -73,14 +86,28 @@ public class ActivationSlips {
      *
      * @throws RuleBroken {@code enrolment.service.check-first} when the holder has to be checked first
      */
+    @FreshSignIn
     public Slip ofAccount(PublicId id) {
         return printed(services.checked(id), "", List.of());
     }
 
+    private boolean seenLately(Enrolment enrolment, Account account) {
+        var afterIt = account.status() == AccountStatus.INVITED
+                && enrolment
+                        .completedAt()
+                        .filter(at -> clock.instant().isBefore(at.plus(GOOD_FOR)))
+                        .isPresent();
+        return afterIt || services.checkedUntil(account).isPresent();
+    }
+
     /** Whoever has a password goes on with it; a code in somebody's hands would let them set another. */
+    private boolean needsCode(Account account) {
+        return account.status() == AccountStatus.INVITED || !accounts.hasPassword(account);
+    }
+
     private Slip printed(Account account, String reference, List<CheckedOriginal> noted) {
-        var needsCode = account.status() == AccountStatus.INVITED || !accounts.hasPassword(account);
-        var activation = needsCode ? Optional.of(activations.issue(account.id())) : Optional.<NewActivation>empty();
+        var activation =
+                needsCode(account) ? Optional.of(activations.issue(account.id())) : Optional.<NewActivation>empty();
         activation.ifPresent(made -> outbox.paper(account.name(), reference, made.code() + " " + made.address()));
         happened.fire(AtTheDesk.of(account.id(), Act.SLIP_PRINTED, reference));
         return new Slip(account.name(), activation, noted);

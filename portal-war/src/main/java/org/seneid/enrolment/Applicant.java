@@ -1,6 +1,8 @@
 package org.seneid.enrolment;
 
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
 import org.seneid.identity.ContactAddress;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
@@ -11,13 +13,27 @@ import org.seneid.platform.PublicId;
  * @param name as the register writes it
  * @param sent by what the code that went to the phone is checked, as text
  * @param subject what the code is for
+ * @param since when they began
  */
 public record Applicant(
-        PersonalId person, String name, ContactAddress phone, String sent, String subject, boolean proven)
+        PersonalId person,
+        String name,
+        ContactAddress phone,
+        String sent,
+        String subject,
+        boolean proven,
+        Instant since)
         implements Serializable {
 
+    private static final Duration GOOD_FOR = Duration.ofMinutes(30);
+
     Applicant withProvenPhone() {
-        return new Applicant(person, name, phone, sent, subject, true);
+        return new Applicant(person, name, phone, sent, subject, true, since);
+    }
+
+    /** Whoever walks away from a computer leaves nothing to go on with. */
+    public boolean over(Instant now) {
+        return !now.isBefore(since.plus(GOOD_FOR));
     }
 
     PublicId sentCode() {

@@ -14,6 +14,7 @@ import org.seneid.enrolment.AtTheDesk.Act;
 import org.seneid.identity.Account;
 import org.seneid.identity.ContactAddress;
 import org.seneid.identity.ContactKind;
+import org.seneid.identity.FreshSignIn;
 import org.seneid.identity.Openings;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
@@ -64,10 +65,12 @@ public class Completions {
     public List<Missing> missing(PublicId id) {
         var enrolment = book.ofMyDesk(id);
         var read = originals.of(enrolment);
+        var chipMatched = read.stream().anyMatch(CheckedOriginal::provesIdentity);
         return Stream.of(
-                        new Missing("enrolment.chip-needed", "originals")
-                                .unless(read.stream().anyMatch(CheckedOriginal::provesIdentity)
-                                        && services.checkedUntil(enrolment.person())
+                        new Missing("enrolment.chip-needed", "originals").unless(chipMatched),
+                        new Missing("enrolment.chip-again", "originals")
+                                .unless(!chipMatched
+                                        || services.checkedUntil(enrolment.person())
                                                 .isPresent()),
                         new Missing("enrolment.compare-first", "originals")
                                 .unless(read.stream().noneMatch(one -> one.result() == Comparison.FOUND)),
@@ -86,6 +89,7 @@ public class Completions {
      *
      * @throws RuleBroken when something {@link #missing} is still missing, or the enrolment was abandoned
      */
+    @FreshSignIn
     public void confirm(PublicId id) {
         var enrolment = book.held(id);
         if (enrolment.status() == EnrolmentStatus.COMPLETED) return;

@@ -52,9 +52,10 @@ class ContactDrafts {
         return book.ofMyDesk(id).contact(kind).flatMap(DraftContact::sent).orElseThrow(NotFound::new);
     }
 
-    void proven(PublicId id, ContactKind kind) {
+    /** @param checked by what the code was checked: what is proven is the address where that one went */
+    void proven(PublicId id, ContactKind kind, PublicId checked) {
         var enrolment = book.held(id);
-        enrolment.proven(kind, clock.instant());
+        enrolment.proven(kind, checked, clock.instant());
         happened.fire(AtTheDesk.of(
                 book.whose(enrolment.person()), Act.CONTACT_PROVEN, enrolment.reference(), "contact-" + kind));
     }

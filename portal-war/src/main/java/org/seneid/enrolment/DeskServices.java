@@ -15,6 +15,7 @@ import org.seneid.identity.Contact;
 import org.seneid.identity.ContactAddress;
 import org.seneid.identity.ContactBook;
 import org.seneid.identity.ContactKind;
+import org.seneid.identity.FreshSignIn;
 import org.seneid.identity.Locks;
 import org.seneid.identity.LostFactors;
 import org.seneid.identity.OneTimeCodes;
@@ -122,15 +123,18 @@ public class DeskServices {
     }
 
     /** Raises an account that was opened online to level 2. */
+    @FreshSignIn
     public void raise(PublicId id, String reason) {
         var why = new Reason(reason);
         openings.raise(book.checked(id), why.words());
     }
 
+    @FreshSignIn
     public void lock(PublicId id, String reason) {
         locks.lockAtDesk(book.checked(id).id(), reason);
     }
 
+    @FreshSignIn
     public void unlock(PublicId id, String reason) {
         locks.unlockAtDesk(book.checked(id).id(), reason);
     }
@@ -140,6 +144,7 @@ public class DeskServices {
      *
      * @throws RuleBroken {@code enrolment.service.no-phone} when there is no phone that the slip's code could be proven by
      */
+    @FreshSignIn
     public void replaceFactors(PublicId id, String reason) {
         var why = new Reason(reason);
         var account = book.checked(id);
@@ -158,6 +163,7 @@ public class DeskServices {
      * @throws RuleBroken at {@code phone}, {@code email} or {@code reason}
      */
     @TransactionAttribute(NOT_SUPPORTED)
+    @FreshSignIn
     public void sendContact(PublicId id, ContactKind kind, String typed, String reason) {
         var account = book.checked(id);
         var why = new Reason(reason);
@@ -167,6 +173,7 @@ public class DeskServices {
 
     /** @throws RuleBroken at {@code code}, when it is not the one that arrived there */
     @TransactionAttribute(NOT_SUPPORTED)
+    @FreshSignIn
     public void proveContact(PublicId id, String code) {
         var account = book.checked(id);
         var waiting = book.waiting(account).orElseThrow(NotFound::new);

@@ -68,8 +68,9 @@ public class DraftContacts {
      */
     public void prove(PublicId enrolment, String code) {
         var kind = asked(enrolment).map(Line::kind).orElseThrow(() -> new RuleBroken("enrolment.over"));
-        codes.check(drafts.sent(enrolment, kind), subject(enrolment), code);
-        drafts.proven(enrolment, kind);
+        var sent = drafts.sent(enrolment, kind);
+        codes.check(sent, subject(enrolment), code);
+        drafts.proven(enrolment, kind, sent);
     }
 
     private static String subject(PublicId enrolment) {

@@ -122,6 +122,11 @@ public class Enrolment {
         changedAt = now;
     }
 
+    /** Whether another desk or another officer has it until now: they have not seen the person themselves. */
+    boolean changesHands(Desk here, AccountId by) {
+        return !desk.code().equals(here.code()) || !officer.equals(by);
+    }
+
     /** A code is on its way to an address; one that is proven already needs none. */
     void asked(ContactAddress address, PublicId sent, Instant now) {
         mustBeDraft();
@@ -129,9 +134,16 @@ public class Enrolment {
         changedAt = now;
     }
 
-    void proven(ContactKind kind, Instant now) {
+    /**
+     * @param checked by what the code was checked
+     * @throws RuleBroken {@code identity.code.over} at {@code code} when another was sent meanwhile
+     */
+    void proven(ContactKind kind, PublicId checked, Instant now) {
         mustBeDraft();
-        put(kind, contact(kind).orElseThrow().proven(now));
+        var waiting = contact(kind)
+                .filter(contact -> contact.sent().filter(checked::equals).isPresent())
+                .orElseThrow(() -> new RuleBroken("identity.code.over").at("code"));
+        put(kind, waiting.proven(now));
         changedAt = now;
     }
 

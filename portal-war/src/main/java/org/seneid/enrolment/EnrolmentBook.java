@@ -115,9 +115,19 @@ class EnrolmentBook {
 
     private Enrolment resume(Enrolment begun, Lookup lookup, Desk desk) {
         var moved = !begun.desk().code().equals(desk.code());
+        if (begun.changesHands(desk, officer())) forgetChip(begun);
         begun.resumedWith(lookup, desk, officer(), clock.instant());
         happened.fire(AtTheDesk.of(whose(begun.person()), moved ? Act.MOVED : Act.RESUMED, begun.reference()));
         return begun;
+    }
+
+    /** The card is read again by whoever goes on. */
+    private void forgetChip(Enrolment enrolment) {
+        em.createNamedQuery(CheckedOriginal.OF_ENROLMENT, CheckedOriginal.class)
+                .setParameter("enrolment", enrolment)
+                .getResultStream()
+                .filter(original -> original.method() == Method.CHIP)
+                .forEach(em::remove);
     }
 
     /**

@@ -64,11 +64,12 @@ class OriginalBook {
                 .orElseGet(() -> said(kept(CheckedOriginal.unknown(draft, kind, number, method, clock.instant()))));
     }
 
-    /** The chip of the person's card was read and held beside the register: they are before this officer now. */
+    /** The chip of the person's card was read and held beside the register: when it matches, they are before this officer now. */
     CheckedOriginal chip(PublicId enrolment, HeldDocument card, ChipContents contents) {
         var original = found(enrolment, card, Method.CHIP);
         original.comparedByChip(ChipComparison.of(contents, card.document()), contents.portrait(), clock.instant());
-        em.persist(new IdentityCheck(acting.signedIn().account(), person(enrolment), clock.instant()));
+        if (original.provesIdentity())
+            em.persist(new IdentityCheck(acting.signedIn().account(), person(enrolment), clock.instant()));
         return said(original);
     }
 

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ public class Registrations {
         if (person == null || !isThem(person, name, born) || !mayOpen(person))
             throw new RuleBroken("enrolment.register.no");
         tries.takeBack(noted);
-        return sent(number, person.name(), called, "register:" + PublicId.random());
+        return sent(number, person.name(), called, "register:" + PublicId.random(), clock.instant());
     }
 
     private PersonFacts person(PersonalId number) {
@@ -89,12 +90,11 @@ public class Registrations {
 
     /** Sends another code. */
     public Applicant sendAgain(Applicant applicant) {
-        return sent(applicant.person(), applicant.name(), applicant.phone(), applicant.subject());
+        return sent(applicant.person(), applicant.name(), applicant.phone(), applicant.subject(), applicant.since());
     }
 
-    private Applicant sent(PersonalId person, String name, ContactAddress phone, String subject) {
-        return new Applicant(
-                person, name, phone, codes.sendForStranger(subject, phone).value(), subject, false);
+    private Applicant sent(PersonalId person, String name, ContactAddress phone, String subject, Instant since) {
+        return new Applicant(person, name, phone, codes.sendForStranger(subject, phone).value(), subject, false, since);
     }
 
     /** @throws RuleBroken at {@code code} when it is not the one that was sent */
@@ -109,7 +109,7 @@ public class Registrations {
      * @throws RuleBroken at {@code password}, saying what is wrong with it
      */
     public void open(Applicant applicant, String password) {
-        if (!applicant.proven()) throw new RuleBroken("enrolment.register.no");
+        if (!applicant.proven() || applicant.over(clock.instant())) throw new RuleBroken("enrolment.register.no");
         openings.online(applicant.person(), applicant.name(), applicant.phone(), password);
     }
 

@@ -72,6 +72,7 @@ public class Dependants {
      * @throws NotFound when nobody asked me so
      * @throws RuleBroken {@code identity.dependants.move} when it was answered before
      */
+    @FreshSignIn
     public void agree(PublicId guardianship) {
         var asked = held(guardianship, "dependant");
         asked.agree(clock.instant());

@@ -56,6 +56,16 @@ class EnrolmentTest {
     }
 
     @Test
+    void aCodeProvesNoAddressThatWasWrittenDownSince() {
+        var checked = PublicId.random();
+        enrolment.asked(PHONE, checked, NOW);
+        enrolment.asked(ContactAddress.phone("0987654321"), PublicId.random(), NOW);
+        assertThatThrownBy(() -> enrolment.proven(ContactKind.PHONE, checked, NOW))
+                .hasMessage("identity.code.over");
+        assertThat(enrolment.provenContact(ContactKind.PHONE)).isFalse();
+    }
+
+    @Test
     void itIsCompletedWithAProvenPhoneAndNotTwice() {
         assertThatThrownBy(() -> enrolment.complete(new AccountId(1), NOW)).hasMessage("enrolment.phone-unproven");
         prove(PHONE);
@@ -84,8 +94,9 @@ class EnrolmentTest {
     }
 
     private void prove(ContactAddress address) {
-        enrolment.asked(address, PublicId.random(), NOW);
-        enrolment.proven(address.kind(), NOW);
+        var sent = PublicId.random();
+        enrolment.asked(address, sent, NOW);
+        enrolment.proven(address.kind(), sent, NOW);
     }
 
     private static Lookup lookup(Finding finding) {

@@ -2,6 +2,7 @@ package org.seneid.enrolment;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.identity.Account;
@@ -41,6 +42,18 @@ class AtADesk {
 
     @Inject
     private As as;
+
+    /** The same officer, who proved at that moment that it is they. */
+    static Actor provenAt(Actor officer, Instant moment) {
+        return new Actor(
+                officer.account(),
+                officer.person(),
+                officer.name(),
+                officer.role(),
+                officer.level(),
+                officer.session(),
+                moment);
+    }
 
     Found found(Actor officer, String scanned) throws Exception {
         return as.officer(officer, () -> enrolments.found(enrolments.find(scanned)));

@@ -157,9 +157,10 @@ class CompletionsIT {
         desk.read(officer, enrolment, person.zone());
         desk.proven(officer, enrolment, person);
         var colleague = officers.colleague(officer);
-        assertThatThrownBy(() -> desk.confirm(colleague, enrolment)).hasMessage("enrolment.chip-needed");
+        assertThatThrownBy(() -> desk.confirm(colleague, enrolment)).hasMessage("enrolment.chip-again");
         clock.move(Duration.ofMinutes(15));
-        assertThatThrownBy(() -> desk.confirm(officer, enrolment)).hasMessage("enrolment.chip-needed");
+        officer = AtADesk.provenAt(officer, clock.instant());
+        assertThatThrownBy(() -> desk.confirm(officer, enrolment)).hasMessage("enrolment.chip-again");
         desk.read(officer, enrolment, person.zone());
         desk.confirm(officer, enrolment);
         assertThat(account()).containsEntry("level", "2");

@@ -105,6 +105,7 @@ class DeskServicesIT {
                 }))
                 .hasMessage("enrolment.service.check-first");
         clock.move(Duration.ofMinutes(15));
+        officer = AtADesk.provenAt(officer, clock.instant());
         assertThatThrownBy(() -> serve(() -> services.lock(account, WHY))).hasMessage("enrolment.service.check-first");
     }
 

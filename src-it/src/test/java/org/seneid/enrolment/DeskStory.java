@@ -90,7 +90,7 @@ class DeskStory {
         var second = new DeskScreen(elsewhere, person);
         second.find(person.get("zone")).says("enrolment.finding.DRAFT_ELSEWHERE");
         Axe.assertClean(elsewhere);
-        second.press("enrolment.found.resume").says("enrolment.comparison.MATCH");
+        second.press("enrolment.found.resume").says("enrolment.originals.card-missing");
 
         here.open(first.enrolment() + "/originals");
         new Screen(here).says("platform.not-found.title");

@@ -36,6 +36,9 @@ class EnrolmentsIT {
     private Enrolments enrolments;
 
     @Inject
+    private Originals originals;
+
+    @Inject
     private AtADesk desk;
 
     @Inject
@@ -145,10 +148,14 @@ class EnrolmentsIT {
     void aDraftIsItsDesksUntilThePersonIsScannedElsewhere() throws Exception {
         var other = officers.atADesk();
         var draft = desk.begun(officer, person);
+        desk.read(officer, draft, person.zone());
+        assertThat(desk.begun(officer, person)).isEqualTo(draft);
+        assertThat(as.officer(officer, () -> originals.of(draft))).hasSize(1);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as.officer(other, () -> enrolments.byId(draft)));
         assertThat(desk.found(other, person.number()).draft()).isPresent();
         assertThat(desk.begun(other, person)).isEqualTo(draft);
         assertThat(as.officer(other, () -> enrolments.byId(draft)).reference()).startsWith("T");
+        assertThat(as.officer(other, () -> originals.of(draft))).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as.officer(officer, () -> enrolments.byId(draft)));
         assertThat(desk.acts(officer, person.person())).contains("desk.started");
         assertThat(desk.acts(other, person.person())).contains("desk.moved");

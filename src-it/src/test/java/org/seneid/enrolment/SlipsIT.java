@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.identity.Activations;
+import org.seneid.identity.FreshSignInNeeded;
 import org.seneid.platform.Actor;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
@@ -18,6 +20,7 @@ import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
 import org.seneid.support.Databases;
+import org.seneid.support.MovableClock;
 import org.seneid.support.Newcomer;
 import org.seneid.support.Officers;
 import org.seneid.support.Residents;
@@ -62,6 +65,9 @@ class SlipsIT {
     private Databases databases;
 
     @Inject
+    private MovableClock clock;
+
+    @Inject
     private As as;
 
     private Actor officer;
@@ -85,6 +91,27 @@ class SlipsIT {
         assertThat(desk.acts(officer, person.person())).contains("desk.slip-printed", "account.activation-issued");
         assertThat(databases.portal("select id from audit_entry where subject like ?", "%" + second + "%"))
                 .isEmpty();
+    }
+
+    @Test
+    void aDayLaterACodeTakesTheChipOfTheCard() throws Exception {
+        var enrolment = desk.completed(officer, person);
+        var colleague = officers.colleague(officer);
+        assertThat(as.officer(colleague, () -> slips.ofEnrolment(enrolment)).activation())
+                .isPresent();
+        clock.move(Duration.ofHours(24));
+        officer = AtADesk.provenAt(officer, clock.instant());
+        assertThatThrownBy(() -> code(enrolment)).hasMessage("enrolment.slip.over");
+    }
+
+    @Test
+    void whoSignedInLongAgoPrintsNoSlipAndOpensNothing() throws Exception {
+        var enrolment = desk.completed(officer, person);
+        var another = desk.begun(officer, residents.newcomer(anybody -> true));
+        var longIn = AtADesk.provenAt(officer, clock.instant().minus(Duration.ofMinutes(5)));
+        assertThatExceptionOfType(FreshSignInNeeded.class)
+                .isThrownBy(() -> as.officer(longIn, () -> slips.ofEnrolment(enrolment)));
+        assertThatExceptionOfType(FreshSignInNeeded.class).isThrownBy(() -> desk.confirm(longIn, another));
     }
 
     @Test

@@ -11,8 +11,10 @@ final class ApplicantInSession {
 
     private ApplicantInSession() {}
 
+    /** Under another session id at each step: whoever planted the one from before is left behind. */
     static void keep(HttpServletRequest request, Applicant applicant) {
         request.getSession().setAttribute(ATTRIBUTE, applicant);
+        request.changeSessionId();
     }
 
     static Optional<Applicant> of(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -38,6 +39,9 @@ public class RegisterPage {
 
     @Inject
     Acting acting;
+
+    @Inject
+    Clock clock;
 
     @Inject
     HttpServletRequest request;
@@ -107,7 +111,9 @@ public class RegisterPage {
     }
 
     private Applicant applicant() {
-        return ApplicantInSession.of(request).orElse(null);
+        return ApplicantInSession.of(request)
+                .filter(begun -> !begun.over(clock.instant()))
+                .orElse(null);
     }
 
     /** As its owner knows it again. */

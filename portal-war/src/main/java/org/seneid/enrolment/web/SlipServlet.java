@@ -7,11 +7,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.seneid.enrolment.ActivationSlips;
 import org.seneid.enrolment.ActivationSlips.Slip;
 import org.seneid.enrolment.CheckedOriginal;
 import org.seneid.identity.NewActivation;
+import org.seneid.platform.Detour;
 import org.seneid.platform.Formats;
 import org.seneid.platform.Language;
 import org.seneid.platform.PdfPage;
@@ -44,8 +47,27 @@ public class SlipServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
+        try {
+            print(request, response);
+        } catch (Detour first) {
+            var page = URLEncoder.encode(page(request), StandardCharsets.UTF_8);
+            response.sendRedirect(first.address() + "?next=" + page);
+        }
+    }
+
+    /** Where the slip is asked for. */
+    private static String page(HttpServletRequest request) {
         var id = new PublicId(request.getParameter("id"));
-        var pdf = pdf("account".equals(request.getParameter("of")) ? slips.ofAccount(id) : slips.ofEnrolment(id));
+        return ofAccount(request) ? "/desk/accounts/" + id : "/desk/enrolments/" + id + "/done";
+    }
+
+    private static boolean ofAccount(HttpServletRequest request) {
+        return "account".equals(request.getParameter("of"));
+    }
+
+    private void print(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var id = new PublicId(request.getParameter("id"));
+        var pdf = pdf(ofAccount(request) ? slips.ofAccount(id) : slips.ofEnrolment(id));
         response.setContentType("application/pdf");
         response.setContentLength(pdf.length);
         response.setHeader("Content-Disposition", "attachment; filename=\"slip.pdf\"");
