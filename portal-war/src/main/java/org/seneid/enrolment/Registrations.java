@@ -94,7 +94,8 @@ public class Registrations {
     }
 
     private Applicant sent(PersonalId person, String name, ContactAddress phone, String subject, Instant since) {
-        return new Applicant(person, name, phone, codes.sendForStranger(subject, phone).value(), subject, false, since);
+        return new Applicant(
+                person, name, phone, codes.sendForStranger(subject, phone).value(), subject, false, since);
     }
 
     /** @throws RuleBroken at {@code code} when it is not the one that was sent */

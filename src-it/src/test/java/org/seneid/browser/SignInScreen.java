@@ -40,6 +40,12 @@ public final class SignInScreen extends Screen {
         return press("identity.confirm.submit");
     }
 
+    /** Confirms by the code of an app, as staff do. */
+    public Screen confirmByApp(String who) {
+        showApp(who);
+        return this;
+    }
+
     private void showApp(String who) {
         send(fill(CODE, Support.appCode(who)));
     }

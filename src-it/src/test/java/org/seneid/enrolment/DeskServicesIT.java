@@ -117,7 +117,7 @@ class DeskServicesIT {
         serve(() -> services.lock(account, WHY));
         assertThat(status()).isEqualTo("2 LOCKED");
         serve(() -> services.unlock(account, WHY));
-        assertThat(status()).isEqualTo("2 ACTIVE");
+        assertThat(status()).isEqualTo("2 INVITED");
         assertThat(databases.portal(
                         "select act from audit_entry where purpose = ? and owner = (select id from account where public_id = ?)",
                         WHY,

@@ -88,6 +88,8 @@ class LifeOfAnAccountStory {
         var desk = new DeskScreen(browser, person);
         desk.find(person.get("number")).follow("enrolment.found.services");
         desk.type("enrolment.service.reason", "Mất điện thoại và tờ mã").press("enrolment.service.replace");
+        new SignInScreen(browser).confirmByApp(officer.number());
+        desk.says("platform.form.kept").press("enrolment.service.replace");
         Axe.assertClean(browser);
         return printed(browser);
     }

@@ -98,7 +98,7 @@ public class SlipServlet extends HttpServlet {
     }
 
     private static String reason(Words words, CheckedOriginal original) {
-        var said = words.text(original.result().key() + ".text");
+        var said = words.text("enrolment.slip." + original.result());
         return original.note().isEmpty() ? said : said + " " + original.note();
     }
 }
