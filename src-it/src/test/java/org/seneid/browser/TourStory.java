@@ -220,6 +220,7 @@ class TourStory {
             tour.visit("desk done", OFFICER, "/desk");
             tour.visit("account", OFFICER, "/desk", page -> desk.find("079192004567")
                     .follow("enrolment.found.services"));
+            tour.visit("account checked", OFFICER, "/desk", page -> finished.checked());
         }
     }
 
@@ -228,6 +229,13 @@ class TourStory {
         try (var tour = new Tour(browser)) {
             tour.visit("register", STRANGER, "/register");
             tour.visit("register empty", STRANGER, "/register", page -> page.press("enrolment.register.send"));
+            var person = Support.newcomer();
+            tour.visit("register phone", STRANGER, "/register", page -> register(page, person));
+            tour.visit("register password", STRANGER, "/register", page -> register(page, person)
+                    .type(
+                            "enrolment.contacts.code",
+                            Support.codeSentTo("+84" + person.get("phone").substring(1)))
+                    .press("enrolment.contacts.check"));
             tour.visit("register welcome", CUONG, "/register/welcome");
             tour.visit("notes empty", CUONG, "/desk-notes");
             tour.visit("prepare", STRANGER, "/prepare");
@@ -236,6 +244,14 @@ class TourStory {
                     "prepare made", STRANGER, "/prepare", page -> page.type("identity.sign-in.number", "001090012345")
                             .press("enrolment.prepare.make"));
         }
+    }
+
+    private static Screen register(Screen page, Map<String, String> person) {
+        return page.type("identity.sign-in.number", person.get("number"))
+                .type("enrolment.register.name", person.get("name"))
+                .type("enrolment.register.born", person.get("born").substring(0, 10))
+                .type("enrolment.contacts.phone", person.get("phone"))
+                .press("enrolment.register.send");
     }
 
     @Test

@@ -59,6 +59,13 @@ public final class DeskScreen extends Screen {
         return step("done");
     }
 
+    /** Sees the services for the account that was opened, with its holder's card read. */
+    public Screen checked() {
+        find(person.get("number")).follow("enrolment.found.services");
+        if (offers("enrolment.service.replace")) return this;
+        return type("enrolment.service.scanned", person.get("zone")).press("enrolment.originals.go");
+    }
+
     /** What the paper says in the line of a field, beside what the register says. */
     public Screen typeOnPaper(String field, String words) {
         var label = text("enrolment.original.on-paper") + ": " + text(field);
