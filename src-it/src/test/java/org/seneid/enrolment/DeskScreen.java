@@ -59,11 +59,9 @@ public final class DeskScreen extends Screen {
         return step("done");
     }
 
-    /** Sees the services for the account that was opened, with its holder's card read. */
+    /** What may be done for the person once they have an account, soon after the chip of their card was read. */
     public Screen checked() {
-        find(person.get("number")).follow("enrolment.found.services");
-        if (offers("enrolment.service.replace")) return this;
-        return type("enrolment.service.scanned", person.get("zone")).press("enrolment.originals.go");
+        return find(person.get("number")).follow("enrolment.found.services").says("enrolment.service.do");
     }
 
     /** What the paper says in the line of a field, beside what the register says. */
