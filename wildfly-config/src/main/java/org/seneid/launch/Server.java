@@ -34,7 +34,9 @@ final class Server {
     int runUntilStopped() {
         try {
             layOut();
-            var process = new ProcessBuilder(command()).inheritIO().start();
+            var process = NativeMemory.inHugePages(new ProcessBuilder(command()))
+                    .inheritIO()
+                    .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
             awaitDeployment(process);
             var code = process.waitFor();
