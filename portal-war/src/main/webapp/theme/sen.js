@@ -18,6 +18,16 @@ for (const button of document.querySelectorAll("[data-reveal]")) {
   });
 }
 
+// What is left, as 2:41.
+const minutesAndSeconds = (seconds) => Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+
+// Where the focus goes when what had it is gone: to the page's heading, and not to nothing.
+const focusHeading = () => {
+  const heading = document.querySelector("main h1") ?? document.getElementById("main");
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+};
+
 // A screen reader tells what changes, not what a page has from the start: what was just done is put there once more.
 const sayAgain = (node) => {
   for (const part of [...node.childNodes]) {

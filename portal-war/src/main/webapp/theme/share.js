@@ -18,7 +18,7 @@ if (clock) {
     if (left <= 0) return reloadOnce();
     if (left < 3_600_000) {
       const seconds = Math.floor(left / 1000);
-      clock.textContent = Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+      clock.textContent = minutesAndSeconds(seconds);
     }
     if (meter) {
       meter.style.width = (part * left) / whole + "%";
@@ -29,17 +29,17 @@ if (clock) {
   tick();
 }
 
-// Looks, as they happen.
+// Looks, as they happen: "id viewed" or "id ended".
 const live = document.querySelector("[data-live]");
-if (live && "EventSource" in window) {
+if (live) {
   const note = document.querySelector("[data-live-note]");
-  const source = new EventSource(live.dataset.live);
-  source.addEventListener("ended", reloadOnce);
-  source.addEventListener("viewed", () => {
+  document.addEventListener("sen:share", (event) => {
+    const [share, what] = event.detail.split(" ");
+    if (share !== live.dataset.live) return;
+    if (what === "ended") return reloadOnce();
     note.hidden = false;
     refreshLooks();
   });
-  window.addEventListener("pagehide", () => source.close());
 }
 
 const refreshLooks = async () => {

@@ -88,6 +88,21 @@ public class Acting {
         return Optional.ofNullable(behalf);
     }
 
+    /** Whether a part of the account acted in is open; all of one's own is. */
+    public boolean shows(Sight sight) {
+        return behalf == null || behalf.mandate().shows(sight);
+    }
+
+    /** Whether whoever is signed in may only look: nothing changes by it, and nothing that a look would start is started. */
+    public boolean onlyLooks() {
+        return behalf != null && behalf.mandate().looksOnly();
+    }
+
+    /** Whether something is hidden from whoever looks. */
+    public boolean masks(Masked what) {
+        return behalf != null && behalf.mandate().masks(what);
+    }
+
     /** The number of the citizen acted for. */
     public PersonalId person() {
         return behalf == null ? signedIn().person() : behalf.person();

@@ -1,6 +1,7 @@
 package org.seneid.platform;
 
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * The citizen in whose account somebody else acts.
@@ -10,4 +11,10 @@ import java.io.Serializable;
  * @param mandate by which right
  */
 public record Behalf(AccountId account, PersonalId person, String name, int level, Mandate mandate)
-        implements Serializable {}
+        implements Serializable {
+
+    /** What the citizen is to whoever acts for them; empty when it is no family that acts. */
+    public Optional<Kinship> kinship() {
+        return mandate instanceof Kinship kinship ? Optional.of(kinship) : Optional.empty();
+    }
+}

@@ -30,6 +30,17 @@ record DemoRemains(Function<String, Optional<String>> setting, Set<String> names
         if (seal.isBlank() || seal.strip().equals(Seal.DEMO_KEY)) {
             found.add("Set sen.seal.key to 32 random bytes, base64url, that only this portal knows.");
         }
+        if (setting.apply("sen.mail.host").isEmpty()
+                || setting.apply("sen.mail.from").isEmpty()) {
+            found.add("Set sen.mail.host to the mail server, and sen.mail.from to the address that mail comes from.");
+        }
+        if (setting.apply("sen.sms").orElse("sandbox").equals("sandbox")) {
+            found.add("Set sen.sms to the adapter of a real SMS gateway: the sandbox reaches no phone.");
+        }
+        var trail = setting.apply("sen.trail.key").orElse("");
+        if (trail.isBlank() || TrailKey.isDemo(trail)) {
+            found.add("Set sen.trail.key to 32 random bytes, base64url, that only this portal knows.");
+        }
         if (ownKey()) found.add("Set sen.tls.keystore to the key and certificate of the portal's name.");
         names.stream()
                 .filter(name ->

@@ -4,6 +4,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -24,11 +25,11 @@ public record Failure(int status, String key, Object[] args, String field) {
     /** Reads the innermost cause that says something; anything unknown is {@link #UNEXPECTED}. */
     public static Failure of(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RuleBroken rule) return new Failure(422, rule.key(), rule.args(), rule.field());
+            if (cause instanceof RuleBroken rule) return ofRule(rule);
             if (cause instanceof NotFound) return page(404, "platform.failure.not-found");
             if (cause instanceof Detour) return page(403, "platform.failure.fresh-sign-in");
             if (cause instanceof NotOnBehalf other)
-                return new Failure(403, "platform.behalf.refused", new Object[] {other.owner()}, "");
+                return new Failure(403, other.key(), new Object[] {other.owner()}, "");
             if (cause instanceof EJBAccessException) return page(403, "platform.failure.forbidden");
             if (cause instanceof OptimisticLockException) return page(409, "platform.failure.changed-meanwhile");
             if (cause instanceof ConstraintViolationException shape) return ofShape(shape);
@@ -36,6 +37,18 @@ public record Failure(int status, String key, Object[] args, String field) {
                 return page(409, "constraint." + constraint(sql));
         }
         return page(UNEXPECTED, "platform.failure.unexpected");
+    }
+
+    /** Everything that is wrong, where what was typed breaks several rules; else the one thing. */
+    public static List<Failure> all(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause())
+            if (cause instanceof RuleBroken rule)
+                return rule.all().stream().map(Failure::ofRule).toList();
+        return List.of(of(thrown));
+    }
+
+    private static Failure ofRule(RuleBroken rule) {
+        return new Failure(422, rule.key(), rule.args(), rule.field());
     }
 
     private static Failure page(int status, String key) {

@@ -21,4 +21,9 @@ public enum Kinship implements Mandate {
         var may = boundary.getAnnotation(GuardianMay.class);
         return may != null && Arrays.asList(may.value()).contains(this);
     }
+
+    @Override
+    public boolean shows(Sight sight) {
+        return sight == Sight.DOCUMENTS;
+    }
 }

@@ -14,4 +14,24 @@ public interface Mandate extends Serializable {
 
     /** What the one acted for is to the other, as the end of a key {@code platform.behalf.…}. */
     String word(PersonalId person);
+
+    /** Whether it opens a part of the account at all, so that a page leads there. */
+    default boolean shows(Sight sight) {
+        return false;
+    }
+
+    /** Whether it lets its holder look and nothing else, so that not even a look may start something. */
+    default boolean looksOnly() {
+        return false;
+    }
+
+    /** Whether it hides something for now. */
+    default boolean masks(Masked what) {
+        return false;
+    }
+
+    /** The ticket that the trail keeps with what is done by this right; empty when it has none. */
+    default String reference() {
+        return "";
+    }
 }

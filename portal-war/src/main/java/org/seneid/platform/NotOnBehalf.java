@@ -7,10 +7,17 @@ import jakarta.ejb.ApplicationException;
 public class NotOnBehalf extends RuntimeException {
 
     private final String owner;
+    private final boolean looking;
 
     public NotOnBehalf(Behalf behalf) {
         super("not on behalf of another: " + behalf.mandate().name());
         owner = behalf.name();
+        looking = behalf.mandate().looksOnly();
+    }
+
+    /** The key of what whoever asked is told. */
+    public String key() {
+        return looking ? "platform.behalf.not-shown" : "platform.behalf.refused";
     }
 
     /** The name of the one acted for. */

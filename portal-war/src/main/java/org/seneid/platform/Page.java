@@ -20,6 +20,11 @@ public record Page<T>(List<T> rows, int number, int size, long total) {
         return Math.min(Math.max(1, wanted), pages(size, total));
     }
 
+    /** The number that an address names; the first page when it names none. */
+    public static int number(String typed) {
+        return typed != null && typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 1;
+    }
+
     public int pages() {
         return pages(size, total);
     }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,15 @@ import java.util.logging.Level;
  */
 public final class PdfPage {
 
-    private static final byte[] REGULAR = resource("/fonts/be-vietnam-pro-400.ttf");
-    private static final byte[] SEMIBOLD = resource("/fonts/be-vietnam-pro-600.ttf");
+    /** Where a font file lists its tables, and what the one of substitutions is called: GSUB. */
+    private static final int COUNT_OF_TABLES = 4;
+
+    private static final int TABLES = 12;
+    private static final int TABLE = 16;
+    private static final int LIGATURES = 0x47535542;
+
+    private static final byte[] REGULAR = type("/fonts/be-vietnam-pro-400.ttf");
+    private static final byte[] SEMIBOLD = type("/fonts/be-vietnam-pro-600.ttf");
     private static final String STYLE = new String(resource("/paper/paper.css"), StandardCharsets.UTF_8);
     private static final String LOTUS = new String(resource("/paper/lotus.svg"), StandardCharsets.UTF_8);
 
@@ -162,6 +170,15 @@ public final class PdfPage {
             }
         });
         return safe.toString();
+    }
+
+    /** Without its ligatures: PDFBox draws "ffi" as one sign and does not say which letters it stands for. */
+    private static byte[] type(String path) {
+        var font = resource(path);
+        var file = ByteBuffer.wrap(font);
+        for (int entry = TABLES; entry < TABLES + TABLE * file.getShort(COUNT_OF_TABLES); entry += TABLE)
+            if (file.getInt(entry) == LIGATURES) file.putInt(entry, 0);
+        return font;
     }
 
     private static FSSupplier<InputStream> bytes(byte[] font) {

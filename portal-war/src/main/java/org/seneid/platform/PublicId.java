@@ -23,8 +23,10 @@ public record PublicId(String value) implements Serializable {
     }
 
     public static PublicId random() {
+        var chance = new byte[LENGTH];
+        RANDOM.nextBytes(chance); // once: each call waits for every other
         var id = new StringBuilder(LENGTH);
-        RANDOM.ints(LENGTH, 0, ALPHABET.length()).forEach(i -> id.append(ALPHABET.charAt(i)));
+        for (var each : chance) id.append(ALPHABET.charAt(each & ALPHABET.length() - 1));
         return new PublicId(id.toString());
     }
 

@@ -1,6 +1,9 @@
 package org.seneid.platform;
 
 import jakarta.ejb.ApplicationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A law of the domain that what was asked would break, with the key of the sentence that says so. */
 @ApplicationException(rollback = true)
@@ -9,6 +12,7 @@ public class RuleBroken extends RuntimeException {
     private final String key;
     private final transient Object[] args;
     private String field = "";
+    private final ArrayList<RuleBroken> others = new ArrayList<>();
 
     /**
      * @param key a key of the messages files, such as {@code sharing.expired}
@@ -24,6 +28,17 @@ public class RuleBroken extends RuntimeException {
     public RuleBroken at(String fieldOfTheForm) {
         field = fieldOfTheForm;
         return this;
+    }
+
+    /** Says in addition what else is wrong with the same form. */
+    RuleBroken with(List<RuleBroken> more) {
+        others.addAll(more);
+        return this;
+    }
+
+    /** This, and what else is wrong with the same form. */
+    public List<RuleBroken> all() {
+        return Stream.concat(Stream.of(this), others.stream()).toList();
     }
 
     /** The id of the field that the message belongs to; empty when it is the whole page's. */

@@ -40,14 +40,13 @@ public class Seal {
     boolean demo;
 
     private byte[] sealingKey;
-    private HmacUtils fingerprints;
+    private byte[] fingerprintKey;
 
     @PostConstruct
     void derive() {
         var key = key();
         sealingKey = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmac("seal");
-        fingerprints = new HmacUtils(
-                HmacAlgorithms.HMAC_SHA_256, new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmac("fingerprint"));
+        fingerprintKey = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmac("fingerprint");
     }
 
     /** Encrypts a text (JWE, {@code dir} and {@code A256GCM}: RFC 7516, RFC 7518). */
@@ -72,9 +71,19 @@ public class Seal {
         }
     }
 
+    /** Opens what came back from outside; empty when it was not sealed here. */
+    public Optional<String> opened(String sealed) {
+        try {
+            return Optional.of(open(sealed));
+        } catch (IllegalStateException foreign) {
+            return Optional.empty();
+        }
+    }
+
     /** What a short code is kept as: HMAC-SHA-256 in 64 hexadecimal digits; the same code always has the same. */
     public String fingerprint(String code) {
-        return fingerprints.hmacHex(code);
+        // one for each call: two that share it at once mix their codes up
+        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, fingerprintKey).hmacHex(code);
     }
 
     private byte[] key() {

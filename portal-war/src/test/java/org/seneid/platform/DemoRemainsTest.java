@@ -31,12 +31,38 @@ class DemoRemainsTest {
         settings.put("sen.db.password", "kept elsewhere");
         settings.put("sen.tls.keystore", keys.resolve("real.p12").toString());
         settings.put("sen.seal.key", "a key of its own");
+        settings.put("sen.trail.key", "another of its own");
+        settings.put("sen.mail.host", "mail.example");
+        settings.put("sen.mail.from", "sen@sen.example");
+        settings.put("sen.sms", "carrier");
+    }
+
+    @Test
+    void aPortalThatCannotSendMailIsRefused() {
+        settings.remove("sen.mail.host");
+        assertThat(remains().sentences()).singleElement().asString().contains("sen.mail.host");
+    }
+
+    @Test
+    void aPortalThatReachesNoPhoneIsRefused() {
+        settings.remove("sen.sms");
+        assertThat(remains().sentences()).singleElement().asString().contains("sen.sms");
+        settings.put("sen.sms", "sandbox");
+        assertThat(remains().sentences()).singleElement().asString().contains("sen.sms");
     }
 
     @Test
     void theSealThatEverybodyKnowsIsRefused() {
         settings.put("sen.seal.key", Seal.DEMO_KEY);
         assertThat(remains().sentences()).singleElement().asString().contains("sen.seal.key");
+    }
+
+    @Test
+    void theKeyOfTheTrailThatEverybodyKnowsIsRefusedHoweverItIsWritten() {
+        for (var known : new String[] {TrailKey.DEMO_KEY, TrailKey.DEMO_KEY + "=", ""}) {
+            settings.put("sen.trail.key", known);
+            assertThat(remains().sentences()).singleElement().asString().contains("sen.trail.key");
+        }
     }
 
     @Test

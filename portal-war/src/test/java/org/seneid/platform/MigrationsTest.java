@@ -27,4 +27,15 @@ class MigrationsTest {
                             .doesNotContainPattern("(?i)check\\s*\\(\\s*(\\w+) = '\\w+' or \\1 = '"));
         }
     }
+
+    /** Two rooms may take the next number on the same day; with both the portal does not start. */
+    @Test
+    void eachNumberIsTakenOnce() throws IOException {
+        try (var files = Files.walk(MIGRATIONS)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".sql")).map(file -> file.getParent()
+                            .resolve(file.getFileName().toString().split("__")[0])))
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
+        }
+    }
 }

@@ -37,6 +37,15 @@ class PdfPageTest {
     }
 
     @Test
+    void lettersThatPrintersTieTogetherCanBeCopiedToo() throws IOException {
+        var words = "Officers find a flat, efficient office";
+        try (var pdf = Loader.loadPDF(
+                new PdfPage(Locale.ENGLISH, words, words).note(words).bytes())) {
+            assertThat(new PDFTextStripper().getText(pdf)).containsSubsequence(words, words, words);
+        }
+    }
+
+    @Test
     void textStaysTextWhateverItHolds() throws IOException {
         try (var pdf = Loader.loadPDF(licence())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Phường Ngọc Hà <b>& Giảng Võ</b>");

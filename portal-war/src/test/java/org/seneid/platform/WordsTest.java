@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,15 @@ class WordsTest {
     @Test
     void everySentenceIsThereInBothLanguages() {
         assertThat(new TreeSet<>(VI.keySet())).isEqualTo(new TreeSet<>(EN.keySet()));
+    }
+
+    @Test
+    void noKeyStandsTwiceSinceTheSecondWouldHideTheFirst() throws IOException {
+        for (var language : List.of("vi", "en"))
+            assertThat(Files.readAllLines(Path.of("src/main/resources/messages_" + language + ".properties")).stream()
+                            .filter(line -> line.matches("[a-zA-Z].*=.*"))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .doesNotHaveDuplicates();
     }
 
     @Test

@@ -9,10 +9,15 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seneid.platform.NotFound;
+import org.seneid.platform.Seal;
 
-/** What the portal tells people by mail, SMS and paper: told exactly when the transaction that has it to tell commits. */
+/**
+ * What the portal tells people by mail, SMS and paper: told exactly when the transaction that has it to tell commits, and
+ * by others ({@link MessageCarrier}), so that a mail server that is down keeps nobody from their errand.
+ */
 @ApplicationScoped
 public class Outbox {
 
@@ -22,6 +27,9 @@ public class Outbox {
     EntityManager em;
 
     @Inject
+    Seal seal;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -29,19 +37,40 @@ public class Outbox {
     boolean demo;
 
     @Transactional(TxType.MANDATORY)
-    public void mail(String to, String subject, String text) {
-        em.persist(new OutboxMessage(Channel.MAIL, to, subject, text, clock.instant()));
+    public void mail(String to, String subject, List<Passage> text) {
+        write(Channel.MAIL, to, subject, text, Optional.empty());
+    }
+
+    /** @param until later it is good for nothing, and is not sent */
+    @Transactional(TxType.MANDATORY)
+    public void mail(String to, String subject, List<Passage> text, Instant until) {
+        write(Channel.MAIL, to, subject, text, Optional.of(until));
     }
 
     @Transactional(TxType.MANDATORY)
-    public void sms(String to, String text) {
-        em.persist(new OutboxMessage(Channel.SMS, to, "", text, clock.instant()));
+    public void sms(String to, List<Passage> text) {
+        write(Channel.SMS, to, "", text, Optional.empty());
     }
 
-    /** What a printer puts into somebody's hands; only a demo keeps a copy. */
+    /** @param until later it is good for nothing, and is not sent */
+    @Transactional(TxType.MANDATORY)
+    public void sms(String to, List<Passage> text, Instant until) {
+        write(Channel.SMS, to, "", text, Optional.of(until));
+    }
+
+    /** What a printer puts into somebody's hands, a code and where it is typed; only a demo keeps a copy. */
     @Transactional(TxType.MANDATORY)
     public void paper(String to, String subject, String text) {
-        if (demo) em.persist(new OutboxMessage(Channel.PAPER, to, subject, text, clock.instant()));
+        if (!demo) return;
+        write(Channel.PAPER, to, subject, List.of(Passage.inNoLanguage(text)), Optional.empty())
+                .sent(clock.instant());
+    }
+
+    private OutboxMessage write(
+            Channel channel, String to, String subject, List<Passage> text, Optional<Instant> until) {
+        var message = new OutboxMessage(channel, to, subject, SealedText.of(text, seal), until, clock.instant());
+        em.persist(message);
+        return message;
     }
 
     /**
@@ -51,19 +80,19 @@ public class Outbox {
      * @throws NotFound where this is no demo
      */
     @Transactional(TxType.SUPPORTS)
-    public List<OutboxMessage> newest(String to) {
+    public List<OnItsWay> newest(String to) {
         if (!demo) throw new NotFound();
         return em.createNamedQuery(OutboxMessage.NEWEST, OutboxMessage.class)
                 .setParameter("to", to)
                 .setMaxResults(SHOWN)
-                .getResultList();
+                .getResultStream()
+                .map(message -> message.onItsWay(seal))
+                .toList();
     }
 
-    /** Messages older than this are nobody's business any more. */
+    /** Messages older than this are nobody's business any more; those that wait are sent or given up before. */
     @Transactional
     public void forget(Instant before) {
-        em.createQuery("delete from OutboxMessage m where m.createdAt < :before")
-                .setParameter("before", before)
-                .executeUpdate();
+        em.createNamedQuery(OutboxMessage.FORGET).setParameter("before", before).executeUpdate();
     }
 }

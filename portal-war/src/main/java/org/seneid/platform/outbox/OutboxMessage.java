@@ -12,20 +12,39 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.Seal;
 
-/** A message to a person, written in the transaction that has something to tell. */
+/** A message to a person, written in the transaction that has something to tell, and how far it has come since. */
 @Entity
 @Table(name = "outbox_message")
 @NamedQuery(
         name = OutboxMessage.NEWEST,
         query =
                 "select m from OutboxMessage m where m.recipient = :to or :to = '' order by m.createdAt desc, m.id desc")
+@NamedQuery(
+        name = OutboxMessage.DUE,
+        query =
+                "select m.publicId from OutboxMessage m where m.status = org.seneid.platform.outbox.MessageStatus.WAITING"
+                        + " and m.channel = :channel and m.nextTry <= :now order by m.nextTry")
+@NamedQuery(
+        name = OutboxMessage.FORGET,
+        query = "delete from OutboxMessage m where m.createdAt < :before"
+                + " and m.status <> org.seneid.platform.outbox.MessageStatus.WAITING")
 public class OutboxMessage {
 
     static final String NEWEST = "OutboxMessage.newest";
+    static final String DUE = "OutboxMessage.due";
+    static final String FORGET = "OutboxMessage.forget";
+
+    /** Handing over takes less; whoever has not said by then what became of it is taken to be dead. */
+    static final Duration UNDERWAY = Duration.ofMinutes(5);
+
     private static final int LONGEST_SUBJECT = 200;
+    private static final int LONGEST_REASON = 80;
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "outbox_message_seq")
@@ -43,44 +62,134 @@ public class OutboxMessage {
 
     private String recipient;
     private String subject;
+
+    private String languages;
     private String body;
 
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Enumerated(EnumType.STRING)
+    private MessageStatus status = MessageStatus.WAITING;
+
+    private int tries;
+
+    @Column(name = "next_try")
+    private Instant nextTry;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "last_error")
+    private String lastError = "";
+
     protected OutboxMessage() {}
 
-    OutboxMessage(Channel channel, String recipient, String subject, String body, Instant now) {
+    OutboxMessage(
+            Channel channel, String recipient, String subject, SealedText text, Optional<Instant> until, Instant now) {
         this.publicId = PublicId.random();
         this.channel = channel;
         this.recipient = recipient;
-        this.subject = subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT));
-        this.body = body;
+        this.subject = line(subject);
+        this.languages = text.languages();
+        this.body = text.body();
         this.createdAt = now;
+        this.nextTry = now;
+        this.expiresAt = until.orElse(null);
     }
 
-    public PublicId getPublicId() {
-        return publicId;
+    /** A subject that goes on in a second line would be a header. */
+    private static String line(String text) {
+        var line = text.replaceAll("\\p{Cntrl}+", " ").strip();
+        return line.substring(0, Math.min(line.length(), LONGEST_SUBJECT));
     }
 
-    public Channel getChannel() {
+    boolean waiting() {
+        return status == MessageStatus.WAITING;
+    }
+
+    boolean due(Instant now) {
+        return waiting() && !nextTry.isAfter(now);
+    }
+
+    /** What it says is good for nothing any more. */
+    boolean tooLate(Instant now) {
+        return expiresAt != null && !expiresAt.isAfter(now);
+    }
+
+    /** Somebody tries to hand it over; nobody else does before they must be dead. */
+    void takenUp(Instant now) {
+        tries++;
+        nextTry = now.plus(UNDERWAY);
+    }
+
+    void sent(Instant now) {
+        end(MessageStatus.SENT);
+        sentAt = now;
+        lastError = "";
+    }
+
+    void failed(String reason) {
+        end(MessageStatus.FAILED);
+        noteError(reason);
+    }
+
+    void expired() {
+        end(MessageStatus.EXPIRED);
+    }
+
+    /** Waits for the next try, unless it has been tried for too long. */
+    void notTaken(String reason, Backoff backoff, Instant now) {
+        var next = backoff.next(tries, now);
+        if (backoff.over(createdAt, next)) {
+            failed(reason);
+            return;
+        }
+        status = status.to(MessageStatus.WAITING);
+        nextTry = next;
+        noteError(reason);
+    }
+
+    /** Whoever has it needs it no longer here. */
+    void forgetText() {
+        body = "";
+    }
+
+    private void end(MessageStatus end) {
+        status = status.to(end);
+        nextTry = null;
+    }
+
+    private void noteError(String reason) {
+        lastError = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
+    }
+
+    /** As it is handed over, still sealed. */
+    Parcel parcel() {
+        return new Parcel(publicId, recipient, subject, body, createdAt);
+    }
+
+    OnItsWay onItsWay(Seal seal) {
+        var passages = new SealedText(languages, body).opened(seal);
+        return new OnItsWay(channel, recipient, subject, passages, createdAt, status, tries, nextTry);
+    }
+
+    MessageStatus status() {
+        return status;
+    }
+
+    Channel channel() {
         return channel;
     }
 
-    public String getRecipient() {
-        return recipient;
+    Instant nextTry() {
+        return nextTry;
     }
 
-    /** Empty for an SMS, which has none. */
-    public String getSubject() {
-        return subject;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public Instant getCreatedAt() {
-        return createdAt;
+    String lastError() {
+        return lastError;
     }
 }

@@ -51,6 +51,11 @@ public record Address(String pattern, String view, Set<Role> roles, boolean take
         return roles.isEmpty();
     }
 
+    /** Whether a page is behind it; else something to take away, or an act. */
+    boolean page() {
+        return view.endsWith(".xhtml");
+    }
+
     /** An address without places beats one with them: {@code /sharing/new} before {@code /sharing/{id}}. */
     int places() {
         return (int) PLACE.matcher(pattern).results().count();

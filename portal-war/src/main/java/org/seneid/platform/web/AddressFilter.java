@@ -11,12 +11,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.seneid.platform.Acting;
+import org.seneid.platform.Role;
 
 /** The door: finds the view of an address, sends strangers to sign in, and refuses what comes from another site. */
 public class AddressFilter extends HttpFilter {
 
     /** The address as the browser shows it, with its query: forms post back to it, and ways back lead to it. */
     static final String ADDRESS = "sen.address";
+
+    /** The citizen's address that somebody asked for who only looks, as its room lists it, without ids. */
+    public static final String LOOKED_AT = "sen.looked-at";
+
+    /** Where somebody is led who may not open an address any more, instead of being refused; set by a filter before. */
+    public static final String INSTEAD = "sen.instead";
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
@@ -51,19 +58,41 @@ public class AddressFilter extends HttpFilter {
             throws IOException, ServletException {
         var query = request.getQueryString();
         var address = request.getRequestURI() + (query == null ? "" : "?" + query);
-        var roles = found.address().roles();
-        if (found.address().forEverybody()
-                || acting.actor().filter(a -> roles.contains(a.role())).isPresent()) {
+        if (acting.onlyLooks() && found.address().roles().contains(Role.CITIZEN))
+            request.setAttribute(LOOKED_AT, found.address().pattern());
+        if (mayOpen(found.address())) {
             request.setAttribute(ADDRESS, address);
             request.getRequestDispatcher(found.target()).forward(request, response);
         } else if (acting.actor().isPresent()) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            refuse(found.address(), request, response);
         } else {
             KeptForm.keep(request, address);
-            var door = roles.contains(org.seneid.platform.Role.CITIZEN) ? "/sign-in" : "/staff";
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", door + "?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+            var door = found.address().roles().contains(Role.CITIZEN) ? "/sign-in" : "/staff";
+            lead(response, door + "?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
         }
+    }
+
+    private boolean mayOpen(Address address) {
+        if (address.forEverybody()) return true;
+        var own = acting.actor()
+                .filter(actor -> address.roles().contains(actor.role()))
+                .isPresent();
+        return own || acting.onlyLooks() && address.roles().contains(Role.CITIZEN) && address.page();
+    }
+
+    private void refuse(Address address, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getAttribute(INSTEAD) != null
+                && address.roles().contains(Role.CITIZEN)
+                && request.getMethod().equals("GET")) {
+            lead(response, request.getAttribute(INSTEAD).toString());
+            return;
+        }
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static void lead(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
     }
 
     /** Browsers say where a post comes from (Fetch Metadata, or Origin before it); the view state is the second lock. */

@@ -16,6 +16,8 @@ import org.seneid.platform.Actor;
 import org.seneid.platform.Behalf;
 import org.seneid.platform.Kinship;
 import org.seneid.platform.Language;
+import org.seneid.platform.Role;
+import org.seneid.platform.Sight;
 import org.seneid.platform.Words;
 
 /** What the frame around every page shows: who is signed in, the language, the colour scheme, and what went wrong. */
@@ -60,6 +62,21 @@ public class Frame {
         return acting.behalf().filter(other -> other.mandate() != Kinship.CHILD).isEmpty();
     }
 
+    /** Whether the account is looked at by somebody who may do nothing in it. */
+    public boolean isOnlyLooking() {
+        return acting.onlyLooks();
+    }
+
+    /** Whether the pages are a citizen's, by whomever they are seen. */
+    public boolean isCitizens() {
+        return acting.onlyLooks() || getActor().role() == Role.CITIZEN;
+    }
+
+    /** Whether a part of the account is open to whoever looks at the page. */
+    public boolean shows(String sight) {
+        return acting.shows(Sight.valueOf(sight));
+    }
+
     /** First letters of the first and the last word of the name. */
     public String getInitials() {
         var words = getActor().name().split(" ");
@@ -89,6 +106,12 @@ public class Frame {
     public String getBack() {
         var address = request.getAttribute(AddressFilter.ADDRESS);
         return URLEncoder.encode(address == null ? "/" : address.toString(), StandardCharsets.UTF_8);
+    }
+
+    /** The page's own address as it is, to be sent along by a form. */
+    public String getAddress() {
+        var address = request.getAttribute(AddressFilter.ADDRESS);
+        return address == null ? "/" : address.toString();
     }
 
     public String getToken() {

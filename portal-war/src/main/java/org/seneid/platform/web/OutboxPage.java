@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.seneid.platform.outbox.OnItsWay;
 import org.seneid.platform.outbox.Outbox;
-import org.seneid.platform.outbox.OutboxMessage;
 
 /** The phones, mailboxes and printers of a demo: everything that was sent, newest first. */
 @Named
@@ -16,13 +16,13 @@ public class OutboxPage {
     Outbox outbox;
 
     private String to = "";
-    private List<OutboxMessage> messages;
+    private List<OnItsWay> messages;
 
     public void load() {
         messages = outbox.newest(to);
     }
 
-    public List<OutboxMessage> getMessages() {
+    public List<OnItsWay> getMessages() {
         return messages;
     }
 

@@ -51,8 +51,7 @@ public class PageFailures extends ExceptionHandlerWrapper {
                         faces,
                         detour.address() + "?next=" + URLEncoder.encode(addressOf(faces), StandardCharsets.UTF_8));
             } else if (sayable(failure, event.getContext().getPhaseId())) {
-                faces.addMessage(
-                        clientId(faces, failure.field()), PageMessage.error(faces, failure.key(), failure.args()));
+                Failure.all(thrown).forEach(one -> say(faces, one));
                 faces.renderResponse();
             } else if (failure.status() == Failure.UNEXPECTED) {
                 throw new FacesException(thrown);
@@ -63,6 +62,10 @@ public class PageFailures extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void say(FacesContext faces, Failure failure) {
+        faces.addMessage(clientId(faces, failure.field()), PageMessage.error(faces, failure.key(), failure.args()));
     }
 
     /** A rule broken by what was typed is said on the page; one broken while the page is made has no page to say it on. */

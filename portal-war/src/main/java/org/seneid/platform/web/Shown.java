@@ -1,5 +1,6 @@
 package org.seneid.platform.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ public final class Shown {
     }
 
     public static String personalId(PersonalId id) {
-        return id == null ? "" : id.grouped();
+        return id == null ? "" : CDI.current().select(MasksOfPage.class).get().personalId(id);
     }
 
     /** The address of a file of the theme, with its version, so that browsers may keep it for good. */

@@ -1,5 +1,6 @@
 package org.seneid.platform.web;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +34,17 @@ public final class To {
     /** Redirects, and says something on top of the next page. */
     public static String pageSaying(String address, String key, Object... args) {
         var faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, PageMessage.info(faces, key, args));
+        return pageTelling(faces, address, PageMessage.info(faces, key, args));
+    }
+
+    /** Redirects somebody who did not want to go there, and says why in the summary of the next page, which gets the focus. */
+    public static String pageWarning(String address, String key, Object... args) {
+        var faces = FacesContext.getCurrentInstance();
+        return pageTelling(faces, address, PageMessage.error(faces, key, args));
+    }
+
+    private static String pageTelling(FacesContext faces, String address, FacesMessage message) {
+        faces.addMessage(null, message);
         faces.getExternalContext().getFlash().setKeepMessages(true);
         return page(address);
     }

@@ -1,0 +1,57 @@
+package org.seneid.platform.outbox.sandbox;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.seneid.platform.Adapter;
+import org.seneid.platform.outbox.GatewayAnswer;
+import org.seneid.platform.outbox.Parcel;
+import org.seneid.platform.outbox.SmsGateway;
+
+/**
+ * A gateway that reaches no phone but the demo's page: it takes each message once, takes a moment for it, and fails when
+ * told to.
+ */
+@Adapter("sandbox")
+@ApplicationScoped
+public class SandboxSms implements SmsGateway {
+
+    private static final int A_MOMENT = 150;
+    private static final int A_LONG_MOMENT = 5_000;
+
+    @Resource(lookup = "java:jboss/datasources/SandboxDS")
+    DataSource database;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public GatewayAnswer send(Parcel sms) {
+        try (var connection = database.getConnection()) {
+            var fault = SmsFault.now(connection);
+            if (fault == SmsFault.DOWN) return GatewayAnswer.away("no answer");
+            Thread.sleep(fault == SmsFault.SLOW ? A_LONG_MOMENT : A_MOMENT);
+            if (fault == SmsFault.REFUSES) return GatewayAnswer.never("unknown number");
+            take(sms, connection);
+            return fault == SmsFault.LOSES_ANSWERS ? GatewayAnswer.away("answer lost") : GatewayAnswer.TAKEN;
+        } catch (SQLException e) {
+            return GatewayAnswer.away("database");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return GatewayAnswer.away("interrupted");
+        }
+    }
+
+    private void take(Parcel sms, Connection connection) throws SQLException {
+        try (var insert = connection.prepareStatement("merge into sms_taken (id, taken_at) key (id) values (?, ?)")) {
+            insert.setString(1, sms.id().value());
+            insert.setTimestamp(2, Timestamp.from(clock.instant()));
+            insert.executeUpdate();
+        }
+    }
+}
