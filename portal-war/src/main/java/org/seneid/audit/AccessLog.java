@@ -6,53 +6,108 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import org.seneid.platform.Acting;
+import java.util.Optional;
+import org.seneid.platform.Clocks;
 import org.seneid.platform.GuardianMay;
+import org.seneid.platform.NotFound;
 import org.seneid.platform.Page;
+import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
 
-/** What is on record about the citizen who is acting, newest first. */
+/** What is on record about the citizen who is acting, or about a dependant of theirs, newest first. */
 @Stateless
 @RolesAllowed(Role.CITIZENS)
 public class AccessLog {
 
     private static final int PAGE = 30;
-    private static final String OWN = " from AuditEntry e where e.owner = :owner";
-    private static final String NEWEST_FIRST = " order by e.happenedAt desc, e.id desc";
-    private static final Map<Whose, String> WHOSE = Map.of(
-            Whose.ALL, "",
-            Whose.OTHERS, " and (e.actor is null or e.actor <> e.owner)",
-            Whose.MINE, " and e.actor = e.owner");
+    private static final int SUMMED_MONTHS = 12;
+    /** Names the whole index: H2 reads the few rows from its beginning only then, and sorts years of them otherwise. */
+    private static final String NEWS_FIRST = " order by e.owner, e.routine, e.happenedAt desc, e.id desc";
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    Acting acting;
+    LogSights sights;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Event<LogViewed> viewed;
 
-    /** @param number counted from 1; one past the end is the last page */
+    @Inject
+    Event<LogDownloaded> taken;
+
+    /**
+     * What a filter leaves.
+     *
+     * @param number counted from 1; one past the end is the last page
+     * @throws NotFound when it is about somebody whom the reader may not act for
+     */
     @GuardianMay
-    public Page<AuditEntry> page(Whose whose, int number) {
-        var total = query("select count(e)", WHOSE.get(whose), "", Long.class).getSingleResult();
+    public Page<AuditEntry> page(LogFilter filter, int number) {
+        var sight = sights.of(filter.about());
+        var query = LogWords.narrowed(LogQuery.of(sight, filter), filter.words(), em);
+        var total = query.in(em, "select count(e)", "", Long.class).getSingleResult();
         var shown = Page.nearest(number, PAGE, total);
-        var rows = query("select e", WHOSE.get(whose), NEWEST_FIRST, AuditEntry.class)
+        var rows = query.in(em, "select e", LogQuery.NEWEST_FIRST, AuditEntry.class)
                 .setFirstResult((shown - 1) * PAGE)
                 .setMaxResults(PAGE)
                 .getResultList();
-        viewed.fire(new LogViewed(acting.citizen()));
+        viewed.fire(new LogViewed(sight.owner(), sight.tie()));
         return new Page<>(rows, shown, PAGE, total);
+    }
+
+    /**
+     * Who saw what, and how often, in the year before now.
+     *
+     * @throws NotFound when it is about somebody whom the reader may not act for
+     */
+    @GuardianMay
+    public List<Look> looks(Optional<PublicId> about) {
+        var sight = sights.of(about);
+        var since = clock.instant().atZone(Clocks.CITIZENS_ZONE).minusMonths(SUMMED_MONTHS);
+        var rows = new LogQuery(sight)
+                .and(" and e.happenedAt >= :since and e.act in :looks")
+                .with("since", since.toInstant())
+                .with("looks", Looks.acts())
+                .in(em, Looks.SUMS, Looks.GROUPED, Object[].class)
+                .getResultList();
+        return Looks.of(rows, sight.owner(), sight.reader());
+    }
+
+    /**
+     * What a filter leaves, to be taken away as a file.
+     *
+     * @param kind of file
+     * @param most the newest so many
+     * @throws NotFound when it is about somebody whom the reader may not act for
+     */
+    @GuardianMay
+    public Page<AuditEntry> take(LogFilter filter, String kind, int most) {
+        var sight = sights.of(filter.about());
+        var query = LogWords.narrowed(LogQuery.of(sight, filter), filter.words(), em);
+        var total = query.in(em, "select count(e)", "", Long.class).getSingleResult();
+        var rows = latest(query, most);
+        taken.fire(new LogDownloaded(sight.owner(), kind, sight.tie()));
+        return new Page<>(rows, 1, most, total);
+    }
+
+    /** Whose logs the reader may choose from besides the one they are in; none while they act for somebody. */
+    @GuardianMay
+    public List<Ward> wards() {
+        return sights.wards();
     }
 
     /** The latest entries, one's own looks and comings and goings left out. */
     @GuardianMay
     public List<AuditEntry> latest(int most) {
-        return query("select e", " and e.routine = false", NEWEST_FIRST, AuditEntry.class)
+        return own().and(" and e.routine = :routine")
+                .with("routine", false)
+                .in(em, "select e", NEWS_FIRST, AuditEntry.class)
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -60,13 +115,16 @@ public class AccessLog {
     /** The latest entries of one act. */
     @GuardianMay
     public List<AuditEntry> latest(String act, int most) {
-        return query("select e", " and e.act = :act", NEWEST_FIRST, AuditEntry.class)
-                .setParameter("act", act)
+        return latest(own().and(" and e.act = :act").with("act", act), most);
+    }
+
+    private List<AuditEntry> latest(LogQuery query, int most) {
+        return query.in(em, "select e", LogQuery.NEWEST_FIRST, AuditEntry.class)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    private <T> TypedQuery<T> query(String select, String where, String order, Class<T> type) {
-        return em.createQuery(select + OWN + where + order, type).setParameter("owner", acting.citizen());
+    private LogQuery own() {
+        return new LogQuery(sights.of(Optional.empty()));
     }
 }

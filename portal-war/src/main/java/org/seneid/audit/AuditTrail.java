@@ -13,14 +13,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Acting;
 import org.seneid.platform.Actor;
-import org.seneid.platform.Kinship;
 import org.seneid.platform.RefusedOnBehalf;
 import org.seneid.platform.Role;
 
@@ -40,13 +38,16 @@ public class AuditTrail {
     @Inject
     OwnLooks looks;
 
+    @Inject
+    Sealing sealing;
+
     @Resource
     TransactionSynchronizationRegistry transaction;
 
     /** What happened is on record exactly when it happened: both are committed, or neither. */
     @PermitAll
     public void happened(@Observes Audited what) {
-        if (what.ownLook()) lookedAt(what);
+        if (what.ownLook() && byOwner(what)) lookedAt(what);
         else write(what, false);
     }
 
@@ -61,7 +62,7 @@ public class AuditTrail {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void refused(@Observes RefusedOnBehalf what) {
-        write(new NotForOthers(what.behalf().account(), named(what.asked())), true);
+        write(new NotForOthers(what.behalf().account(), what.asked()), true);
     }
 
     /** What was asked is told by its name in the house, for those who read the trail itself. */
@@ -73,14 +74,10 @@ public class AuditTrail {
         }
     }
 
-    private static String named(Method asked) {
-        return asked.getDeclaringClass().getSimpleName() + "." + asked.getName();
-    }
-
     /** An entry of the past, for the history that a demo comes with. */
     @RolesAllowed(Role.SYSTEM)
     public void past(Audited what, Optional<Actor> who, Instant when) {
-        em.persist(new AuditEntry(what, who, what.tie(), Network.of(""), when, false));
+        write(what, new Circumstances(who, what.tie(), "", Network.of(""), when), false);
     }
 
     /** Whether an act is on record about a citizen, for seeders. */
@@ -117,14 +114,28 @@ public class AuditTrail {
         }
     }
 
+    /** Another's look at a citizen's data is news to the citizen, each time. */
+    private boolean byOwner(Audited what) {
+        return acting.actor()
+                .filter(actor -> actor.account().equals(what.citizen()))
+                .isPresent();
+    }
+
     private void write(Audited what, boolean refused) {
-        em.persist(new AuditEntry(
-                what, acting.actor(), tie(what), Network.of(acting.address()), clock.instant(), refused));
+        var ticket = acting.behalf().map(other -> other.mandate().reference()).orElse("");
+        write(
+                what,
+                new Circumstances(acting.actor(), tie(what), ticket, Network.of(acting.address()), clock.instant()),
+                refused);
+    }
+
+    private void write(Audited what, Circumstances how, boolean refused) {
+        sealing.seal(new AuditEntry(what, how, refused), em::persist);
     }
 
     private Optional<Tie> tie(Audited what) {
         return acting.behalf()
-                .filter(other -> other.mandate() instanceof Kinship)
+                .filter(other -> other.kinship().isPresent())
                 .filter(other -> other.account().equals(what.citizen()))
                 .map(other -> Tie.GUARDIAN)
                 .or(what::tie);

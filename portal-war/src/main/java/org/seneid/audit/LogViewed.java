@@ -1,9 +1,14 @@
 package org.seneid.audit;
 
+import java.util.Optional;
 import org.seneid.platform.AccountId;
 
-/** Citizens read their own access log. */
-public record LogViewed(AccountId citizen) implements Audited {
+/**
+ * Somebody read an access log, usually their own.
+ *
+ * @param tie what a reader who is not the owner is to them
+ */
+public record LogViewed(AccountId citizen, Optional<Tie> tie) implements Audited {
 
     @Override
     public String act() {

@@ -1,6 +1,7 @@
 package org.seneid.audit.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -8,16 +9,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import org.seneid.audit.AccessLog;
 import org.seneid.audit.AuditEntry;
-import org.seneid.audit.Whose;
+import org.seneid.audit.Look;
+import org.seneid.audit.Ward;
 import org.seneid.platform.Formats;
 import org.seneid.platform.Language;
 import org.seneid.platform.Page;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.Words;
+import org.seneid.platform.web.PageMessage;
 
-/** Who did what with my data, by day, my own looks folded away. */
+/** Who did what with my data, or with a dependant's, by day; one's own looks folded away. */
 @Named
 @RequestScoped
 public class AccessLogPage {
@@ -26,31 +29,64 @@ public class AccessLogPage {
     AccessLog log;
 
     @Inject
+    LogForm form;
+
+    @Inject
+    Readers readers;
+
+    @Inject
     Language language;
 
     @Inject
     Clock clock;
 
-    private String who = "all";
     private String page = "1";
-    private Page<AuditEntry> shown;
+    private Page<AuditEntry> shown = new Page<>(List.of(), 1, 1, 0);
+    private boolean misunderstood;
 
     /** What happened on one day; one's own looks apart. */
     public record Day(String title, List<Sentence> acts, List<Sentence> ownLooks) {}
 
+    /** Looks up what the address asks for; what is no day is said at its field, and nothing is listed. */
     public void load() {
-        shown = log.page(whose(), page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1);
+        try {
+            shown = log.page(form.filter(), Page.number(page));
+        } catch (RuleBroken rule) {
+            misunderstood = true;
+            var faces = FacesContext.getCurrentInstance();
+            rule.all().forEach(one -> faces.addMessage(one.field(), PageMessage.error(faces, one.key(), one.args())));
+        }
     }
 
     public List<Day> getDays() {
+        var reader = reader();
         var days = new LinkedHashMap<LocalDate, Day>();
         for (var entry : shown.rows()) {
             var day = days.computeIfAbsent(
                     Formats.day(entry.happenedAt()),
                     date -> new Day(title(date), new ArrayList<>(), new ArrayList<>()));
-            (entry.ownLook() && entry.own() ? day.ownLooks() : day.acts()).add(Sentence.of(entry, language.locale()));
+            var folded = reader.did(entry) && (entry.ownLook() || Look.is(entry)) && !entry.refused();
+            (folded ? day.ownLooks() : day.acts()).add(Sentence.of(entry, reader, language.locale()));
         }
         return List.copyOf(days.values());
+    }
+
+    private Reader reader() {
+        return readers.of(form.about());
+    }
+
+    /** Whose log it is, when it is not the reader's own; empty otherwise. */
+    public String getOwner() {
+        return reader().owner().orElse("");
+    }
+
+    /** Whether only the reader's own acts are shown, as in the log of somebody who decides for themselves. */
+    public boolean isOnlyOwnActs() {
+        return readers.helping(form.about());
+    }
+
+    public List<Ward> getWards() {
+        return readers.wards();
     }
 
     /** The rows of this page, for the pager. */
@@ -58,14 +94,16 @@ public class AccessLogPage {
         return shown;
     }
 
-    public boolean isNothing() {
-        return shown.rows().isEmpty();
+    /** Whether it is the beginning of the log, with nothing left out: the place for a summary. */
+    public boolean isWhole() {
+        return !form.isNarrow() && !misunderstood && shown.number() == 1;
     }
 
-    private Whose whose() {
-        for (var whose : Whose.values())
-            if (whose.name().toLowerCase(Locale.ROOT).equals(who)) return whose;
-        return Whose.ALL;
+    /** Why nothing is listed: {@code narrow} when the filter may be why, {@code others}, or {@code yet}; else empty. */
+    public String getNothing() {
+        if (!shown.rows().isEmpty() || misunderstood) return "";
+        if (form.isNarrow()) return "narrow";
+        return form.getWho().equals("others") ? "others" : "yet";
     }
 
     private String title(LocalDate date) {
@@ -74,14 +112,6 @@ public class AccessLogPage {
         if (date.equals(today)) return words.text("audit.log.today");
         if (date.equals(today.minusDays(1))) return words.text("audit.log.yesterday");
         return new Formats(language.locale()).date(date);
-    }
-
-    public String getWho() {
-        return whose().name().toLowerCase(Locale.ROOT);
-    }
-
-    public void setWho(String who) {
-        this.who = who;
     }
 
     public String getPage() {

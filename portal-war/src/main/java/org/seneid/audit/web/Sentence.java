@@ -18,48 +18,66 @@ import org.seneid.platform.Words;
  * @param did the rest of the sentence
  * @param note when, for what purpose, from where
  * @param icon of whoever did it
+ * @param id by which the reader may ask about it; empty when they did it themselves
  */
-public record Sentence(String who, String did, String note, String icon) {
+public record Sentence(String who, String did, String note, String icon, String id) {
 
     /** Says an entry below the heading of its day. */
-    static Sentence of(AuditEntry entry, Locale language) {
-        return of(entry, language, new Formats(language).time(entry.happenedAt()));
+    static Sentence of(AuditEntry entry, Reader reader, Locale language) {
+        return of(entry, reader, language, new Formats(language).time(entry.happenedAt()));
     }
 
     /** Says an entry where no heading names its day. */
-    public static Sentence dated(AuditEntry entry, Locale language, Instant now) {
-        return of(entry, language, new Formats(language).moment(entry.happenedAt(), now));
+    public static Sentence dated(AuditEntry entry, Reader reader, Locale language, Instant now) {
+        return of(entry, reader, language, new Formats(language).moment(entry.happenedAt(), now));
     }
 
-    private static Sentence of(AuditEntry entry, Locale language, String when) {
+    /** Says of an entry that is kept no more that it was. */
+    static Sentence ofDeleted(Locale language) {
         var words = Words.in(language);
-        return new Sentence(who(entry, words), did(entry, words), note(entry, words, when), icon(entry));
+        return new Sentence(
+                words.text("audit.question.deleted"),
+                words.text("audit.question.deleted.did"),
+                words.text("audit.question.deleted.note"),
+                "shield",
+                "");
     }
 
-    private static String who(AuditEntry entry, Words words) {
-        if (entry.own()) return words.text("audit.by.you");
+    private static Sentence of(AuditEntry entry, Reader reader, Locale language, String when) {
+        var words = Words.in(language);
+        return new Sentence(
+                who(entry, reader, words),
+                did(entry, reader, words),
+                note(entry, words, when),
+                icon(entry),
+                id(entry, reader));
+    }
+
+    static String who(AuditEntry entry, Reader reader, Words words) {
+        if (reader.did(entry)) return words.text("audit.by.you");
+        if (entry.own()) return upperCased(reader.whom(words));
         if (entry.tie().isPresent()
                 && entry.actorRole().filter(Role.CITIZEN::equals).isPresent())
-            return words.text("audit.by." + entry.tie().get(), entry.actorName().orElse(""));
+            return words.text("audit.by." + entry.tie().get(), entry.toldName());
         if (entry.actorRole().isPresent())
-            return words.text(
-                    "audit.by." + entry.actorRole().get(),
-                    givenName(entry.actorName().orElse("")));
+            return words.text("audit.by." + entry.actorRole().get(), entry.toldName());
         var stranger = "audit.by." + entry.act();
-        if (words.has(stranger)) return words.text(stranger);
+        if (words.has(stranger))
+            return upperCased(words.text(stranger, "", "", reader.whom(words), reader.whose(words)));
         return words.text(entry.network().isEmpty() ? "audit.by.portal" : "audit.by.somebody");
     }
 
-    private static String did(AuditEntry entry, Words words) {
+    static String did(AuditEntry entry, Reader reader, Words words) {
         var key = "audit.act." + entry.act();
-        if (!entry.refused()) return sentence(key, entry, words);
+        if (!entry.refused()) return sentence(key, entry, reader, words);
         return words.has(key + ".refused")
-                ? sentence(key + ".refused", entry, words)
-                : words.text("audit.refused", sentence(key, entry, words));
+                ? sentence(key + ".refused", entry, reader, words)
+                : words.text("audit.refused", sentence(key, entry, reader, words));
     }
 
-    private static String sentence(String key, AuditEntry entry, Words words) {
-        return words.text(key, subject(entry, words), attributes(entry, words));
+    private static String sentence(String key, AuditEntry entry, Reader reader, Words words) {
+        return words.text(
+                key, subject(entry, words), attributes(entry, words), reader.whom(words), reader.whose(words));
     }
 
     private static String subject(AuditEntry entry, Words words) {
@@ -78,10 +96,17 @@ public record Sentence(String who, String did, String note, String icon) {
     }
 
     private static String note(AuditEntry entry, Words words, String when) {
-        var parts = new ArrayList<>(List.of(when));
-        if (!entry.purpose().isEmpty()) parts.add(entry.purpose());
-        if (!entry.ownLook() && !entry.network().isEmpty()) parts.add(words.text("audit.log.from", entry.network()));
-        return String.join(" · ", parts);
+        return Stream.concat(Stream.of(when), circumstances(entry, words).stream())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** For what purpose, for which ticket and from where. */
+    static List<String> circumstances(AuditEntry entry, Words words) {
+        var parts = new ArrayList<String>();
+        if (!entry.purpose().isEmpty()) parts.add(words.text("audit.log.purpose", entry.purpose()));
+        if (!entry.ticket().isEmpty()) parts.add(words.text("audit.log.ticket", entry.ticket()));
+        if (!entry.ownLook() && !entry.network().isEmpty()) parts.add(Place.of(entry.network(), words));
+        return parts;
     }
 
     private static String icon(AuditEntry entry) {
@@ -91,11 +116,17 @@ public record Sentence(String who, String did, String note, String icon) {
         return entry.network().isEmpty() ? "shield" : "eye";
     }
 
-    private static String givenName(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
+    private static String id(AuditEntry entry, Reader reader) {
+        return reader.did(entry) || entry.publicId() == null
+                ? ""
+                : entry.publicId().value();
     }
 
     private static String withinSentence(String label) {
         return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    static String upperCased(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

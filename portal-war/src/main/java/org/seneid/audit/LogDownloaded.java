@@ -1,0 +1,23 @@
+package org.seneid.audit;
+
+import java.util.Optional;
+import org.seneid.platform.AccountId;
+
+/**
+ * Somebody took a file of an access log away.
+ *
+ * @param subject the kind of file
+ * @param tie what a reader who is not the owner is to them
+ */
+public record LogDownloaded(AccountId citizen, String subject, Optional<Tie> tie) implements Audited {
+
+    @Override
+    public String act() {
+        return "log.downloaded";
+    }
+
+    @Override
+    public boolean routine() {
+        return true;
+    }
+}

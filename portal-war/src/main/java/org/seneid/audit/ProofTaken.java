@@ -1,0 +1,17 @@
+package org.seneid.audit;
+
+import org.seneid.platform.AccountId;
+
+/** Citizens take home what proves their log. */
+record ProofTaken(AccountId citizen) implements Audited {
+
+    @Override
+    public String act() {
+        return "log.proof-taken";
+    }
+
+    @Override
+    public boolean ownLook() {
+        return true;
+    }
+}

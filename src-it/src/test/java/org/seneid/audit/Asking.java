@@ -1,0 +1,74 @@
+package org.seneid.audit;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.seneid.audit.Trailing.Done;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.Actor;
+import org.seneid.platform.PublicId;
+import org.seneid.support.As;
+import org.seneid.support.Databases;
+
+/** Asks about an entry and answers, as the two who do. */
+@Dependent
+class Asking {
+
+    static final Said WORDS = new Said("Hôm đó tôi không đến quầy.");
+    static final Said ANSWER = new Said("Cán bộ tra cứu nhầm; đã nhắc nhở.");
+
+    private static final String LOOKED_UP = "desk.looked-up";
+
+    @Inject
+    private AccessQuestions questions;
+
+    @Inject
+    private QuestionAnswers answers;
+
+    @Inject
+    private Trailing trailing;
+
+    @Inject
+    private Databases databases;
+
+    @Inject
+    private As as;
+
+    /** The entry that says so. */
+    PublicId lookedUp(AccountId owner, Actor by) throws Exception {
+        as.officer(by, () -> trailing.happens(Done.of(owner, LOOKED_UP, "Công an phường Thử")));
+        return entryOf(owner, LOOKED_UP);
+    }
+
+    PublicId entryOf(AccountId owner, String act) throws SQLException {
+        return new PublicId(databases
+                .portal(
+                        "select public_id from audit_entry where owner = ? and act = ? order by id desc",
+                        owner.value(),
+                        act)
+                .get(0)
+                .get("public_id"));
+    }
+
+    AccessQuestion ask(Actor who, PublicId entry) throws Exception {
+        return as.citizen(who, () -> questions.ask(entry, Optional.empty(), WORDS));
+    }
+
+    void answer(Actor supervisor, PublicId question) throws Exception {
+        as.supervisor(supervisor, () -> answers.answer(question, ANSWER));
+    }
+
+    /** What a supervisor finds to be answered, on all pages. */
+    List<PublicId> open(Actor supervisor) throws Exception {
+        return as.supervisor(supervisor, () -> {
+            var found = new ArrayList<PublicId>();
+            var pages = answers.open(1).pages();
+            for (int page = 1; page <= pages; page++)
+                answers.open(page).rows().forEach(question -> found.add(question.publicId()));
+            return found;
+        });
+    }
+}
