@@ -1,0 +1,70 @@
+package org.seneid.helpdesk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.seneid.identity.FreshSignIn;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.Role;
+import org.seneid.platform.RuleBroken;
+
+/** What a supervisor approves as the second person, and the looks that run, of which they end any. */
+@Stateless
+@RolesAllowed(Role.SUPERVISORS)
+public class Approvals {
+
+    private static final int SHOWN = 100;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RepairBook repairs;
+
+    @Inject
+    HelpBook book;
+
+    @Inject
+    Callers callers;
+
+    /** What waits for approval, the oldest first. */
+    public List<Repair> waiting() {
+        return em.createNamedQuery(Repair.WAITING, Repair.class)
+                .setMaxResults(SHOWN)
+                .getResultList();
+    }
+
+    /**
+     * Lets it be done, a day from now and unless its citizen says no.
+     *
+     * @throws RuleBroken {@code helpdesk.repair.same-person}, {@code helpdesk.begin.conflict}, {@code helpdesk.repair.move}
+     */
+    @FreshSignIn
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void approve(PublicId repair) {
+        callers.mustNotBeClose(repairs.byId(repair).citizen());
+        repairs.approve(repair);
+    }
+
+    /** @see #approve */
+    public void refuse(PublicId repair) {
+        repairs.refuse(repair);
+    }
+
+    /** The looks that run now. */
+    public List<HelpSession> running() {
+        return em.createNamedQuery(HelpSession.SUPERVISED, HelpSession.class)
+                .setMaxResults(SHOWN)
+                .getResultList();
+    }
+
+    /** Ends a look at once, whoever looks; ended before, nothing happens. */
+    public void end(PublicId session) {
+        book.end(session, EndedBy.SUPERVISOR);
+    }
+}

@@ -1,0 +1,103 @@
+package org.seneid.helpdesk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.seneid.identity.Account;
+import org.seneid.identity.Accounts;
+import org.seneid.identity.ContactBook;
+import org.seneid.identity.ContactKind;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.Acting;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.RuleBroken;
+import org.seneid.registry.Enquiries;
+import org.seneid.registry.HouseholdFacts;
+import org.seneid.registry.HouseholdFacts.Member;
+import org.seneid.registry.RegisterUnavailable;
+
+/** Who calls: holds two identifiers against what the portal and the register know, and keeps agents from their own people. */
+@ApplicationScoped
+class Callers {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    ContactBook contacts;
+
+    @Inject
+    Enquiries enquiries;
+
+    @Inject
+    Acting acting;
+
+    /** Whether it is who it should be, and whether the agent may serve them at all. */
+    enum Answer {
+        RIGHT,
+        WRONG,
+        /** The agent themselves, or somebody whom they live with. */
+        CONFLICT
+    }
+
+    /** Only citizens are helped here; staff's own accounts are not. */
+    Optional<Account> account(PersonalId person) {
+        return accounts.citizen(person);
+    }
+
+    /**
+     * Asks the register, so never in a transaction.
+     *
+     * @throws RuleBroken {@code helpdesk.begin.register-silent}: without it nobody knows whom the agent lives with
+     */
+    Answer answer(Account citizen, Identifiers told) {
+        var agent = acting.signedIn().person();
+        if (citizen.person().equals(agent)) return Answer.CONFLICT;
+        var home = home(citizen.person());
+        if (home.isEmpty() || !identified(citizen, home.get(), told)) return Answer.WRONG;
+        return home.get().member(agent).isPresent() ? Answer.CONFLICT : Answer.RIGHT;
+    }
+
+    /**
+     * Keeps whoever decides about an account from deciding about their own people. Asks the register, so never in a
+     * transaction.
+     *
+     * @throws RuleBroken {@code helpdesk.begin.conflict}, {@code helpdesk.begin.register-silent}
+     */
+    void mustNotBeClose(Account citizen) {
+        var me = acting.signedIn().person();
+        var close = citizen.person().equals(me)
+                || home(citizen.person())
+                        .filter(home -> home.member(me).isPresent())
+                        .isPresent();
+        if (close) throw new RuleBroken("helpdesk.begin.conflict");
+    }
+
+    private Optional<HouseholdFacts> home(PersonalId person) {
+        try {
+            return enquiries.household(person).map(answer -> answer.facts());
+        } catch (RegisterUnavailable silent) {
+            throw new RuleBroken("helpdesk.begin.register-silent");
+        }
+    }
+
+    /** What was told has to be right, all of it. */
+    private boolean identified(Account citizen, HouseholdFacts home, Identifiers told) {
+        var born = home.member(citizen.person()).map(Member::birthDate);
+        return told.born().filter(day -> !isDay(born, day)).isEmpty()
+                && told.phoneEnd()
+                        .filter(end -> !phoneEndsWith(citizen.id(), end))
+                        .isEmpty();
+    }
+
+    private static boolean isDay(Optional<LocalDate> born, LocalDate told) {
+        return born.filter(told::equals).isPresent();
+    }
+
+    private boolean phoneEndsWith(AccountId citizen, String end) {
+        return contacts.of(citizen, ContactKind.PHONE)
+                .filter(phone -> phone.text().endsWith(end))
+                .isPresent();
+    }
+}

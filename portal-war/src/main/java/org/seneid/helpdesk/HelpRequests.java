@@ -1,0 +1,140 @@
+package org.seneid.helpdesk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.seneid.audit.Audited;
+import org.seneid.identity.FreshSignIn;
+import org.seneid.platform.Acting;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.Role;
+import org.seneid.platform.RuleBroken;
+
+/** How a citizen gets help, and what became of it. */
+@Stateless
+@RolesAllowed(Role.CITIZENS)
+public class HelpRequests {
+
+    private static final int PAST_SHOWN = 20;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    SupportCodes codes;
+
+    @Inject
+    HelpBook book;
+
+    @Inject
+    RepairBook repairs;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Audited> happened;
+
+    /**
+     * Asks for help: a ticket waits in the queue, and a code lets one agent see the chosen parts. The sign-in has to be
+     * fresh: whoever lets others see an account must be its holder.
+     *
+     * @return the code, of which only a keyed fingerprint is kept, so this is the only time
+     * @throws RuleBroken {@code helpdesk.help.running-already} while somebody is helping
+     */
+    @FreshSignIn
+    public NewSupportCode ask(Sights sights, String words) {
+        if (running().isPresent()) throw new RuleBroken("helpdesk.help.running-already");
+        var ticket = unfinished();
+        if (ticket.isPresent()) ticket.get().saidAgain(words, clock.instant());
+        var asked = ticket.orElseGet(() -> opened(words));
+        var made = codes.make(asked, acting.citizen(), sights);
+        happened.fire(new HelpAsked(acting.citizen(), made.ticket()));
+        return made;
+    }
+
+    /** The code that somebody could use now, without its digits. */
+    public Optional<SupportCode> code() {
+        return codes.live(acting.citizen()).filter(SupportCode::usable);
+    }
+
+    /** Nobody can use the code any more. */
+    public void withdraw() {
+        codes.end(acting.citizen());
+    }
+
+    /** The agent who looks at the account now. */
+    public Optional<HelpSession> running() {
+        return book.running(acting.citizen());
+    }
+
+    /** Who has looked, the latest first. */
+    public List<HelpSession> past() {
+        return em.createNamedQuery(HelpSession.OF_CITIZEN, HelpSession.class)
+                .setParameter("citizen", acting.citizen().value())
+                .setMaxResults(PAST_SHOWN)
+                .getResultList();
+    }
+
+    /**
+     * One look and every page that was opened in it, in the order of time.
+     *
+     * @throws NotFound when nobody looked at the acting citizen's account under this id
+     */
+    public Replay replay(PublicId id) {
+        var session = em.createNamedQuery(HelpSession.OWN_OF_CITIZEN, HelpSession.class)
+                .setParameter("citizen", acting.citizen().value())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return new Replay(
+                session,
+                em.createNamedQuery(OpenedPage.OF_SESSION, OpenedPage.class)
+                        .setParameter("session", id)
+                        .getResultList());
+    }
+
+    /** Whoever looks at the account sees nothing of it from now on; nothing happens when nobody does. */
+    public void stop() {
+        running().ifPresent(session -> book.end(session.publicId(), EndedBy.CITIZEN));
+    }
+
+    /** What the helpdesk is about to do to the account, by a telephone call. */
+    public Optional<Repair> repair() {
+        return repairs.live(acting.citizen());
+    }
+
+    /** Nothing of that is done. */
+    public void cancelRepair() {
+        repair().ifPresent(one -> repairs.cancel(one.publicId()));
+    }
+
+    private HelpTicket opened(String words) {
+        var ticket = HelpTicket.ofCitizen(acting.citizen(), words, clock.instant());
+        em.persist(ticket);
+        return ticket;
+    }
+
+    /** The errand that is still under way: another code belongs to the same ticket. */
+    private Optional<HelpTicket> unfinished() {
+        return em.createQuery(
+                        "select t from HelpTicket t where t.owner = :owner"
+                                + " and t.status <> org.seneid.helpdesk.TicketStatus.CLOSED order by t.openedAt desc",
+                        HelpTicket.class)
+                .setParameter("owner", acting.citizen())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

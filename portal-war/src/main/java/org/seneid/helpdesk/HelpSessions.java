@@ -1,0 +1,148 @@
+package org.seneid.helpdesk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
+import org.seneid.audit.AuditTrail;
+import org.seneid.audit.Audited;
+import org.seneid.identity.Account;
+import org.seneid.identity.AccountStatus;
+import org.seneid.platform.Acting;
+import org.seneid.platform.Behalf;
+import org.seneid.platform.Masked;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.Role;
+import org.seneid.platform.RowLock;
+import org.seneid.platform.RuleBroken;
+
+/** The looks of the agent who is signed in at citizens' accounts, one at a time. */
+@Stateless
+@RolesAllowed(Role.AGENTS)
+public class HelpSessions {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    HelpBook book;
+
+    @Inject
+    HelpTries tries;
+
+    @Inject
+    SupportCodes codes;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    RowLock rows;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Audited> happened;
+
+    /**
+     * Begins to look at the account of a caller, in this request and for whoever keeps the answer.
+     *
+     * @throws RuleBroken {@code helpdesk.begin.wrong} whatever does not go together, {@code helpdesk.begin.wait} after too
+     *     many of these, {@code helpdesk.begin.conflict}, {@code helpdesk.begin.locked}, {@code helpdesk.begin.chained},
+     *     {@code helpdesk.begin.register-silent}
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public PublicId begin(Beginning told) {
+        if (acting.behalf().isPresent()) throw new RuleBroken("helpdesk.begin.chained");
+        var noted = tries.note(acting.signedIn().account());
+        var citizen = callers.account(told.caller().person()).orElseThrow(() -> new RuleBroken("helpdesk.begin.wrong"));
+        mayServe(citizen, told);
+        var digits = DigitsToRead.typed(told.code());
+        var counted = codes.countTry(citizen.id());
+        return digits.filter(nine -> counted)
+                .flatMap(nine -> book.begin(citizen, told, nine, noted))
+                .orElseThrow(() -> refused(citizen, told, "helpdesk.begin.wrong"))
+                .publicId();
+    }
+
+    private void mayServe(Account citizen, Beginning told) {
+        var answer = callers.answer(citizen, told.caller());
+        if (answer == Callers.Answer.CONFLICT) throw refused(citizen, told, "helpdesk.begin.conflict");
+        if (answer == Callers.Answer.WRONG) {
+            codes.countTry(citizen.id());
+            throw refused(citizen, told, "helpdesk.begin.wrong");
+        }
+        if (citizen.status() == AccountStatus.LOCKED) throw refused(citizen, told, "helpdesk.begin.locked");
+    }
+
+    private RuleBroken refused(Account citizen, Beginning told, String why) {
+        trail.refused(new HelpTried(citizen.id(), told.ticket().text(), told.reason()));
+        return new RuleBroken(why);
+    }
+
+    /** In whose account this agent goes on to look, as of now; empty when it has ended. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<Behalf> goOn(PublicId session) {
+        return em.createNamedQuery(HelpSession.STANDING, HelpSession.class)
+                .setParameter("id", session)
+                .setParameter("agent", acting.signedIn().account())
+                .setParameter("signIn", new PublicId(acting.signedIn().session()))
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .findFirst()
+                .map(HelpSession::behalf);
+    }
+
+    /**
+     * Shows, until it ends, something that is masked otherwise.
+     *
+     * @throws NotFound when this agent looks at no account
+     */
+    public void unmask(Masked what) {
+        var id = mandate().map(HelpMandate::id).orElseThrow(NotFound::new);
+        var session = rows.held(HelpSession.class, "publicId", id)
+                .filter(HelpSession::running)
+                .orElseThrow(NotFound::new);
+        if (session.unmask(what))
+            happened.fire(new ValueUnmasked(
+                    session.citizen().id(), session.ticket().number().text(), what));
+    }
+
+    /** Looks no more; nothing happens when it has ended before. */
+    public void stop() {
+        var mandate = mandate();
+        if (mandate.isEmpty()) return;
+        book.end(mandate.get().id(), EndedBy.AGENT);
+        acting.forThemselves();
+    }
+
+    /** The last look of this agent, to say what became of it. */
+    public Optional<HelpSession> last() {
+        return em.createNamedQuery(HelpSession.OF_AGENT, HelpSession.class)
+                .setParameter("agent", acting.signedIn().account())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<HelpMandate> mandate() {
+        return acting.behalf()
+                .map(Behalf::mandate)
+                .filter(HelpMandate.class::isInstance)
+                .map(HelpMandate.class::cast);
+    }
+}

@@ -1,0 +1,94 @@
+package org.seneid.helpdesk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import org.seneid.platform.Acting;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.Page;
+import org.seneid.platform.Role;
+import org.seneid.platform.RowLock;
+import org.seneid.platform.RuleBroken;
+
+/** The queue of the helpdesk. */
+@Stateless
+@RolesAllowed({Role.AGENTS, Role.SUPERVISORS})
+public class HelpTickets {
+
+    private static final int ROWS = 20;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RowLock rows;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /** @param number counted from 1; one past the end is the last page */
+    public Page<HelpTicket> queue(TicketFilter filter, int number) {
+        var total = query("select count(t)", filter, "", Long.class).getSingleResult();
+        var shown = Page.nearest(number, ROWS, total);
+        var found = query("select t", filter, " order by " + filter.order(), HelpTicket.class)
+                .setFirstResult((shown - 1) * ROWS)
+                .setMaxResults(ROWS)
+                .getResultList();
+        return new Page<>(found, shown, ROWS, total);
+    }
+
+    private <T> TypedQuery<T> query(String select, TicketFilter filter, String order, Class<T> type) {
+        var query = em.createQuery(select + " from HelpTicket t where " + filter.where() + order, type);
+        if (filter.personal()) query.setParameter("me", acting.signedIn().account());
+        return query;
+    }
+
+    /** @throws NotFound when no ticket has this number */
+    public HelpTicket byNumber(TicketNumber number) {
+        var ticket = em.find(HelpTicket.class, number.row());
+        if (ticket == null) throw new NotFound();
+        return ticket;
+    }
+
+    /**
+     * Opens a ticket for somebody who calls, and takes it.
+     *
+     * @throws RuleBroken at {@code words}: {@code helpdesk.new.words-missing}, {@code helpdesk.words-long}
+     */
+    @RolesAllowed(Role.AGENTS)
+    public TicketNumber open(String words) {
+        var ticket = HelpTicket.ofCaller(acting.signedIn().account(), words, clock.instant());
+        ticket.take(acting.signedIn(), clock.instant());
+        em.persist(ticket);
+        return ticket.number();
+    }
+
+    /** @throws RuleBroken {@code helpdesk.ticket.taken} when another was quicker */
+    @RolesAllowed(Role.AGENTS)
+    public void take(TicketNumber number) {
+        held(number).take(acting.signedIn(), clock.instant());
+    }
+
+    /** @throws RuleBroken {@code helpdesk.ticket.not-yours} */
+    @RolesAllowed(Role.AGENTS)
+    public void giveBack(TicketNumber number) {
+        held(number).giveBack(acting.signedIn().account(), clock.instant());
+    }
+
+    /** @throws RuleBroken {@code helpdesk.ticket.not-yours} */
+    @RolesAllowed(Role.AGENTS)
+    public void close(TicketNumber number) {
+        held(number).close(acting.signedIn().account(), clock.instant());
+    }
+
+    private HelpTicket held(TicketNumber number) {
+        return rows.held(HelpTicket.class, "id", number.row()).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,43 @@
+package org.seneid.helpdesk;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.seneid.identity.SessionLimits;
+import org.seneid.platform.Role;
+
+/** Puts an end on record to looks whose time is over or whose agent is gone; nobody sees anything by them anyway. */
+@Singleton
+@RunAs(Role.SYSTEM)
+public class HelpTidying {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    HelpBook book;
+
+    @Inject
+    HelpTries tries;
+
+    @Inject
+    Clock clock;
+
+    /** Called by the timer; run twice it does nothing the second time. */
+    @PermitAll
+    @Schedule(hour = "*", minute = "*", second = "11", persistent = false)
+    public void tidy() {
+        var now = clock.instant();
+        em.createNamedQuery(HelpSession.OVERDUE, HelpSession.class)
+                .setParameter("now", now)
+                .setParameter("idle", now.minus(SessionLimits.of(Role.HELPDESK).idleForSure()))
+                .getResultList()
+                .forEach(session -> book.end(session.publicId(), EndedBy.AGENT_LEFT));
+        tries.forget();
+    }
+}

@@ -1,0 +1,59 @@
+package org.seneid.helpdesk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.RuleBroken;
+
+/** Slows an agent down who begins with what does not go together. */
+@ApplicationScoped
+class HelpTries {
+
+    static final int MOST = 10;
+    static final Duration WINDOW = Duration.ofMinutes(15);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Notes a try before it is looked at.
+     *
+     * @throws RuleBroken {@code helpdesk.begin.wait} after too many wrong ones
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    HelpTry note(AccountId agent) {
+        var since = clock.instant().minus(WINDOW);
+        var wrong = em.createQuery(
+                        "select count(t) from HelpTry t where t.agent = :agent and t.triedAt > :since", Long.class)
+                .setParameter("agent", agent)
+                .setParameter("since", since)
+                .getSingleResult();
+        if (wrong >= MOST) throw new RuleBroken("helpdesk.begin.wait", WINDOW.toMinutes());
+        var noted = new HelpTry(agent, clock.instant());
+        em.persist(noted);
+        return noted;
+    }
+
+    /** It was right. */
+    @Transactional(TxType.MANDATORY)
+    void right(HelpTry noted) {
+        em.remove(em.getReference(HelpTry.class, noted.id()));
+    }
+
+    /** What is older counts for nothing. */
+    @Transactional(TxType.MANDATORY)
+    void forget() {
+        em.createQuery("delete from HelpTry t where t.triedAt < :before")
+                .setParameter("before", clock.instant().minus(WINDOW))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,125 @@
+package org.seneid.helpdesk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.seneid.audit.Audited;
+import org.seneid.helpdesk.RepairChanged.Change;
+import org.seneid.identity.Account;
+import org.seneid.identity.ContactAddress;
+import org.seneid.identity.ContactBook;
+import org.seneid.identity.Locks;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.Acting;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.RowLock;
+
+/** Writes down what is done for citizens who cannot sign in, in short transactions beside the calls to registers. */
+@ApplicationScoped
+@Transactional
+class RepairBook {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RowLock rows;
+
+    @Inject
+    HelpTries tries;
+
+    @Inject
+    Locks locks;
+
+    @Inject
+    ContactBook contacts;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Audited> happened;
+
+    void ask(Account citizen, TicketNumber number, Optional<ContactAddress> address, Reason why, HelpTry noted) {
+        var now = clock.instant();
+        var ticket = rows.held(HelpTicket.class, "id", number.row()).orElseThrow(NotFound::new);
+        ticket.belongsTo(citizen.id());
+        ticket.take(acting.signedIn(), now);
+        var repair =
+                new Repair(ticket, em.find(Account.class, citizen.id().value()), address, why, acting.signedIn(), now);
+        em.persist(repair);
+        tries.right(noted);
+        tell(repair, Change.ASKED);
+    }
+
+    void approve(PublicId id) {
+        var repair = held(id);
+        repair.approve(acting.signedIn(), clock.instant());
+        tell(repair, Change.APPROVED);
+    }
+
+    void refuse(PublicId id) {
+        var repair = held(id);
+        repair.refuse(acting.signedIn(), clock.instant());
+        tell(repair, Change.REFUSED);
+    }
+
+    /** Its citizen says no; said again nothing happens. */
+    void cancel(PublicId id) {
+        var repair = held(id);
+        if (repair.cancel(clock.instant())) tell(repair, Change.CANCELLED);
+    }
+
+    void codeSent(PublicId id, PublicId sent) {
+        held(id).codeSent(sent, clock.instant());
+    }
+
+    void unlock(PublicId id) {
+        var repair = held(id);
+        if (repair.kind() != RepairKind.UNLOCK) throw new NotFound();
+        repair.done(clock.instant());
+        locks.unlockAsApproved(repair.citizen().id(), repair.reason());
+        tell(repair, Change.DONE);
+    }
+
+    /** The code that went to the new address was right. */
+    void changeContact(PublicId id) {
+        var repair = held(id);
+        repair.done(clock.instant());
+        contacts.change(repair.citizen().id(), repair.address().orElseThrow(NotFound::new));
+        tell(repair, Change.DONE);
+    }
+
+    Optional<Repair> live(AccountId citizen) {
+        return em.createNamedQuery(Repair.LIVE_OF_CITIZEN, Repair.class)
+                .setParameter("citizen", citizen)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws NotFound when there is none under this id */
+    Repair byId(PublicId id) {
+        return em.createQuery("select r from Repair r join fetch r.citizen where r.publicId = :id", Repair.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Repair held(PublicId id) {
+        return rows.held(Repair.class, "publicId", id).orElseThrow(NotFound::new);
+    }
+
+    private void tell(Repair repair, Change change) {
+        happened.fire(RepairChanged.of(repair, change));
+    }
+}

@@ -1,0 +1,131 @@
+package org.seneid.helpdesk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
+import org.seneid.audit.AuditTrail;
+import org.seneid.identity.Account;
+import org.seneid.identity.AccountStatus;
+import org.seneid.identity.ContactAddress;
+import org.seneid.identity.LockedBy;
+import org.seneid.identity.OneTimeCodes;
+import org.seneid.platform.Acting;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.Role;
+import org.seneid.platform.RuleBroken;
+
+/** What an agent does for a citizen who cannot sign in: asks, and does it when it was approved and nobody said no. */
+@Stateless
+@RolesAllowed(Role.AGENTS)
+public class Repairs {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RepairBook book;
+
+    @Inject
+    HelpTries tries;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    OneTimeCodes codes;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /** What there was of a ticket, the latest; empty when nothing was asked for. */
+    public Optional<Repair> ofTicket(TicketNumber ticket) {
+        return em.createNamedQuery(Repair.OF_TICKET, Repair.class)
+                .setParameter("ticket", ticket.row())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Asks whether a caller's account may be unlocked.
+     *
+     * @throws RuleBroken {@code helpdesk.begin.wrong}, {@code helpdesk.begin.wait}, {@code helpdesk.begin.conflict}, {@code
+     *     helpdesk.repair.not-locked}, {@code helpdesk.repair.desk-only}
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void askUnlock(TicketNumber ticket, String reason, Identifiers told) {
+        var why = new Reason(reason);
+        var noted = tries.note(acting.signedIn().account());
+        var citizen = served(ticket, why, told);
+        if (citizen.status() != AccountStatus.LOCKED) throw new RuleBroken("helpdesk.repair.not-locked");
+        if (citizen.lockedBy().filter(LockedBy.OFFICER::equals).isPresent())
+            throw new RuleBroken("helpdesk.repair.desk-only");
+        book.ask(citizen, ticket, Optional.empty(), why, noted);
+    }
+
+    /**
+     * Asks whether a caller's phone or mailbox may be changed to another.
+     *
+     * @throws RuleBroken as {@link #askUnlock}
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void askContact(TicketNumber ticket, String reason, Identifiers told, ContactAddress address) {
+        var why = new Reason(reason);
+        var noted = tries.note(acting.signedIn().account());
+        var citizen = served(ticket, why, told);
+        if (citizen.status() == AccountStatus.CLOSED) throw new RuleBroken("helpdesk.begin.wrong");
+        book.ask(citizen, ticket, Optional.of(address), why, noted);
+    }
+
+    private Account served(TicketNumber ticket, Reason why, Identifiers told) {
+        if (acting.behalf().isPresent()) throw new RuleBroken("helpdesk.begin.chained");
+        var citizen = callers.account(told.person()).orElseThrow(() -> new RuleBroken("helpdesk.begin.wrong"));
+        var answer = callers.answer(citizen, told);
+        if (answer == Callers.Answer.RIGHT) return citizen;
+        trail.refused(new HelpTried(citizen.id(), ticket.text(), why.words()));
+        throw new RuleBroken(answer == Callers.Answer.CONFLICT ? "helpdesk.begin.conflict" : "helpdesk.begin.wrong");
+    }
+
+    /** @throws RuleBroken {@code helpdesk.repair.not-yet}, {@code helpdesk.repair.over} */
+    public void unlock(PublicId repair) {
+        book.unlock(repair);
+    }
+
+    /**
+     * Sends a code to the contact that is to be.
+     *
+     * @throws RuleBroken {@code identity.code.too-many}, {@code helpdesk.repair.not-yet}
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void sendCode(PublicId repair) {
+        var asked = book.byId(repair);
+        asked.mustBeReady(clock.instant());
+        book.codeSent(repair, codes.send(subject(repair), asked.address().orElseThrow(NotFound::new)));
+    }
+
+    /** @throws RuleBroken at {@code code}, when it is not the one that arrived there */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void changeContact(PublicId repair, String code) {
+        var asked = book.byId(repair);
+        asked.mustBeReady(clock.instant());
+        codes.check(asked.sent().orElseThrow(NotFound::new), subject(repair), code);
+        book.changeContact(repair);
+    }
+
+    private static String subject(PublicId repair) {
+        return "repair:" + repair;
+    }
+}

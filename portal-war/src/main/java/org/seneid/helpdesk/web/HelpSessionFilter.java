@@ -1,0 +1,104 @@
+package org.seneid.helpdesk.web;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.seneid.helpdesk.HelpMandate;
+import org.seneid.helpdesk.HelpSessions;
+import org.seneid.helpdesk.OpenedNow;
+import org.seneid.helpdesk.OpenedPages;
+import org.seneid.platform.Acting;
+import org.seneid.platform.Behalf;
+import org.seneid.platform.Failure;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.RefusedOnBehalf;
+import org.seneid.platform.Role;
+import org.seneid.platform.web.AddressFilter;
+
+/**
+ * Tells an agent's request in whose account it looks. The database is asked each time, so that an end is an end at once and
+ * on every server; and nothing but the agent's own few acts may be posted meanwhile.
+ */
+public class HelpSessionFilter extends HttpFilter {
+
+    static final String ENDED = "/helpdesk/ended";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    /** Leaving, and saying that somebody is still there. */
+    private static final Set<String> OWN = Set.of("/sign-out", "/session");
+
+    @Inject
+    transient Acting acting;
+
+    @Inject
+    transient HelpSessions sessions;
+
+    @Inject
+    transient OpenedNow opened;
+
+    @Inject
+    transient OpenedPages pages;
+
+    @Inject
+    transient Event<RefusedOnBehalf> refused;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var help = HelpInSession.of(request).filter(kept -> isAgent());
+        if (help.isEmpty() || request.getServletPath().startsWith("/theme/")) {
+            chain.doFilter(request, response);
+        } else {
+            go(help.get(), request, response, chain);
+        }
+    }
+
+    private boolean isAgent() {
+        return acting.actor().filter(actor -> actor.role() == Role.HELPDESK).isPresent();
+    }
+
+    private void go(PublicId help, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var seen = sessions.goOn(help);
+        if (seen.isEmpty()) {
+            request.setAttribute(AddressFilter.INSTEAD, ENDED);
+            chain.doFilter(request, response);
+            return;
+        }
+        acting.onBehalfOf(seen.get());
+        try {
+            if (changes(request)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            else chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException failure) {
+            if (Failure.of(failure).status() == HttpServletResponse.SC_FORBIDDEN) refuse(seen.get(), request);
+            throw failure;
+        } finally {
+            note(seen.get(), request, response);
+        }
+    }
+
+    /** What was shown, or refused, is written down when the answer is on its way. */
+    private void note(Behalf whose, HttpServletRequest request, HttpServletResponse response) {
+        if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN) refuse(whose, request);
+        var address = request.getAttribute(AddressFilter.LOOKED_AT);
+        pages.opened((HelpMandate) whose.mandate(), address == null ? "" : address.toString());
+    }
+
+    private static boolean changes(HttpServletRequest request) {
+        var path = request.getServletPath();
+        return !READING.contains(request.getMethod()) && !OWN.contains(path) && !path.startsWith("/helpdesk");
+    }
+
+    /** Once: the door and each boundary have put it on record themselves, the container does not. */
+    private void refuse(Behalf whose, HttpServletRequest request) {
+        var address = request.getAttribute(AddressFilter.LOOKED_AT);
+        var asked = address == null ? request.getMethod() + " " + request.getServletPath() : address.toString();
+        if (!opened.refused()) refused.fire(new RefusedOnBehalf(whose, asked));
+    }
+}

@@ -1,0 +1,102 @@
+package org.seneid.helpdesk.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.seneid.helpdesk.Beginning;
+import org.seneid.helpdesk.HelpSessions;
+import org.seneid.helpdesk.HelpTicket;
+import org.seneid.helpdesk.HelpTickets;
+import org.seneid.helpdesk.TicketNumber;
+import org.seneid.platform.Acting;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.Typed;
+import org.seneid.platform.web.To;
+
+/** One ticket: what it is about, who has it, and the way into the account of whoever calls. */
+@Named
+@RequestScoped
+public class TicketPage {
+
+    @Inject
+    @RequestParameterMap
+    Map<String, String> address;
+
+    @Inject
+    HelpTickets tickets;
+
+    @Inject
+    HelpSessions sessions;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    CallerForm caller;
+
+    private HelpTicket ticket;
+    private String code;
+
+    /** Finds the ticket before the page is written, so that what is not there is a plain 404. */
+    public void load() {
+        ticket = tickets.byNumber(number());
+    }
+
+    public HelpTicket getTicket() {
+        if (ticket == null) load();
+        return ticket;
+    }
+
+    /** Whether the agent who looks has it. */
+    public boolean isMine() {
+        return getTicket().takenBy(acting.signedIn().account());
+    }
+
+    public String take() {
+        tickets.take(number());
+        return here();
+    }
+
+    public String giveBack() {
+        tickets.giveBack(number());
+        return To.pageSaying("/helpdesk", "helpdesk.ticket.given-back", number().text());
+    }
+
+    public String close() {
+        tickets.close(number());
+        return To.pageSaying("/helpdesk", "helpdesk.ticket.closed-now", number().text());
+    }
+
+    public String begin() {
+        var typed = new Typed();
+        var why = typed.read(caller::why);
+        var told = typed.read(caller::told);
+        typed.need(code, "code", "helpdesk.begin.code-missing");
+        typed.mustBeRight();
+        HelpInSession.keep(request, sessions.begin(new Beginning(number(), why, told, code)));
+        return To.page("/home");
+    }
+
+    private String here() {
+        return To.page("/helpdesk/tickets/" + number());
+    }
+
+    private TicketNumber number() {
+        return TicketNumber.typed(address.get("number")).orElseThrow(NotFound::new);
+    }
+
+    /** What a citizen read out is never shown again. */
+    public String getCode() {
+        return null;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

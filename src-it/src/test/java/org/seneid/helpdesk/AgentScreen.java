@@ -1,0 +1,51 @@
+package org.seneid.helpdesk;
+
+import org.seneid.browser.Browser;
+import org.seneid.browser.Screen;
+import org.seneid.browser.SignInScreen;
+import org.seneid.rings.Person;
+import org.seneid.rings.SupportCode;
+
+/** A support agent. */
+class AgentScreen extends Screen {
+
+    AgentScreen(Browser browser) {
+        super(browser);
+    }
+
+    AgentScreen signIn(Person agent) {
+        new SignInScreen(browser).signIn(agent.number(), agent.password());
+        return this;
+    }
+
+    /** Opens a ticket for somebody who calls and cannot sign in, and asks there what they want. */
+    AgentScreen takesTheCallOf(Person citizen) {
+        browser.open("/helpdesk/tickets/new");
+        type("helpdesk.new.words", "không đăng nhập được");
+        press("helpdesk.new.submit");
+        follow("helpdesk.repair.open");
+        type("helpdesk.repair.reason", "người gọi không đăng nhập được");
+        type("helpdesk.begin.person", citizen.number());
+        type("helpdesk.begin.phone", SupportCode.phoneEnd(citizen));
+        return this;
+    }
+
+    /** The ticket on whose page the agent is. */
+    String ticket() {
+        return browser.address().split("/")[3];
+    }
+
+    /** Takes a caller's ticket from the queue and begins to look at their account. */
+    AgentScreen begins(Person citizen, CallerScreen.ReadOut code) {
+        browser.open("/staff/home");
+        follow("identity.staff-home.helpdesk");
+        type("helpdesk.queue.number", code.ticket());
+        press("helpdesk.queue.go");
+        type("helpdesk.begin.reason", "không thấy giấy phép lái xe");
+        type("helpdesk.begin.person", citizen.number());
+        type("helpdesk.begin.phone", citizen.number().substring(citizen.number().length() - 4));
+        type("helpdesk.begin.code", code.digits());
+        press("helpdesk.begin.submit");
+        return this;
+    }
+}

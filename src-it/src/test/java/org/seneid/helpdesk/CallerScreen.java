@@ -1,0 +1,37 @@
+package org.seneid.helpdesk;
+
+import org.openqa.selenium.By;
+import org.seneid.browser.Browser;
+import org.seneid.browser.Screen;
+import org.seneid.browser.SignInScreen;
+import org.seneid.rings.Person;
+
+/** A citizen who gets help. */
+class CallerScreen extends Screen {
+
+    /** What the citizen reads out. */
+    record ReadOut(String ticket, String digits) {}
+
+    CallerScreen(Browser browser) {
+        super(browser);
+    }
+
+    CallerScreen signIn(Person citizen) {
+        new SignInScreen(browser).signIn(citizen.number(), citizen.password());
+        return this;
+    }
+
+    /** Makes a code by which an agent sees a part. */
+    ReadOut asksShowing(String sight) {
+        browser.open("/profile");
+        follow("helpdesk.help.open");
+        browser.driver().findElement(By.id("sees-" + sight)).click();
+        type("helpdesk.help.words", "không thấy giấy phép");
+        press("helpdesk.help.make");
+        says("helpdesk.help.read-out");
+        var digits = browser.driver().findElement(By.cssSelector(".amount.big")).getText();
+        var ticket = java.util.regex.Pattern.compile("HT-[0-9]+").matcher(browser.text());
+        if (!ticket.find()) throw new AssertionError("no ticket");
+        return new ReadOut(ticket.group(), digits);
+    }
+}
