@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.seneid.identity.Account;
 import org.seneid.identity.Accounts;
 import org.seneid.platform.PersonalId;
@@ -47,7 +46,7 @@ public class DemoNotices {
     private Notification past(PersonalId person, NotificationKind kind, int daysAgo, String... arguments) {
         var owner = accounts.citizen(person).map(Account::id).orElseThrow();
         var told = new Notification(
-                owner, kind, List.of(arguments), clock.instant().minus(Duration.ofDays(daysAgo)));
+                owner, News.of(kind, arguments), clock.instant().minus(Duration.ofDays(daysAgo)));
         em.persist(told);
         return told;
     }

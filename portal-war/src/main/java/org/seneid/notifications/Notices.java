@@ -1,14 +1,16 @@
 package org.seneid.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.seneid.identity.Account;
 import org.seneid.identity.ContactAddress;
 import org.seneid.identity.ContactBook;
@@ -29,6 +31,9 @@ class Notices {
     ContactBook contacts;
 
     @Inject
+    NoticeChoices choices;
+
+    @Inject
     NotMeLinks links;
 
     @Inject
@@ -40,24 +45,64 @@ class Notices {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<InboxChanged> changed;
+
     /** Staff have no inbox; they are told nothing here. */
     @Transactional(TxType.MANDATORY)
     void tell(AccountId citizen, NotificationKind kind, String... arguments) {
-        tell(citizen, kind, Optional.empty(), arguments);
+        tell(citizen, News.of(kind, arguments));
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void tell(AccountId citizen, News news) {
+        tell(citizen, news, Optional.empty());
     }
 
     /** @param also another address that has to learn of it, such as the one that is no contact any more */
     @Transactional(TxType.MANDATORY)
-    void tell(AccountId citizen, NotificationKind kind, Optional<ContactAddress> also, String... arguments) {
-        if (em.find(Account.class, citizen.value()).role().staff()) return;
-        var said = List.of(arguments);
-        em.persist(new Notification(citizen, kind, said, clock.instant()));
-        var present = contacts.of(citizen, ContactKind.EMAIL).or(() -> contacts.of(citizen, ContactKind.PHONE));
-        if (present.isEmpty() && also.isEmpty()) return;
-        var notMe = kind.alarming() ? links.make(citizen) : "";
-        var letter = new Letter(kind, said, clock.instant(), notMe, portal.of("/notifications"));
-        present.ifPresent(address -> send(letter, address));
-        also.ifPresent(address -> send(letter, address));
+    void tell(AccountId citizen, News news, Optional<ContactAddress> also) {
+        if (!written(citizen, news)) return;
+        var addresses = Stream.concat(addresses(citizen, news.kind().topic()), also.stream())
+                .toList();
+        if (addresses.isEmpty()) return;
+        var notMe = news.kind().alarming() ? links.make(citizen) : "";
+        var letter = new NoticeLetter(news.kind(), news.arguments(), clock.instant(), notMe, portal.of(news.page()));
+        addresses.forEach(address -> send(letter, address));
+    }
+
+    /** Tells it in the inbox, and by a letter of its own to every address of theirs, whatever they chose. */
+    @Transactional(TxType.MANDATORY)
+    void tellEverywhere(AccountId citizen, News news, Letter letter) {
+        if (!written(citizen, news)) return;
+        contacts.of(citizen).forEach(contact -> send(letter, contact.address()));
+    }
+
+    private boolean written(AccountId citizen, News news) {
+        if (em.find(Account.class, citizen.value()).role().staff()) return false;
+        em.persist(new Notification(citizen, news, clock.instant()));
+        changed.fire(new InboxChanged(citizen, 1));
+        return true;
+    }
+
+    /** Whether they were told of something on this page since then. */
+    @Transactional(TxType.MANDATORY)
+    boolean toldSince(AccountId citizen, String page, Instant since) {
+        return em.createNamedQuery(Notification.TOLD_SINCE, Long.class)
+                        .setParameter("owner", citizen)
+                        .setParameter("page", page)
+                        .setParameter("since", since)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** What concerns security goes by SMS only to whoever has no mailbox. */
+    private Stream<ContactAddress> addresses(AccountId citizen, Topic topic) {
+        var mail = contacts.of(citizen, ContactKind.EMAIL);
+        if (!topic.optional()) return mail.or(() -> contacts.of(citizen, ContactKind.PHONE)).stream();
+        var chosen = choices.of(citizen, topic);
+        var sms = chosen.sms() ? contacts.of(citizen, ContactKind.PHONE) : Optional.<ContactAddress>empty();
+        return Stream.concat(mail.filter(to -> chosen.mail()).stream(), sms.stream());
     }
 
     private void send(Letter letter, ContactAddress to) {

@@ -25,6 +25,17 @@ import org.seneid.platform.PublicId;
         name = Notification.UNREAD,
         query = "select count(n) from Notification n where n.owner = :owner and n.readAt is null")
 @NamedQuery(
+        name = Notification.OWN_UNREAD,
+        query = "select n from Notification n where n.owner = :owner and n.readAt is null"
+                + " order by n.createdAt desc, n.id desc")
+@NamedQuery(
+        name = Notification.TOLD_SINCE,
+        query = "select count(n) from Notification n"
+                + " where n.owner = :owner and n.page = :page and n.createdAt > :since")
+@NamedQuery(
+        name = Notification.READ_ALL,
+        query = "update Notification n set n.readAt = :now where n.owner = :owner and n.readAt is null")
+@NamedQuery(
         name = Notification.READ_THESE,
         query = "update Notification n set n.readAt = :now"
                 + " where n.owner = :owner and n.readAt is null and n.publicId in :these")
@@ -33,6 +44,9 @@ public class Notification {
     static final String OWN = "Notification.own";
     static final String COUNT = "Notification.count";
     static final String UNREAD = "Notification.unread";
+    static final String OWN_UNREAD = "Notification.ownUnread";
+    static final String TOLD_SINCE = "Notification.toldSince";
+    static final String READ_ALL = "Notification.readAll";
     static final String READ_THESE = "Notification.readThese";
 
     private static final String BETWEEN = "\n";
@@ -51,6 +65,7 @@ public class Notification {
     private NotificationKind kind;
 
     private String arguments;
+    private String page;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -60,11 +75,12 @@ public class Notification {
 
     protected Notification() {}
 
-    Notification(AccountId owner, NotificationKind kind, List<String> arguments, Instant now) {
+    Notification(AccountId owner, News news, Instant now) {
         this.publicId = PublicId.random();
         this.owner = owner;
-        this.kind = kind;
-        this.arguments = String.join(BETWEEN, arguments);
+        this.kind = news.kind();
+        this.page = news.page();
+        this.arguments = String.join(BETWEEN, news.arguments());
         this.createdAt = now;
     }
 
@@ -84,6 +100,11 @@ public class Notification {
     /** What fills the places of its sentence. */
     public List<String> arguments() {
         return arguments.isEmpty() ? List.of() : List.of(arguments.split(BETWEEN));
+    }
+
+    /** Where its owner sees more; what was told before pages were kept leads to where its kind is. */
+    public String page() {
+        return page.isEmpty() ? kind.address() : page;
     }
 
     public Instant createdAt() {

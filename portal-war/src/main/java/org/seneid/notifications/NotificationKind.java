@@ -19,14 +19,48 @@ public enum NotificationKind {
     SIGN_IN_RECOVERED("/profile/security", true),
     LEVEL_RAISED("/documents", true),
     FACTORS_REPLACED("/profile/security", true),
-    ORIGINALS_NOTED("/desk-notes", false);
+    OPENING_REPEATED("/profile/security", false),
+    HELP_BEGAN("/profile/help", false),
+    HELP_ENDED("/profile/help", false),
+    REPAIR_ASKED("/profile/help", false),
+    REPAIR_APPROVED("/profile/help", false),
+    REPAIR_REFUSED("/profile/help", false),
+    REPAIR_CANCELLED("/profile/help", false),
+    REPAIR_DONE("/profile/security", true),
+    ORIGINALS_NOTED(Topic.DOCUMENTS, "/desk-notes"),
+    DOCUMENT_STATE(Topic.DOCUMENTS, "/documents"),
+    DOCUMENT_UPDATED(Topic.DOCUMENTS, "/documents"),
+    MISTAKE_ANSWERED(Topic.DOCUMENTS, "/documents"),
+    SHARE_VIEWED(Topic.SHARING, "/sharing"),
+    PAYMENT_SETTLED(Topic.PAYMENTS, "/payments"),
+    PAYMENT_REVERSED(Topic.PAYMENTS, "/payments"),
+    GUARDIAN_ASKS("/dependants", false),
+    GUARDIAN_ADDED("/dependants", false),
+    GUARDIAN_GONE(Topic.HELP, "/dependants"),
+    DEPENDANT_AGREED(Topic.HELP, "/dependants"),
+    DEPENDANT_REFUSED(Topic.HELP, "/dependants"),
+    DEPENDANT_GONE(Topic.HELP, "/dependants"),
+    QUESTION_ANSWERED("/access-log/questions", false);
 
+    private final Topic topic;
     private final String address;
     private final boolean alarming;
 
     NotificationKind(String address, boolean alarming) {
+        this.topic = Topic.SECURITY;
         this.address = address;
         this.alarming = alarming;
+    }
+
+    NotificationKind(Topic topic, String address) {
+        this.topic = topic;
+        this.address = address;
+        this.alarming = false;
+    }
+
+    /** By which its holder chooses whether it is sent. */
+    public Topic topic() {
+        return topic;
     }
 
     /** Where its holder sees more. */

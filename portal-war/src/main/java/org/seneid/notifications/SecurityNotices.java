@@ -3,7 +3,7 @@ package org.seneid.notifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.seneid.enrolment.OriginalsNoted;
+import org.seneid.enrolment.OpeningRepeated;
 import org.seneid.identity.AccountActivated;
 import org.seneid.identity.AccountLocked;
 import org.seneid.identity.AccountUnlocked;
@@ -86,9 +86,8 @@ class SecurityNotices {
     void contactChanged(@Observes ContactChanged event) {
         notices.tell(
                 event.citizen(),
-                NotificationKind.CONTACT_CHANGED,
-                event.before(),
-                event.kind().name());
+                News.of(NotificationKind.CONTACT_CHANGED, event.kind().name()),
+                event.before());
     }
 
     void levelRaised(@Observes LevelRaised event) {
@@ -99,7 +98,7 @@ class SecurityNotices {
         notices.tell(event.citizen(), NotificationKind.FACTORS_REPLACED);
     }
 
-    void originalsNoted(@Observes OriginalsNoted event) {
-        notices.tell(event.citizen(), NotificationKind.ORIGINALS_NOTED, String.valueOf(event.count()));
+    void openingRepeated(@Observes OpeningRepeated event) {
+        notices.tell(event.citizen(), NotificationKind.OPENING_REPEATED);
     }
 }

@@ -15,12 +15,15 @@ import org.seneid.identity.Passwords;
 import org.seneid.platform.Actor;
 import org.seneid.platform.PublicId;
 import org.seneid.rings.InContainer;
+import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
 import org.seneid.support.Databases;
+import org.seneid.support.Sent;
 
 /** What a citizen is told, where, and that it is told exactly when it happened. */
 @InContainer
+@OnPostgreSQLToo
 class NotificationsIT {
 
     private static final String ANOTHER = "ghế bút trăng mưa cột";
@@ -42,6 +45,9 @@ class NotificationsIT {
 
     @Inject
     private Databases databases;
+
+    @Inject
+    private Sent messages;
 
     @Inject
     private As as;
@@ -127,7 +133,6 @@ class NotificationsIT {
     }
 
     private List<Map<String, String>> sent(String to) throws Exception {
-        return databases.portal(
-                "select channel, subject, body from outbox_message where recipient = ? order by id", to);
+        return messages.to(to);
     }
 }

@@ -22,11 +22,12 @@ public class Inbox {
 
     /** How many the citizen has not seen; none for anybody else, or in another's account. Asked once a request. */
     public long getUnread() {
-        if (unread == null) unread = mine() ? notifications.unread() : 0;
+        if (unread == null) unread = isMine() ? notifications.unread() : 0;
         return unread;
     }
 
-    private boolean mine() {
+    /** Whether the one who is signed in has an inbox and stands before it. */
+    public boolean isMine() {
         return acting.behalf().isEmpty()
                 && acting.actor().filter(a -> a.role() == Role.CITIZEN).isPresent();
     }

@@ -11,6 +11,8 @@ class NotificationAddresses implements Addresses {
 
     @Override
     public List<Address> addresses() {
-        return List.of(Address.citizen("/notifications", "/notifications/notifications.xhtml"));
+        return List.of(
+                Address.citizen("/notifications", "/notifications/notifications.xhtml"),
+                Address.citizen("/notifications/preferences", "/notifications/preferences.xhtml"));
     }
 }

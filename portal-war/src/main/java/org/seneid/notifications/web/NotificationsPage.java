@@ -11,12 +11,14 @@ import java.util.List;
 import org.seneid.notifications.Notification;
 import org.seneid.notifications.Notifications;
 import org.seneid.notifications.Sentence;
+import org.seneid.platform.Acting;
 import org.seneid.platform.Formats;
 import org.seneid.platform.Language;
 import org.seneid.platform.Page;
 import org.seneid.platform.Words;
+import org.seneid.platform.web.To;
 
-/** What I was told, by day. Whoever opens it has seen what it shows. */
+/** What I was told, by day. Whoever opens all of it has seen what it shows. */
 @Named
 @RequestScoped
 public class NotificationsPage {
@@ -25,12 +27,19 @@ public class NotificationsPage {
     Notifications notifications;
 
     @Inject
+    Acting acting;
+
+    @Inject
     Language language;
 
     @Inject
     Clock clock;
 
+    private static final String ADDRESS = "/notifications";
+    private static final String UNREAD = "unread";
+
     private String page = "1";
+    private String only = "";
     private Page<Notification> shown;
 
     /** What was told on one day. */
@@ -39,14 +48,20 @@ public class NotificationsPage {
     /** One notice. */
     public record Line(String title, String text, String time, boolean unread, String address, boolean alarming) {}
 
+    /** Whoever asks for the unread alone keeps them: the next page would skip as many as were read on this one. */
     public void load() {
-        shown = notifications.page(page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1);
-        notifications.seen(shown.rows());
+        if (!isUnreadOnly() && !acting.onlyLooks())
+            notifications.seen(getShown().rows());
+    }
+
+    public String readAll() {
+        notifications.seenAll();
+        return To.pageSaying(ADDRESS, "notifications.all-read");
     }
 
     public List<Day> getDays() {
         var days = new LinkedHashMap<LocalDate, Day>();
-        for (var one : shown.rows())
+        for (var one : getShown().rows())
             days.computeIfAbsent(Formats.day(one.createdAt()), date -> new Day(title(date), new ArrayList<>()))
                     .lines()
                     .add(line(one));
@@ -60,7 +75,7 @@ public class NotificationsPage {
                 said.text(),
                 new Formats(language.locale()).time(one.createdAt()),
                 one.unread(),
-                one.kind().address(),
+                one.page(),
                 one.kind().alarming());
     }
 
@@ -74,11 +89,32 @@ public class NotificationsPage {
 
     /** The rows of this page, for the pager. */
     public Page<Notification> getShown() {
+        if (shown == null) {
+            int number = Page.number(page);
+            shown = isUnreadOnly() ? notifications.unreadPage(number) : notifications.page(number);
+        }
         return shown;
     }
 
     public boolean isNothing() {
-        return shown.rows().isEmpty();
+        return getShown().rows().isEmpty();
+    }
+
+    public boolean isUnreadOnly() {
+        return only.equals(UNREAD);
+    }
+
+    /** The address of another page of what is shown, up to its number. */
+    public String getPages() {
+        return ADDRESS + (isUnreadOnly() ? "?only=unread&page=" : "?page=");
+    }
+
+    public String getOnly() {
+        return only;
+    }
+
+    public void setOnly(String only) {
+        this.only = only == null ? "" : only;
     }
 
     public String getPage() {

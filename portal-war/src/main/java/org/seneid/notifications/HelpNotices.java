@@ -1,0 +1,44 @@
+package org.seneid.notifications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.seneid.helpdesk.HelpBegan;
+import org.seneid.helpdesk.HelpEnded;
+import org.seneid.helpdesk.RepairChanged;
+import org.seneid.platform.GivenName;
+import org.seneid.platform.Masked;
+import org.seneid.platform.PortalAddress;
+
+/** What the helpdesk sees and does in an account is told to its holder; before something is done, on every channel. */
+@ApplicationScoped
+class HelpNotices {
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    PortalAddress portal;
+
+    void began(@Observes HelpBegan event) {
+        notices.tell(event.citizen(), NotificationKind.HELP_BEGAN, GivenName.of(event.agentName()), event.ticket());
+    }
+
+    void ended(@Observes HelpEnded event) {
+        var seen = event.unmasked().shown().stream().map(Masked::name).sorted().toList();
+        var unmasked = seen.isEmpty() ? "NOTHING_UNMASKED" : Sentence.several(seen);
+        var news = News.of(NotificationKind.HELP_ENDED, event.ticket(), unmasked);
+        notices.tell(event.citizen(), news.at("/profile/help/" + event.session()));
+    }
+
+    void repair(@Observes RepairChanged event) {
+        var what = "REPAIR_" + event.kind();
+        var news = News.of(NotificationKind.valueOf("REPAIR_" + event.change()), what, event.ticket());
+        if (event.change().stoppable())
+            notices.tellEverywhere(
+                    event.citizen(),
+                    news,
+                    new StopLetter(what, event.ticket(), event.readyAt(), portal.of("/help/cancel/" + event.cancel())));
+        else notices.tell(event.citizen(), news);
+    }
+}

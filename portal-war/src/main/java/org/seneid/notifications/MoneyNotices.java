@@ -1,0 +1,40 @@
+package org.seneid.notifications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.seneid.payments.PaymentReversed;
+import org.seneid.payments.PaymentSettled;
+import org.seneid.platform.PublicId;
+
+/** What became of a payment after its payer went on with their day; what the page said at once is no news. */
+@ApplicationScoped
+class MoneyNotices {
+
+    private static final Duration AT_ONCE = Duration.ofMinutes(1);
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Clock clock;
+
+    void settled(@Observes PaymentSettled event) {
+        if (event.paidAt().plus(AT_ONCE).isAfter(clock.instant())) return;
+        notices.tell(
+                event.citizen(),
+                News.of(NotificationKind.PAYMENT_SETTLED, event.subject()).at(page(event.payment())));
+    }
+
+    void reversed(@Observes PaymentReversed event) {
+        notices.tell(
+                event.citizen(),
+                News.of(NotificationKind.PAYMENT_REVERSED, event.subject()).at(page(event.payment())));
+    }
+
+    private static String page(PublicId payment) {
+        return "/payments/" + payment;
+    }
+}

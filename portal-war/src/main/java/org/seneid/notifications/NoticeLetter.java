@@ -1,0 +1,54 @@
+package org.seneid.notifications;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.seneid.platform.Formats;
+import org.seneid.platform.Language;
+import org.seneid.platform.Words;
+import org.seneid.platform.outbox.Passage;
+
+/**
+ * A notice as it is sent, to somebody whose language nobody knows: Vietnamese first, English below.
+ *
+ * @param notMe the whole address by which it is called not one's own; empty when there is nothing to call so
+ */
+record NoticeLetter(NotificationKind kind, List<String> arguments, Instant when, String notMe, String portal)
+        implements Letter {
+
+    @Override
+    public String subject() {
+        return "Sen: " + said(Language.VIETNAMESE).title();
+    }
+
+    @Override
+    public List<Passage> text() {
+        return List.of(
+                Passage.in(Language.VIETNAMESE, part(Language.VIETNAMESE)),
+                Passage.in(Language.ENGLISH, part(Language.ENGLISH) + "\n\nSen\n" + portal));
+    }
+
+    @Override
+    public List<Passage> shortText() {
+        var vietnamese = subject() + "." + shortNotMe(Language.VIETNAMESE);
+        var english = said(Language.ENGLISH).title() + "." + shortNotMe(Language.ENGLISH);
+        var link = notMe.isEmpty() ? "" : " " + notMe;
+        return List.of(Passage.in(Language.VIETNAMESE, vietnamese), Passage.in(Language.ENGLISH, english + link));
+    }
+
+    private String part(Locale language) {
+        var words = Words.in(language);
+        var sentence = said(language);
+        var asked = notMe.isEmpty() ? "" : "\n\n" + words.text("notifications.mail.not-me") + "\n" + notMe;
+        return sentence.title() + "\n\n" + sentence.text() + "\n"
+                + words.text("notifications.mail.when", new Formats(language).toTheSecond(when)) + asked;
+    }
+
+    private String shortNotMe(Locale language) {
+        return notMe.isEmpty() ? "" : " " + Words.in(language).text("notifications.sms.not-me");
+    }
+
+    private Sentence said(Locale language) {
+        return Sentence.of(kind, arguments, language);
+    }
+}

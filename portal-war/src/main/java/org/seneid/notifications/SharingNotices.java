@@ -1,0 +1,28 @@
+package org.seneid.notifications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.seneid.sharing.ShareViewed;
+
+/** Who shares something is told that it was looked at: of each share once a day, and not while they stand beside it. */
+@ApplicationScoped
+class SharingNotices {
+
+    private static final Duration ONCE = Duration.ofDays(1);
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Clock clock;
+
+    void viewed(@Observes ShareViewed event) {
+        var page = "/sharing/" + event.share();
+        if (event.inPerson()
+                || notices.toldSince(event.citizen(), page, clock.instant().minus(ONCE))) return;
+        notices.tell(event.citizen(), News.of(NotificationKind.SHARE_VIEWED).at(page));
+    }
+}

@@ -1,0 +1,31 @@
+package org.seneid.notifications.web;
+
+import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.seneid.notifications.InboxChanged;
+import org.seneid.platform.web.Live;
+import org.seneid.platform.web.LiveOpened;
+
+/** Keeps the number of unread notices on open pages as it is: {@code =3} when a page begins to listen, then {@code +1}. */
+@ApplicationScoped
+class LiveInbox {
+
+    private static final String EVENT = "inbox";
+
+    @Inject
+    Live live;
+
+    @Inject
+    Inbox inbox;
+
+    void opened(@Observes LiveOpened page) {
+        if (inbox.isMine()) page.tell(EVENT, "=" + inbox.getUnread());
+    }
+
+    void changed(@Observes(during = AFTER_SUCCESS) InboxChanged event) {
+        live.tell(event.owner(), EVENT, "%+d".formatted(event.by()));
+    }
+}
