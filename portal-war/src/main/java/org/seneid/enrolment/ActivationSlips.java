@@ -74,11 +74,21 @@ public class ActivationSlips {
         var enrolment = book.ofMyDesk(id);
         if (enrolment.status() != EnrolmentStatus.COMPLETED) throw new NotFound();
         var account = accounts.citizen(enrolment.person()).orElseThrow(NotFound::new);
-        if (needsCode(account) && !seenLately(enrolment, account)) throw new RuleBroken("enrolment.slip.over");
+        if (over(enrolment, account)) throw new RuleBroken("enrolment.slip.over");
         var noted = originals.of(enrolment).stream()
                 .filter(original -> original.result().noted())
                 .toList();
         return printed(account, enrolment.reference(), noted);
+    }
+
+    /** Whether the slip of a completed enrolment takes the chip of the card by now. */
+    public boolean over(PublicId id) {
+        var enrolment = book.ofMyDesk(id);
+        return over(enrolment, accounts.citizen(enrolment.person()).orElseThrow(NotFound::new));
+    }
+
+    private boolean over(Enrolment enrolment, Account account) {
+        return needsCode(account) && !seenLately(enrolment, account);
     }
 
     /**

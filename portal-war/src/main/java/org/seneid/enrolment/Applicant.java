@@ -27,6 +27,10 @@ public record Applicant(
 
     private static final Duration GOOD_FOR = Duration.ofMinutes(30);
 
+    Applicant withCode(PublicId code) {
+        return new Applicant(person, name, phone, code.value(), subject, false, since);
+    }
+
     Applicant withProvenPhone() {
         return new Applicant(person, name, phone, sent, subject, true, since);
     }

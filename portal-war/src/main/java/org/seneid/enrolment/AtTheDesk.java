@@ -8,7 +8,7 @@ import org.seneid.platform.AccountId;
  * What an officer did at the desk.
  *
  * @param citizen the account of the person it was about; the officer's own while that person has none
- * @param subject the reference of the enrolment; empty when there is none
+ * @param subject the reference of the enrolment, or the name of the desk where there is none
  * @param attributes names of what was touched
  * @param purpose the reason that the officer gave; empty when none is asked for
  */

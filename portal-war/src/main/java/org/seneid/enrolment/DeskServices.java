@@ -25,6 +25,7 @@ import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.Typed;
 import org.seneid.registry.RegisterUnavailable;
 import org.seneid.registry.ScannedText;
 
@@ -166,8 +167,11 @@ public class DeskServices {
     @FreshSignIn
     public void sendContact(PublicId id, ContactKind kind, String typed, String reason) {
         var account = book.checked(id);
-        var why = new Reason(reason);
-        var address = kind == ContactKind.PHONE ? ContactAddress.phone(typed) : ContactAddress.email(typed);
+        var form = new Typed();
+        var why = form.read(() -> new Reason(reason));
+        var address =
+                form.read(() -> kind == ContactKind.PHONE ? ContactAddress.phone(typed) : ContactAddress.email(typed));
+        form.mustBeRight();
         book.asked(account, address, codes.send(subject(id), address), why);
     }
 

@@ -31,6 +31,12 @@ public class Desks {
         return of(acting.signedIn().account()).orElseThrow(() -> new RuleBroken("enrolment.no-desk"));
     }
 
+    /** What the desk of the officer who acts is called, for those who read that it was there; empty when they have none. */
+    @RolesAllowed(Role.OFFICERS)
+    public String nameOfMine() {
+        return of(acting.signedIn().account()).map(Desk::name).orElse("");
+    }
+
     /** The desk of that code, opened when there is none. */
     @RolesAllowed(Role.SYSTEM)
     public Desk opened(String code, String name, String commune) {

@@ -14,6 +14,7 @@ import org.seneid.identity.OneTimeCodes;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.Typed;
 
 /** The phone and the mailbox of the person at the desk, each proven by a code that arrives there. */
 @Stateless
@@ -50,8 +51,11 @@ public class DraftContacts {
      * @throws RuleBroken at {@code phone} or {@code email} when nothing arrives there; {@code identity.code.too-many}
      */
     public void send(PublicId enrolment, String phone, String email) {
-        var called = ContactAddress.phone(phone);
-        var written = Optional.ofNullable(email).filter(text -> !text.isBlank()).map(ContactAddress::email);
+        var typed = new Typed();
+        var called = typed.read(() -> ContactAddress.phone(phone));
+        var written = typed.read(
+                () -> Optional.ofNullable(email).filter(text -> !text.isBlank()).map(ContactAddress::email));
+        typed.mustBeRight();
         sendTo(enrolment, called);
         written.ifPresentOrElse(address -> sendTo(enrolment, address), () -> drafts.withoutEmail(enrolment));
     }

@@ -233,16 +233,11 @@ public class Enrolment {
     }
 
     Evidence evidence() {
-        return evidence;
+        return evidence == null ? Evidence.none() : evidence;
     }
 
     public Optional<Prepared> prepared() {
         return Optional.ofNullable(prepared);
-    }
-
-    /** Whose opening it was; empty while it is a draft. */
-    public Optional<AccountId> account() {
-        return Optional.ofNullable(account);
     }
 
     public Instant changedAt() {

@@ -71,7 +71,7 @@ class EnrolmentBook {
                 acting.signedIn().person(),
                 Formats.day(now));
         lookup.answered(finding, said.evidence(), now);
-        var act = AtTheDesk.of(whose(lookup.person()), Act.LOOKED_UP, "");
+        var act = AtTheDesk.of(whose(lookup.person()), Act.LOOKED_UP, desks.nameOfMine());
         if (finding.conflict()) trail.refused(act);
         else happened.fire(act);
     }

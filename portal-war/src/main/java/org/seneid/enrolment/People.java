@@ -68,7 +68,7 @@ class People {
 
     /** Everybody who lives with a person. */
     Collection<PersonalId> livingWith(PersonalId id) {
-        return new Answer(Optional.empty(), Optional.empty(), enquiries.household(id)).livingTogether();
+        return enquiries.livingTogether(id);
     }
 
     /** What is kept as evidence, each signature checked again. */

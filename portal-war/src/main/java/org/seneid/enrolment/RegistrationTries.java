@@ -2,27 +2,42 @@ package org.seneid.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import org.seneid.audit.Network;
 import org.seneid.platform.Acting;
+import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.Seal;
 
-/** Slows down whoever tries numbers and names at the online opening, network by network. */
+/**
+ * Slows down whoever tries numbers and names at the online opening, by their network and by the number there. As at the
+ * sign-in nobody can keep a number's holder out: each network has tries of its own, fewer while the number is tried from
+ * everywhere. Right ones count like wrong ones, or what counts would tell which was which.
+ */
 @ApplicationScoped
 class RegistrationTries {
 
-    /** People share networks; who knows their own birthday needs one try. */
-    static final int MOST = 20;
+    /** An hour's tries in a network, which people share; who knows their own birthday needs one. */
+    static final int MOST_IN_A_NETWORK = 30;
 
-    static final Duration COUNTED = Duration.ofHours(1);
+    /** An hour's tries at one number in one network: some typing mistakes. */
+    static final int MOST_IN_A_PLACE = 5;
 
-    @PersistenceContext
-    EntityManager em;
+    /** A day's tries at one number from everywhere together; more is an attack. */
+    static final int MOST_FROM_EVERYWHERE = 20;
+
+    /** A day's tries at such a number in one network: its holder may mistype once, and guesses need many networks. */
+    static final int MOST_IN_A_PLACE_UNDER_ATTACK = 2;
+
+    static final Duration HOUR = Duration.ofHours(1);
+    static final Duration DAY = Duration.ofDays(1);
+
+    @Inject
+    RegistrationTryBook book;
+
+    @Inject
+    Seal seal;
 
     @Inject
     Acting acting;
@@ -31,34 +46,22 @@ class RegistrationTries {
     Clock clock;
 
     /**
-     * Notes a try for all to see before it is looked at.
+     * Counts a try before anybody is looked up. It is written for all to see before any are counted, so that many at once do
+     * not slip through; one that has to wait does not count.
      *
-     * @throws RuleBroken {@code enrolment.register.wait} after too many that led nowhere
+     * @throws RuleBroken {@code enrolment.register.wait} after too many in this hour, {@code enrolment.register.attacked}
+     *     after too many on this day at a number that is tried from everywhere
      */
-    @Transactional(TxType.REQUIRES_NEW)
-    long note() {
-        var network = Network.of(acting.address());
-        var since = clock.instant().minus(COUNTED);
-        var tried = em.createQuery(
-                        "select count(t) from RegistrationTry t where t.network = :network and t.triedAt > :since",
-                        Long.class)
-                .setParameter("network", network.range())
-                .setParameter("since", since)
-                .getSingleResult();
-        if (tried >= MOST) throw new RuleBroken("enrolment.register.wait", COUNTED.toMinutes());
-        var noted = new RegistrationTry(network, clock.instant());
-        em.persist(noted);
-        em.createQuery("delete from RegistrationTry t where t.triedAt < :since")
-                .setParameter("since", since)
-                .executeUpdate();
-        return noted.id();
-    }
-
-    /** It led on: it counts no more. */
-    @Transactional(TxType.REQUIRES_NEW)
-    void takeBack(long noted) {
-        em.createQuery("delete from RegistrationTry t where t.id = :id")
-                .setParameter("id", noted)
-                .executeUpdate();
+    void count(PersonalId number) {
+        var now = clock.instant();
+        var noted =
+                new RegistrationTry(Network.of(acting.address()), seal.fingerprint("register:" + number.digits()), now);
+        book.note(noted);
+        var counts = book.counts(noted, now.minus(HOUR), now.minus(DAY));
+        if (!counts.tooManyInThisHour() && !counts.tooManyUnderAttack()) return;
+        book.takeBack(noted);
+        throw counts.tooManyUnderAttack()
+                ? new RuleBroken("enrolment.register.attacked")
+                : new RuleBroken("enrolment.register.wait", HOUR.toMinutes());
     }
 }

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.seneid.audit.Network;
 
-/** A try to open an account online. It is written before anybody is looked up and goes when it led on: what stays, failed. */
+/** A try to open an account online, right or wrong; written before anybody is looked up. */
 @Entity
 @Table(name = "registration_try")
 public class RegistrationTry {
@@ -23,17 +23,30 @@ public class RegistrationTry {
 
     private String network;
 
+    /** Its fingerprint: only counted. */
+    @Column(name = "number_fingerprint")
+    private String number;
+
     @Column(name = "tried_at")
     private Instant triedAt;
 
     protected RegistrationTry() {}
 
-    RegistrationTry(Network network, Instant now) {
+    RegistrationTry(Network network, String number, Instant now) {
         this.network = network.range();
+        this.number = number;
         this.triedAt = now;
     }
 
     Long id() {
         return id;
+    }
+
+    String network() {
+        return network;
+    }
+
+    String number() {
+        return number;
     }
 }

@@ -9,14 +9,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.seneid.identity.Account;
 import org.seneid.identity.Accounts;
 import org.seneid.identity.ContactAddress;
 import org.seneid.identity.OneTimeCodes;
 import org.seneid.identity.Openings;
+import org.seneid.platform.Acting;
 import org.seneid.platform.Formats;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
@@ -51,23 +52,32 @@ public class Registrations {
     OneTimeCodes codes;
 
     @Inject
+    HolderWarning warning;
+
+    @Inject
+    Acting acting;
+
+    @Inject
     Clock clock;
 
     /**
      * Checks who somebody says they are with the register and sends a code to their phone. One answer for every reason: it
-     * tells neither what was wrong nor whether there is such a number.
+     * tells neither what was wrong nor whether there is such a number. Nor does it tell whether there is an account already:
+     * then it goes on all the same, to a code that never comes, and the account's holder is told.
      *
      * @throws RuleBroken {@code enrolment.register.no}; {@code enrolment.register.silent} when the register does not
-     *     answer, {@code enrolment.register.wait} after too many tries; at {@code phone} when it is no mobile phone
+     *     answer, {@code enrolment.register.wait} or {@code enrolment.register.attacked} after too many tries
      */
-    public Applicant begin(PersonalId number, String name, LocalDate born, String phone) {
-        var called = ContactAddress.phone(phone);
-        var noted = tries.note();
+    public Applicant begin(PersonalId number, String name, LocalDate born, ContactAddress phone) {
+        tries.count(number);
         var person = person(number);
         if (person == null || !isThem(person, name, born) || !mayOpen(person))
             throw new RuleBroken("enrolment.register.no");
-        tries.takeBack(noted);
-        return sent(number, person.name(), called, "register:" + PublicId.random(), clock.instant());
+        var begun = new Applicant(
+                number, person.name(), phone, "", "register:" + PublicId.random(), false, clock.instant());
+        var holder = accounts.citizen(number);
+        holder.map(Account::id).ifPresent(known -> warning.tell(known, acting.address()));
+        return begun.withCode(sent(begun, holder.isPresent()));
     }
 
     private PersonFacts person(PersonalId number) {
@@ -83,19 +93,19 @@ public class Registrations {
     }
 
     private boolean mayOpen(PersonFacts person) {
-        return person.alive()
-                && person.age(Formats.day(clock.instant())) >= Finding.OWN_ACCOUNT
-                && accounts.citizen(person.personalId()).isEmpty();
+        return person.alive() && person.age(Formats.day(clock.instant())) >= Finding.OWN_ACCOUNT;
     }
 
     /** Sends another code. */
     public Applicant sendAgain(Applicant applicant) {
-        return sent(applicant.person(), applicant.name(), applicant.phone(), applicant.subject(), applicant.since());
+        var known = accounts.citizen(applicant.person()).isPresent();
+        return applicant.withCode(sent(applicant, known));
     }
 
-    private Applicant sent(PersonalId person, String name, ContactAddress phone, String subject, Instant since) {
-        return new Applicant(
-                person, name, phone, codes.sendForStranger(subject, phone).value(), subject, false, since);
+    private PublicId sent(Applicant applicant, boolean known) {
+        return known
+                ? codes.sendToNobody(applicant.subject(), applicant.phone())
+                : codes.sendForStranger(applicant.subject(), applicant.phone());
     }
 
     /** @throws RuleBroken at {@code code} when it is not the one that was sent */

@@ -44,6 +44,9 @@ class ServiceBook {
     Conflicts conflicts;
 
     @Inject
+    Desks desks;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -82,7 +85,7 @@ class ServiceBook {
 
     void identityChecked(Account account) {
         em.persist(new IdentityCheck(officer(), account.person(), clock.instant()));
-        happened.fire(AtTheDesk.of(account.id(), Act.IDENTITY_CHECKED, ""));
+        happened.fire(AtTheDesk.of(account.id(), Act.IDENTITY_CHECKED, desks.nameOfMine()));
     }
 
     void asked(Account account, ContactAddress address, PublicId sent, Reason why) {

@@ -49,8 +49,8 @@ public class Accounts {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The account of a citizen, for jobs, seeders and the desk. */
-    @RolesAllowed({Role.SYSTEM, Role.OFFICERS})
+    /** The account of a citizen, for jobs, seeders, the desk and the helpdesk. */
+    @RolesAllowed({Role.SYSTEM, Role.OFFICERS, Role.AGENTS})
     public Optional<Account> citizen(PersonalId person) {
         return em.createNamedQuery(Account.CITIZEN_BY_PERSON, Account.class)
                 .setParameter("person", person)

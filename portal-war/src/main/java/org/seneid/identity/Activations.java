@@ -95,7 +95,7 @@ public class Activations {
         doors.right(guess);
         var phone = contacts.of(account.get().id(), ContactKind.PHONE)
                 .orElseThrow(() -> new RuleBroken("identity.activate.no-phone"));
-        var started = new StartedActivation(right.get(), right.get(), phone.masked(), false, clock.instant());
+        var started = new StartedActivation(number, right.get(), right.get(), phone.masked(), false, clock.instant());
         return started.sentAgain(codes.send(started.subject(), phone));
     }
 

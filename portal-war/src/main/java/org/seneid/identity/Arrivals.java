@@ -68,13 +68,12 @@ class Arrivals {
 
     private SignInAnswer welcome(Account account, SignInTry noted, Browser browser) {
         var actor = actor(account);
-        var deviceToken =
-                browser.deviceToken().orElseGet(() -> PublicId.random().value());
+        var deviceToken = PublicId.random().value();
         acting.as(actor, acting.address());
         tries.succeeded(noted);
         var session = new SignInSession(actor, Device.named(browser.userAgent()), Network.of(acting.address()));
         em.persist(session);
-        if (devices.used(account.id(), Hash.of(deviceToken)))
+        if (devices.used(account.id(), browser.deviceToken().map(Hash::of), Hash.of(deviceToken)))
             newDevice.fire(new NewDeviceUsed(account.id(), session.getDevice(), session.getNetwork()));
         used.fire(new AccountUsed(account.id(), AccountUsed.Use.SIGNED_IN));
         return new SignInAnswer.Welcome(account.publicId(), actor, deviceToken);

@@ -55,7 +55,7 @@ public class Housekeeping {
         em.createQuery("delete from SignInSession s where s.lastUsedAt < :before")
                 .setParameter("before", now.minus(SESSIONS_KEPT))
                 .executeUpdate();
-        em.createQuery("delete from PasskeyCeremony c where c.expiresAt < :before")
+        em.createQuery("delete from SpentCeremony s where s.expiresAt < :before")
                 .setParameter("before", now)
                 .executeUpdate();
         em.createQuery("delete from KnownDevice d where d.lastUsed < :before")

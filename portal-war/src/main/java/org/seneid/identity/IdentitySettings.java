@@ -17,19 +17,23 @@ public class IdentitySettings {
     @ConfigProperty(name = "sen.identity.fresh", defaultValue = "PT5M")
     Duration fresh;
 
+    /** The three together are the second recommended option of RFC 9106, section 4. */
     @Inject
-    @ConfigProperty(name = "sen.argon2.memory-kib", defaultValue = "19456")
+    @ConfigProperty(name = "sen.argon2.memory-kib", defaultValue = "65536")
     int memoryKib;
 
     @Inject
-    @ConfigProperty(name = "sen.argon2.iterations", defaultValue = "2")
+    @ConfigProperty(name = "sen.argon2.iterations", defaultValue = "3")
     int iterations;
 
     @Inject
-    @ConfigProperty(name = "sen.argon2.parallelism", defaultValue = "1")
+    @ConfigProperty(name = "sen.argon2.parallelism", defaultValue = "4")
     int parallelism;
 
-    /** Hashes computed at once; 0 means as many as the machine has cores. */
+    /**
+     * Hashes computed at once; 0 means as many as keep the machine's cores busy with their lanes, and one more, because the
+     * lanes of one wait for each other at every slice.
+     */
     @Inject
     @ConfigProperty(name = "sen.argon2.concurrent", defaultValue = "0")
     int concurrent;
@@ -48,6 +52,7 @@ public class IdentitySettings {
     }
 
     int concurrentHashes() {
-        return concurrent > 0 ? concurrent : Runtime.getRuntime().availableProcessors();
+        var cores = Runtime.getRuntime().availableProcessors();
+        return concurrent > 0 ? concurrent : (cores + parallelism - 1) / parallelism + 1;
     }
 }

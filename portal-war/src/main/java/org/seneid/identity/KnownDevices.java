@@ -62,24 +62,43 @@ class KnownDevices {
     }
 
     /**
-     * Its holder is there.
+     * Its holder is there. The browser is known by another token from now on, to all who signed in on it: a token that was
+     * stolen is good until then at the longest.
      *
+     * @param shown the one that it was known by
      * @return whether the account is new to this browser and was used on another one before
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    boolean used(AccountId owner, String tokenHash) {
-        var now = clock.instant();
-        var usedBefore = em.createQuery(
-                        "update KnownDevice d set d.lastUsed = :now where d.tokenHash = :token and d.owner = :owner")
-                .setParameter("now", now)
+    boolean used(AccountId owner, Optional<String> shown, String tokenHash) {
+        var usedBefore = shown.filter(hash -> known(owner, hash)).isPresent();
+        shown.ifPresent(hash -> renew(hash, tokenHash));
+        if (usedBefore) {
+            touch(owner, tokenHash);
+            return false;
+        }
+        var elsewhere = of(owner) > 0;
+        em.persist(new KnownDevice(owner, tokenHash, clock.instant()));
+        return elsewhere;
+    }
+
+    private void renew(String shown, String tokenHash) {
+        em.createQuery("update KnownDevice d set d.tokenHash = :token where d.tokenHash = :shown")
+                .setParameter("token", tokenHash)
+                .setParameter("shown", shown)
+                .executeUpdate();
+    }
+
+    private void touch(AccountId owner, String tokenHash) {
+        em.createQuery("update KnownDevice d set d.lastUsed = :now where d.tokenHash = :token and d.owner = :owner")
+                .setParameter("now", clock.instant())
                 .setParameter("token", tokenHash)
                 .setParameter("owner", owner)
                 .executeUpdate();
-        if (usedBefore > 0) return false;
-        var elsewhere = em.createQuery("select count(d) from KnownDevice d where d.owner = :owner", Long.class)
+    }
+
+    private long of(AccountId owner) {
+        return em.createQuery("select count(d) from KnownDevice d where d.owner = :owner", Long.class)
                 .setParameter("owner", owner)
                 .getSingleResult();
-        em.persist(new KnownDevice(owner, tokenHash, now));
-        return elsewhere > 0;
     }
 }

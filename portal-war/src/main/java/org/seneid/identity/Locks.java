@@ -149,6 +149,18 @@ public class Locks {
         book.unlock(account, stated(reason));
     }
 
+    /**
+     * The helpdesk unlocks what its holder locked, after a supervisor approved it and the holder had time to object.
+     *
+     * @throws RuleBroken {@code identity.account.not-locked}, also when an officer locked it: only a desk opens that
+     */
+    @RolesAllowed(Role.AGENTS)
+    public void unlockAsApproved(AccountId account, String reason) {
+        if (!em.find(Account.class, account.value()).lockedByHolder())
+            throw new RuleBroken("identity.account.not-locked");
+        book.unlock(account, stated(reason));
+    }
+
     private static String stated(String reason) {
         var said = reason == null ? "" : reason.strip();
         if (said.isEmpty()) throw new RuleBroken("identity.lock.reason-missing").at("reason");

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.seneid.identity.OneTimeCodeTries.Outcome;
 import org.seneid.platform.Language;
@@ -17,6 +18,7 @@ import org.seneid.platform.RuleBroken;
 import org.seneid.platform.Seal;
 import org.seneid.platform.Words;
 import org.seneid.platform.outbox.Outbox;
+import org.seneid.platform.outbox.Passage;
 
 /**
  * Codes that prove that somebody has a phone or a mailbox in their hands.
@@ -74,6 +76,17 @@ public class OneTimeCodes {
     }
 
     /**
+     * Goes as far as {@link #sendForStranger} and counts the same, but nobody is told anything and no code is right: for
+     * somebody who must not learn that theirs is another way.
+     *
+     * @throws RuleBroken {@code identity.code.too-many} as {@link #send}
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public PublicId sendToNobody(String subject, ContactAddress to) {
+        return counted(subject, strangers(to), PublicId.random().value()).reference();
+    }
+
+    /**
      * The same for whoever must not learn whether there is anybody: without an address, or when it had too many, a code is
      * made that nobody gets.
      *
@@ -82,26 +95,34 @@ public class OneTimeCodes {
     @Transactional(TxType.REQUIRES_NEW)
     PublicId sendIfThere(String subject, Optional<ContactAddress> to) {
         var recipient = to.map(this::strangers).orElse("");
-        var made = make(subject, recipient);
+        var made = make(subject, recipient, digits());
         if (tooMany("subject", subject)) throw withdrawn(made);
         to.filter(address -> !tooMany("recipient", recipient)).ifPresent(address -> tell(address, made));
         return made.reference();
     }
 
     private PublicId send(String subject, ContactAddress to, String recipient) {
-        var made = make(subject, recipient);
-        if (tooMany("subject", subject) || tooMany("recipient", recipient)) throw withdrawn(made);
+        var made = counted(subject, recipient, digits());
         tell(to, made);
         return made.reference();
     }
 
+    private Made counted(String subject, String recipient, String code) {
+        var made = make(subject, recipient, code);
+        if (tooMany("subject", subject) || tooMany("recipient", recipient)) throw withdrawn(made);
+        return made;
+    }
+
     /** Written for all to see before any are counted, so that many at once do not slip through. */
-    private Made make(String subject, String recipient) {
-        var code = "%06d".formatted(RANDOM.nextInt(DIGITS));
+    private Made make(String subject, String recipient, String code) {
         var made = new Made(PublicId.random(), code);
         tries.keep(new OneTimeCode(
                 made.reference(), subject, recipient, fingerprint(made.reference(), code), clock.instant()));
         return made;
+    }
+
+    private static String digits() {
+        return "%06d".formatted(RANDOM.nextInt(DIGITS));
     }
 
     private RuleBroken withdrawn(Made made) {
@@ -127,8 +148,10 @@ public class OneTimeCodes {
     private void tell(ContactAddress to, Made made) {
         var code = made.code();
         var words = Words.in(language.locale());
-        if (to.kind() == ContactKind.PHONE) outbox.sms(to.text(), words.text("identity.code.sms", code));
-        else outbox.mail(to.text(), words.text("identity.code.mail-subject"), words.text("identity.code.sms", code));
+        var text = List.of(Passage.in(language.locale(), words.text("identity.code.sms", code)));
+        var until = clock.instant().plus(OneTimeCode.LIFE);
+        if (to.kind() == ContactKind.PHONE) outbox.sms(to.text(), text, until);
+        else outbox.mail(to.text(), words.text("identity.code.mail-subject"), text, until);
     }
 
     /**

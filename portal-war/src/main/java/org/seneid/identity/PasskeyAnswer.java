@@ -6,17 +6,15 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.Optional;
-import org.seneid.platform.NotFound;
-import org.seneid.platform.PublicId;
 
 /**
  * What a page's script sends back: {@code {"ceremony": …, "credential": …}}.
  *
  * @param credential in WebAuthn's own JSON
  */
-record PasskeyAnswer(PublicId ceremony, String credential) {
+record PasskeyAnswer(String ceremony, String credential) {
 
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 80_000;
 
     /** @return empty when the text is no answer at all */
     static Optional<PasskeyAnswer> read(String text) {
@@ -25,9 +23,9 @@ record PasskeyAnswer(PublicId ceremony, String credential) {
             return reader.readValue() instanceof JsonObject answer
                             && answer.get("ceremony") instanceof JsonString ceremony
                             && answer.get("credential") instanceof JsonObject credential
-                    ? Optional.of(new PasskeyAnswer(new PublicId(ceremony.getString()), credential.toString()))
+                    ? Optional.of(new PasskeyAnswer(ceremony.getString(), credential.toString()))
                     : Optional.empty();
-        } catch (JsonException | NotFound odd) {
+        } catch (JsonException odd) {
             return Optional.empty();
         }
     }

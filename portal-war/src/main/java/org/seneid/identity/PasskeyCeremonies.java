@@ -9,9 +9,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import org.seneid.platform.AccountId;
-import org.seneid.platform.PublicId;
+import org.seneid.platform.Seal;
 
-/** Challenges between being handed out and being answered, for every node to see. */
+/** Challenges between being handed out and being answered: in the asker's hands, for any node to take, once. */
 @ApplicationScoped
 class PasskeyCeremonies {
 
@@ -19,30 +19,37 @@ class PasskeyCeremonies {
     EntityManager em;
 
     @Inject
+    Seal seal;
+
+    @Inject
     Clock clock;
 
-    @Transactional
-    PublicId begin(PasskeyCeremony.Kind kind, Optional<AccountId> owner, String request) {
-        var ceremony = new PasskeyCeremony(kind, owner, request, clock.instant());
-        em.persist(ceremony);
-        return ceremony.publicId();
+    /** @return what the answer has to bring along */
+    String begin(PasskeyCeremony.Kind kind, Optional<AccountId> owner, String request) {
+        return seal.seal(
+                PasskeyCeremony.begun(kind, owner, request, clock.instant()).written());
+    }
+
+    /** @return empty when it was not handed out here, is too old, or was meant for somebody or something else */
+    Optional<PasskeyCeremony> open(String sealed, PasskeyCeremony.Kind kind, Optional<AccountId> by) {
+        return seal.opened(sealed)
+                .flatMap(PasskeyCeremony::read)
+                .filter(ceremony -> ceremony.fits(kind, by, clock.instant()));
     }
 
     /**
-     * Uses a challenge up, whatever the answer is worth: of two who bring one at once, one finds nothing.
+     * Uses a challenge up that was answered well. Whoever calls holds the row of what it was answered with: of two who bring
+     * one answer at once, the second sees what the first has spent.
      *
-     * @return what was asked for; empty when it was used, is too old, or was meant for somebody or something else
+     * @return false when it was spent before
      */
-    @Transactional(TxType.REQUIRES_NEW)
-    Optional<String> take(PublicId id, PasskeyCeremony.Kind kind, Optional<AccountId> by) {
-        var waiting = em.createQuery("select c from PasskeyCeremony c where c.publicId = :id", PasskeyCeremony.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
-        var taken = em.createQuery("delete from PasskeyCeremony c where c.publicId = :id")
-                .setParameter("id", id)
-                .executeUpdate();
-        return waiting.filter(ceremony -> taken == 1 && ceremony.fits(kind, by, clock.instant()))
-                .map(PasskeyCeremony::request);
+    @Transactional(TxType.MANDATORY)
+    boolean spend(PasskeyCeremony ceremony) {
+        var before = em.createQuery("select count(s) from SpentCeremony s where s.ceremony = :id", Long.class)
+                .setParameter("id", ceremony.id().value())
+                .getSingleResult();
+        if (before > 0) return false;
+        em.persist(new SpentCeremony(ceremony));
+        return true;
     }
 }

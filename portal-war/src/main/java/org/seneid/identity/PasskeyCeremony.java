@@ -1,28 +1,27 @@
 package org.seneid.identity;
 
-import static jakarta.persistence.GenerationType.SEQUENCE;
-
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Table;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
 
-/** A challenge that was handed out and waits for its one answer. */
-@Entity
-@Table(name = "passkey_ceremony")
-public class PasskeyCeremony {
+/**
+ * A challenge that was handed out and waits for its one answer. Whoever asks keeps it, sealed: asking writes nothing, so that
+ * nobody fills the database from the door.
+ *
+ * @param owner whose passkey is asked for; empty when anybody may answer, who is then known by it
+ * @param request the library's own record of what it asked for
+ */
+record PasskeyCeremony(PublicId id, Kind kind, Optional<AccountId> owner, String request, Instant expiresAt) {
 
     static final Duration OPEN = Duration.ofMinutes(5);
+
+    private static final long NOBODY = 0;
 
     /** What the answer will be. */
     enum Kind {
@@ -32,48 +31,43 @@ public class PasskeyCeremony {
         ASSERTION
     }
 
-    @Id
-    @GeneratedValue(strategy = SEQUENCE, generator = "passkey_ceremony_seq")
-    @SequenceGenerator(name = "passkey_ceremony_seq", sequenceName = "passkey_ceremony_seq", allocationSize = 50)
-    private Long id;
-
-    @Column(name = "public_id")
-    private PublicId publicId;
-
-    private AccountId owner;
-
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
-
-    private String request;
-
-    @Column(name = "expires_at")
-    private Instant expiresAt;
-
-    protected PasskeyCeremony() {}
-
-    /**
-     * @param owner whose passkey is asked for; empty when anybody may answer, who is then known by it
-     * @param request the library's own record of what it asked for
-     */
-    PasskeyCeremony(Kind kind, Optional<AccountId> owner, String request, Instant now) {
-        this.publicId = PublicId.random();
-        this.kind = kind;
-        this.owner = owner.orElse(null);
-        this.request = request;
-        this.expiresAt = now.plus(OPEN);
+    static PasskeyCeremony begun(Kind kind, Optional<AccountId> owner, String request, Instant now) {
+        return new PasskeyCeremony(PublicId.random(), kind, owner, request, now.plus(OPEN));
     }
 
     /** Whether an answer of this kind, given now in this account's name, answers it. */
     boolean fits(Kind answered, Optional<AccountId> by, Instant now) {
-        return kind == answered && Objects.equals(owner, by.orElse(null)) && now.isBefore(expiresAt);
+        return kind == answered && owner.equals(by) && now.isBefore(expiresAt);
     }
 
-    PublicId publicId() {
-        return publicId;
+    /** As it is sealed. */
+    String written() {
+        return Json.createObjectBuilder()
+                .add("ceremony", id.value())
+                .add("kind", kind.name())
+                .add("owner", owner.map(AccountId::value).orElse(NOBODY))
+                .add("request", request)
+                .add("expiresAt", expiresAt.toString())
+                .build()
+                .toString();
     }
 
-    String request() {
-        return request;
+    /** @return empty when something else was sealed */
+    static Optional<PasskeyCeremony> read(String written) {
+        try (var reader = Json.createReader(new StringReader(written))) {
+            return Optional.of(read(reader.readObject()));
+        } catch (JsonException other) {
+            return Optional.empty();
+        }
+    }
+
+    private static PasskeyCeremony read(JsonObject written) {
+        var owner = written.getJsonNumber("owner").longValue();
+        return new PasskeyCeremony(
+                new PublicId(written.getString("ceremony")),
+                Kind.valueOf(written.getString("kind")),
+                owner == NOBODY ? Optional.empty() : Optional.of(new AccountId(owner)),
+                written.getString("request"),
+                Instant.parse(written.getString("expiresAt")));
     }
 }

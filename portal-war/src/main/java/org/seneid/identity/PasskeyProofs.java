@@ -30,14 +30,14 @@ class PasskeyProofs {
     }
 
     /**
-     * Looks at a signature. A challenge is answered once, whether the answer was good or not.
+     * Looks at a signature. A challenge is answered well once.
      *
      * @param account as it was begun
      * @return the passkey's owner; empty when nothing was proven
      */
     Optional<Account> given(Optional<Account> account, String answer) {
         return PasskeyAnswer.read(answer).flatMap(read -> ceremonies
-                .take(read.ceremony(), PasskeyCeremony.Kind.ASSERTION, account.map(Account::id))
-                .flatMap(request -> uses.of(request, read.credential())));
+                .open(read.ceremony(), PasskeyCeremony.Kind.ASSERTION, account.map(Account::id))
+                .flatMap(ceremony -> uses.of(ceremony, read.credential())));
     }
 }

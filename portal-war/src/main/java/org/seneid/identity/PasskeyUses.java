@@ -25,6 +25,9 @@ class PasskeyUses {
     RelyingPortal portal;
 
     @Inject
+    PasskeyCeremonies ceremonies;
+
+    @Inject
     RowLock lock;
 
     @Inject
@@ -38,14 +41,14 @@ class PasskeyUses {
 
     /** In a transaction of its own: the count, or the suspicion, stays though the asker may refuse for another reason. */
     @Transactional(TxType.REQUIRES_NEW)
-    Optional<Account> of(String request, String credential) {
-        return portal.proven(request, credential).flatMap(this::counted);
+    Optional<Account> of(PasskeyCeremony ceremony, String credential) {
+        return portal.proven(ceremony.request(), credential).flatMap(proven -> counted(ceremony, proven));
     }
 
-    private Optional<Account> counted(AssertionResult proven) {
+    private Optional<Account> counted(PasskeyCeremony ceremony, AssertionResult proven) {
         var id = proven.getCredential().getCredentialId().getBase64Url();
         var passkey = lock.held(Passkey.class, "credentialId", id).orElse(null);
-        if (passkey == null) return Optional.empty();
+        if (passkey == null || !ceremonies.spend(ceremony)) return Optional.empty();
         if (!passkey.goesOn(proven.getSignatureCount())) {
             trail.refused(new AccountUsed(passkey.owner(), Use.PASSKEY));
             suspected.fire(new ClonedPasskeySuspected(passkey.owner(), passkey.getName()));

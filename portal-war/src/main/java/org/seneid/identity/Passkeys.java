@@ -115,11 +115,13 @@ public class Passkeys {
     public Passkey add(String name, String answer) {
         var owner = acting.signedIn().account();
         var fit = Passkey.fit(name);
+        rows.held(Account.class, "id", owner.value());
         refuseTooMany();
         var credential = PasskeyAnswer.read(answer)
                 .flatMap(read -> ceremonies
-                        .take(read.ceremony(), Kind.REGISTRATION, Optional.of(owner))
-                        .flatMap(request -> portal.made(request, read.credential())))
+                        .open(read.ceremony(), Kind.REGISTRATION, Optional.of(owner))
+                        .flatMap(ceremony -> portal.made(ceremony.request(), read.credential())
+                                .filter(made -> ceremonies.spend(ceremony))))
                 .orElseThrow(() -> new RuleBroken("identity.passkey.not-added"));
         var passkey = new Passkey(owner, fit, credential, clock.instant());
         em.persist(passkey);

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record PendingSignIn(Caller caller, List<FactorKind> factors, Instant since) implements Serializable {
 
-    static final Duration LIFE = Duration.ofMinutes(5);
+    public static final Duration LIFE = Duration.ofMinutes(5);
 
     public PendingSignIn {
         factors = List.copyOf(factors);

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.seneid.platform.Role;
 
 /** How long somebody may stay without doing anything, and in all. */
-record SessionLimits(Duration idle, Duration whole) {
+public record SessionLimits(Duration idle, Duration whole) {
 
     private static final SessionLimits CITIZENS = new SessionLimits(Duration.ofMinutes(15), Duration.ofHours(12));
     private static final SessionLimits STAFF = new SessionLimits(Duration.ofMinutes(10), Duration.ofHours(8));
@@ -12,7 +12,12 @@ record SessionLimits(Duration idle, Duration whole) {
     /** No session is in use that was not used for so long. */
     static final Duration LONGEST_IDLE = CITIZENS.idle.plus(Stay.CHECKED_EVERY);
 
-    static SessionLimits of(Role role) {
+    /** How long after its last use, as it was noted, nobody is there any more. */
+    public Duration idleForSure() {
+        return idle.plus(Stay.CHECKED_EVERY);
+    }
+
+    public static SessionLimits of(Role role) {
         return role.staff() ? STAFF : CITIZENS;
     }
 }

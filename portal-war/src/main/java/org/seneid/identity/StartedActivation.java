@@ -3,6 +3,7 @@ package org.seneid.identity;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 
 /**
@@ -12,7 +13,8 @@ import org.seneid.platform.PublicId;
  * @param phone enough of its number for its owner to know it
  * @param phoneProven whether that code was right
  */
-public record StartedActivation(PublicId activation, PublicId sent, String phone, boolean phoneProven, Instant since)
+public record StartedActivation(
+        PersonalId person, PublicId activation, PublicId sent, String phone, boolean phoneProven, Instant since)
         implements Serializable {
 
     static final Duration LIFE = Duration.ofMinutes(30);
@@ -22,11 +24,11 @@ public record StartedActivation(PublicId activation, PublicId sent, String phone
     }
 
     StartedActivation proven() {
-        return new StartedActivation(activation, sent, phone, true, since);
+        return new StartedActivation(person, activation, sent, phone, true, since);
     }
 
     StartedActivation sentAgain(PublicId code) {
-        return new StartedActivation(activation, code, phone, false, since);
+        return new StartedActivation(person, activation, code, phone, false, since);
     }
 
     /** What codes are sent for. */

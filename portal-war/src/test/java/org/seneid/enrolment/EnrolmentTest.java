@@ -70,7 +70,8 @@ class EnrolmentTest {
         assertThatThrownBy(() -> enrolment.complete(new AccountId(1), NOW)).hasMessage("enrolment.phone-unproven");
         prove(PHONE);
         enrolment.complete(new AccountId(1), NOW);
-        assertThat(enrolment.account()).contains(new AccountId(1));
+        assertThat(enrolment.status()).isEqualTo(EnrolmentStatus.COMPLETED);
+        assertThat(enrolment.completedAt()).contains(NOW);
         assertThatThrownBy(() -> enrolment.complete(new AccountId(1), NOW)).hasMessage("enrolment.over");
         assertThatThrownBy(() -> enrolment.abandon(NOW)).hasMessage("enrolment.over");
         assertThatThrownBy(() -> enrolment.changed(NOW)).hasMessage("enrolment.over");

@@ -37,7 +37,7 @@ class PasskeyTest {
 
     @Test
     void aChallengeWaitsForItsAnswerAlone() {
-        var mine = new PasskeyCeremony(Kind.ASSERTION, ONE, "{}", NOW);
+        var mine = PasskeyCeremony.begun(Kind.ASSERTION, ONE, "{}", NOW);
         assertThat(mine.fits(Kind.ASSERTION, ONE, NOW.plusSeconds(299))).isTrue();
         assertThat(mine.fits(Kind.ASSERTION, ONE, NOW.plusSeconds(300))).isFalse();
         assertThat(mine.fits(Kind.REGISTRATION, ONE, NOW)).isFalse();

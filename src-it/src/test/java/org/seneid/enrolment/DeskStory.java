@@ -81,6 +81,23 @@ class DeskStory {
     }
 
     @Test
+    void theEnterKeySendsACodeAndLocksNothing(Browser browser) {
+        atTheDesk(browser);
+        var desk = new DeskScreen(browser, person);
+        desk.done();
+        Support.portal("update account set status = 'ACTIVE' where person = '" + person.get("number") + "'");
+        desk.checked();
+        var keys = new Keyboard(browser);
+        keys.to("enrolment.service.reason").data("Đổi số điện thoại").enter();
+        assertThat(desk.errors()).containsExactly(desk.text("enrolment.service.choose"));
+        Axe.assertClean(browser);
+        keys.to("enrolment.service.new-phone").data("0977123456").enter();
+        desk.says("enrolment.service.sent");
+        assertThat(Support.portal("select status from account where person = '" + person.get("number") + "'"))
+                .containsExactly(Map.of("status", "ACTIVE"));
+    }
+
+    @Test
     void whatWasBegunGoesOnAtAnotherDesk(Browser here, Browser elsewhere) {
         atTheDesk(here);
         var first = new DeskScreen(here, person);

@@ -1,13 +1,22 @@
 package org.seneid.enrolment;
 
+import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.seneid.browser.Browser;
+import org.seneid.browser.Screen;
 
 /** Somebody who never touches the mouse. What they type as data is not counted, every other key is. */
 final class Keyboard {
+
+    private static final int FARTHEST = 120;
+
+    /** What whatever has the focus is called by: its label, its words, what its button says. */
+    private static final String NAMES = "const it = document.activeElement;"
+            + "return [it.ariaLabel, it.type === 'submit' ? it.value : '', it.textContent,"
+            + " ...Array.from(it.labels ?? [], label => label.textContent)]"
+            + ".map(one => (one ?? '').replace(/\\s+/g, ' ').trim());";
 
     private final Browser browser;
     private int strokes;
@@ -20,6 +29,22 @@ final class Keyboard {
     Keyboard data(String text) {
         browser.driver().switchTo().activeElement().sendKeys(text);
         return this;
+    }
+
+    /** Goes on by the tab key until the focus is on what is called so, by words or by their key. */
+    Keyboard to(String name) {
+        var wanted = new Screen(browser).text(name);
+        for (int i = 0; i < FARTHEST; i++) {
+            List<String> names = browser.script(NAMES);
+            if (names.contains(wanted)) return this;
+            tab();
+        }
+        throw new AssertionError("no tab leads to " + wanted + " on " + browser.address());
+    }
+
+    /** Presses a button that leaves the page where it is, such as one for a file. */
+    Keyboard stay() {
+        return press(Keys.ENTER);
     }
 
     Keyboard tab() {
@@ -60,7 +85,7 @@ final class Keyboard {
     private Keyboard leaving(Runnable act) {
         var here = browser.driver().findElement(By.tagName("html"));
         act.run();
-        browser.until(ExpectedConditions.stalenessOf(here));
+        browser.untilGone(here);
         return this;
     }
 }

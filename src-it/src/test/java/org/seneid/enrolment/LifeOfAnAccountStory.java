@@ -3,11 +3,13 @@ package org.seneid.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Look;
@@ -27,6 +29,8 @@ class LifeOfAnAccountStory {
     private static final String CHOSEN = "ghế bút trăng mưa cột";
     private static final String CHOSEN_LATER = "đèn biển thuyền gió cát";
 
+    private static final String UNKNOWN_PLATE = "51F-999.99";
+
     private final Secrets secrets = new Secrets();
     private Person officer;
     private Map<String, String> person;
@@ -35,8 +39,10 @@ class LifeOfAnAccountStory {
     void somebodyComes() {
         officer = Support.officer();
         person = Support.newcomer();
-        for (var secret : new String[] {person.get("number"), person.get("phone"), called(), CHOSEN, CHOSEN_LATER})
-            secrets.keep(secret);
+        for (var personal : new String[] {person.get("number"), person.get("phone"), called()})
+            secrets.keepPersonal(personal);
+        secrets.keep(CHOSEN);
+        secrets.keep(CHOSEN_LATER);
     }
 
     @Test
@@ -50,14 +56,20 @@ class LifeOfAnAccountStory {
     }
 
     private void lives(Browser desk, Browser first, Browser second, Locale language) {
-        new SignInScreen(desk.look(Look.DESKTOP)).signIn(officer.number(), officer.password());
+        var door = new SignInScreen(desk.look(Look.DESKTOP));
+        door.signIn(officer.number(), officer.password());
         activates(first, language, enrolled(desk), CHOSEN);
+        findsTheNotes(first);
         String kept;
         try (var device = new PasskeyDevice(first)) {
             addsPasskey(first);
-            kept = secrets.keep(makesRecoveryCodes(first));
+            var sheet = makesRecoveryCodes(first);
+            sheet.forEach(secrets::keep);
+            kept = sheet.get(0);
             secrets.keep(makesLockCode(first));
             comesInAndStepsUp(first);
+            first.open("/profile/security");
+            secrets.assertUntoldBy(first);
             assertThat(device.passkeys()).isEqualTo(1);
         }
         recovers(second, language, kept);
@@ -68,12 +80,14 @@ class LifeOfAnAccountStory {
         second.open("/documents");
         new Screen(second).says("registry.kind.CITIZEN_CARD");
         Axe.assertClean(second);
+        door.shown().forEach(secrets::keep);
         secrets.assertUntold(desk, first, second);
     }
 
     private String enrolled(Browser browser) {
         var desk = new DeskScreen(browser, person);
         desk.read(person.get("zone"));
+        desk.read(UNKNOWN_PLATE);
         desk.step("contacts")
                 .type("enrolment.contacts.phone", person.get("phone"))
                 .press("enrolment.contacts.send");
@@ -88,7 +102,9 @@ class LifeOfAnAccountStory {
         var desk = new DeskScreen(browser, person);
         desk.find(person.get("number")).follow("enrolment.found.services");
         desk.type("enrolment.service.reason", "Mất điện thoại và tờ mã").press("enrolment.service.replace");
-        new SignInScreen(browser).confirmByApp(officer.number());
+        var again = new SignInScreen(browser);
+        again.confirmByApp(officer.number());
+        again.shown().forEach(secrets::keep);
         desk.says("platform.form.kept").press("enrolment.service.replace");
         Axe.assertClean(browser);
         return printed(browser);
@@ -101,11 +117,8 @@ class LifeOfAnAccountStory {
                 + "printer.send(new URLSearchParams(new FormData(form)));"
                 + "return printer.getResponseHeader('Content-Type');");
         assertThat(type).startsWith("application/pdf");
-        return secrets.keep(Support.portal("select body from outbox_message where channel = 'PAPER' and recipient = '"
-                        + person.get("name") + "' order by created_at desc, id desc")
-                .get(0)
-                .get("body")
-                .split(" ")[0]);
+        return secrets.keep(
+                Support.sentTo(person.get("name")).get(0).get("body").split(" ")[0]);
     }
 
     private void activates(Browser browser, Locale language, String slip, String password) {
@@ -120,6 +133,16 @@ class LifeOfAnAccountStory {
         Axe.assertClean(browser);
     }
 
+    /** The certificate that no register holds is not lost: what became of it is a step away. */
+    private void findsTheNotes(Browser browser) {
+        browser.open("/profile");
+        secrets.assertUntoldBy(browser);
+        Axe.assertClean(browser);
+        new Screen(browser).follow("enrolment.notes.open").says(UNKNOWN_PLATE);
+        assertThat(browser.address()).isEqualTo("/desk-notes");
+        Axe.assertClean(browser);
+    }
+
     private static void addsPasskey(Browser browser) {
         browser.open("/profile/security/passkeys/new");
         new Screen(browser)
@@ -129,11 +152,13 @@ class LifeOfAnAccountStory {
         Axe.assertClean(browser);
     }
 
-    private static String makesRecoveryCodes(Browser browser) {
+    private static List<String> makesRecoveryCodes(Browser browser) {
         browser.open("/profile/security/recovery-codes");
         new Screen(browser).press("identity.recovery-codes.make").says("identity.recovery-codes.once");
         Axe.assertClean(browser);
-        return browser.driver().findElement(By.cssSelector(".codes code")).getText();
+        return browser.driver().findElements(By.cssSelector(".codes code")).stream()
+                .map(WebElement::getText)
+                .toList();
     }
 
     private static String makesLockCode(Browser browser) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.text.Normalizer;
-import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.seneid.identity.ContactAddress;
 import org.seneid.platform.Failure;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.Register;
@@ -19,7 +19,6 @@ import org.seneid.registry.sandbox.SandboxFaults;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
-import org.seneid.support.MovableClock;
 import org.seneid.support.Newcomer;
 import org.seneid.support.Phones;
 import org.seneid.support.Residents;
@@ -44,9 +43,6 @@ class RegistrationsIT {
 
     @Inject
     private SandboxFaults faults;
-
-    @Inject
-    private MovableClock clock;
 
     @Inject
     private As as;
@@ -100,12 +96,11 @@ class RegistrationsIT {
     @Test
     void oneAnswerForEveryReason() {
         var child = new Object[] {DemoPeople.AN_DAUGHTER, "Nguyễn Bảo Ngọc", LocalDate.of(2017, 9, 5)};
-        var holder = new Object[] {DemoPeople.AN, "Nguyễn Văn An", LocalDate.of(1990, 3, 14)};
         var nobody = new Object[] {new PersonalId("999999999999"), person.name(), person.born()};
         var otherDay =
                 new Object[] {person.person(), person.name(), person.born().plusDays(1)};
         var otherName = new Object[] {person.person(), person.name() + " Hai", person.born()};
-        for (var wrong : new Object[][] {child, holder, nobody, otherDay, otherName})
+        for (var wrong : new Object[][] {child, nobody, otherDay, otherName})
             assertThatThrownBy(() -> begin((PersonalId) wrong[0], (String) wrong[1], (LocalDate) wrong[2]))
                     .hasMessage("enrolment.register.no");
     }
@@ -115,17 +110,6 @@ class RegistrationsIT {
         faults.set(Register.POPULATION, new Fault(0, true));
         assertThatThrownBy(() -> begin(person.person(), person.name(), person.born()))
                 .hasMessage("enrolment.register.silent");
-    }
-
-    @Test
-    void aNetworkThatGuessesWaitsAnHour() throws Exception {
-        for (int i = 0; i < RegistrationTries.MOST; i++)
-            assertThatThrownBy(() -> begin(person.person(), "Không Phải", person.born()))
-                    .hasMessage("enrolment.register.no");
-        assertThatThrownBy(() -> begin(person.person(), person.name(), person.born()))
-                .hasMessage("enrolment.register.wait");
-        clock.move(Duration.ofMinutes(61));
-        assertThat(begin(person.person(), person.name(), person.born())).isNotNull();
     }
 
     @Test
@@ -147,7 +131,7 @@ class RegistrationsIT {
     }
 
     private Applicant begin(PersonalId number, String name, LocalDate born) throws Exception {
-        return as.nobody(() -> registrations.begin(number, name, born, person.phone()));
+        return as.nobody(() -> registrations.begin(number, name, born, ContactAddress.phone(person.phone())));
     }
 
     private void open(Applicant applicant, String password) throws Exception {

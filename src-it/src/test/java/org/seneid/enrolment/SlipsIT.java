@@ -99,8 +99,10 @@ class SlipsIT {
         var colleague = officers.colleague(officer);
         assertThat(as.officer(colleague, () -> slips.ofEnrolment(enrolment)).activation())
                 .isPresent();
+        assertThat(as.officer(officer, () -> slips.over(enrolment))).isFalse();
         clock.move(Duration.ofHours(24));
         officer = AtADesk.provenAt(officer, clock.instant());
+        assertThat(as.officer(officer, () -> slips.over(enrolment))).isTrue();
         assertThatThrownBy(() -> code(enrolment)).hasMessage("enrolment.slip.over");
     }
 

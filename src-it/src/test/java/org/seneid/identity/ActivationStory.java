@@ -65,7 +65,8 @@ class ActivationStory {
         var screen = new Screen(browser);
         browser.look(Look.DESKTOP).open("/activate", Language.ENGLISH);
         screen.press("identity.activate.next");
-        assertThat(screen.errors()).containsExactly(screen.text("identity.number.missing"));
+        assertThat(screen.errors())
+                .containsExactly(screen.text("identity.number.missing"), screen.text("identity.activate.code-missing"));
         Axe.assertClean(browser);
         screen.type("identity.sign-in.number", slip.get("number"))
                 .type("identity.activate.code", "AAAAA-AAAAA")

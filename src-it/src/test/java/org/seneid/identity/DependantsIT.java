@@ -140,6 +140,16 @@ class DependantsIT {
     }
 
     @Test
+    void agreeingNeedsAFreshProof() throws Exception {
+        var asked = ask();
+        moved.move(Duration.ofMinutes(6));
+        assertThatExceptionOfType(FreshSignInNeeded.class)
+                .isThrownBy(() -> as.citizen(parent, () -> dependants.agree(asked)));
+        assertThat(as.citizen(parent, () -> dependants.actingForMe())).isEmpty();
+        assertThat(as.citizen(parent, () -> dependants.askedOfMe())).hasSize(1);
+    }
+
+    @Test
     void agreeingAtTheDeskAnswersWhatWasAsked() throws Exception {
         var asked = ask();
         as.officer(guardian, () -> dependants.addParent(guardian.account(), parent.person(), parent.name()));

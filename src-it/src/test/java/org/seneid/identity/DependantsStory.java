@@ -15,7 +15,6 @@ import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
 import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
-import org.seneid.platform.PublicId;
 import org.seneid.rings.Person;
 import org.seneid.rings.Support;
 import org.seneid.rings.Web;
@@ -60,8 +59,9 @@ class DependantsStory {
 
         browser.open("/access-log");
         assertThat(browser.text())
-                .contains(screen.text("audit.by.GUARDIAN", guardian.name()))
-                .contains(screen.text("audit.act.guardian.began-to-act"));
+                .contains(screen.text("audit.log.title-of", child.get("name")))
+                .contains(screen.text("audit.by.you") + " "
+                        + screen.text("audit.act.guardian.began-to-act", "", "", child.get("name")));
         Axe.assertClean(browser);
         screen.press(BACK);
         assertThat(browser.address()).isEqualTo("/home");
@@ -157,14 +157,17 @@ class DependantsStory {
                 .orElseThrow();
         assertThat(web.post(act).location()).endsWith("/home");
 
-        var live = web.get("/api/v1/shares/" + PublicId.random() + "/live", "Accept", "text/event-stream");
-        assertThat(live.status()).isEqualTo(403);
-        assertThat(live.body()).contains("urn:sen:platform.behalf.refused");
-
         assertThat(web.post("/dependants/leave", Map.of()).status()).isEqualTo(403);
         assertThat(web.get("/home").page().title()).contains(mother.name());
         assertThat(web.get("/dependants/leave").status()).isEqualTo(303);
         assertThat(web.get("/home").page().title()).contains(mother.name());
+
+        var hers = Web.signedIn(mother);
+        hers.get("/dependants").forms().stream()
+                .filter(form -> form.action().equals("/dependants"))
+                .forEach(hers::post);
+        var live = web.get("/api/v1/live", "Accept", "text/event-stream");
+        assertThat(live.status()).as("what is asked for her after she ended it").isEqualTo(403);
     }
 
     private static void actFor(Screen screen, String name) {

@@ -62,7 +62,8 @@ class LockStory {
         there.open("/lock");
         var door = new Screen(there);
         door.press("identity.lock.submit");
-        assertThat(door.errors()).containsExactly(door.text("identity.number.missing"));
+        assertThat(door.errors())
+                .containsExactly(door.text("identity.number.missing"), door.text("identity.lock.code-missing"));
         Axe.assertClean(there);
         door.type("identity.sign-in.number", citizen.number())
                 .type("identity.lock.code", "1234567890")

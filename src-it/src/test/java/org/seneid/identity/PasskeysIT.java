@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,10 +18,9 @@ import org.seneid.platform.PublicId;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
-import org.seneid.support.Databases;
 import org.seneid.support.MovableClock;
 
-/** What a device must sign to be a passkey, and to prove whose it is. */
+/** What a device must sign to be a passkey, and who may add, rename and remove one. */
 @InContainer
 class PasskeysIT {
 
@@ -36,9 +31,6 @@ class PasskeysIT {
     private PasskeyProofs proofs;
 
     @Inject
-    private Housekeeping housekeeping;
-
-    @Inject
     private PortalAddress portal;
 
     @Inject
@@ -46,9 +38,6 @@ class PasskeysIT {
 
     @Inject
     private Citizens citizens;
-
-    @Inject
-    private Databases databases;
 
     @Inject
     private As as;
@@ -85,90 +74,11 @@ class PasskeysIT {
     }
 
     @Test
-    void itSaysWhoItsHolderIs() throws Exception {
-        add("Điện thoại");
-        assertThat(signIn(phone.sign(passkeys.beginSignIn()))).contains(account.publicId());
-        var used = as.citizen(citizen, () -> passkeys.mine()).get(0);
-        assertThat(used.lastUsedAt()).isPresent();
-    }
-
-    @Test
-    void itProvesNobodyElse() throws Exception {
-        add("Điện thoại");
-        var other = citizens.open(2);
-        var options = proofs.begin(Optional.of(other));
-        assertThat(proofs.given(Optional.of(other), phone.sign(options))).isEmpty();
-        assertThat(proofs.given(Optional.of(account), phone.sign(proofs.begin(Optional.of(account)))))
-                .isPresent();
-    }
-
-    @Test
-    void aSignatureIsGoodOnce() throws Exception {
-        add("Điện thoại");
-        var answer = phone.sign(passkeys.beginSignIn());
-        assertThat(signIn(answer)).isPresent();
-        assertThat(signIn(answer)).isEmpty();
-    }
-
-    @Test
-    void ofManyAtOnceOneIsGood() throws Exception {
-        add("Điện thoại");
-        var answer = phone.sign(passkeys.beginSignIn());
-        Callable<Boolean> giving = () -> proofs.given(Optional.empty(), answer).isPresent();
-        var threads = Executors.newFixedThreadPool(4);
-        try {
-            var good = 0;
-            for (var given : threads.invokeAll(Collections.nCopies(4, giving))) if (given.get()) good++;
-            assertThat(good).isEqualTo(1);
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    @Test
     void aMakersWordThatWasNotAskedForIsNotTaken() {
         for (var form : List.of("android-safetynet", "tpm", "apple", "nonsense")) {
             phone.attestedAs(form);
             refusedToAdd();
         }
-    }
-
-    @Test
-    void aChallengeForOneThingAnswersNoOther() throws Exception {
-        add("Điện thoại");
-        var forConfirming = as.citizen(citizen, () -> passkeys.beginConfirming());
-        assertThat(signIn(phone.sign(forConfirming))).isEmpty();
-        var forAnybody = passkeys.beginSignIn();
-        assertThat(proofs.given(Optional.of(account), phone.sign(forAnybody))).isEmpty();
-    }
-
-    @Test
-    void aChallengeGetsTooOld() throws Exception {
-        add("Điện thoại");
-        var options = passkeys.beginSignIn();
-        clock.move(Duration.ofMinutes(5));
-        assertThat(signIn(phone.sign(options))).isEmpty();
-        housekeeping.forget();
-        assertThat(databases.portal(
-                        "select id from passkey_ceremony where public_id = ?",
-                        passkeys.beginSignIn().ceremony().value()))
-                .hasSize(1);
-        assertThat(databases.portal(
-                        "select id from passkey_ceremony where expires_at <= ?", Timestamp.from(clock.instant())))
-                .isEmpty();
-    }
-
-    @Test
-    void anotherSitesSignatureProvesNothing() throws Exception {
-        add("Điện thoại");
-        phone.at("https://localhost.example");
-        assertThat(signIn(phone.sign(passkeys.beginSignIn()))).isEmpty();
-        phone.at(portal.of("").replaceFirst("[0-9]+$", "1")); // the same host, another port
-        assertThat(signIn(phone.sign(passkeys.beginSignIn()))).isEmpty();
-        phone.at(portal.of("")).forParty("example.org");
-        assertThat(signIn(phone.sign(passkeys.beginSignIn()))).isEmpty();
-        phone.forParty("localhost");
-        assertThat(signIn(phone.sign(passkeys.beginSignIn()))).isPresent();
     }
 
     @Test
@@ -189,29 +99,6 @@ class PasskeysIT {
     }
 
     @Test
-    void anUnknownDeviceProvesNothing() throws Exception {
-        phone.make(as.citizen(citizen, () -> passkeys.beginAdding()));
-        assertThat(signIn(phone.sign(passkeys.beginSignIn()))).isEmpty();
-    }
-
-    @Test
-    void aCountThatGoesBackIsRefusedAndTold() throws Exception {
-        add("Điện thoại");
-        assertThat(signIn(phone.counting(7).sign(passkeys.beginSignIn()))).isPresent();
-        assertThat(signIn(phone.counting(7).sign(passkeys.beginSignIn()))).isEmpty();
-        assertThat(signIn(phone.counting(3).sign(passkeys.beginSignIn()))).isEmpty();
-        assertThat(callers.acts(account))
-                .filteredOn("account.passkey refused"::equals)
-                .hasSize(2);
-        assertThat(databases.portal(
-                        "select arguments from notification where owner = ? and kind = 'PASSKEY_CLONED'",
-                        account.id().value()))
-                .hasSize(2)
-                .allSatisfy(told -> assertThat(told).containsEntry("arguments", "Điện thoại"));
-        assertThat(signIn(phone.counting(8).sign(passkeys.beginSignIn()))).isPresent();
-    }
-
-    @Test
     void itIsAddedOnce() throws Exception {
         add("Điện thoại");
         refusedToAdd();
@@ -224,6 +111,7 @@ class PasskeysIT {
         var answer = phone.make(options);
         assertThatThrownBy(() -> as.citizen(citizens.citizen(), () -> passkeys.add("Điện thoại", answer)))
                 .hasMessage("identity.passkey.not-added");
+        as.citizen(citizen, () -> passkeys.add("Điện thoại", answer));
         assertThatThrownBy(() -> as.citizen(citizen, () -> passkeys.add("Điện thoại", answer)))
                 .hasMessage("identity.passkey.not-added");
     }

@@ -2,20 +2,17 @@ package org.seneid.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.seneid.identity.Callers.ELSEWHERE;
 import static org.seneid.identity.Callers.HOME;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.seneid.identity.Holders.Holder;
 import org.seneid.identity.SignInAnswer.Refused;
 import org.seneid.identity.SignInAnswer.SecondFactorNeeded;
 import org.seneid.platform.Acting;
-import org.seneid.platform.Actor;
 import org.seneid.platform.PersonalId;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
@@ -24,7 +21,7 @@ import org.seneid.support.Databases;
 import org.seneid.support.MovableClock;
 import org.seneid.support.Phones;
 
-/** How somebody comes back who forgot their password or locked their account, and nobody else does. */
+/** How somebody comes back who forgot their password, and nobody else does. */
 @InContainer
 class RecoveriesIT {
 
@@ -35,13 +32,7 @@ class RecoveriesIT {
     private Recoveries recoveries;
 
     @Inject
-    private Unlocks unlocks;
-
-    @Inject
     private Locks locks;
-
-    @Inject
-    private SecondFactors factors;
 
     @Inject
     private Sessions sessions;
@@ -57,6 +48,9 @@ class RecoveriesIT {
 
     @Inject
     private Phones phones;
+
+    @Inject
+    private Holders holders;
 
     @Inject
     private Callers callers;
@@ -79,28 +73,19 @@ class RecoveriesIT {
     @Inject
     private MovableClock movableClock;
 
-    private Account account;
-    private Actor there;
-    private TotpSecret app;
-    private List<String> sheet;
+    private Holder holder;
 
     @BeforeEach
     void somebodyWithAnAppAndASheet() throws Exception {
-        account = citizens.open(2);
-        there = citizens.signedIn(account);
-        app = TotpSecret.random();
-        as.citizen(there, () -> factors.addApp(app, app.code(clock.instant())));
-        sheet = as.citizen(there, () -> factors.makeRecoveryCodes());
-        movableClock.move(Duration.ofMinutes(2));
-        acting.asNobody(HOME);
+        holder = holders.withAnAppAndASheet();
     }
 
     @Test
     void thePhoneAndTheAppSetANewPassword() throws Exception {
-        recoveries.complete(recoveries.proveFactor(phoneProven(), app.code(clock.instant())), CHOSEN);
-        assertThat(callers.at(HOME, account, Citizens.PASSWORD)).isEqualTo(Refused.WRONG);
-        assertThat(callers.at(HOME, account, CHOSEN)).isInstanceOf(SecondFactorNeeded.class);
-        assertThat(callers.acts(account)).containsOnlyOnce("account.recovered done");
+        recoveries.complete(recoveries.proveFactor(phoneProven(), holder.app().code(clock.instant())), CHOSEN);
+        assertThat(callers.at(HOME, holder.account(), Citizens.PASSWORD)).isEqualTo(Refused.WRONG);
+        assertThat(callers.at(HOME, holder.account(), CHOSEN)).isInstanceOf(SecondFactorNeeded.class);
+        assertThat(callers.acts(holder.account())).containsOnlyOnce("account.recovered done");
     }
 
     @Test
@@ -108,31 +93,34 @@ class RecoveriesIT {
         databases.portal(
                 "insert into sign_in_session (id, version, public_id, owner, device, network, started_at, last_used_at)"
                         + " values (next value for sign_in_session_seq, 1, ?, ?, '', '', ?, ?)",
-                there.session(),
-                account.id().value(),
+                holder.there().session(),
+                holder.account().id().value(),
                 java.sql.Timestamp.from(clock.instant()),
                 java.sql.Timestamp.from(clock.instant()));
-        recoveries.complete(recoveries.proveFactor(phoneProven(), sheet.get(0)), CHOSEN);
-        assertThat(as.citizen(there, () -> sessions.used())).isFalse();
+        recoveries.complete(recoveries.proveFactor(phoneProven(), holder.sheetCode(0)), CHOSEN);
+        assertThat(as.citizen(holder.there(), () -> sessions.used())).isFalse();
     }
 
     @Test
     void aRecoveryCodeIsGoodOnce() throws Exception {
         var proven = phoneProven();
-        recoveries.proveFactor(proven, sheet.get(0));
-        assertThatThrownBy(() -> recoveries.proveFactor(proven, sheet.get(0))).hasMessage("identity.recovery.wrong");
-        recoveries.proveFactor(proven, sheet.get(1));
+        recoveries.proveFactor(proven, holder.sheetCode(0));
+        assertThatThrownBy(() -> recoveries.proveFactor(proven, holder.sheetCode(0)))
+                .hasMessage("identity.recovery.wrong");
+        recoveries.proveFactor(proven, holder.sheetCode(1));
     }
 
     @Test
     void noStepComesBeforeTheOneBeforeIt() throws Exception {
-        var started = recoveries.begin(account.person());
-        assertThatThrownBy(() -> recoveries.proveFactor(started, sheet.get(0))).hasMessage("identity.recovery.over");
+        var started = recoveries.begin(holder.person());
+        assertThatThrownBy(() -> recoveries.proveFactor(started, holder.sheetCode(0)))
+                .hasMessage("identity.recovery.over");
         assertThatThrownBy(() -> recoveries.complete(started, CHOSEN)).hasMessage("identity.recovery.over");
         var proven = recoveries.provePhone(started, sent());
         assertThatThrownBy(() -> recoveries.complete(proven, CHOSEN)).hasMessage("identity.recovery.over");
         movableClock.move(StartedRecovery.LIFE);
-        assertThatThrownBy(() -> recoveries.proveFactor(proven, sheet.get(0))).hasMessage("identity.recovery.over");
+        assertThatThrownBy(() -> recoveries.proveFactor(proven, holder.sheetCode(0)))
+                .hasMessage("identity.recovery.over");
     }
 
     @Test
@@ -144,38 +132,39 @@ class RecoveriesIT {
                         Citizens.phone(nobody).text()))
                 .isEmpty();
         assertThatThrownBy(() -> recoveries.provePhone(started, WRONG)).hasMessage("identity.code.wrong");
-        var known = recoveries.begin(account.person());
+        var known = recoveries.begin(holder.person());
         assertThatThrownBy(() -> recoveries.provePhone(known, sent().equals(WRONG) ? "000001" : WRONG))
                 .hasMessage("identity.code.wrong");
     }
 
     @Test
     void askingTooOftenIsAnsweredTheSame() {
-        assertThat(whatTheSixthIsTold(Citizens.number())).isEqualTo(whatTheSixthIsTold(account.person()));
+        assertThat(whatTheSixthIsTold(Citizens.number())).isEqualTo(whatTheSixthIsTold(holder.person()));
     }
 
     @Test
     void aLockedAccountIsSentNothing() throws Exception {
-        as.citizen(there, () -> locks.lock());
+        as.citizen(holder.there(), () -> locks.lock());
         acting.asNobody(HOME);
         var before = messages();
-        recoveries.begin(account.person());
+        recoveries.begin(holder.person());
         assertThat(messages()).isEqualTo(before);
     }
 
     @Test
     void aPasswordThatWasChangedMeanwhileEndsTheWayBack() throws Exception {
-        var proven = recoveries.proveFactor(phoneProven(), sheet.get(0));
-        as.citizen(citizens.signedIn(account), () -> passwords.change("mưa nắng sông đò bến", Optional.empty()));
+        var proven = recoveries.proveFactor(phoneProven(), holder.sheetCode(0));
+        as.citizen(
+                citizens.signedIn(holder.account()), () -> passwords.change("mưa nắng sông đò bến", Optional.empty()));
         acting.asNobody(HOME);
         assertThatThrownBy(() -> recoveries.complete(proven, CHOSEN)).hasMessage("identity.recovery.over");
     }
 
     @Test
     void whatTheDeskTookAwayEndsTheWayBack() throws Exception {
-        var proven = recoveries.proveFactor(phoneProven(), sheet.get(0));
-        as.officer(there, () -> {
-            lost.forgetAll(account.id(), "Mất điện thoại");
+        var proven = recoveries.proveFactor(phoneProven(), holder.sheetCode(0));
+        as.officer(holder.there(), () -> {
+            lost.forgetAll(holder.account().id(), "Mất điện thoại");
             return null;
         });
         acting.asNobody(HOME);
@@ -183,23 +172,13 @@ class RecoveriesIT {
     }
 
     @Test
-    void whoeverGuessesTheSecondFactorToUnlockIsCountedAtTheSignInToo() throws Exception {
-        as.citizen(there, () -> locks.lock());
-        refusedToUnlock(account.person(), Citizens.PASSWORD, "zzzz");
-        assertThat(databases.portal(
-                        "select id from sign_in_try where caller_hash = ?",
-                        Caller.of(account).secondFactorHash()))
-                .hasSize(1);
-    }
-
-    @Test
     void whatStrangersHaveSentDoesNotUseUpTheHoldersCodes() {
         for (int i = 0; i < 5; i++) {
             acting.asNobody("10.9." + i + ".1");
-            recoveries.begin(account.person());
+            recoveries.begin(holder.person());
         }
-        var pending = ((SecondFactorNeeded) callers.at(HOME, account, Citizens.PASSWORD)).pending();
-        assertThat(signIns.send(pending, FactorKind.SMS)).isEqualTo(Citizens.phone(account.person()));
+        var pending = ((SecondFactorNeeded) callers.at(HOME, holder.account(), Citizens.PASSWORD)).pending();
+        assertThat(signIns.send(pending, FactorKind.SMS)).isEqualTo(Citizens.phone(holder.person()));
     }
 
     @Test
@@ -207,41 +186,8 @@ class RecoveriesIT {
         var proven = phoneProven();
         for (int i = 0; i < 5; i++)
             assertThatThrownBy(() -> recoveries.proveFactor(proven, "zzzz")).hasMessage("identity.recovery.wrong");
-        assertThatThrownBy(() -> recoveries.proveFactor(proven, sheet.get(0))).hasMessage("identity.wait-here");
-    }
-
-    @Test
-    void theHolderUnlocksByPasswordAndApp() throws Exception {
-        as.citizen(there, () -> locks.lock());
-        acting.asNobody(ELSEWHERE);
-        unlocks.unlock(account.person(), Citizens.PASSWORD, app.code(clock.instant()));
-        assertThat(callers.at(HOME, account, Citizens.PASSWORD)).isInstanceOf(SecondFactorNeeded.class);
-        assertThat(callers.acts(account)).containsOnlyOnce("account.unlocked done");
-    }
-
-    @Test
-    void nothingLessUnlocksAndAllIsToldTheSame() throws Exception {
-        as.citizen(there, () -> locks.lock());
-        refusedToUnlock(account.person(), "wrong-password-99", sheet.get(0));
-        refusedToUnlock(account.person(), Citizens.PASSWORD, WRONG);
-        refusedToUnlock(Citizens.number(), Citizens.PASSWORD, WRONG);
-        unlocks.unlock(account.person(), Citizens.PASSWORD, sheet.get(0));
-        refusedToUnlock(account.person(), Citizens.PASSWORD, sheet.get(1));
-    }
-
-    @Test
-    void whatAnOfficerLockedOnlyADeskUnlocks() throws Exception {
-        as.officer(there, () -> {
-            locks.lockAtDesk(account.id(), "Khai báo mất thẻ");
-            return null;
-        });
-        refusedToUnlock(account.person(), Citizens.PASSWORD, sheet.get(0));
-        assertThat(as.citizen(there, () -> factors.recoveryCodesLeft())).isEqualTo(sheet.size());
-    }
-
-    private void refusedToUnlock(PersonalId number, String password, String answer) {
-        acting.asNobody(ELSEWHERE);
-        assertThatThrownBy(() -> unlocks.unlock(number, password, answer)).hasMessage("identity.unlock.wrong");
+        assertThatThrownBy(() -> recoveries.proveFactor(proven, holder.sheetCode(0)))
+                .hasMessage("identity.wait-here");
     }
 
     private String whatTheSixthIsTold(PersonalId number) {
@@ -259,18 +205,18 @@ class RecoveriesIT {
     }
 
     private StartedRecovery phoneProven() throws Exception {
-        return recoveries.provePhone(recoveries.begin(account.person()), sent());
+        return recoveries.provePhone(recoveries.begin(holder.person()), sent());
     }
 
     private String sent() throws Exception {
-        return phones.codeSentTo(Citizens.phone(account.person()).text());
+        return phones.codeSentTo(Citizens.phone(holder.person()).text());
     }
 
     private int messages() throws Exception {
         return databases
                 .portal(
                         "select id from outbox_message where recipient = ?",
-                        Citizens.phone(account.person()).text())
+                        Citizens.phone(holder.person()).text())
                 .size();
     }
 }

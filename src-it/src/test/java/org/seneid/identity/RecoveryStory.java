@@ -101,7 +101,11 @@ class RecoveryStory {
         var screen = new Screen(browser);
         browser.open("/profile/security/lock");
         screen.press("identity.lock.submit").follow("identity.unlock.title").press("identity.unlock.submit");
-        assertThat(screen.errors()).containsExactly(screen.text("identity.number.missing"));
+        assertThat(screen.errors())
+                .containsExactly(
+                        screen.text("identity.number.missing"),
+                        screen.text("identity.password.missing"),
+                        screen.text("identity.recovery.answer-missing"));
         Axe.assertClean(browser);
         screen.type("identity.sign-in.number", citizen.number())
                 .type("identity.sign-in.password", citizen.password())

@@ -36,6 +36,9 @@ class SessionsIT {
     private EndedSessions ended;
 
     @Inject
+    private KnownDevices devices;
+
+    @Inject
     private Callers callers;
 
     @Inject
@@ -100,6 +103,15 @@ class SessionsIT {
     }
 
     @Test
+    void aChangedPasswordMakesEveryOtherBrowserAStrangeOne() throws Exception {
+        var other = deviceOf(Citizens.PASSWORD);
+        var mine = deviceOf(Citizens.PASSWORD);
+        as.citizen(here, () -> passwords.change(ANOTHER, Optional.of(mine)));
+        assertThat(devices.known(account.id(), Hash.of(mine))).isTrue();
+        assertThat(devices.known(account.id(), Hash.of(other))).isFalse();
+    }
+
+    @Test
     void changingItNeedsAFreshProof() {
         clock.move(Duration.ofMinutes(6));
         assertThatExceptionOfType(FreshSignInNeeded.class)
@@ -122,6 +134,10 @@ class SessionsIT {
     private Object end(Actor actor) {
         sessions.end(new PublicId(actor.session()));
         return null;
+    }
+
+    private String deviceOf(String password) {
+        return ((Welcome) callers.at(HOME, account, password)).deviceToken();
     }
 
     private Actor signIn(String password) {

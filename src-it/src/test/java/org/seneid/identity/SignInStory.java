@@ -195,16 +195,17 @@ class SignInStory {
         Axe.assertClean(browser);
         screen.type("identity.factor.label.SMS", Support.sentCode(number)).press("identity.confirm.submit");
         assertThat(browser.address()).isEqualTo("/access-log");
-        assertThat(browser.text()).contains("Bạn xác nhận đúng là bạn.", "Bạn trả lời sai khi được hỏi lại.");
+        assertThat(browser.text())
+                .contains("Bạn xác nhận lại danh tính.", "Bạn trả lời sai khi được hỏi lại danh tính.");
     }
 
     @ParameterizedTest
     @CsvSource({
         "officer.lan, Quầy tiếp dân, /desk, Quầy tiếp dân",
-        "helpdesk.minh, Hỗ trợ, /helpdesk, Hỗ trợ",
-        "supervisor.hoa, Giám sát hỗ trợ, /helpdesk, Giám sát hỗ trợ",
+        "helpdesk.minh, Hỗ trợ, /helpdesk, Bàn hỗ trợ",
+        "supervisor.hoa, Giám sát hỗ trợ, /helpdesk, Bàn hỗ trợ",
         "partner.tam, Đối tác, /partners, Đối tác",
-        "auditor.vy, Giám sát, /audit, Giám sát",
+        "auditor.vy, Giám sát, /audit, Giám sát nhật ký",
         "operator.son, Vận hành, /operations, Vận hành"
     })
     void staffLandWhereTheirWorkIs(String name, String title, String address, String there, Browser browser) {

@@ -169,7 +169,7 @@ final class SoftAuthenticator {
                 .add("response", response)
                 .add("clientExtensionResults", Json.createObjectBuilder());
         return Json.createObjectBuilder()
-                .add("ceremony", options.ceremony().value())
+                .add("ceremony", options.ceremony())
                 .add("credential", credential)
                 .build()
                 .toString();

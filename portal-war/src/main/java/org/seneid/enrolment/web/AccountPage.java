@@ -12,6 +12,7 @@ import org.seneid.identity.Account;
 import org.seneid.identity.AccountStatus;
 import org.seneid.identity.ContactKind;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.web.To;
 
 /** An account whose holder stands at the desk: their card is read, then they are served. */
@@ -66,6 +67,13 @@ public class AccountPage {
     public String replace() {
         services.replaceFactors(id, reason);
         return back("enrolment.service.replaced");
+    }
+
+    /** What the enter key does in a field: a browser presses a form's first button with it, and that must not lock or raise. */
+    public String enter() {
+        if (phone != null && !phone.isBlank()) return sendPhone();
+        if (email != null && !email.isBlank()) return sendEmail();
+        throw new RuleBroken("enrolment.service.choose");
     }
 
     public String sendPhone() {

@@ -46,16 +46,12 @@ public class DeskPage {
     }
 
     public Page<DraftLine> getDrafts() {
-        if (drafts == null) drafts = enrolments.drafts(number(address.get("page")));
+        if (drafts == null) drafts = enrolments.drafts(Page.number(address.get("page")));
         return drafts;
     }
 
     public List<Enrolment> getDone() {
         return enrolments.doneToday();
-    }
-
-    private static int number(String typed) {
-        return typed != null && typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 1;
     }
 
     public String getScanned() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.seneid.enrolment.ActivationSlips;
 import org.seneid.enrolment.CheckedOriginal;
 import org.seneid.enrolment.EnrolmentStatus;
 import org.seneid.enrolment.Originals;
@@ -20,9 +21,20 @@ public class DonePage {
     @Inject
     Originals originals;
 
+    @Inject
+    ActivationSlips slips;
+
+    private boolean over;
+
     /** @throws NotFound while it is not completed */
     public void load() {
         if (draft.getEnrolment().status() != EnrolmentStatus.COMPLETED) throw new NotFound();
+        over = slips.over(draft.id());
+    }
+
+    /** Whether the person has to be found and checked again before a slip is printed. */
+    public boolean isOver() {
+        return over;
     }
 
     /** The originals that were not taken into the account. */

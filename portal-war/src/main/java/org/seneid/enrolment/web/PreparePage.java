@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seneid.enrolment.Prepared;
@@ -17,6 +18,7 @@ import org.seneid.platform.Language;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.QrCode;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.Typed;
 import org.seneid.platform.Words;
 import org.seneid.registry.DocumentKind;
 
@@ -37,15 +39,21 @@ public class PreparePage {
 
     /** The code is on the page that answers, and nowhere else. */
     public void make() {
-        var person = StrangersForm.number(number);
-        prepared = new Prepared(
-                person,
-                blank(phone) ? "" : ContactAddress.phone(phone).text(),
-                blank(email) ? "" : ContactAddress.email(email).text(),
-                numbers(),
-                getKinds().stream()
-                        .filter(kind -> Boolean.TRUE.equals(wished.get(kind.slug())))
-                        .collect(Collectors.toSet()));
+        var typed = new Typed();
+        var person = typed.read(() -> StrangersForm.number(number));
+        var called =
+                typed.read(() -> blank(phone) ? "" : ContactAddress.phone(phone).text());
+        var written =
+                typed.read(() -> blank(email) ? "" : ContactAddress.email(email).text());
+        var others = typed.read(this::numbers);
+        typed.mustBeRight();
+        prepared = new Prepared(person, called, written, others, wishes());
+    }
+
+    private Set<DocumentKind> wishes() {
+        return getKinds().stream()
+                .filter(kind -> Boolean.TRUE.equals(wished.get(kind.slug())))
+                .collect(Collectors.toSet());
     }
 
     private List<PersonalId> numbers() {

@@ -1,5 +1,8 @@
 package org.seneid.enrolment.web;
 
+import static java.time.format.ResolverStyle.STRICT;
+
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,10 +14,13 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.seneid.enrolment.Applicant;
 import org.seneid.enrolment.Registrations;
+import org.seneid.identity.ContactAddress;
+import org.seneid.identity.web.BeginAgain;
 import org.seneid.identity.web.Doorway;
 import org.seneid.identity.web.StrangersForm;
 import org.seneid.platform.Acting;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.Typed;
 import org.seneid.platform.web.To;
 
 /** Opening an account of level 1, in three short pages: who, the phone, the password. */
@@ -27,15 +33,19 @@ public class RegisterPage {
     private static final String PASSWORD = "/register/password";
     private static final String WELCOME = "/register/welcome";
 
-    /** As a date field sends it, or as people write it. */
-    private static final List<DateTimeFormatter> DAYS =
-            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d/M/yyyy"));
+    /** As a date field sends it, or as people write it; the 31st of February is no day. */
+    private static final List<DateTimeFormatter> DAYS = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(STRICT));
 
     @Inject
     Registrations registrations;
 
     @Inject
     Doorway doorway;
+
+    @Inject
+    BeginAgain again;
 
     @Inject
     Acting acting;
@@ -53,20 +63,25 @@ public class RegisterPage {
     private String code;
     private String password;
 
+    @PostConstruct
+    void opened() {
+        number = again.number();
+    }
+
     /** Whoever is in has an account. */
     public String load() {
         return acting.actor().isPresent() ? To.page("/home") : null;
     }
 
     public String begin() {
-        var applicant = registrations.begin(StrangersForm.number(number), name(), day(), phone);
-        ApplicantInSession.keep(request, applicant);
+        var typed = new Typed();
+        var whose = typed.read(() -> StrangersForm.number(number));
+        typed.need(name, "name", "enrolment.register.name-missing");
+        var day = typed.read(this::day);
+        var called = typed.read(() -> ContactAddress.phone(phone));
+        typed.mustBeRight();
+        ApplicantInSession.keep(request, registrations.begin(whose, name, day, called));
         return To.page(PHONE);
-    }
-
-    private String name() {
-        if (name == null || name.isBlank()) throw new RuleBroken("enrolment.register.name-missing").at("name");
-        return name;
     }
 
     private LocalDate day() {
@@ -80,34 +95,40 @@ public class RegisterPage {
         throw new RuleBroken("enrolment.register.born-shape").at("born");
     }
 
-    /** Whoever comes to a later page first begins at the first. */
+    /** Whoever comes to a later page first, or too late, begins at the first. */
     public String loadPhone() {
-        return applicant() == null ? To.page(START) : null;
+        return applicant() == null ? beginAgain() : null;
     }
 
     public String prove() {
-        if (applicant() == null) return To.page(START);
+        if (applicant() == null) return beginAgain();
         ApplicantInSession.keep(request, registrations.prove(applicant(), code));
         return To.page(PASSWORD);
     }
 
     public String sendAgain() {
-        if (applicant() == null) return To.page(START);
+        if (applicant() == null) return beginAgain();
         ApplicantInSession.keep(request, registrations.sendAgain(applicant()));
         return To.pageSaying(PHONE, "enrolment.register.sent-again");
     }
 
     /** A password is chosen by whoever has proven the phone. */
     public String loadPassword() {
-        return applicant() == null || !applicant().proven() ? To.page(START) : null;
+        if (applicant() == null) return beginAgain();
+        return applicant().proven() ? null : To.page(PHONE);
     }
 
     public String open() {
-        if (applicant() == null || !applicant().proven()) return To.page(START);
         var opened = applicant();
+        if (opened == null) return beginAgain();
+        if (!opened.proven()) return To.page(PHONE);
         registrations.open(opened, password);
         ApplicantInSession.forget(request);
         return To.page(doorway.enterAnew(opened.person(), password, WELCOME));
+    }
+
+    private String beginAgain() {
+        return again.at(START, ApplicantInSession.of(request).map(Applicant::person));
     }
 
     private Applicant applicant() {

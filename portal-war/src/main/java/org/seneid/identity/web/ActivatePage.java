@@ -1,11 +1,12 @@
 package org.seneid.identity.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.seneid.identity.Activations;
-import org.seneid.platform.RuleBroken;
+import org.seneid.platform.Typed;
 import org.seneid.platform.web.To;
 
 /** The first step of taking an account up: the number and the code on the slip. */
@@ -20,15 +21,25 @@ public class ActivatePage {
     StrangersForm form;
 
     @Inject
+    BeginAgain again;
+
+    @Inject
     HttpServletRequest request;
 
     private String number;
     private String code;
 
+    @PostConstruct
+    void opened() {
+        number = again.number();
+    }
+
     public String begin() {
         form.check();
-        var whose = StrangersForm.number(number);
-        if (code == null) throw new RuleBroken("identity.activate.code-missing").at("code");
+        var typed = new Typed();
+        var whose = typed.read(() -> StrangersForm.number(number));
+        typed.need(code, "code", "identity.activate.code-missing");
+        typed.mustBeRight();
         ActivationInSession.keep(request, activations.begin(whose, code));
         return To.page("/activate/phone");
     }

@@ -25,6 +25,9 @@ public class ActivatePasswordPage {
     StrangersForm form;
 
     @Inject
+    BeginAgain again;
+
+    @Inject
     Doorway doorway;
 
     @Inject
@@ -37,18 +40,22 @@ public class ActivatePasswordPage {
 
     /** Whoever has not proven the phone does that first. */
     public String load() {
-        if (started() == null) return To.page(FIRST_STEP);
+        if (started() == null) return beginAgain();
         return started().phoneProven() ? null : To.page("/activate/phone");
     }
 
     public String complete() {
         form.check();
         var done = started();
-        if (done == null) return To.page(FIRST_STEP);
+        if (done == null) return beginAgain();
         activations.complete(done, password);
         ActivationInSession.forget(request);
         var over = new RuleBroken("identity.activation.over");
         return To.page(doorway.enter(new OfActivation(done.activation()), "/profile/security/set-up", over));
+    }
+
+    private String beginAgain() {
+        return again.at(FIRST_STEP, ActivationInSession.of(request).map(StartedActivation::person));
     }
 
     private StartedActivation started() {

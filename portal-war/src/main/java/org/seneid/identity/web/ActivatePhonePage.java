@@ -23,6 +23,9 @@ public class ActivatePhonePage {
     StrangersForm form;
 
     @Inject
+    BeginAgain again;
+
+    @Inject
     HttpServletRequest request;
 
     @Inject
@@ -32,21 +35,25 @@ public class ActivatePhonePage {
 
     /** Whoever has not shown a slip, or waited too long, begins with it. */
     public String load() {
-        return started() == null ? To.page(FIRST_STEP) : null;
+        return started() == null ? beginAgain() : null;
     }
 
     public String prove() {
         form.check();
-        if (started() == null) return To.page(FIRST_STEP);
+        if (started() == null) return beginAgain();
         ActivationInSession.keep(request, activations.provePhone(started(), code));
         return To.page("/activate/password");
     }
 
     public String sendAgain() {
         form.check();
-        if (started() == null) return To.page(FIRST_STEP);
+        if (started() == null) return beginAgain();
         ActivationInSession.keep(request, activations.sendAgain(started()));
         return To.pageSaying("/activate/phone", "identity.activate.sent-again");
+    }
+
+    private String beginAgain() {
+        return again.at(FIRST_STEP, ActivationInSession.of(request).map(StartedActivation::person));
     }
 
     /** Enough of the number for its owner to know it. */

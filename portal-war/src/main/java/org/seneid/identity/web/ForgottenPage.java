@@ -1,5 +1,6 @@
 package org.seneid.identity.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +28,9 @@ public class ForgottenPage {
     StrangersForm form;
 
     @Inject
+    BeginAgain again;
+
+    @Inject
     HttpServletRequest request;
 
     @Inject
@@ -37,6 +41,11 @@ public class ForgottenPage {
     private String answer;
     private String password;
 
+    @PostConstruct
+    void opened() {
+        number = again.number();
+    }
+
     public String begin() {
         form.check();
         RecoveryInSession.keep(request, recoveries.begin(StrangersForm.number(number)));
@@ -44,40 +53,44 @@ public class ForgottenPage {
     }
 
     public String loadPhone() {
-        return started() == null ? To.page(NUMBER) : null;
+        return started() == null ? beginAgain() : null;
     }
 
     public String provePhone() {
         form.check();
-        if (started() == null) return To.page(NUMBER);
+        if (started() == null) return beginAgain();
         RecoveryInSession.keep(request, recoveries.provePhone(started(), code));
         return To.page(FACTOR);
     }
 
     public String loadFactor() {
-        if (started() == null) return To.page(NUMBER);
+        if (started() == null) return beginAgain();
         return started().phoneProven() ? null : To.page(PHONE);
     }
 
     public String proveFactor() {
         form.check();
-        if (started() == null) return To.page(NUMBER);
+        if (started() == null) return beginAgain();
         if (answer == null) throw new RuleBroken("identity.recovery.answer-missing").at("answer");
         RecoveryInSession.keep(request, recoveries.proveFactor(started(), answer));
         return To.page(NEW);
     }
 
     public String loadNew() {
-        if (started() == null) return To.page(NUMBER);
+        if (started() == null) return beginAgain();
         return started().factorProven() ? null : To.page(FACTOR);
     }
 
     public String complete() {
         form.check();
-        if (started() == null) return To.page(NUMBER);
+        if (started() == null) return beginAgain();
         recoveries.complete(started(), password);
         RecoveryInSession.forget(request);
         return To.pageSaying("/sign-in", "identity.recovery.done");
+    }
+
+    private String beginAgain() {
+        return again.at(NUMBER, RecoveryInSession.of(request).map(StartedRecovery::person));
     }
 
     private StartedRecovery started() {

@@ -58,7 +58,6 @@ class IdentityAddresses implements Addresses {
                         Role.PARTNER,
                         Role.AUDITOR,
                         Role.OPERATOR),
-                Address.staff("/helpdesk", STAFF_HOME, Role.HELPDESK, Role.SUPERVISOR),
                 Address.staff("/partners", STAFF_HOME, Role.PARTNER),
                 Address.staff("/audit", STAFF_HOME, Role.AUDITOR),
                 Address.staff("/operations", STAFF_HOME, Role.OPERATOR));

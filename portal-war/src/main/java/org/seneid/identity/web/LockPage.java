@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.seneid.identity.Locks;
-import org.seneid.platform.RuleBroken;
+import org.seneid.platform.Typed;
 import org.seneid.platform.web.To;
 
 /** Locks an account from anywhere: its number and its lock code. */
@@ -23,8 +23,10 @@ public class LockPage {
 
     public String lock() {
         form.check();
-        var whose = StrangersForm.number(number);
-        if (code == null) throw new RuleBroken("identity.lock.code-missing").at("code");
+        var typed = new Typed();
+        var whose = typed.read(() -> StrangersForm.number(number));
+        typed.need(code, "code", "identity.lock.code-missing");
+        typed.mustBeRight();
         locks.lockByCode(whose, code);
         return To.page("/locked");
     }

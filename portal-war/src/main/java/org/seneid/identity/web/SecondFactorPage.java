@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import org.seneid.identity.Door;
 import org.seneid.identity.Evidence.OfSecondFactor;
 import org.seneid.identity.PendingSignIn;
 import org.seneid.identity.SignIns;
+import org.seneid.platform.Acting;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.web.To;
 
@@ -28,6 +30,9 @@ public class SecondFactorPage {
     SignIns signIns;
 
     @Inject
+    Acting acting;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -36,14 +41,19 @@ public class SecondFactorPage {
     private String code;
     private String next;
 
-    /** Whoever has not shown a password, or waited too long, begins at the door. */
+    /** Whoever has not shown a password, or waited too long, begins at the door; whoever is in by now is led on there. */
     public String load() {
-        return pending() == null ? To.page("/sign-in" + query("")) : null;
+        if (pending() != null) return null;
+        return acting.actor().isPresent() ? To.page(getDoor() + query("")) : beginAgain();
+    }
+
+    private String beginAgain() {
+        return To.pageWarning(getDoor() + query(""), "identity.second-factor.over", PendingSignIn.LIFE.toMinutes());
     }
 
     public String confirm() {
         var pending = pending();
-        if (pending == null) return To.pageSaying("/sign-in" + query(""), "identity.second-factor.over");
+        if (pending == null) return beginAgain();
         getChoice().requireAnswer(code);
         var shown = new OfSecondFactor(pending, getChoice().chosen(), code);
         var wrong =
@@ -53,7 +63,7 @@ public class SecondFactorPage {
 
     public String send() {
         var pending = pending();
-        if (pending == null) return To.pageSaying("/sign-in" + query(""), "identity.second-factor.over");
+        if (pending == null) return beginAgain();
         var kind = getChoice().chosen();
         var again = !getSentTo().isEmpty();
         PendingInSession.sent(request, signIns.send(pending, kind));
@@ -61,17 +71,22 @@ public class SecondFactorPage {
         return again ? To.pageSaying(address, "identity.activate.sent-again") : To.page(address);
     }
 
+    /** Also of one who waited too long: their form has to be read before they can be told so. */
     public FactorChoice getChoice() {
-        return FactorChoice.of(pending().factors(), FactorChoice.wanted(request));
+        var usable = PendingInSession.of(request).map(PendingSignIn::factors).orElse(List.of());
+        return FactorChoice.of(usable, FactorChoice.wanted(request));
     }
 
     public String getSentTo() {
         return PendingInSession.sentTo(request);
     }
 
-    /** The door to begin at again. */
+    /** The door to begin at again, also for whoever waited too long; the citizens' when nobody knows any more. */
     public String getDoor() {
-        return pending() != null && pending().caller().door() == Door.STAFF ? "/staff" : "/sign-in";
+        var staff = PendingInSession.of(request)
+                .filter(pending -> pending.caller().door() == Door.STAFF)
+                .isPresent();
+        return staff ? "/staff" : "/sign-in";
     }
 
     /** The way back, to be added to an address with a query. */

@@ -17,6 +17,7 @@ import org.seneid.platform.Acting;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.Role;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.Typed;
 import org.seneid.platform.web.To;
 
 /** The citizens' door: number and password. */
@@ -50,8 +51,10 @@ public class SignInPage {
     }
 
     public String signIn() {
-        var caller = caller();
-        if (password == null) throw new RuleBroken("identity.password.missing").at("password");
+        var typed = new Typed();
+        var caller = typed.read(this::caller);
+        typed.need(password, "password", "identity.password.missing");
+        typed.mustBeRight();
         return To.page(doorway.enter(new OfPassword(caller, password), next, new RuleBroken("identity.sign-in.wrong")));
     }
 

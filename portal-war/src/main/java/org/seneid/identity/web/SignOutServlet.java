@@ -34,6 +34,7 @@ public class SignOutServlet extends HttpServlet {
                 return;
             }
             ActedForInSession.of(request).ifPresent(dependants::actForMyself);
+            acting.forThemselves();
             signIns.leave();
             SignedInFilter.leave(request);
         }

@@ -13,6 +13,7 @@ import org.seneid.identity.Evidence.OfPasskey;
 import org.seneid.identity.Evidence.OfPassword;
 import org.seneid.platform.Acting;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.Typed;
 import org.seneid.platform.web.To;
 
 /** The staff door: name and password. */
@@ -40,8 +41,10 @@ public class StaffSignInPage {
     }
 
     public String signIn() {
-        if (name == null) throw new RuleBroken("identity.staff.name-missing").at("name");
-        if (password == null) throw new RuleBroken("identity.password.missing").at("password");
+        var typed = new Typed();
+        typed.need(name, "name", "identity.staff.name-missing");
+        typed.need(password, "password", "identity.password.missing");
+        typed.mustBeRight();
         var caller = Door.STAFF.caller(name).orElseThrow(() -> new RuleBroken("identity.staff.wrong"));
         return To.page(doorway.enter(new OfPassword(caller, password), next, new RuleBroken("identity.staff.wrong")));
     }

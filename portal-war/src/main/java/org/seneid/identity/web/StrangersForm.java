@@ -23,7 +23,7 @@ public class StrangersForm {
     }
 
     /** @throws RuleBroken {@code identity.form.again} when the form was not given to this browser */
-    void check() {
+    public void check() {
         if (!DoorToken.matches(request)) throw new RuleBroken("identity.form.again");
     }
 

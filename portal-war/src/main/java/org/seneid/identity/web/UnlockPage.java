@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.seneid.identity.Unlocks;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.Typed;
 import org.seneid.platform.web.To;
 
 /** Opens an account again that its holder locked. */
@@ -26,9 +27,11 @@ public class UnlockPage {
 
     public String unlock() {
         form.check();
-        var whose = StrangersForm.number(number);
-        if (password == null) throw new RuleBroken("identity.password.missing").at("password");
-        if (answer == null) throw new RuleBroken("identity.recovery.answer-missing").at("answer");
+        var typed = new Typed();
+        var whose = typed.read(() -> StrangersForm.number(number));
+        typed.need(password, "password", "identity.password.missing");
+        typed.need(answer, "answer", "identity.recovery.answer-missing");
+        typed.mustBeRight();
         unlocks.unlock(whose, password, answer);
         return To.pageSaying("/sign-in", "identity.unlock.done");
     }
