@@ -45,6 +45,8 @@ class ArchitectureTest {
             .definedBy("org.seneid.documents..")
             .layer("enrolment")
             .definedBy("org.seneid.enrolment..")
+            .layer("helpdesk")
+            .definedBy("org.seneid.helpdesk..")
             .layer("sharing")
             .definedBy("org.seneid.sharing..")
             .layer("ledger")
@@ -61,6 +63,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("enrolment")
             .mayOnlyBeAccessedByLayers("home", "notifications")
+            .whereLayer("helpdesk")
+            .mayOnlyBeAccessedByLayers("home", "notifications")
             .whereLayer("sharing")
             .mayOnlyBeAccessedByLayers("home", "notifications")
             .whereLayer("payments")
@@ -70,16 +74,18 @@ class ArchitectureTest {
             .whereLayer("ledger")
             .mayOnlyBeAccessedByLayers("payments", "home", "notifications")
             .whereLayer("identity")
-            .mayOnlyBeAccessedByLayers("documents", "enrolment", "sharing", "payments", "home", "notifications")
+            .mayOnlyBeAccessedByLayers(
+                    "documents", "enrolment", "helpdesk", "sharing", "payments", "home", "notifications")
             .whereLayer("registry")
             .mayOnlyBeAccessedByLayers(
-                    "identity", "documents", "enrolment", "sharing", "payments", "home", "notifications")
+                    "identity", "documents", "enrolment", "helpdesk", "sharing", "payments", "home", "notifications")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers(
                     "registry",
                     "identity",
                     "documents",
                     "enrolment",
+                    "helpdesk",
                     "sharing",
                     "ledger",
                     "payments",

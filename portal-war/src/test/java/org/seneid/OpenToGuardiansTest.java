@@ -2,21 +2,9 @@ package org.seneid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Stateless;
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.seneid.platform.GuardianMay;
 import org.seneid.platform.Role;
@@ -24,14 +12,19 @@ import org.seneid.platform.Role;
 /** What somebody who acts for a dependant may call. A line is added here by whoever has thought about what the law allows. */
 class OpenToGuardiansTest {
 
-    private static final JavaClasses PORTAL = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.seneid");
-
     private static final String REVIEWED =
             """
             AccessLog.latest: CHILD, PARENT
+            AccessLog.looks: CHILD, PARENT
             AccessLog.page: CHILD, PARENT
+            AccessLog.take: CHILD, PARENT
+            AccessLog.wards: CHILD, PARENT
+            AccessQuestions.about: CHILD
+            AccessQuestions.ask: CHILD
+            AccessQuestions.byId: CHILD
+            AccessQuestions.doubt: CHILD
+            AccessQuestions.entry: CHILD
+            AccessQuestions.mine: CHILD
             Accounts.mine: CHILD, PARENT
             Choices.mine: CHILD
             Confirmations.confirm: CHILD, PARENT
@@ -68,9 +61,13 @@ class OpenToGuardiansTest {
     @Test
     void onlyWhatWasReviewedIsOpenToGuardians() {
         var open = new TreeMap<String, String>();
-        boundaryMethods()
+        Boundaries.methods()
                 .filter(method -> method.isAnnotatedWith(GuardianMay.class))
-                .forEach(method -> open.merge(named(method), forWhom(method), OpenToGuardiansTest::same));
+                .forEach(method -> open.merge(
+                        Boundaries.named(method),
+                        Boundaries.listed(
+                                method.getAnnotationOfType(GuardianMay.class).value()),
+                        OpenToGuardiansTest::same));
         assertThat(open.entrySet().stream()
                         .map(entry -> entry.getKey() + ": " + entry.getValue())
                         .collect(Collectors.joining("\n", "", "\n")))
@@ -79,21 +76,16 @@ class OpenToGuardiansTest {
 
     @Test
     void theMarkIsOnlyWhereItOpensSomething() {
-        var idle = new TreeSet<String>();
-        PORTAL.stream()
-                .flatMap(type -> type.getMethods().stream())
-                .filter(method -> method.isAnnotatedWith(GuardianMay.class))
-                .filter(method -> !boundary(method) || !openToCitizens(method))
-                .forEach(method -> idle.add(method.getFullName()));
-        assertThat(idle).isEmpty();
+        assertThat(Boundaries.idle(GuardianMay.class, OpenToGuardiansTest::openToCitizens))
+                .isEmpty();
     }
 
     @Test
-    void moneyAndCredentialsAndOtherDependantsAreNotOpen() {
-        assertThat(boundaryMethods()
-                        .filter(OpenToGuardiansTest::openToCitizens)
+    void moneyAndCredentialsAndProofsAndOtherDependantsAreNotOpen() {
+        assertThat(Boundaries.methods()
+                        .filter(method -> openToCitizens(Boundaries.roles(method)))
                         .filter(method -> !method.isAnnotatedWith(GuardianMay.class))
-                        .map(OpenToGuardiansTest::named))
+                        .map(Boundaries::named))
                 .contains(
                         "Payments.pay",
                         "Bills.mine",
@@ -102,36 +94,14 @@ class OpenToGuardiansTest {
                         "SecondFactors.addApp",
                         "Passkeys.add",
                         "Sessions.end",
-                        "Dependants.actFor");
+                        "Dependants.actFor",
+                        "Proofs.entries",
+                        "Proofs.of",
+                        "Proofs.ofAll");
     }
 
-    private static Stream<JavaMethod> boundaryMethods() {
-        return PORTAL.stream()
-                .flatMap(type -> type.getMethods().stream())
-                .filter(method -> boundary(method) && method.getModifiers().contains(JavaModifier.PUBLIC));
-    }
-
-    private static boolean boundary(JavaMethod method) {
-        return method.getOwner().isAnnotatedWith(Stateless.class)
-                || method.getOwner().isAnnotatedWith(Singleton.class);
-    }
-
-    private static boolean openToCitizens(JavaMethod method) {
-        if (method.isAnnotatedWith(PermitAll.class)) return false;
-        Optional<RolesAllowed> own = method.tryGetAnnotationOfType(RolesAllowed.class);
-        return own.or(() -> method.getOwner().tryGetAnnotationOfType(RolesAllowed.class))
-                .filter(roles -> Arrays.asList(roles.value()).contains(Role.CITIZENS))
-                .isPresent();
-    }
-
-    private static String named(JavaMethod method) {
-        return method.getOwner().getSimpleName() + "." + method.getName();
-    }
-
-    private static String forWhom(JavaMethod method) {
-        return Arrays.stream(method.getAnnotationOfType(GuardianMay.class).value())
-                .map(Enum::name)
-                .collect(Collectors.joining(", "));
+    private static boolean openToCitizens(List<String> roles) {
+        return roles.contains(Role.CITIZENS);
     }
 
     /** Methods of one name are open to the same. */

@@ -88,9 +88,15 @@ public class DocumentReport {
         this.answerBy = answerBy;
     }
 
-    /** The register wrote fields anew: when the reported one is among them, the case has reached its aim. */
-    void corrected(Collection<String> fields, Instant now) {
-        if (fields.contains(field)) close(ReportStatus.CORRECTED, now);
+    /**
+     * The register wrote fields anew: when the reported one is among them, the case has reached its aim.
+     *
+     * @return whether it has
+     */
+    boolean corrected(Collection<String> fields, Instant now) {
+        if (!fields.contains(field)) return false;
+        close(ReportStatus.CORRECTED, now);
+        return true;
     }
 
     /** @throws org.seneid.platform.RuleBroken {@code documents.report.closed} when the case is over */

@@ -1,10 +1,15 @@
 package org.seneid.documents;
 
+import java.util.List;
 import org.seneid.audit.Audited;
 import org.seneid.platform.AccountId;
 
-/** A citizen opened one of their documents with all its fields. */
-public record DocumentViewed(AccountId citizen, String subject) implements Audited {
+/**
+ * A citizen opened one of their documents with its fields.
+ *
+ * @param attributes the names of the fields
+ */
+public record DocumentViewed(AccountId citizen, String subject, List<String> attributes) implements Audited {
 
     @Override
     public String act() {

@@ -19,18 +19,24 @@ import java.util.Set;
 import org.seneid.audit.Audited;
 import org.seneid.platform.Acting;
 import org.seneid.platform.GuardianMay;
+import org.seneid.platform.HelpdeskMaySee;
 import org.seneid.platform.Kinship;
+import org.seneid.platform.Masked;
 import org.seneid.platform.NotFound;
+import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.Sight;
 import org.seneid.registry.DocumentKind;
 import org.seneid.registry.DocumentState;
+import org.seneid.registry.Fact;
+import org.seneid.registry.RegisterDocument;
 import org.seneid.registry.RegisterUnavailable;
 
 /** The documents of the citizen who is acting. */
 @Stateless
-@RolesAllowed(Role.CITIZENS)
+@RolesAllowed({Role.CITIZENS, Role.AGENTS})
 public class Documents {
 
     /** The account must have been checked in person: documents are the originals' equals. */
@@ -71,6 +77,7 @@ public class Documents {
 
     /** All documents, each signature just checked; what has grown old is asked for again behind the reader's back. */
     @GuardianMay
+    @HelpdeskMaySee(Sight.DOCUMENTS)
     public List<VerifiedDocument> mine() {
         var mine = current.of(acting.citizen());
         if (!mine.isEmpty()) happened.fire(new DocumentsListed(acting.citizen()));
@@ -80,15 +87,17 @@ public class Documents {
 
     /** The documents of one kind; most people have one of each, some have several vehicles. */
     @GuardianMay
+    @HelpdeskMaySee(Sight.DOCUMENTS)
     public List<VerifiedDocument> ofKind(DocumentKind kind) {
         return mine().stream().filter(document -> document.kind() == kind).toList();
     }
 
     /** @throws NotFound when the acting citizen has no such document of this kind, whoever else may have it */
     @GuardianMay
+    @HelpdeskMaySee(Sight.DOCUMENTS)
     public DocumentDetail byId(DocumentKind kind, PublicId id) {
         var document = own(kind, id);
-        happened.fire(new DocumentViewed(acting.citizen(), Subject.of(kind, id)));
+        happened.fire(new DocumentViewed(acting.citizen(), Subject.of(kind, id), seen(document)));
         refreshWhenOld(List.of(document));
         return new DocumentDetail(document, changes(id), reports(id), looks(kind, id));
     }
@@ -142,6 +151,19 @@ public class Documents {
         }
     }
 
+    /** The names of what its page shows; a number that is masked is not seen. */
+    private List<String> seen(VerifiedDocument document) {
+        return document.content().map(RegisterDocument::fields).orElse(List.of()).stream()
+                .filter(fact -> !masked(fact))
+                .map(Fact::key)
+                .toList();
+    }
+
+    private boolean masked(Fact fact) {
+        if (fact.value() instanceof PersonalId) return acting.masks(Masked.PERSONAL_ID);
+        return fact.key().equals("number") && acting.masks(Masked.DOCUMENT_NUMBER);
+    }
+
     private VerifiedDocument own(DocumentKind kind, PublicId id) {
         return current.of(acting.citizen(), id)
                 .filter(document -> document.kind() == kind)
@@ -149,6 +171,7 @@ public class Documents {
     }
 
     private void refreshWhenOld(List<VerifiedDocument> documents) {
+        if (acting.onlyLooks()) return;
         var now = clock.instant();
         if (documents.stream().anyMatch(document -> settings.due(document, now)))
             refreshing.soon(acting.citizen(), acting.person());

@@ -99,10 +99,14 @@ class Intake {
 
     private void closeReports(Document document, Set<String> updated, Instant now) {
         if (updated.isEmpty()) return;
-        em.createNamedQuery(DocumentReport.OPEN_OF_ROW, DocumentReport.class)
+        em
+                .createNamedQuery(DocumentReport.OPEN_OF_ROW, DocumentReport.class)
                 .setParameter("document", document)
                 .getResultList()
-                .forEach(report -> report.corrected(updated, now));
+                .stream()
+                .filter(report -> report.corrected(updated, now))
+                .forEach(report -> happened.fire(
+                        new MistakeCorrected(document.owner(), document.kind(), document.publicId(), report.field())));
     }
 
     private boolean record(

@@ -9,13 +9,15 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.seneid.audit.Audited;
 import org.seneid.platform.Acting;
+import org.seneid.platform.HelpdeskMaySee;
 import org.seneid.platform.Money;
 import org.seneid.platform.Page;
 import org.seneid.platform.Role;
+import org.seneid.platform.Sight;
 
 /** What the acting citizen has, and how it came and went. */
 @Stateless
-@RolesAllowed(Role.CITIZENS)
+@RolesAllowed({Role.CITIZENS, Role.AGENTS})
 public class Statements {
 
     private static final int ROWS = 20;
@@ -30,6 +32,7 @@ public class Statements {
     Event<Audited> happened;
 
     /** Empty when no account is open yet: one comes with level 2. */
+    @HelpdeskMaySee(Sight.PAYMENTS)
     public Optional<Money> balance() {
         return em.createNamedQuery(LedgerAccount.OF_OWNER, LedgerAccount.class)
                 .setParameter("owner", acting.citizen())
@@ -39,6 +42,7 @@ public class Statements {
     }
 
     /** The entries of the citizen's account, newest first; one past the end is the last page. */
+    @HelpdeskMaySee(Sight.PAYMENTS)
     public Page<Entry> entries(int number) {
         happened.fire(new AccountViewed(acting.citizen()));
         var total = em.createNamedQuery(Entry.COUNT_OF_OWNER, Long.class)

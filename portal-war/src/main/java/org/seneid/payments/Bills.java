@@ -16,14 +16,16 @@ import org.seneid.audit.Audited;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Acting;
 import org.seneid.platform.Formats;
+import org.seneid.platform.HelpdeskMaySee;
 import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
+import org.seneid.platform.Sight;
 
 /** The bills of the customer codes that the acting citizen follows. */
 @Stateless
-@RolesAllowed(Role.CITIZENS)
+@RolesAllowed({Role.CITIZENS, Role.AGENTS})
 public class Bills {
 
     private static final String ROWS =
@@ -57,12 +59,14 @@ public class Bills {
         file.refresh(acting.citizen());
     }
 
+    @HelpdeskMaySee(Sight.PAYMENTS)
     public BillsOverview mine() {
         happened.fire(new BillsListed(acting.citizen()));
         return of(acting.citizen());
     }
 
     /** @throws NotFound when the acting citizen follows no customer with such a bill */
+    @HelpdeskMaySee(Sight.PAYMENTS)
     public BillDetail byId(PublicId id) {
         var row = em.createQuery(ROWS + " and b.publicId = :id", BillRow.class)
                 .setParameter("owner", acting.citizen())

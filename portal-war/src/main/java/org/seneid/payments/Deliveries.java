@@ -83,7 +83,8 @@ public class Deliveries {
 
     private void settle(Payment payment, String reference) {
         payment.settled(reference, clock.instant());
-        happened.fire(new PaymentSettled(payment.owner(), payment.receiptNumber()));
+        happened.fire(
+                new PaymentSettled(payment.owner(), payment.publicId(), payment.postedAt(), payment.receiptNumber()));
     }
 
     private void reverse(Payment payment, String reason) {
@@ -91,7 +92,7 @@ public class Deliveries {
         var back = books.reverse(payment.owner(), payment.transfer(), now);
         payment.refused(reason, now);
         payment.reversed(back);
-        happened.fire(new PaymentReversed(payment.owner(), payment.receiptNumber()));
+        happened.fire(new PaymentReversed(payment.owner(), payment.publicId(), payment.receiptNumber()));
     }
 
     private void wait(Payment payment) {

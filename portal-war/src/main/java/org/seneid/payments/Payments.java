@@ -14,16 +14,18 @@ import java.util.Optional;
 import org.seneid.audit.Audited;
 import org.seneid.identity.FreshSignIn;
 import org.seneid.platform.Acting;
+import org.seneid.platform.HelpdeskMaySee;
 import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.Page;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.Sight;
 
 /** The payments of the acting citizen. */
 @Stateless
-@RolesAllowed(Role.CITIZENS)
+@RolesAllowed({Role.CITIZENS, Role.AGENTS})
 public class Payments {
 
     private static final int ROWS = 20;
@@ -74,6 +76,7 @@ public class Payments {
     }
 
     /** The citizen's payments, newest first; one past the end is the last page. */
+    @HelpdeskMaySee(Sight.PAYMENTS)
     public Page<PaymentRow> mine(int number) {
         happened.fire(new PaymentsListed(acting.citizen()));
         var total = em.createQuery("select count(p) from Payment p where p.owner = :owner", Long.class)
@@ -93,6 +96,7 @@ public class Payments {
     }
 
     /** @throws NotFound when the acting citizen made no such payment */
+    @HelpdeskMaySee(Sight.PAYMENTS)
     public Receipt receipt(PublicId id) {
         var receipt = em.createQuery(
                         "select new org.seneid.payments.Receipt(p.publicId, p.receiptNumber, b.publicId, c.payee, c.code,"

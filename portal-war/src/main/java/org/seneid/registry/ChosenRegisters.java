@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.seneid.platform.Adapter;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.StartRefused;
 import org.seneid.platform.Starting;

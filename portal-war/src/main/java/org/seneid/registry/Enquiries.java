@@ -49,6 +49,13 @@ public class Enquiries {
         return registers.household(id).map(signed -> believed(signed, Register.POPULATION, id, HouseholdFacts::of));
     }
 
+    /** The numbers of everybody who lives with a person, their own among them; whoever serves people must not be one. */
+    public List<PersonalId> livingTogether(PersonalId id) {
+        return household(id).map(home -> home.facts().members()).orElse(List.of()).stream()
+                .map(HouseholdFacts.Member::number)
+                .toList();
+    }
+
     /** The documents of one kind that a register holds for a person. */
     public List<Attested<RegisterDocument>> documents(DocumentKind kind, PersonalId holder) {
         return registers.documents(kind, holder).stream()

@@ -1,6 +1,7 @@
 package org.seneid.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.seneid.platform.Adapter;
 
 /** For desks that check cards by eye. */
 @Adapter("none")

@@ -149,6 +149,11 @@ public class Share {
         return openAt(now) ? Duration.between(now, expiresAt) : Duration.ZERO;
     }
 
+    /** Two people stand face to face. */
+    boolean inPerson() {
+        return lifetimeKind == Lifetime.Kind.IN_PERSON;
+    }
+
     public boolean oneTime() {
         return lifetimeKind == Lifetime.Kind.ONE_TIME;
     }

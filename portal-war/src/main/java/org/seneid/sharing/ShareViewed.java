@@ -8,9 +8,11 @@ import org.seneid.platform.PublicId;
 /**
  * Somebody who held the code looked at a share; which values they saw is in no log.
  *
+ * @param inPerson the holder stands before whoever looks
  * @param spent this look ended the share
  */
-public record ShareViewed(AccountId citizen, PublicId share, List<String> attributes, String purpose, boolean spent)
+public record ShareViewed(
+        AccountId citizen, PublicId share, List<String> attributes, String purpose, boolean inPerson, boolean spent)
         implements Audited {
 
     static ShareViewed of(Share share) {
@@ -19,6 +21,7 @@ public record ShareViewed(AccountId citizen, PublicId share, List<String> attrib
                 share.publicId(),
                 share.selection().names(),
                 share.purpose().words(),
+                share.inPerson(),
                 share.oneTime());
     }
 

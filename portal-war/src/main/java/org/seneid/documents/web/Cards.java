@@ -37,7 +37,7 @@ public record Cards(Wording words) {
                 words.state(document),
                 content.name(),
                 lines(content),
-                Wording.number(content.number()),
+                words.number(content),
                 portrait(content),
                 plate(content),
                 words.text(document.silent() ? "documents.card.silent" : "documents.card.as-of", moment),

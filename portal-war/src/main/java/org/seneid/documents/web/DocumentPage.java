@@ -13,6 +13,7 @@ import org.seneid.documents.VerifiedDocument;
 import org.seneid.platform.Language;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.web.MasksOfPage;
 import org.seneid.platform.web.To;
 
 /** One document with all that is known of it; or, of a kind that the citizen has several of, their cards. */
@@ -28,6 +29,9 @@ public class DocumentPage {
 
     @Inject
     Language language;
+
+    @Inject
+    MasksOfPage masks;
 
     @Inject
     Clock clock;
@@ -83,6 +87,6 @@ public class DocumentPage {
     }
 
     private Wording words() {
-        return new Wording(language.locale(), clock.instant());
+        return new Wording(language.locale(), clock.instant(), masks);
     }
 }

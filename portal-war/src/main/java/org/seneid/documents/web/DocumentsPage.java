@@ -12,6 +12,7 @@ import org.seneid.documents.Documents;
 import org.seneid.documents.VerifiedDocument;
 import org.seneid.platform.Acting;
 import org.seneid.platform.Language;
+import org.seneid.platform.web.MasksOfPage;
 
 /** All documents as cards. */
 @Named
@@ -28,12 +29,15 @@ public class DocumentsPage {
     Language language;
 
     @Inject
+    MasksOfPage masks;
+
+    @Inject
     Clock clock;
 
     private List<Card> cards;
 
     public List<Card> getCards() {
-        if (cards == null) cards = cards(documents.mine(), new Wording(language.locale(), clock.instant()));
+        if (cards == null) cards = cards(documents.mine(), new Wording(language.locale(), clock.instant(), masks));
         return cards;
     }
 

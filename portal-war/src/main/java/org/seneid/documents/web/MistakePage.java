@@ -13,6 +13,7 @@ import org.seneid.platform.Formats;
 import org.seneid.platform.Language;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.Typed;
 import org.seneid.platform.web.To;
 
 /** Says which field of a document is wrong, and what it should be. */
@@ -45,7 +46,11 @@ public class MistakePage {
     /** Sends the report, and shows the document with its case. */
     public String report() {
         var kind = DocumentAddressed.inRequest().kind();
-        var report = reports.report(kind, id(), field, new Correction(correction));
+        var typed = new Typed();
+        typed.need(field, "field", "documents.report.choose");
+        var right = typed.read(() -> new Correction(correction));
+        typed.mustBeRight();
+        var report = reports.report(kind, id(), field, right);
         return To.pageSaying(Links.of(kind, id()), "documents.report.done", report.answerBy());
     }
 

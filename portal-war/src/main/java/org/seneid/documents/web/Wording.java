@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 import org.seneid.documents.DocumentChange;
 import org.seneid.documents.VerifiedDocument;
 import org.seneid.platform.Formats;
+import org.seneid.platform.Masked;
+import org.seneid.platform.Masks;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.Words;
+import org.seneid.registry.DocumentKind;
 import org.seneid.registry.DocumentState;
 import org.seneid.registry.Fact;
 import org.seneid.registry.LicenceClass;
@@ -22,11 +25,16 @@ import org.seneid.registry.Portrait;
 import org.seneid.registry.RegisterDocument;
 import org.seneid.registry.Worded;
 
-/** Says documents in one language, as of one moment; for pages and for paper. */
-public record Wording(Locale locale, Instant now) {
+/** Says documents in one language, as of one moment, numbers as far as they may be seen; for pages and for paper. */
+public record Wording(Locale locale, Instant now, Masks masks) {
 
     private static final char NO_BREAK = '\u00a0';
     private static final Pattern TWELVE_DIGITS = Pattern.compile("[0-9]{12}");
+
+    /** For whoever may see every number. */
+    public Wording(Locale locale, Instant now) {
+        this(locale, now, Masks.NONE);
+    }
 
     /** One line of a document: what it is called and what it says. */
     public record Field(String key, String label, String text) {}
@@ -60,15 +68,23 @@ public record Wording(Locale locale, Instant now) {
         if (fact.key().equals("points")) return text("documents.field.points", fact.value());
         if (fact.key().equals("loadKg")) return new Formats(locale).number((Integer) fact.value());
         if (fact.value() instanceof LocalDate date) return date(date);
-        if (fact.value() instanceof PersonalId id) return id.grouped();
+        if (fact.value() instanceof PersonalId id) return masks.shown(Masked.PERSONAL_ID, id.grouped());
         if (fact.value() instanceof Place place) return place.text();
         if (fact.value() instanceof Worded worded) return word(worded);
         if (fact.value() instanceof LicenceClasses classes) return classes(classes);
-        return number(fact.value().toString());
+        var text = grouped(fact.value().toString());
+        return fact.key().equals("number") ? masks.shown(Masked.DOCUMENT_NUMBER, text) : text;
+    }
+
+    /** What a card has for its number; the plate of a vehicle is on the road for all to see. */
+    String number(RegisterDocument document) {
+        if (document.kind() == DocumentKind.VEHICLE_REGISTRATION) return document.number();
+        var personal = document.kind() == DocumentKind.CITIZEN_CARD;
+        return masks.shown(personal ? Masked.PERSONAL_ID : Masked.DOCUMENT_NUMBER, grouped(document.number()));
     }
 
     /** Twelve digits are read in groups of three. */
-    static String number(String text) {
+    static String grouped(String text) {
         return TWELVE_DIGITS.matcher(text).matches() ? new PersonalId(text).grouped() : text;
     }
 

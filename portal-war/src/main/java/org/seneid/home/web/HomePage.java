@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import org.seneid.audit.AccessLog;
+import org.seneid.audit.web.Reader;
 import org.seneid.audit.web.Sentence;
 import org.seneid.documents.web.Card;
 import org.seneid.documents.web.DocumentsPage;
@@ -13,7 +14,9 @@ import org.seneid.payments.BillRow;
 import org.seneid.payments.Bills;
 import org.seneid.platform.Acting;
 import org.seneid.platform.Behalf;
+import org.seneid.platform.GivenName;
 import org.seneid.platform.Language;
+import org.seneid.platform.Sight;
 import org.seneid.platform.web.Frame;
 import org.seneid.sharing.ShareLine;
 import org.seneid.sharing.Shares;
@@ -53,11 +56,12 @@ public class HomePage {
     Clock clock;
 
     private List<BillRow> due;
+    private List<ShareLine> openShares;
+    private List<Sentence> happened;
 
-    /** Vietnamese are greeted by their given name, which stands last. */
     public String getGivenName() {
-        var name = acting.behalf().map(Behalf::name).orElse(acting.signedIn().name());
-        return name.substring(name.lastIndexOf(' ') + 1);
+        return GivenName.of(
+                acting.behalf().map(Behalf::name).orElse(acting.signedIn().name()));
     }
 
     public boolean isSeenInPerson() {
@@ -69,18 +73,23 @@ public class HomePage {
         return acting.behalf().isEmpty();
     }
 
+    /** Whether there may be bills that whoever looks may see. */
+    public boolean isBilled() {
+        return isSeenInPerson() && acting.shows(Sight.PAYMENTS);
+    }
+
     /** All documents; the page shows the first few. */
     public List<Card> getDocuments() {
-        return documents.getCards();
+        return acting.shows(Sight.DOCUMENTS) ? documents.getCards() : List.of();
     }
 
     public List<Card> getFirstDocuments() {
-        return documents.getCards().stream().limit(CARDS_SHOWN).toList();
+        return getDocuments().stream().limit(CARDS_SHOWN).toList();
     }
 
     /** What is to be paid, the most urgent first; nothing before the holder was seen in person. */
     public List<BillRow> getDue() {
-        if (due == null) due = isSeenInPerson() && isOwn() ? bills.mine().due() : List.of();
+        if (due == null) due = isBilled() ? bills.mine().due() : List.of();
         return due;
     }
 
@@ -91,14 +100,20 @@ public class HomePage {
 
     /** Shares that somebody could open now. */
     public List<ShareLine> getOpenShares() {
-        if (!frame.isChanging()) return List.of();
-        return shares.open(1).rows().stream().limit(SHARES_SHOWN).toList();
+        if (openShares == null)
+            openShares = frame.isChanging()
+                    ? shares.open(1).rows().stream().limit(SHARES_SHOWN).toList()
+                    : List.of();
+        return openShares;
     }
 
-    /** The latest of what was done with the citizen's data, their own looks left out. */
+    /** The latest of what was done with the citizen's data, their own looks left out; nobody's to see who only looks. */
     public List<Sentence> getHappened() {
-        return log.latest(EVENTS_SHOWN).stream()
-                .map(entry -> Sentence.dated(entry, language.locale(), clock.instant()))
-                .toList();
+        if (acting.onlyLooks()) return List.of();
+        if (happened == null)
+            happened = log.latest(EVENTS_SHOWN).stream()
+                    .map(entry -> Sentence.dated(entry, Reader.of(acting), language.locale(), clock.instant()))
+                    .toList();
+        return happened;
     }
 }

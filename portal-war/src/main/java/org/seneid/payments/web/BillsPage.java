@@ -25,9 +25,12 @@ public class BillsPage {
 
     private BillsOverview overview;
 
-    /** Asks the payees whose bills are known of old, then reads; a payee that is down costs its bills nothing. */
+    /**
+     * Asks the payees whose bills are known of old, then reads; a payee that is down costs its bills nothing. For somebody
+     * who only looks nobody is asked: what the citizen sees does not change by it.
+     */
     public void load() {
-        if (isAllowed()) bills.refresh();
+        if (isAllowed() && !acting.onlyLooks()) bills.refresh();
     }
 
     public boolean isAllowed() {

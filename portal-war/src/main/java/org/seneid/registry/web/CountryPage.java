@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.Typed;
 import org.seneid.platform.web.To;
 import org.seneid.registry.Register;
 import org.seneid.registry.sandbox.Fault;
@@ -108,12 +109,20 @@ public class CountryPage {
 
     /** Lets it happen; a new name is needed only where the name is what happens. */
     public String happen() {
-        if (happening == null) throw new RuleBroken("registry.country.happening.missing");
-        if (happening == Happening.NAME_CORRECTED && name.codePoints().noneMatch(Character::isLetter))
-            throw new RuleBroken("registry.country.name.missing");
-        var person = PersonalId.typed(number).orElseThrow(() -> new RuleBroken("registry.country.number.shape"));
+        var typed = new Typed();
+        var person = typed.read(() -> PersonalId.typed(number)
+                .orElseThrow(() -> new RuleBroken("registry.country.number.shape").at("number")));
+        typed.need(happening == null ? "" : happening.name(), "happening", "registry.country.happening.missing");
+        if (happening == Happening.NAME_CORRECTED) typed.read(this::newName);
+        typed.mustBeRight();
         faults.happen(happening, person, name.strip());
         return To.pageSaying(RegistryAddresses.COUNTRY, "registry.country.happened");
+    }
+
+    private String newName() {
+        if (name.codePoints().noneMatch(Character::isLetter))
+            throw new RuleBroken("registry.country.name.missing").at("name");
+        return name;
     }
 
     public String getNumber() {

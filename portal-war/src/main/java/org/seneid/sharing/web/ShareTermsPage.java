@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.Typed;
 import org.seneid.platform.web.To;
 import org.seneid.sharing.Lifetime;
 import org.seneid.sharing.Purpose;
@@ -66,7 +67,12 @@ public class ShareTermsPage {
     }
 
     public String next() {
-        drafts.agree(new PublicId(draft), new Purpose(purpose), new Receiver(receiver), chosenLifetime());
+        var typed = new Typed();
+        var what = typed.read(() -> new Purpose(purpose));
+        var whom = typed.read(() -> new Receiver(receiver));
+        var howLong = typed.read(this::chosenLifetime);
+        typed.mustBeRight();
+        drafts.agree(new PublicId(draft), what, whom, howLong);
         return To.page("/sharing/new/" + draft + "/check");
     }
 

@@ -23,12 +23,8 @@ public class SharesPage {
     private Page<ShareLine> ended;
 
     public void load() {
-        open = shares.open(number(openPage));
-        ended = shares.ended(number(endedPage));
-    }
-
-    private static int number(String typed) {
-        return typed != null && typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 1;
+        open = shares.open(Page.number(openPage));
+        ended = shares.ended(Page.number(endedPage));
     }
 
     /** Nothing was ever shared. */

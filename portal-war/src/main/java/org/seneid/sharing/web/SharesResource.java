@@ -10,15 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seneid.platform.Acting;
 import org.seneid.platform.NotFound;
-import org.seneid.platform.PublicId;
 import org.seneid.sharing.Guesses;
-import org.seneid.sharing.Shares;
 import org.seneid.sharing.Verdict;
 import org.seneid.sharing.View;
 import org.seneid.sharing.Viewer;
@@ -36,12 +32,6 @@ public class SharesResource {
 
     @Inject
     Viewings viewings;
-
-    @Inject
-    Shares shares;
-
-    @Inject
-    LiveShares live;
 
     @Inject
     Acting acting;
@@ -70,18 +60,6 @@ public class SharesResource {
         var viewer = Viewer.from(Viewer.Channel.PROGRAM, acting.address(), request.getHeader("User-Agent"));
         var view = viewings.open(code, viewer);
         return view.verdict().shows() ? Response.ok(ShareAnswer.of(view)).build() : refused(view);
-    }
-
-    @GET
-    @Path("/{id}/live")
-    @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Operation(hidden = true)
-    public void live(
-            @PathParam("id") String id,
-            @Context SseEventSink sink,
-            @Context Sse sse,
-            @Context HttpServletRequest request) {
-        live.listen(shares.byId(new PublicId(id)).publicId(), request.getSession(false), sink, sse);
     }
 
     /** Of a share that shows nothing, no more than why. */

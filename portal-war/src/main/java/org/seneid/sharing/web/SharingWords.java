@@ -11,6 +11,7 @@ import java.util.Collection;
 import org.seneid.documents.web.Wording;
 import org.seneid.platform.Language;
 import org.seneid.platform.Words;
+import org.seneid.platform.web.MasksOfPage;
 import org.seneid.registry.Fact;
 import org.seneid.registry.LicenceClasses;
 import org.seneid.sharing.Attribute;
@@ -27,6 +28,9 @@ public class SharingWords {
     Language language;
 
     @Inject
+    MasksOfPage masks;
+
+    @Inject
     Clock clock;
 
     /** A value as a person reads it; a portrait has no words but its own. */
@@ -35,7 +39,7 @@ public class SharingWords {
             return text("sharing.value.portrait");
         if (attribute == Attribute.OVER_18) return text("sharing.value.over-18." + value);
         if (value instanceof LicenceClasses classes) return classes.codes();
-        return new Wording(language.locale(), clock.instant()).value(new Fact(attribute.claim(), value));
+        return new Wording(language.locale(), clock.instant(), masks).value(new Fact(attribute.claim(), value));
     }
 
     public String name(Attribute attribute) {
