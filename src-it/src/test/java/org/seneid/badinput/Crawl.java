@@ -11,7 +11,7 @@ import java.util.Set;
 import org.seneid.rings.Web;
 
 /** Follows the links from a page, a few of each kind, so that a new page is found without being named. */
-final class Crawl {
+public final class Crawl {
 
     private static final int OF_A_KIND = 2;
     private static final Set<String> LEAD_ELSEWHERE =
@@ -27,7 +27,7 @@ final class Crawl {
     }
 
     /** The addresses of the pages that a visitor reaches from some addresses. */
-    static List<String> from(Web visitor, String... starts) {
+    public static List<String> from(Web visitor, String... starts) {
         var crawl = new Crawl(visitor);
         crawl.follow(List.of(starts));
         return List.copyOf(crawl.pages);

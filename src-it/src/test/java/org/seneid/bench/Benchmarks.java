@@ -4,11 +4,9 @@ import de.mkammerer.argon2.Argon2Factory;
 import de.mkammerer.argon2.Argon2Factory.Argon2Types;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.seneid.bench.Duel.Side;
 import org.seneid.rings.Server;
@@ -21,14 +19,21 @@ public final class Benchmarks {
     private static final int CLIENTS = Integer.getInteger("bench.clients", 4);
     private static final int CITIZENS = 100;
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 90));
+    /** Some dozens of sign-ins: of the usual window, those that its end cuts off would be a tenth. */
+    private static final Duration SIGN_INS = Duel.WINDOW.multipliedBy(3);
+
     private static final int BILLS = Integer.getInteger("bench.bills", 120_000);
+    private static final int ENTRIES = Integer.getInteger("bench.entries", 1_000_000);
     private static final int ENROLLED = 60;
+    private static final int MEMORY_KIB = Integer.getInteger("sen.argon2.memory-kib", 65_536);
+    private static final int PASSES = Integer.getInteger("sen.argon2.iterations", 3);
+    private static final int LANES = Integer.getInteger("sen.argon2.parallelism", 4);
     private static final char[] PASSWORD = "a-frog-sits-on-a-lotus-leaf".toCharArray();
 
-    private final Set<String> wanted =
-            Set.of(System.getProperty("bench.rows", "signin,refusal,desk,documents,verify,share,pay,million,memory")
-                    .split(","));
-    private final List<String> table = new ArrayList<>();
+    private final Set<String> wanted = Set.of(System.getProperty(
+                    "bench.rows", "signin,refusal,desk,stop,documents,verify,share,pay,trail,proof,million,memory")
+            .split(","));
+    private final Table table = new Table();
     private ServerProcess server;
     private Citizen citizen;
     private Load<Visitors> people;
@@ -48,18 +53,22 @@ public final class Benchmarks {
             if (wanted.contains("signin")) signIns();
             if (wanted.contains("refusal")) refusals();
             if (wanted.contains("desk")) desk();
+            if (wanted.contains("stop")) new Stopping(usual).rows().forEach(table::say);
             if (wanted.contains("documents")) documents();
             if (wanted.contains("verify")) verify();
             if (wanted.contains("share")) shares();
             if (wanted.contains("pay")) payments();
+            if (wanted.contains("trail")) trail();
             if (wanted.contains("million")) million(ear);
         }
-        if (wanted.contains("memory")) new Footprint(OFFSET, ear).rows().forEach(this::say);
-        print();
+        if (wanted.contains("proof")) proof();
+        if (wanted.contains("memory")) new Footprint(OFFSET, ear).rows().forEach(table::say);
+        table.print();
     }
 
     private void signIns() throws Exception {
-        row("sign-ins", "bare Argon2id", 0.8, window -> people.perSecond(window, Visitors::signIn), Benchmarks::hashes);
+        Side product = window -> people.perSecond(window, Visitors::signIn);
+        table.row("sign-ins", "bare Argon2id", 0.85, Duel.of(product, Benchmarks::hashes, SIGN_INS));
     }
 
     private void refusals() throws Exception {
@@ -67,22 +76,23 @@ public final class Benchmarks {
         while (known.size() < Refusals.numbers()) known.add(somebody(server));
         try (var wire = new Wire(server.port())) {
             var score = new Refusals(wire, known).score();
-            say("| wrong password, known number | unknown number | 0.90–1.10 | %.2f (%.2f–%.2f) | %.1f ms | %.1f ms |"
+            table.say(("| wrong password, known number | unknown number | 0.90–1.10"
+                            + " | %.2f (%.2f–%.2f) | %.1f ms | %.1f ms |")
                     .formatted(score.median(), score.least(), score.most(), score.product(), score.peer()));
         }
     }
 
     /** Twice: the first time warms up. */
     private void desk() throws Exception {
-        ask(server, "/bench/desk?people=" + ENROLLED / 2);
-        var steps = ask(server, "/bench/desk?people=" + ENROLLED).split(" ");
-        say("| a step at the desk, 99 of 100 within | the median | – | – | %.1f ms | %.1f ms |"
+        server.ask("/bench/desk?people=" + ENROLLED / 2);
+        var steps = server.ask("/bench/desk?people=" + ENROLLED).split(" ");
+        table.say("| a step at the desk, 99 of 100 within | the median | – | – | %.1f ms | %.1f ms |"
                 .formatted(Double.parseDouble(steps[1]), Double.parseDouble(steps[0])));
     }
 
     private static double hashes(Duration window) throws Exception {
         var argon2 = Argon2Factory.create(Argon2Types.ARGON2id);
-        var hash = argon2.hash(2, 19_456, 1, PASSWORD);
+        var hash = argon2.hash(PASSES, MEMORY_KIB, LANES, PASSWORD);
         return new Load<>(Runtime.getRuntime().availableProcessors(), () -> hash)
                 .perSecond(window, stored -> argon2.verify(stored, PASSWORD));
     }
@@ -92,7 +102,7 @@ public final class Benchmarks {
         Side product = window -> load.perSecond(window, wire -> page(wire, "/documents"));
         tellPeers(server, "documents", load, "/documents");
         var peer = "/peer/documents?owner=" + citizen.account();
-        row(
+        table.row(
                 "documents page",
                 "plain servlet",
                 0.5,
@@ -101,33 +111,54 @@ public final class Benchmarks {
     }
 
     private void verify() throws Exception {
-        var code = ask(server, "/bench/share");
+        var code = server.ask("/bench/share");
         var load = wires(server, CLIENTS);
         tellPeers(server, "verify", load, "/v/" + code);
         Side page = window -> load.perSecond(window, wire -> page(wire, "/v/" + code));
         var peer = "/peer/verify?code=" + code;
-        row("verify page", "plain servlet", 0.5, page, window -> load.perSecond(window, wire -> page(wire, peer)));
+        table.row(
+                "verify page", "plain servlet", 0.5, page, window -> load.perSecond(window, wire -> page(wire, peer)));
         var views = "/api/v1/shares/" + code + "/views";
         try (var wire = new Wire(server.port())) {
             tell(server, "api", wire.post(views, "").body());
         }
         var plain = "/peer/api?code=" + code;
-        row(
+        table.row(
                 "verify API",
                 "plain servlet",
                 0.6,
-                window -> load.perSecond(window, wire -> answer(wire.post(views, ""))),
-                window -> load.perSecond(window, wire -> answer(wire.post(plain, ""))));
+                window -> load.perSecond(window, wire -> wire.post(views, "").good()),
+                window -> load.perSecond(window, wire -> wire.post(plain, "").good()));
     }
 
     private void shares() throws Exception {
-        row("share with its QR code", "JDBC and ZXing", 0.6, inside("shares/product"), inside("shares/peer"));
+        table.row("share with its QR code", "JDBC and ZXing", 0.6, inside("shares/product"), inside("shares/peer"));
     }
 
     private void payments() throws Exception {
-        ask(server, "/bench/bills?count=" + BILLS); // enough for all windows; who owes nothing is passed over
-        row("paying, 8 threads", "JDBC", 0.7, inside("payments/product"), inside("payments/peer"));
-        row("paying one payee", "own random rate", 0.5, inside("payments/one-payee"), inside("payments/product"));
+        server.ask("/bench/bills?count=" + BILLS); // enough for all windows; who owes nothing is passed over
+        table.row("paying, 8 threads", "JDBC", 0.7, inside("payments/product"), inside("payments/peer"));
+        table.row("paying one payee", "own random rate", 0.5, inside("payments/one-payee"), inside("payments/product"));
+    }
+
+    private void trail() throws Exception {
+        server.ask("/bench/bills?count=" + BILLS);
+        table.row("paying, on record", "off the record", 0.9, inside("payments/product"), inside("payments/unaudited"));
+    }
+
+    private void proof() throws Exception {
+        var proof = new ProofChecking(Server.target().resolve("bench").resolve("proof"), ENTRIES);
+        var score = Duel.of(window -> proof.checked(), window -> proof.hashed());
+        table.say(
+                "| checking a proof of %,d entries, %d MB | SHA-256 alone | 0.50 | %.2f (%.2f–%.2f) | %.0f MB/s | %.0f MB/s |"
+                        .formatted(
+                                ENTRIES,
+                                proof.megabytes(),
+                                score.median(),
+                                score.least(),
+                                score.most(),
+                                score.product(),
+                                score.peer()));
     }
 
     /** Time with a million people over time with ten thousand: at most 1.2, so the rate is at least 0.83 of it. */
@@ -138,13 +169,13 @@ public final class Benchmarks {
             var here = wires(server, CLIENTS, one::signIn);
             var there = wires(large, CLIENTS, another::signIn);
             var peopleThere = warm(large);
-            row(
+            table.row(
                     "documents, 1 million people",
                     "10 thousand",
                     1 / 1.2,
                     window -> there.perSecond(window, wire -> page(wire, "/documents")),
                     window -> here.perSecond(window, wire -> page(wire, "/documents")));
-            row(
+            table.row(
                     "sign-ins, 1 million people",
                     "10 thousand",
                     1 / 1.2,
@@ -153,39 +184,12 @@ public final class Benchmarks {
         }
     }
 
-    private void row(String what, String beside, double goal, Side product, Side peer) throws Exception {
-        var score = Duel.of(product, peer);
-        say("| %s | %s | %.2f | %.2f (%.2f–%.2f) | %.0f/s | %.0f/s |"
-                .formatted(
-                        what,
-                        beside,
-                        goal,
-                        score.median(),
-                        score.least(),
-                        score.most(),
-                        score.product(),
-                        score.peer()));
-    }
-
-    private void say(String row) {
-        System.out.println(row);
-        table.add(row);
-    }
-
-    private void print() throws Exception {
-        table.add(0, "| what | beside | goal | median (least–most) | here | beside |\n|---|---|---|---|---|---|");
-        var text = String.join("\n", table);
-        System.out.println("\n" + text + "\n");
-        Files.writeString(Server.target().resolve("bench").resolve("table.md"), text + "\n");
-    }
-
     private Side inside(String what) {
-        return window -> Double.parseDouble(ask(server, "/bench/run/" + what + "?millis=" + window.toMillis()));
+        return window -> Double.parseDouble(server.ask("/bench/run/" + what + "?millis=" + window.toMillis()));
     }
 
     private static Citizen somebody(ServerProcess server) throws Exception {
-        var said = ask(server, "/bench/citizen").split(" ");
-        return new Citizen(said[0], said[1], said[2]);
+        return Citizen.madeAt(server, "/bench/citizen");
     }
 
     /** People sign in for a while, so that the server is measured as one that has run for some minutes. */
@@ -217,7 +221,7 @@ public final class Benchmarks {
 
     /** Gives the peers the bytes of a page as the product wrote them, and the keys to check signatures by. */
     private static void tellPeers(ServerProcess server, String name, Load<Wire> load, String address) throws Exception {
-        tell(server, "keys", ask(server, "/api/v1/registers/jwks").getBytes(StandardCharsets.UTF_8));
+        tell(server, "keys", server.ask("/api/v1/registers/jwks").getBytes(StandardCharsets.UTF_8));
         tell(server, name, load.first().get(address).body());
     }
 
@@ -228,18 +232,6 @@ public final class Benchmarks {
     }
 
     private static void page(Wire wire, String address) throws Exception {
-        answer(wire.get(address));
-    }
-
-    private static void answer(Wire.Reply reply) {
-        if (reply.status() != 200) throw new IllegalStateException(reply.status() + " " + reply.text());
-    }
-
-    private static String ask(ServerProcess server, String address) throws Exception {
-        try (var wire = new Wire(server.port())) {
-            var reply = wire.get(address);
-            answer(reply);
-            return reply.text();
-        }
+        wire.get(address).good();
     }
 }

@@ -14,6 +14,12 @@ record Citizen(String number, String password, String account) {
     private static final Pattern NAME = Pattern.compile(" name=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
+    /** Made at an address of the server that answers with number, password and the account's row. */
+    static Citizen madeAt(ServerProcess server, String path) throws IOException {
+        var said = server.ask(path).split(" ");
+        return new Citizen(said[0], said[1], said[2]);
+    }
+
     /** Three requests, as a browser makes them: the page, the post, the page that it leads to. */
     void signIn(Wire wire) throws IOException {
         wire.forget();

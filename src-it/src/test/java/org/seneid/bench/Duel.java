@@ -31,16 +31,21 @@ final class Duel {
     record Score(double median, double least, double most, double product, double peer) {}
 
     static Score of(Side product, Side peer) throws Exception {
+        return of(product, peer, WINDOW);
+    }
+
+    /** @param window long enough that what is cut off at its ends does not count */
+    static Score of(Side product, Side peer, Duration window) throws Exception {
         for (int i = 0; i < WARM_UP_WINDOWS; i++) {
-            product.perSecond(WINDOW);
-            peer.perSecond(WINDOW);
+            product.perSecond(window);
+            peer.perSecond(window);
         }
         var ours = new ArrayList<Double>();
         var theirs = new ArrayList<Double>();
         var ratios = new ArrayList<Double>();
         for (int i = 0; i < PAIRS; i++) {
-            ours.add(product.perSecond(WINDOW));
-            theirs.add(peer.perSecond(WINDOW));
+            ours.add(product.perSecond(window));
+            theirs.add(peer.perSecond(window));
             ratios.add(ours.get(i) / theirs.get(i));
         }
         return new Score(

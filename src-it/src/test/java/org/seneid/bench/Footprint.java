@@ -48,8 +48,7 @@ final class Footprint {
 
     private static long afterWork(ServerProcess server) throws Exception {
         try (var wire = new Wire(server.port())) {
-            var said = wire.get("/bench/citizen").text().split(" ");
-            var citizen = new Citizen(said[0], said[1], said[2]);
+            var citizen = Citizen.madeAt(server, "/bench/citizen");
             for (int i = 0; i < SIGN_INS; i++) citizen.signIn(wire);
             for (int i = 0; i < PAGES; i++) wire.get("/documents");
         }

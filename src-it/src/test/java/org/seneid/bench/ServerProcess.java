@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.seneid.launch.NativeMemory;
 import org.seneid.rings.Server;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
@@ -52,9 +53,12 @@ final class ServerProcess implements AutoCloseable {
                 .addServerArgument("-Dsen.data=" + base.resolve("data"))
                 .addServerArgument("-Dsen.demo=true")
                 .addServerArgument("-Dsandbox.people=" + people);
+        System.getProperties().stringPropertyNames().stream()
+                .filter(key -> key.startsWith("sen.argon2."))
+                .forEach(key -> command.addServerArgument("-D" + key + "=" + System.getProperty(key)));
         var console = base.resolve("console.log").toFile();
         long begun = System.nanoTime();
-        var process = new ProcessBuilder(command.build())
+        var process = NativeMemory.inHugePages(new ProcessBuilder(command.build()))
                 .redirectErrorStream(true)
                 .redirectOutput(console)
                 .start();
@@ -104,6 +108,13 @@ final class ServerProcess implements AutoCloseable {
 
     String address(String path) {
         return "https://localhost:" + port + path;
+    }
+
+    /** What is answered at an address, which has to be something. */
+    String ask(String path) throws IOException {
+        try (var wire = new Wire(port)) {
+            return wire.get(path).good().text();
+        }
     }
 
     /** From the start of the process to the first page. */

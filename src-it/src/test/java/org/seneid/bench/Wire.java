@@ -36,6 +36,12 @@ final class Wire implements Closeable {
         String text() {
             return new String(body, StandardCharsets.UTF_8);
         }
+
+        /** What fails is not measured. */
+        Reply good() {
+            if (status != 200) throw new IllegalStateException(status + " " + text());
+            return this;
+        }
     }
 
     Wire(int port) throws IOException {
@@ -55,6 +61,19 @@ final class Wire implements Closeable {
         cookies.clear();
     }
 
+    /** What it is known by. */
+    String cookie() {
+        return cookies.entrySet().stream()
+                .map(c -> c.getKey() + "=" + c.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Is known by this from now on, whoever it was before. */
+    void become(String cookie) {
+        cookies.clear();
+        for (var one : cookie.split("; ")) keep(one);
+    }
+
     Reply get(String path) throws IOException {
         return send("GET", path, "");
     }
@@ -66,11 +85,7 @@ final class Wire implements Closeable {
     private Reply send(String method, String path, String form) throws IOException {
         var head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n");
         if (!cookies.isEmpty()) {
-            head.append("Cookie: ")
-                    .append(cookies.entrySet().stream()
-                            .map(c -> c.getKey() + "=" + c.getValue())
-                            .collect(Collectors.joining("; ")))
-                    .append("\r\n");
+            head.append("Cookie: ").append(cookie()).append("\r\n");
         }
         var body = form.getBytes(StandardCharsets.UTF_8);
         if (method.equals("POST"))

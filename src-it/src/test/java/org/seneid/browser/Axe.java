@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Asks axe-core whether everybody can use a page: WCAG 2.2 AA and best practices. It runs in the page as it stands, under
@@ -15,11 +16,23 @@ public final class Axe {
 
     private static final String SOURCE = source();
 
+    private static final Map<String, Object> EVERYTHING =
+            Map.of("runOnly", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+
+    /** The rules whose verdict hangs on the colours. */
+    private static final Map<String, Object> COLOURS =
+            Map.of("runOnly", List.of("color-contrast", "link-in-text-block"));
+
+    /** Contrast takes longer than all the others together, and no word changes it. */
+    private static final Map<String, Object> WORDS =
+            Map.of("runOnly", EVERYTHING.get("runOnly"), "rules", Map.of("color-contrast", Map.of("enabled", false)));
+
+    /** Answers null where axe is not there yet. */
     private static final String RUN =
             """
-            const done = arguments[arguments.length - 1];
-            const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-            axe.run(document, {runOnly: rules, resultTypes: ['violations']}).then(
+            const [what, done] = arguments;
+            if (typeof axe !== 'object') done(null);
+            else axe.run(document, {...what, resultTypes: ['violations'], selectors: false, preload: false}).then(
               found => done(found.violations.map(v => v.id + ' (' + v.help + '): '
                 + v.nodes.slice(0, 3).map(n => n.html + ' ' + n.failureSummary).join(' '))),
               error => done(['axe failed: ' + error]));""";
@@ -31,9 +44,24 @@ public final class Axe {
     }
 
     static List<String> findings(Browser browser) {
-        boolean there = browser.script("return typeof axe === 'object'");
-        if (!there) browser.script(SOURCE);
-        return browser.scriptThatWaits(RUN);
+        return run(browser, EVERYTHING);
+    }
+
+    /** What another colour scheme may have made worse on a page that was asked about in one. */
+    static List<String> findingsInColours(Browser browser) {
+        return run(browser, COLOURS);
+    }
+
+    /** What another language may have made worse. */
+    static List<String> findingsInWords(Browser browser) {
+        return run(browser, WORDS);
+    }
+
+    private static List<String> run(Browser browser, Map<String, Object> what) {
+        List<String> findings = browser.scriptThatWaits(RUN, what);
+        if (findings != null) return findings;
+        browser.script(SOURCE);
+        return browser.scriptThatWaits(RUN, what);
     }
 
     private static String source() {

@@ -1,5 +1,6 @@
 package org.seneid.browser;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -7,15 +8,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.logging.Level;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.seneid.platform.Language;
@@ -25,29 +24,14 @@ import org.seneid.rings.Server;
 public final class Browser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration GLANCE = Duration.ofMillis(100);
     private static final String SESSION = "__Host-sen";
 
     private final ChromeDriver driver;
     private Locale language;
 
     Browser() {
-        var options = new ChromeOptions();
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-dev-shm-usage",
-                "--disable-gpu",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-extensions",
-                "--no-first-run",
-                "--hide-scrollbars",
-                "--ignore-certificate-errors");
-        options.setAcceptInsecureCerts(true);
-        var logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.WARNING);
-        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
-        driver = new ChromeDriver(options);
+        driver = Chromium.start();
     }
 
     /** As a browser that was never used: no cookie, no choice, a phone in daylight. */
@@ -121,6 +105,11 @@ public final class Browser {
         return driver.getCurrentUrl().substring(origin().length());
     }
 
+    /** The address within the portal to which the first of some links leads. */
+    public String addressBehind(By link) {
+        return URI.create(driver.findElement(link).getDomProperty("href")).getPath();
+    }
+
     public String title() {
         return driver.getTitle();
     }
@@ -140,11 +129,11 @@ public final class Browser {
 
     /** Waits for it; fails after a while, naming what was waited for. */
     public <T> T until(ExpectedCondition<T> condition) {
-        return new WebDriverWait(driver, PATIENCE).until(condition);
+        return new WebDriverWait(driver, PATIENCE, GLANCE).until(condition);
     }
 
     /** Waits until another page has come in place of this element's. */
-    void untilGone(WebElement here) {
+    public void untilGone(WebElement here) {
         until(driving -> {
             try {
                 here.isEnabled();
@@ -168,8 +157,8 @@ public final class Browser {
 
     /** Runs a script that calls its last argument with the answer when it has one. */
     @SuppressWarnings("unchecked")
-    <T> T scriptThatWaits(String script) {
-        return (T) driver.executeAsyncScript(script);
+    <T> T scriptThatWaits(String script, Object... arguments) {
+        return (T) driver.executeAsyncScript(script, arguments);
     }
 
     public Map<String, Object> cdp(String command, Map<String, Object> parameters) {
@@ -183,7 +172,7 @@ public final class Browser {
 
     /** Takes a session up again; null for nobody's. */
     void become(Cookie session) {
-        driver.manage().deleteCookieNamed(SESSION);
+        cdp("Network.deleteCookies", Map.of("name", SESSION, "url", origin()));
         if (session != null) cdp("Network.setCookie", hostOnly(session));
     }
 

@@ -44,6 +44,17 @@ class DeskTourStory {
             tour.visit("account", OFFICER, "/desk", page -> desk.find("079192004567")
                     .follow("enrolment.found.services"));
             tour.visit("account checked", OFFICER, "/desk", page -> finished.checked());
+            tour.visit("done the day after", OFFICER, "/desk", page -> theDayAfter(finished));
         }
+    }
+
+    /** The person was here yesterday; nobody has read their card since. */
+    private static void theDayAfter(DeskScreen desk) {
+        var id = desk.enrolment().replaceFirst(".*/", "");
+        Support.portal("delete from identity_check where person = (select person from enrolment where public_id = '"
+                + id + "')");
+        Support.portal(
+                "update enrolment set completed_at = dateadd('DAY', -1, completed_at) where public_id = '" + id + "'");
+        desk.step("done").says("enrolment.slip.over");
     }
 }

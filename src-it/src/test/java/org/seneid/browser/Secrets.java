@@ -3,6 +3,7 @@ package org.seneid.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,30 +11,61 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.seneid.rings.Server;
 
-/** What a person typed or was told in a story, and that neither the server's log nor an address repeats any of it. */
+/** What a person typed or was told in a story, and that no log, no address and no later page repeats any of it. */
 public final class Secrets {
 
-    private static final Path LOG = Server.target().resolve("browser-server/log/server.log");
+    static final Path LOGS = Server.target().resolve("browser-server/log");
 
-    private final List<String> kept = new ArrayList<>();
-    private final int before = log().length();
+    private final List<String> codes = new ArrayList<>();
+    private final List<String> numbers = new ArrayList<>();
+    private final Map<Path, String> before = logs();
 
-    /** Hands it back, so that it can be kept where it is used. */
+    /** A password or a code, which no page shows again. Hands it back, so that it can be kept where it is used. */
     public String keep(String secret) {
-        kept.add(secret);
+        codes.add(secret);
         return secret;
     }
 
-    /** The addresses are those of each browser's history, to which every page belongs that a redirect led to. */
-    public void assertUntold(Browser... browsers) {
-        assertToldNeitherBy("the server's log", log().substring(before));
-        for (var browser : browsers) assertToldNeitherBy("an address", addresses(browser));
+    /** A number or a name of a person, which pages show to those whom it concerns. */
+    public String keepPersonal(String number) {
+        numbers.add(number);
+        return number;
     }
 
-    private void assertToldNeitherBy(String what, String text) {
+    /**
+     * The addresses are those of each browser's history, to which every page belongs that a redirect led to; the pages are
+     * those on which the browsers stand.
+     */
+    public void assertUntold(Browser... browsers) {
+        logs().forEach((file, text) -> assertToldNeitherBy("a log", text.substring(start(file, text)), all()));
+        for (var browser : browsers) {
+            assertToldNeitherBy("an address", addresses(browser), all());
+            assertUntoldBy(browser);
+        }
+    }
+
+    /** That the page on which a browser stands repeats no password or code. */
+    public void assertUntoldBy(Browser browser) {
+        assertToldNeitherBy("a page", new String(browser.source(), StandardCharsets.UTF_8), codes);
+    }
+
+    private List<String> all() {
+        var all = new ArrayList<>(codes);
+        all.addAll(numbers);
+        return all;
+    }
+
+    /** A log that is shorter than it was has been begun anew. */
+    private int start(Path file, String text) {
+        var earlier = before.getOrDefault(file, "");
+        return text.startsWith(earlier) ? earlier.length() : 0;
+    }
+
+    private static void assertToldNeitherBy(String what, String text, List<String> kept) {
         for (var secret : kept)
             for (var written : List.of(secret, URLEncoder.encode(secret, StandardCharsets.UTF_8), bare(secret)))
                 assertThat(alone(written).matcher(text).find())
@@ -47,7 +79,7 @@ public final class Secrets {
     }
 
     private static String bare(String secret) {
-        return secret.replace("-", "");
+        return secret.replaceAll("[- ]", "");
     }
 
     @SuppressWarnings("unchecked")
@@ -58,11 +90,14 @@ public final class Secrets {
                 "\n", entries.stream().map(entry -> (String) entry.get("url")).toList());
     }
 
-    private static String log() {
-        try {
-            return Files.readString(LOG);
+    /** Whatever the server writes down: its own log, the access log, the container's audit. */
+    private static Map<Path, String> logs() {
+        var texts = new TreeMap<Path, String>();
+        try (var files = Files.list(LOGS)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) texts.put(file, Files.readString(file));
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
+        return texts;
     }
 }

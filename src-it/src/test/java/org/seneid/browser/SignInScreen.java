@@ -2,6 +2,8 @@ package org.seneid.browser;
 
 import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElementLocated;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -14,6 +16,8 @@ public final class SignInScreen extends Screen {
     private static final String PASSWORD = "input[autocomplete~='current-password']";
 
     private static final String CODE = "input[autocomplete~='one-time-code']";
+
+    private final List<String> shown = new ArrayList<>();
 
     public SignInScreen(Browser browser) {
         super(browser);
@@ -47,7 +51,13 @@ public final class SignInScreen extends Screen {
     }
 
     private void showApp(String who) {
-        send(fill(CODE, Support.appCode(who)));
+        shown.add(Support.appCode(who));
+        send(fill(CODE, shown.get(shown.size() - 1)));
+    }
+
+    /** The codes of an app that were typed here. */
+    public List<String> shown() {
+        return List.copyOf(shown);
     }
 
     private void send(WebElement last) {

@@ -20,13 +20,16 @@ import org.seneid.platform.Words;
 import org.seneid.rings.Server;
 
 /**
- * Visits pages in both languages, sizes and colour schemes, keeps a picture of each, and collects what is wrong with any:
- * axe, overflow, console, weight. Closing the tour fails when something is.
+ * Visits pages in both languages, sizes and colour schemes, and collects what is wrong with any: axe, overflow, console,
+ * weight. Keeps a picture of what is wrong, and of every look with {@code -Dit.pictures=true}. Closing the tour fails when
+ * something is wrong.
  */
 final class Tour implements AutoCloseable {
 
     private static final int PAGE_BUDGET = 60_000;
     private static final int PUBLIC_BUDGET = 50_000;
+
+    private static final boolean PICTURES = Boolean.getBoolean("it.pictures");
 
     private final Browser browser;
     private final List<String> findings = new ArrayList<>();
@@ -51,7 +54,6 @@ final class Tour implements AutoCloseable {
     }
 
     private void become(Visitor visitor) {
-        browser.open("/language/vi?back=/");
         browser.become(null);
         var session = sessions.computeIfAbsent(visitor, person -> {
             person.signIn(browser);
@@ -66,20 +68,28 @@ final class Tour implements AutoCloseable {
         weigh(where, visitor);
         if (browser.driver().getTitle().startsWith(Words.in(language).text("platform.failure.title")))
             findings.add(where + ": the portal failed");
-        for (var scheme : Scheme.values()) {
-            for (var size : Size.values()) {
-                var look = new Look(size, scheme);
-                browser.look(look);
-                var picture = (where + " " + size + " " + scheme).toLowerCase(Locale.ROOT);
-                keep(picture);
-                Fit.stickingOut(browser).forEach(part -> findings.add(picture + ": sticks out: " + part));
-                if (language == Language.VIETNAMESE || scheme == Scheme.LIGHT && size == Size.PHONE)
-                    Axe.findings(browser).forEach(finding -> findings.add(picture + ": " + finding));
-            }
-        }
+        for (var size : Size.values())
+            for (var scheme : Scheme.values()) lookAt(where, language, new Look(size, scheme));
         browser.complaints().stream()
                 .filter(complaint -> !statusOfThePageItself(complaint))
                 .forEach(complaint -> findings.add(where + ": console: " + complaint));
+    }
+
+    private void lookAt(String where, Locale language, Look look) {
+        browser.look(look);
+        var picture = (where + " " + look.size() + " " + look.scheme()).toLowerCase(Locale.ROOT);
+        var wrong = new ArrayList<String>();
+        Fit.stickingOut(browser).forEach(part -> wrong.add(picture + ": sticks out: " + part));
+        axe(language, look).forEach(finding -> wrong.add(picture + ": " + finding));
+        if (PICTURES || !wrong.isEmpty()) keep(picture);
+        findings.addAll(wrong);
+    }
+
+    /** A page is the same in the dark but for its colours, and in English but for its words. */
+    private List<String> axe(Locale language, Look look) {
+        boolean dark = look.scheme() == Scheme.DARK;
+        if (language == Language.VIETNAMESE) return dark ? Axe.findingsInColours(browser) : Axe.findings(browser);
+        return look.equals(Look.PHONE) ? Axe.findingsInWords(browser) : List.of();
     }
 
     private void weigh(String where, Visitor visitor) {

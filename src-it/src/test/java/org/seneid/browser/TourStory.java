@@ -10,10 +10,8 @@ import static org.seneid.browser.Visitor.STRANGER;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
-import org.seneid.payments.ReceiptSecrets;
-import org.seneid.rings.Support;
 
-/** Every page in its states, in both languages, sizes and colour schemes; the pictures are in {@code target/tour}. */
+/** Every page in its states, in both languages, sizes and colour schemes. */
 @Story
 class TourStory {
 
@@ -45,6 +43,7 @@ class TourStory {
             tour.visit("second-factor wrong", STRANGER, "/sign-in", page -> toSecondFactor(page)
                     .type("identity.factor.label.TOTP", "000000")
                     .press("identity.sign-in.submit"));
+            tour.visit("second-factor too late", STRANGER, "/sign-in/second-factor");
             tour.visit("staff-home", OFFICER, "/staff/home");
             tour.visit("confirm", AN, "/confirm-it-is-me?next=/profile");
             tour.visit("confirm sent", AN, "/confirm-it-is-me", TourStory::toSentCode);
@@ -103,9 +102,17 @@ class TourStory {
                     .press("identity.passkey.add"));
             tour.visit("notifications", DUNG, "/notifications");
             tour.visit("notifications none", BINH, "/notifications");
+            tour.visit("notifications unread none", BINH, "/notifications?only=unread");
+            tour.visit("notification preferences", DUNG, "/notifications/preferences");
+            tour.visit(
+                    "notification preferences saved",
+                    BINH,
+                    "/notifications/preferences",
+                    page -> page.press("notifications.preferences.save"));
             tour.visit("access-log", AN, "/access-log");
             tour.visit("access-log years", DUNG, "/access-log");
             tour.visit("access-log last", DUNG, "/access-log?page=2");
+            tour.visit("access-log others", DUNG, "/access-log?who=others");
             tour.visit("access-log nobody", CUONG, "/access-log?who=others");
         }
     }
@@ -125,58 +132,6 @@ class TourStory {
             tour.visit("sharing-code", AN, "/sharing/new", TourStory::toCode);
             tour.visit("sharing-ended", AN, "/sharing/new", page -> toCode(page).press("sharing.share.stop"));
         }
-    }
-
-    @Test
-    void bills(Browser browser) {
-        try (var tour = new Tour(browser)) {
-            tour.visit("bills", AN, "/bills");
-            tour.visit("bills overdue", BINH, "/bills");
-            tour.visit("bills nothing-due", DUNG, "/bills");
-            tour.visit("bills level-1", CUONG, "/bills");
-            tour.visit("bill", AN, ofAn("/bills/", "bill", "b.paid_on is null and c.payee = 'EVN_HANOI'"));
-            tour.visit("bill insurance", AN, ofAn("/bills/", "bill", "c.payee = 'HEALTH_INSURANCE'"));
-            tour.visit("bill paid", AN, ofAn("/bills/", "bill", "b.paid_on is not null and c.payee = 'WATER_HANOI'"));
-            tour.visit("pay", AN, ofAn("/bills/", "bill", "b.paid_on is null and c.payee = 'WATER_HANOI'") + "/pay");
-            tour.visit("codes", AN, "/bills/codes");
-            tour.visit("codes empty", AN, "/bills/codes", page -> page.press("payments.codes.submit"));
-            tour.visit("account", AN, "/account");
-            tour.visit("account none", CUONG, "/account");
-        }
-    }
-
-    @Test
-    void payments(Browser browser) {
-        var receipt = ofAn("/payments/", "payment", "c.payee = 'HEALTH_INSURANCE'");
-        var number = Support.portal(
-                        "select receipt_number from payment where public_id = '" + receipt.substring(10) + "'")
-                .get(0)
-                .get("receipt_number");
-        try (var tour = new Tour(browser)) {
-            tour.visit("payments", AN, "/payments");
-            tour.visit("payments many", DUNG, "/payments");
-            tour.visit("payments last", DUNG, "/payments?page=2");
-            tour.visit("payments none", CUONG, "/payments");
-            tour.visit("receipt", AN, receipt);
-            tour.visit("receipt-check", STRANGER, "/r/" + number);
-            tour.visit("receipt-check wrong", STRANGER, "/r/" + number, page -> page.type("payments.check.code", "0")
-                    .press("payments.check.submit"));
-            tour.visit("receipt-check genuine", STRANGER, "/r/" + number, page -> page.type(
-                            "payments.check.code", ReceiptSecrets.codeOf(receipt.substring(10)))
-                    .press("payments.check.submit"));
-        }
-    }
-
-    /** The address of the newest bill or payment of An's that is so. */
-    private static String ofAn(String below, String what, String so) {
-        var join = what.equals("bill") ? "" : " join payment p on p.bill = b.id and p.owner = k.owner";
-        return below
-                + Support.portal("select " + what.charAt(0)
-                                + ".public_id from bill b join customer c on c.id = b.customer"
-                                + " join customer_code k on k.customer = c.id join account a on a.id = k.owner" + join
-                                + " where a.person = '001090012345' and " + so + " order by b.period desc")
-                        .get(0)
-                        .get("public_id");
     }
 
     @Test

@@ -12,7 +12,14 @@ public enum Visitor {
     BINH("079192004567"),
     CUONG("048203009876"),
     DUNG("001166000123"),
-    OFFICER("officer.lan");
+    OFFICER("officer.lan"),
+    MINH("helpdesk.minh"),
+    /** The same, who looks at a citizen's account in this session. */
+    MINH_LOOKING("helpdesk.minh"),
+    /** A citizen whose account somebody looks at meanwhile. */
+    HELPED(""),
+    SUPERVISOR("supervisor.hoa"),
+    AUDITOR("auditor.vy");
 
     private static final String PASSWORD = "lotus-pond-2026";
 
@@ -29,11 +36,13 @@ public enum Visitor {
     }
 
     void signIn(Browser browser) {
-        if (this != STRANGER) new SignInScreen(browser).signIn(number, PASSWORD);
+        if (!number.isEmpty()) new SignInScreen(browser).signIn(number, PASSWORD);
         if (!dependant.isEmpty()) {
             browser.open("/dependants", Language.VIETNAMESE);
             var page = new Screen(browser);
             page.press(page.text("identity.dependants.act") + ": " + dependant);
         }
+        if (this == MINH_LOOKING) Looking.begin(browser);
+        if (this == HELPED) Looking.beLookedAt(browser);
     }
 }

@@ -73,6 +73,11 @@ class LaunchIT {
             assertThat(again.stopsWithin(5)).isTrue();
         }
         assertThat(triesInDatabase()).isEqualTo(3);
+        assertThat(number("select count(*) from audit_entry where leaf is null"))
+                .isZero();
+        assertThat(number("select max(leaves) from audit_checkpoint"))
+                .as("what the trail was at the end is signed")
+                .isEqualTo(number("select leaves from audit_tree"));
     }
 
     private void secondCopyIsRefused() throws Exception {
@@ -95,9 +100,13 @@ class LaunchIT {
     }
 
     private int triesInDatabase() throws SQLException {
+        return number("select count(*) from sign_in_try");
+    }
+
+    private int number(String question) throws SQLException {
         var file = home.resolve("db/portal");
         try (var database = DriverManager.getConnection("jdbc:h2:file:" + file, "sa", "sa");
-                var rows = database.createStatement().executeQuery("select count(*) from sign_in_try")) {
+                var rows = database.createStatement().executeQuery(question)) {
             rows.next();
             return rows.getInt(1);
         }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.seneid.platform.Failure;
+import org.seneid.support.As;
 
 /** Does the same thing many times at once, each in a request of its own. */
 @Dependent
@@ -32,6 +34,18 @@ public class Crowd {
         } finally {
             threads.shutdown();
         }
+    }
+
+    /** What comes of it for one of many: this word, or the key of what is said instead. */
+    public static Callable<String> outcome(String done, As.Act act) {
+        return () -> {
+            try {
+                act.run();
+                return done;
+            } catch (Exception refused) {
+                return Failure.of(refused).key();
+            }
+        };
     }
 
     /** One caller, with a request of its own. */

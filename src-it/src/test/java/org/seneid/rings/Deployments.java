@@ -1,5 +1,6 @@
 package org.seneid.rings;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -21,6 +22,14 @@ final class Deployments {
     private static final String SUPPORT = "/org/seneid/support/";
     private static final String WAR_IN_EAR = "portal.war";
 
+    /** The mail server of the tests stands on more of the server's mail than the portal does. */
+    private static final StringAsset MAIL_OF_THE_SERVER = new StringAsset(
+            """
+            <jboss-deployment-structure>
+              <deployment><dependencies><module name="org.eclipse.angus.mail" services="import"/></dependencies></deployment>
+            </jboss-deployment-structure>
+            """);
+
     private Deployments() {}
 
     /** The portal's WAR with the support module and the tests inside. */
@@ -28,6 +37,8 @@ final class Deployments {
         return ShrinkWrap.createFromZipFile(WebArchive.class, shipped("it.war"))
                 .addAsLibrary(support())
                 .addAsLibrary(placeOf(Assertions.class).toFile())
+                .addAsLibrary(placeOf(GreenMail.class).toFile())
+                .addAsWebInfResource(MAIL_OF_THE_SERVER, "jboss-deployment-structure.xml")
                 .merge(testClasses(), "/WEB-INF/classes", path -> runsInside(path.get()));
     }
 

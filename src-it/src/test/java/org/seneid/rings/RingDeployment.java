@@ -12,7 +12,7 @@ public class RingDeployment implements DeploymentScenarioGenerator {
     public List<DeploymentDescription> generate(TestClass test) {
         return List.of(
                 switch (Ring.current()) {
-                    case CONTAINER ->
+                    case CONTAINER, POSTGRESQL ->
                         new DeploymentDescription("portal", Deployments.portalWithTests()).shouldBeTestable(true);
                     case BROWSER ->
                         new DeploymentDescription("portal", Deployments.earWithSupport()).shouldBeTestable(false);

@@ -37,6 +37,24 @@ public final class Support {
         return new Person(made.get("number"), made.get("name"), made.get("password"));
     }
 
+    /** Makes a support agent, who signs in by the name that is the number here. */
+    public static Person agent() {
+        Map<String, String> made = ask("agent", "", TEXT_BY_NAME);
+        return new Person(made.get("number"), made.get("name"), made.get("password"));
+    }
+
+    /** Makes a supervisor of support agents. */
+    public static Person supervisor() {
+        Map<String, String> made = ask("supervisor", "", TEXT_BY_NAME);
+        return new Person(made.get("number"), made.get("name"), made.get("password"));
+    }
+
+    /** Makes a supervisor who is the same person as somebody who works here under another name. */
+    public static Person supervisorWhoIs(Person staff) {
+        Map<String, String> made = ask("supervisor-who-is", staff.number(), TEXT_BY_NAME);
+        return new Person(made.get("number"), made.get("name"), made.get("password"));
+    }
+
     /** Finds somebody who has papers and no account, with what is printed on these. */
     public static Map<String, String> newcomer() {
         return ask("newcomer", "", TEXT_BY_NAME);
@@ -82,6 +100,11 @@ public final class Support {
                 .get("code");
     }
 
+    /** What was sent to an address, or printed for a name, the newest first: columns, with the text as {@code body}. */
+    public static List<Map<String, String>> sentTo(String recipient) {
+        return ask("sent", recipient, new TypeToken<List<Map<String, String>>>() {}.getType());
+    }
+
     /** A child with a citizen card in its account, in which this citizen acts: {@code number}, {@code name}. */
     public static Map<String, String> childOf(Person guardian) {
         return ask("child", guardian.number(), TEXT_BY_NAME);
@@ -110,6 +133,11 @@ public final class Support {
     /** Rows as column name (lower case) and text. */
     public static List<Map<String, String>> sandbox(String sql) {
         return ask("sql/sandbox", sql, Json.LIST_OF_MAPS_TYPE);
+    }
+
+    /** The one text that a query finds first. */
+    public static String one(String sql) {
+        return portal(sql).get(0).values().iterator().next();
     }
 
     private static <T> T ask(String wish, String body, Type type) {

@@ -64,8 +64,13 @@ public final class Web {
         var answer = web.post(form.filled(number).with(form.password(), password));
         if (answer.status() / 100 != 3)
             throw new IllegalStateException("not signed in: " + answer.page().text());
-        if (answer.location().startsWith("/sign-in/second-factor")) web.showApp(answer.location(), number);
+        if (answer.location().contains("/sign-in/second-factor")) web.showApp(path(answer.location()), number);
         return web;
+    }
+
+    private static String path(String location) {
+        var address = URI.create(location);
+        return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
     }
 
     private void showApp(String address, String who) {
@@ -120,6 +125,19 @@ public final class Web {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Opens a page's stream of server-sent events. */
+    public Ears listen() {
+        var request = HttpRequest.newBuilder(Server.address("/api/v1/live")).header("Accept", "text/event-stream");
+        return Ears.open(http, request.build());
+    }
+
+    /** What it is known by, for another client. */
+    public String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(one -> one.getName() + "=" + one.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** As when the session is over: the server knows none of these cookies any more. */

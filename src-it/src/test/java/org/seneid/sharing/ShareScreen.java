@@ -3,6 +3,7 @@ package org.seneid.sharing;
 import java.net.URI;
 import org.openqa.selenium.support.ui.Select;
 import org.seneid.browser.Browser;
+import org.seneid.browser.QrReader;
 import org.seneid.browser.Screen;
 
 /** The pages of a new share, as a citizen walks through them, and the page of its code. */

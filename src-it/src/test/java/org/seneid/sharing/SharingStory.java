@@ -81,7 +81,10 @@ class SharingStory {
         Axe.assertClean(strangers);
 
         phone.open("/access-log?who=others");
-        assertThat(phone.text()).contains(citizen.text("audit.by.share.viewed"), "Nhận phòng khách sạn");
+        assertThat(phone.text())
+                .contains(
+                        citizen.text("audit.by.share.viewed", "", "", citizen.text("audit.owner.you")),
+                        "Nhận phòng khách sạn");
     }
 
     @Test

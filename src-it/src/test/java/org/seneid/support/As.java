@@ -26,6 +26,15 @@ public class As {
     private AsOfficer officer;
 
     @Inject
+    private AsAgent agent;
+
+    @Inject
+    private AsSupervisor supervisor;
+
+    @Inject
+    private AsAuditor auditor;
+
+    @Inject
     private AsSystem system;
 
     public <T> T citizen(Actor actor, Callable<T> call) throws Exception {
@@ -42,6 +51,33 @@ public class As {
         return officer.call(call);
     }
 
+    public void officer(Actor actor, Act act) throws Exception {
+        officer(actor, act.asCall());
+    }
+
+    public <T> T agent(Actor actor, Callable<T> call) throws Exception {
+        acting.as(actor, HERE);
+        return agent.call(call);
+    }
+
+    public void agent(Actor actor, Act act) throws Exception {
+        agent(actor, act.asCall());
+    }
+
+    public <T> T supervisor(Actor actor, Callable<T> call) throws Exception {
+        acting.as(actor, HERE);
+        return supervisor.call(call);
+    }
+
+    public void supervisor(Actor actor, Act act) throws Exception {
+        supervisor(actor, act.asCall());
+    }
+
+    public <T> T auditor(Actor actor, Callable<T> call) throws Exception {
+        acting.as(actor, HERE);
+        return auditor.call(call);
+    }
+
     /** As a job or a seeder does. */
     public <T> T system(AccountId account, Callable<T> call) throws Exception {
         acting.asSystemFor(account);
@@ -52,6 +88,10 @@ public class As {
     public <T> T nobody(Callable<T> call) throws Exception {
         acting.asNobody(HERE);
         return call.call();
+    }
+
+    public void nobody(Act act) throws Exception {
+        nobody(act.asCall());
     }
 
     /** A call without an answer. */

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
 import org.seneid.identity.Account;
 import org.seneid.identity.Accounts;
 import org.seneid.identity.ContactAddress;
@@ -24,8 +25,12 @@ public class Citizens {
 
     public static final String PASSWORD = "gentle-river-1986";
 
-    private static final SecureRandom CHANCE = new SecureRandom();
     private static final int SERIALS = 1_000_000;
+
+    /** Has no factor in common with the count of serials, so that all of them come before one comes again. */
+    private static final int STEP = 618_033;
+
+    private static final AtomicLong NEXT = new AtomicLong(new SecureRandom().nextInt(SERIALS));
 
     private static volatile String usualHash;
 
@@ -85,8 +90,8 @@ public class Citizens {
                 clock.instant());
     }
 
-    /** A woman born in 1986 in Lâm Đồng whom no register knows. */
+    /** A woman born in 1986 in Lâm Đồng whom no register knows; another each time. */
     public static PersonalId number() {
-        return new PersonalId("068186" + String.format("%06d", CHANCE.nextInt(SERIALS)));
+        return new PersonalId("068186" + String.format("%06d", NEXT.getAndAdd(STEP) % SERIALS));
     }
 }

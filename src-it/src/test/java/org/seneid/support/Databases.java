@@ -47,10 +47,17 @@ public class Databases {
         while (result.next()) {
             var row = new LinkedHashMap<String, String>();
             for (int i = 1; i <= meta.getColumnCount(); i++) {
-                row.put(meta.getColumnLabel(i).toLowerCase(Locale.ROOT), result.getString(i));
+                row.put(meta.getColumnLabel(i).toLowerCase(Locale.ROOT), text(result, i));
             }
             rows.add(row);
         }
         return rows;
+    }
+
+    /** Truth is {@code TRUE} or {@code FALSE} whatever the database calls it. */
+    private static String text(ResultSet result, int column) throws SQLException {
+        return result.getObject(column) instanceof Boolean truth
+                ? truth.toString().toUpperCase(Locale.ROOT)
+                : result.getString(column);
     }
 }

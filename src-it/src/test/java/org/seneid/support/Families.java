@@ -71,6 +71,13 @@ public class Families {
         throw new IllegalStateException("every child has an account");
     }
 
+    /** Another parent of the same child; by what they act. */
+    public PublicId otherGuardian(PersonalId guardian, Child child) {
+        return dependants
+                .addChild(account(guardian).id(), child.number(), child.name(), child.born())
+                .getPublicId();
+    }
+
     /** The same with the citizen card in the account. */
     public Child childWithCard(PersonalId guardian) throws Exception {
         var child = child(guardian);

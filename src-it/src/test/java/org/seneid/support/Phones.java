@@ -19,6 +19,9 @@ public class Phones {
     private Databases databases;
 
     @Inject
+    private Sent sent;
+
+    @Inject
     private Seal seal;
 
     @Inject
@@ -38,24 +41,17 @@ public class Phones {
 
     /** The code in the newest message to somebody's proven contacts. */
     public String sentCode(String who) throws SQLException {
-        return codeIn(databases
-                .portal(
-                        "select body from outbox_message where recipient = any (select address from contact where owner ="
-                                + WHO + ") order by created_at desc, id desc limit 1",
-                        who,
-                        who)
-                .get(0)
-                .get("body"));
+        var newest = databases.portal(
+                "select recipient from outbox_message where recipient = any (select address from contact where owner ="
+                        + WHO + ") order by created_at desc, id desc limit 1",
+                who,
+                who);
+        return codeSentTo(newest.get(0).get("recipient"));
     }
 
     /** The code in the newest message to an address. */
     public String codeSentTo(String address) throws SQLException {
-        return codeIn(databases
-                .portal(
-                        "select body from outbox_message where recipient = ? order by created_at desc, id desc limit 1",
-                        address)
-                .get(0)
-                .get("body"));
+        return codeIn(sent.to(address).get(0).get("body"));
     }
 
     private static String codeIn(String message) {

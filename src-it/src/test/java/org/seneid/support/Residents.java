@@ -67,11 +67,15 @@ public class Residents {
         }
     }
 
-    /** Somebody with a card, a licence, a vehicle and an insurance, who has no account and whom no other test is given. */
+    /**
+     * Somebody with a card, a licence, a vehicle and an insurance, who has no account, nor has their spouse, and whom
+     * no other test is given.
+     */
     public synchronized Newcomer newcomer(Predicate<Newcomer> wish) throws Exception {
         for (var row : databases.sandbox(NEWCOMERS)) {
             var newcomer = new Newcomer(row);
             if (taken.contains(newcomer.number()) || hasAccount(row) || !wish.test(newcomer)) continue;
+            if (newcomer.spouse() != null && hasAccount(Map.of("number", newcomer.spouse()))) continue;
             taken.add(newcomer.number());
             return newcomer;
         }

@@ -45,7 +45,16 @@ public class SupportDoor extends HttpServlet {
     private transient Officers officers;
 
     @Inject
+    private transient Agents agents;
+
+    @Inject
+    private transient Staff staff;
+
+    @Inject
     private transient Phones phones;
+
+    @Inject
+    private transient Sent sent;
 
     @Inject
     private transient Families families;
@@ -84,11 +93,15 @@ public class SupportDoor extends HttpServlet {
                         "id", String.valueOf(account.id().value()));
             }
             case "resident" -> residents.make(CitizenWish.read(body)).written();
-            case "officer" -> officers.written(officers.atADesk());
+            case "officer" -> staff.written(officers.atADesk());
+            case "agent" -> staff.written(agents.agent());
+            case "supervisor" -> staff.written(agents.supervisor());
+            case "supervisor-who-is" -> staff.written(agents.supervisorWhoIs(staff.person(body)));
             case "newcomer" -> residents.newcomer(newcomer -> true).written();
             case "phone/app" -> Map.of("code", phones.appCode(body));
             case "phone/sent" -> Map.of("code", phones.sentCode(body));
             case "phone/sent-to" -> Map.of("code", phones.codeSentTo(body));
+            case "sent" -> sent.to(body);
             case "child" -> families.childWithCard(new PersonalId(body)).written();
             case "parent", "asked-parent" -> Map.of("guardianship", parent(wish, body.split(" ")));
             case "invited" -> slips.written();

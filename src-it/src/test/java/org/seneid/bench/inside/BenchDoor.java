@@ -23,6 +23,9 @@ public class BenchDoor extends HttpServlet {
     @Inject
     private transient DeskInside desk;
 
+    @Inject
+    private transient HelpInside help;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
@@ -40,11 +43,16 @@ public class BenchDoor extends HttpServlet {
             case "/citizen" -> shares.somebody();
             case "/share" -> shares.code();
             case "/desk" -> desk.steps(number(request, "people"));
+            case "/help/citizen" -> help.citizen();
+            case "/help/agent" -> help.agent();
+            case "/help/app" -> help.app(request.getParameter("who"));
+            case "/help/code" -> help.code(request.getParameter("who"));
             case "/bills" -> payments.prepare(number(request, "count"));
             case "/run/shares/product" -> shares.product(window(request));
             case "/run/shares/peer" -> shares.peer(window(request));
             case "/run/payments/product" -> payments.product(window(request));
             case "/run/payments/peer" -> payments.peer(window(request));
+            case "/run/payments/unaudited" -> payments.unaudited(window(request));
             case "/run/payments/one-payee" -> payments.onePayee(window(request));
             default -> throw new IllegalArgumentException(request.getPathInfo());
         };

@@ -1,4 +1,4 @@
-package org.seneid.sharing;
+package org.seneid.browser;
 
 import boofcv.factory.fiducial.FactoryFiducial;
 import boofcv.struct.image.GrayU8;
@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** Reads a QR code off a picture, by another library than the one that draws ours. */
-final class QrReader {
+public final class QrReader {
 
     private QrReader() {}
 
     /** What the one code in the picture says. */
-    static String read(byte[] picture) {
+    public static String read(byte[] picture) {
         var reader = FactoryFiducial.qrcode(null, GrayU8.class);
         reader.process(grey(picture));
         if (reader.getDetections().size() != 1)

@@ -1,0 +1,56 @@
+package org.seneid.browser;
+
+import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElementLocated;
+import static org.seneid.browser.Visitor.AN;
+import static org.seneid.browser.Visitor.DUNG;
+import static org.seneid.browser.Visitor.HELPED;
+import static org.seneid.browser.Visitor.MINH;
+import static org.seneid.browser.Visitor.MINH_LOOKING;
+import static org.seneid.browser.Visitor.STRANGER;
+import static org.seneid.browser.Visitor.SUPERVISOR;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+/** The tour of the helpdesk: the citizen's door, the agent's queue and banner, the supervisor's desk. */
+@Story
+class HelpdeskTourStory {
+
+    private static final By PAST = By.cssSelector("#past ~ ul a");
+
+    @Test
+    void helpdesk(Browser browser, Browser helpdesk) {
+        Looking.askForAnotherPhone(helpdesk);
+        try (var tour = new Tour(browser)) {
+            tour.visit("help", AN, "/profile/help");
+            tour.visit("help nothing chosen", AN, "/profile/help", page -> page.press("helpdesk.help.make"));
+            tour.visit("help past", DUNG, "/profile/help");
+            tour.visit("help replay", DUNG, "/profile/help", page -> browser.open(browser.addressBehind(PAST)));
+            tour.visit("helped home", HELPED, "/home");
+            tour.visit("helped help", HELPED, "/profile/help");
+            tour.visit("helpdesk queue", MINH, "/helpdesk");
+            tour.visit("helpdesk queue none", MINH, "/helpdesk?show=mine");
+            tour.visit("helpdesk new ticket", MINH, "/helpdesk/tickets/new", page -> page.press("helpdesk.new.submit"));
+            tour.visit("helpdesk ticket", MINH, "/helpdesk", HelpdeskTourStory::firstTicket);
+            tour.visit("helpdesk ticket wrong", MINH, "/helpdesk", page -> firstTicket(page)
+                    .press("helpdesk.begin.submit"));
+            tour.visit("helpdesk repair", MINH, "/helpdesk", page -> firstTicket(page)
+                    .follow("helpdesk.repair.open"));
+            for (var page : new String[] {"/home", "/documents", "/documents/citizen-card", "/bills", "/profile"})
+                tour.visit("looking " + page.substring(1).replace('/', ' '), MINH_LOOKING, page);
+            tour.visit("looking refused", MINH_LOOKING, "/sharing");
+            tour.visit("looking not found", MINH_LOOKING, "/nowhere");
+            tour.visit("helpdesk sessions", SUPERVISOR, "/helpdesk/sessions");
+            tour.visit("helpdesk approvals", SUPERVISOR, "/helpdesk/approvals");
+            tour.visit("helpdesk supervised queue", SUPERVISOR, "/helpdesk");
+            tour.visit("helpdesk ended", MINH_LOOKING, "/helpdesk/ended");
+            tour.visit("help cancel over", STRANGER, "/help/cancel/nothing");
+        }
+    }
+
+    private static Screen firstTicket(Screen page) {
+        return page.follow(page.browser
+                .until(presenceOfElementLocated(By.cssSelector("tbody th a")))
+                .getText());
+    }
+}

@@ -1,0 +1,64 @@
+package org.seneid.browser;
+
+import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
+import static org.seneid.registry.DocumentKind.DRIVING_LICENCE;
+import static org.seneid.support.CitizenWish.aCitizen;
+
+import org.seneid.platform.Language;
+import org.seneid.rings.Person;
+import org.seneid.rings.Support;
+import org.seneid.rings.SupportCode;
+import org.seneid.rings.Web;
+
+/** Has a citizen made for it let an agent look at everything in their account. */
+final class Looking {
+
+    private Looking() {}
+
+    /**
+     * @param browser of an agent who is signed in
+     * @return the citizen
+     */
+    static Person begin(Browser browser) {
+        var citizen =
+                Support.make(aCitizen().holding(CITIZEN_CARD, DRIVING_LICENCE).withBalance(500_000));
+        var code = SupportCode.readOutBy(Web.signedIn(citizen), "ALL");
+        browser.open("/helpdesk/tickets/" + code.ticket(), Language.VIETNAMESE);
+        new Screen(browser)
+                .type("helpdesk.begin.reason", "không thấy giấy phép lái xe")
+                .type("helpdesk.begin.person", citizen.number())
+                .type("helpdesk.begin.phone", SupportCode.phoneEnd(citizen))
+                .type("helpdesk.begin.code", code.digits())
+                .press("helpdesk.begin.submit");
+        return citizen;
+    }
+
+    /** Has somebody else's browser look at a citizen's account, and the citizen sign in in this one. */
+    static void beLookedAt(Browser browser) {
+        signIn(browser, Support.agent());
+        var citizen = begin(browser);
+        browser.become(null);
+        signIn(browser, citizen);
+    }
+
+    /** Has an agent ask a supervisor whether a citizen's phone may be changed. */
+    static void askForAnotherPhone(Browser browser) {
+        var citizen = Support.make(aCitizen());
+        signIn(browser, Support.agent());
+        browser.open("/helpdesk/tickets/new", Language.VIETNAMESE);
+        new Screen(browser)
+                .type("helpdesk.new.words", "mất điện thoại")
+                .press("helpdesk.new.submit")
+                .follow("helpdesk.repair.open")
+                .type("helpdesk.repair.reason", "mất điện thoại và sim")
+                .type("helpdesk.begin.person", citizen.number())
+                .type("helpdesk.begin.phone", SupportCode.phoneEnd(citizen))
+                .type("helpdesk.repair.new-contact", "0903 111 222")
+                .press("helpdesk.repair.ask-contact")
+                .says("helpdesk.repair.asked-now");
+    }
+
+    private static void signIn(Browser browser, Person who) {
+        new SignInScreen(browser).signIn(who.number(), who.password());
+    }
+}

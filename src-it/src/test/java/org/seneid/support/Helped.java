@@ -1,0 +1,69 @@
+package org.seneid.support;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.seneid.helpdesk.Beginning;
+import org.seneid.helpdesk.HelpRequests;
+import org.seneid.helpdesk.HelpSessions;
+import org.seneid.helpdesk.HelpTickets;
+import org.seneid.helpdesk.Identifiers;
+import org.seneid.helpdesk.NewSupportCode;
+import org.seneid.helpdesk.Sights;
+import org.seneid.helpdesk.TicketNumber;
+import org.seneid.platform.Actor;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.Sight;
+
+/** Gets citizens helped: the citizen asks, an agent is told what is needed to begin. */
+@Dependent
+public class Helped {
+
+    private static final int PHONE_END = 4;
+
+    @Inject
+    private HelpRequests requests;
+
+    @Inject
+    private HelpSessions sessions;
+
+    @Inject
+    private HelpTickets tickets;
+
+    @Inject
+    private As as;
+
+    public NewSupportCode asks(Actor citizen, Sight... sights) throws Exception {
+        return as.citizen(citizen, () -> requests.ask(new Sights(java.util.List.of(sights)), "không thấy giấy phép"));
+    }
+
+    /** What the agent types in. */
+    public static Beginning told(NewSupportCode code, PersonalId person) {
+        return told(code.ticket(), person, code.digits());
+    }
+
+    public static Beginning told(String ticket, PersonalId person, String digits) {
+        return new Beginning(
+                TicketNumber.typed(ticket).orElseThrow(),
+                "người gọi không thấy giấy phép lái xe",
+                identifiers(person),
+                digits);
+    }
+
+    /** What somebody tells who they are. */
+    public static Identifiers identifiers(PersonalId person) {
+        var phone = Citizens.phone(person).text();
+        return new Identifiers(person, Optional.empty(), Optional.of(phone.substring(phone.length() - PHONE_END)));
+    }
+
+    /** In the agent's request that goes on. */
+    public PublicId begin(Beginning told) {
+        return sessions.begin(told);
+    }
+
+    /** A ticket that an agent opens for a caller; in the agent's request. */
+    public TicketNumber ticketOfCaller() {
+        return tickets.open("người gọi quên mật khẩu");
+    }
+}
