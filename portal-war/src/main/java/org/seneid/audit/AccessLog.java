@@ -23,8 +23,6 @@ public class AccessLog {
 
     private static final int PAGE = 30;
     private static final int SUMMED_MONTHS = 12;
-    /** Names the whole index: H2 reads the few rows from its beginning only then, and sorts years of them otherwise. */
-    private static final String NEWS_FIRST = " order by e.owner, e.routine, e.happenedAt desc, e.id desc";
 
     @PersistenceContext
     EntityManager em;
@@ -105,11 +103,7 @@ public class AccessLog {
     /** The latest entries, one's own looks and comings and goings left out. */
     @GuardianMay
     public List<AuditEntry> latest(int most) {
-        return own().and(" and e.routine = :routine")
-                .with("routine", false)
-                .in(em, "select e", NEWS_FIRST, AuditEntry.class)
-                .setMaxResults(most)
-                .getResultList();
+        return latest(own().and(" and e.routine = :routine").with("routine", false), most);
     }
 
     /** The latest entries of one act. */

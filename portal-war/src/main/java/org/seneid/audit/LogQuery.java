@@ -13,7 +13,7 @@ import org.seneid.platform.Clocks;
 /** The entries of one log that a filter leaves, as a question to the database. */
 final class LogQuery {
 
-    /** Names the whole index of an owner, which H2 walks forwards only. */
+    /** As the index of an owner has it, which H2 walks forwards only. */
     static final String NEWEST_FIRST = " order by e.owner, e.happenedAt desc, e.id desc";
 
     private static final Map<Whose, String> WHOSE = Map.of(

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Set;
 import org.seneid.bench.Duel.Side;
+import org.seneid.rings.PostgreSQL;
 import org.seneid.rings.Server;
 
 /** Measures the portal beside small peers on the same server, and prints one table. README says how to read it. */
@@ -58,9 +59,10 @@ public final class Benchmarks {
             if (wanted.contains("verify")) verify();
             if (wanted.contains("share")) shares();
             if (wanted.contains("pay")) payments();
-            if (wanted.contains("trail")) trail();
+            if (wanted.contains("trail")) trail("paying, on record");
             if (wanted.contains("million")) million(ear);
         }
+        if (wanted.contains("trail")) trailInProduction(ear);
         if (wanted.contains("proof")) proof();
         if (wanted.contains("memory")) new Footprint(OFFSET, ear).rows().forEach(table::say);
         table.print();
@@ -141,9 +143,19 @@ public final class Benchmarks {
         table.row("paying one payee", "own random rate", 0.5, inside("payments/one-payee"), inside("payments/product"));
     }
 
-    private void trail() throws Exception {
+    private void trail(String what) throws Exception {
         server.ask("/bench/bills?count=" + BILLS);
-        table.row("paying, on record", "off the record", 0.9, inside("payments/product"), inside("payments/unaudited"));
+        table.row(what, "off the record", 0.9, inside("payments/product"), inside("payments/unaudited"));
+    }
+
+    /** The same on the database that real people's payments are in. */
+    private void trailInProduction(Path ear) throws Exception {
+        ServerProcess.forget("postgresql");
+        try (var there = ServerProcess.start("postgresql", OFFSET, ear, USUAL, PostgreSQL.durable())) {
+            server = there;
+            warm(there);
+            trail("paying, on record, on PostgreSQL");
+        }
     }
 
     private void proof() throws Exception {

@@ -33,6 +33,16 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts and waits for the first page; data of an earlier start under the same name is kept. */
     static ServerProcess start(String name, int offset, Path deployment, int people) throws Exception {
+        return start(name, offset, deployment, people, List.of());
+    }
+
+    /**
+     * The same, but for some settings.
+     *
+     * @param settings system properties, as the command line has them
+     */
+    static ServerProcess start(String name, int offset, Path deployment, int people, List<String> settings)
+            throws Exception {
         refuseWhenBusy(8443 + offset);
         var home = Path.of(System.getProperty("it.server")).toAbsolutePath();
         var base = Server.target().toAbsolutePath().resolve("bench").resolve(name);
@@ -53,6 +63,7 @@ final class ServerProcess implements AutoCloseable {
                 .addServerArgument("-Dsen.data=" + base.resolve("data"))
                 .addServerArgument("-Dsen.demo=true")
                 .addServerArgument("-Dsandbox.people=" + people);
+        settings.forEach(command::addServerArgument);
         System.getProperties().stringPropertyNames().stream()
                 .filter(key -> key.startsWith("sen.argon2."))
                 .forEach(key -> command.addServerArgument("-D" + key + "=" + System.getProperty(key)));

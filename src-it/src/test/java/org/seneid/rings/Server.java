@@ -41,7 +41,7 @@ public final class Server {
         System.setProperty("it.management", String.valueOf(management()));
         System.setProperty("it.base", target().resolve(ring + "-server").toString());
         System.setProperty("it.data", target().resolve(ring + "-data").toString());
-        if (Ring.current() == Ring.POSTGRESQL) System.setProperty("it.jvm", PostgreSQL.started());
+        if (Ring.current() == Ring.POSTGRESQL) System.setProperty("it.jvm", String.join(" ", PostgreSQL.started()));
         System.getProperties().putIfAbsent("it.jvm", "");
         HttpsURLConnection.setDefaultSSLSocketFactory(trustingTls().getSocketFactory());
         HttpsURLConnection.setDefaultHostnameVerifier((host, session) -> "localhost".equals(host));
