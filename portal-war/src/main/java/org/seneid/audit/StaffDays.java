@@ -28,6 +28,9 @@ record StaffDays(Connection connection) {
     /** The acts that an officer is refused only because it is about themselves or somebody they live with. */
     private static final String OWN_PEOPLE = "e.refused and e.act in ('desk.looked-up', 'desk.served')";
 
+    /** On record about whoever did it. */
+    private static final String NEAR_HOME = "e.act = 'help.near-home'";
+
     private static final String STAFF = Arrays.stream(Role.values())
             .filter(Role::staff)
             .map(role -> "'" + role + "'")
@@ -38,20 +41,21 @@ record StaffDays(Connection connection) {
 
     private static final String DAYS =
             """
-            select p.name, p.role, d.on_day, d.accounts, d.nightly, d.refusals, d.own_people from (
+            select p.name, p.role, d.on_day, d.accounts, d.nightly, d.refusals, d.own_people, d.near_home from (
               select s.actor, s.on_day, count(distinct s.other) accounts, sum(s.nightly) nightly, sum(s.refusal) refusals,
-                sum(s.own_people) own_people
+                sum(s.own_people) own_people, sum(s.near_home) near_home
               from (select e.actor, cast(e.happened_at + %1$s as date) on_day,
                   case when e.owner <> e.actor then e.owner end other,
                   case when e.owner <> e.actor
                     and (extract(hour from e.happened_at + %1$s) >= 22 or extract(hour from e.happened_at + %1$s) < 6)
                     then 1 else 0 end nightly,
                   case when e.owner <> e.actor and e.refused then 1 else 0 end refusal,
-                  case when %2$s then 1 else 0 end own_people
-                from audit_entry e %3$s) s
+                  case when %2$s then 1 else 0 end own_people,
+                  case when %3$s then 1 else 0 end near_home
+                from audit_entry e %4$s) s
               group by s.actor, s.on_day
-              having count(distinct s.other) >= %4$d or sum(s.nightly) >= %5$d or sum(s.refusal) >= %6$d
-                or sum(s.own_people) > 0) d
+              having count(distinct s.other) >= %5$d or sum(s.nightly) >= %6$d or sum(s.refusal) >= %7$d
+                or sum(s.own_people) > 0 or sum(s.near_home) > 0) d
             join account p on p.id = d.actor""";
 
     /** Ten minutes by the clock, and ten that begin in the middle of these: who is quick fills one of them. */
@@ -72,7 +76,10 @@ record StaffDays(Connection connection) {
         var found = new ArrayList<Unusual>();
         var ahead = Clocks.CITIZENS_ZONE.getRules().getOffset(since).getTotalSeconds() / 3_600;
         var local = "interval '" + ahead + "' hour";
-        ask(DAYS.formatted(local, OWN_PEOPLE, LATELY, ACCOUNTS, NIGHTLY, REFUSED), since, row -> sums(row, found));
+        ask(
+                DAYS.formatted(local, OWN_PEOPLE, NEAR_HOME, LATELY, ACCOUNTS, NIGHTLY, REFUSED),
+                since,
+                row -> sums(row, found));
         ask(MINUTES.formatted(local, LATELY, AT_ONCE), since, row -> found.add(one(row, Kind.HASTE, row.getInt(4))));
         found.sort(Comparator.comparing(Unusual::day).reversed().thenComparing(Unusual::name));
         return found;
@@ -98,6 +105,7 @@ record StaffDays(Connection connection) {
         sum(row, 5, Kind.NIGHT, NIGHTLY, found);
         sum(row, 6, Kind.REFUSALS, REFUSED, found);
         sum(row, 7, Kind.OWN_PEOPLE, 1, found);
+        sum(row, 8, Kind.NEAR_HOME, 1, found);
     }
 
     private static void sum(ResultSet row, int column, Kind kind, int least, List<Unusual> found) throws SQLException {

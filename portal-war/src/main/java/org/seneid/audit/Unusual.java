@@ -21,7 +21,9 @@ public record Unusual(Kind kind, LocalDate day, String name, Role role, int coun
         /** Acts that were refused. */
         REFUSALS,
         /** Refused since it was about themselves or somebody who lives with them; one is enough. */
-        OWN_PEOPLE
+        OWN_PEOPLE,
+        /** Looks at accounts of people who live in their street; one is enough. */
+        NEAR_HOME
     }
 
     public Kind getKind() {

@@ -12,9 +12,12 @@ import org.seneid.platform.AccountId;
 import org.seneid.platform.Acting;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.registry.Attested;
 import org.seneid.registry.Enquiries;
 import org.seneid.registry.HouseholdFacts;
 import org.seneid.registry.HouseholdFacts.Member;
+import org.seneid.registry.PersonFacts;
+import org.seneid.registry.Place;
 import org.seneid.registry.RegisterUnavailable;
 
 /** Who calls: holds two identifiers against what the portal and the register know, and keeps agents from their own people. */
@@ -72,6 +75,28 @@ class Callers {
                         .filter(home -> home.member(me).isPresent())
                         .isPresent();
         if (close) throw new RuleBroken("helpdesk.begin.conflict");
+    }
+
+    /**
+     * Whether somebody lives in the street of the agent who is signed in. Asks the register, so never in a transaction; what
+     * it does not tell keeps nobody from being helped.
+     */
+    boolean nearHome(Account citizen) {
+        try {
+            var home = enquiries.person(acting.signedIn().person()).map(Callers::residence);
+            return home.isPresent()
+                    && enquiries
+                            .person(citizen.person())
+                            .map(Callers::residence)
+                            .filter(home.get()::inStreetOf)
+                            .isPresent();
+        } catch (RegisterUnavailable silent) {
+            return false;
+        }
+    }
+
+    private static Place residence(Attested<PersonFacts> person) {
+        return person.facts().residence();
     }
 
     private Optional<HouseholdFacts> home(PersonalId person) {

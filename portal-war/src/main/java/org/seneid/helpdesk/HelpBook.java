@@ -55,9 +55,10 @@ class HelpBook {
     /**
      * Takes the code and begins. Two agents or two citizens at once: the second meets a unique column.
      *
+     * @param nearHome whether the citizen lives in the agent's street
      * @return empty when these are not the digits of the citizen's code
      */
-    Optional<HelpSession> begin(Account citizen, Beginning told, DigitsToRead digits, HelpTry noted) {
+    Optional<HelpSession> begin(Account citizen, Beginning told, DigitsToRead digits, HelpTry noted, boolean nearHome) {
         var code = codes.spend(citizen.id(), digits);
         if (code.isEmpty()) return Optional.empty();
         var now = clock.instant();
@@ -79,6 +80,8 @@ class HelpBook {
         tries.right(noted);
         acting.onBehalfOf(session.behalf());
         happened.fire(HelpBegan.of(session));
+        if (nearHome)
+            happened.fire(new HelpedNearHome(agent.account(), ticket.number().text()));
         return Optional.of(session);
     }
 

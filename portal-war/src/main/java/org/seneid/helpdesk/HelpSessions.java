@@ -74,7 +74,7 @@ public class HelpSessions {
         var digits = DigitsToRead.typed(told.code());
         var counted = codes.countTry(citizen.id());
         return digits.filter(nine -> counted)
-                .flatMap(nine -> book.begin(citizen, told, nine, noted))
+                .flatMap(nine -> book.begin(citizen, told, nine, noted, callers.nearHome(citizen)))
                 .orElseThrow(() -> refused(citizen, told, "helpdesk.begin.wrong"))
                 .publicId();
     }

@@ -1,5 +1,7 @@
 package org.seneid.registry;
 
+import java.util.regex.Pattern;
+
 /**
  * An address, or only where somebody comes from.
  *
@@ -10,6 +12,20 @@ package org.seneid.registry;
  * @param provinceCode 2 digits, one of 34
  */
 public record Place(String line, String commune, String communeCode, String province, String provinceCode) {
+
+    private static final Pattern HOUSE = Pattern.compile(
+            "^(số )?(nhà )?[0-9]\\S*(\\s+(ngõ|ngách|hẻm|kiệt)\\s+[0-9]\\S*)*\\s+", Pattern.CASE_INSENSITIVE);
+
+    /** Whether both are in one street or hamlet, as far as addresses tell: what is left without the house is the same. */
+    public boolean inStreetOf(Place other) {
+        return communeCode.equals(other.communeCode)
+                && !street().isEmpty()
+                && street().equalsIgnoreCase(other.street());
+    }
+
+    private String street() {
+        return HOUSE.matcher(line).replaceFirst("");
+    }
 
     /** As an envelope has it, from the house to the province. */
     public String text() {

@@ -1,0 +1,23 @@
+package org.seneid.helpdesk;
+
+import org.seneid.audit.Audited;
+import org.seneid.platform.AccountId;
+
+/** An agent looks at the account of somebody who lives in their street: on record about the agent, who may be asked why. */
+record HelpedNearHome(AccountId agent, String ticket) implements Audited {
+
+    @Override
+    public AccountId citizen() {
+        return agent;
+    }
+
+    @Override
+    public String act() {
+        return "help.near-home";
+    }
+
+    @Override
+    public String subject() {
+        return ticket;
+    }
+}

@@ -1,0 +1,110 @@
+package org.seneid.helpdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.seneid.support.CitizenWish.aCitizen;
+import static org.seneid.support.Helped.told;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.seneid.audit.Oversight;
+import org.seneid.audit.Unusual;
+import org.seneid.platform.Actor;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.Role;
+import org.seneid.platform.Sight;
+import org.seneid.rings.InContainer;
+import org.seneid.support.Agents;
+import org.seneid.support.As;
+import org.seneid.support.Citizens;
+import org.seneid.support.Databases;
+import org.seneid.support.Helped;
+import org.seneid.support.Residents;
+import org.seneid.support.Staff;
+
+/** An agent who looks at accounts of the people of their street may be asked why; the citizen is not told where they live. */
+@InContainer
+class NearHomeIT {
+
+    private static final String MOVES_INTO_THE_HAMLET =
+            """
+            update household set line = 'thôn Đông', commune = (
+              select h.commune from household h join person p on p.household = h.id where p.number = ?)
+            where id in (select p.household from person p where p.number in (?, ?))""";
+
+    private static final String LIVE_TOGETHER =
+            "select p.id from person p join person o on o.household = p.household where p.number = ? and o.number = ?";
+
+    @Inject
+    private HelpSessions sessions;
+
+    @Inject
+    private Oversight oversight;
+
+    @Inject
+    private Agents agents;
+
+    @Inject
+    private Residents residents;
+
+    @Inject
+    private Staff staff;
+
+    @Inject
+    private Helped helped;
+
+    @Inject
+    private Databases databases;
+
+    @Inject
+    private As as;
+
+    @Test
+    void whoHelpsSomebodyOfTheirStreetIsOnRecordAndIsShownToTheAuditor() throws Exception {
+        var caller = residents.make(aCitizen()).actor();
+        var other = residents.make(aCitizen()).actor();
+        var far = agents.whoIs(somebodyOfAnotherHome(other.person()));
+        var near = agents.whoIs(somebodyOfAnotherHome(caller.person()));
+        liveInOneHamlet(caller.person(), near.person());
+        helps(far, other);
+        helps(near, caller);
+        assertThat(nearHome(far)).isEmpty();
+        assertThat(nearHome(near)).hasSize(1);
+        assertThat(unusual()).extracting(Unusual::kind).contains(Unusual.Kind.NEAR_HOME);
+        assertThat(nearHome(caller)).isEmpty();
+    }
+
+    private PersonalId somebodyOfAnotherHome(PersonalId than) throws Exception {
+        while (true) {
+            var somebody = residents.make(aCitizen()).actor().person();
+            if (databases
+                    .sandbox(LIVE_TOGETHER, than.digits(), somebody.digits())
+                    .isEmpty()) return somebody;
+        }
+    }
+
+    private void liveInOneHamlet(PersonalId one, PersonalId other) throws Exception {
+        databases.sandbox(MOVES_INTO_THE_HAMLET, one.digits(), one.digits(), other.digits());
+    }
+
+    private void helps(Actor agent, Actor caller) throws Exception {
+        var code = helped.asks(caller, Sight.ALL);
+        as.agent(agent, () -> {
+            helped.begin(told(code, caller.person()));
+            sessions.stop();
+        });
+    }
+
+    private List<Map<String, String>> nearHome(Actor somebody) throws Exception {
+        return databases.portal(
+                "select id from audit_entry where owner = ? and act = 'help.near-home'",
+                somebody.account().value());
+    }
+
+    private List<Unusual> unusual() throws Exception {
+        var auditor = staff.opened(Citizens.number(), "watches", "Bùi Khánh Vy", Role.AUDITOR);
+        return as.auditor(auditor, () -> oversight.unusual(Duration.ofHours(1)));
+    }
+}
