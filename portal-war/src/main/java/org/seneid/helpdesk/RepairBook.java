@@ -2,6 +2,7 @@ package org.seneid.helpdesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,8 +12,10 @@ import java.util.Optional;
 import org.seneid.audit.Audited;
 import org.seneid.helpdesk.RepairChanged.Change;
 import org.seneid.identity.Account;
+import org.seneid.identity.AccountLocked;
 import org.seneid.identity.ContactAddress;
 import org.seneid.identity.ContactBook;
+import org.seneid.identity.LockedAgain;
 import org.seneid.identity.Locks;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Acting;
@@ -35,6 +38,9 @@ class RepairBook {
     HelpTries tries;
 
     @Inject
+    Repairable repairable;
+
+    @Inject
     Locks locks;
 
     @Inject
@@ -51,11 +57,12 @@ class RepairBook {
 
     void ask(Account citizen, TicketNumber number, Optional<ContactAddress> address, Reason why, HelpTry noted) {
         var now = clock.instant();
+        var account = held(citizen.id());
+        repairable.check(account, address.isPresent() ? RepairKind.CONTACT : RepairKind.UNLOCK);
         var ticket = rows.held(HelpTicket.class, "id", number.row()).orElseThrow(NotFound::new);
         ticket.belongsTo(citizen.id());
         ticket.take(acting.signedIn(), now);
-        var repair =
-                new Repair(ticket, em.find(Account.class, citizen.id().value()), address, why, acting.signedIn(), now);
+        var repair = new Repair(ticket, account, address, why, acting.signedIn(), now);
         em.persist(repair);
         tries.right(noted);
         tell(repair, Change.ASKED);
@@ -64,6 +71,7 @@ class RepairBook {
     void approve(PublicId id) {
         var repair = held(id);
         repair.approve(acting.signedIn(), clock.instant());
+        repairable.check(repair.citizen(), repair.kind());
         tell(repair, Change.APPROVED);
     }
 
@@ -75,8 +83,7 @@ class RepairBook {
 
     /** Its citizen says no; said again nothing happens. */
     void cancel(PublicId id) {
-        var repair = held(id);
-        if (repair.cancel(clock.instant())) tell(repair, Change.CANCELLED);
+        cancel(held(id));
     }
 
     void codeSent(PublicId id, PublicId sent) {
@@ -95,8 +102,26 @@ class RepairBook {
     void changeContact(PublicId id) {
         var repair = held(id);
         repair.done(clock.instant());
+        repairable.check(repair.citizen(), RepairKind.CONTACT);
         contacts.change(repair.citizen().id(), repair.address().orElseThrow(NotFound::new));
         tell(repair, Change.DONE);
+    }
+
+    /** Whoever locks an account trusts nobody who calls in its holder's name, now or before. */
+    void locked(@Observes AccountLocked event) {
+        stop(event.citizen());
+    }
+
+    void lockedAgain(@Observes LockedAgain event) {
+        stop(event.citizen());
+    }
+
+    private void stop(AccountId citizen) {
+        live(citizen).flatMap(this::alone).ifPresent(this::cancel);
+    }
+
+    private void cancel(Repair repair) {
+        if (repair.cancel(clock.instant())) tell(repair, Change.CANCELLED);
     }
 
     Optional<Repair> live(AccountId citizen) {
@@ -115,8 +140,19 @@ class RepairBook {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The account first, as whoever locks it does, so that nobody waits for somebody who waits for them. */
     private Repair held(PublicId id) {
-        return rows.held(Repair.class, "publicId", id).orElseThrow(NotFound::new);
+        var repair = byId(id);
+        held(repair.citizen().id());
+        return alone(repair).orElseThrow(NotFound::new);
+    }
+
+    private Account held(AccountId citizen) {
+        return rows.held(Account.class, "id", citizen.value()).orElseThrow(NotFound::new);
+    }
+
+    private Optional<Repair> alone(Repair repair) {
+        return rows.held(Repair.class, "publicId", repair.publicId());
     }
 
     private void tell(Repair repair, Change change) {

@@ -11,9 +11,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.seneid.audit.AuditTrail;
 import org.seneid.identity.Account;
-import org.seneid.identity.AccountStatus;
 import org.seneid.identity.ContactAddress;
-import org.seneid.identity.LockedBy;
 import org.seneid.identity.OneTimeCodes;
 import org.seneid.platform.Acting;
 import org.seneid.platform.NotFound;
@@ -37,6 +35,9 @@ public class Repairs {
 
     @Inject
     Callers callers;
+
+    @Inject
+    Repairable repairable;
 
     @Inject
     OneTimeCodes codes;
@@ -70,23 +71,21 @@ public class Repairs {
         var why = new Reason(reason);
         var noted = tries.note(acting.signedIn().account());
         var citizen = served(ticket, why, told);
-        if (citizen.status() != AccountStatus.LOCKED) throw new RuleBroken("helpdesk.repair.not-locked");
-        if (citizen.lockedBy().filter(LockedBy.OFFICER::equals).isPresent())
-            throw new RuleBroken("helpdesk.repair.desk-only");
+        repairable.check(citizen, RepairKind.UNLOCK);
         book.ask(citizen, ticket, Optional.empty(), why, noted);
     }
 
     /**
      * Asks whether a caller's phone or mailbox may be changed to another.
      *
-     * @throws RuleBroken as {@link #askUnlock}
+     * @throws RuleBroken as {@link #askUnlock}; {@code helpdesk.repair.locked} instead, since who locked comes first
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void askContact(TicketNumber ticket, String reason, Identifiers told, ContactAddress address) {
         var why = new Reason(reason);
         var noted = tries.note(acting.signedIn().account());
         var citizen = served(ticket, why, told);
-        if (citizen.status() == AccountStatus.CLOSED) throw new RuleBroken("helpdesk.begin.wrong");
+        repairable.check(citizen, RepairKind.CONTACT);
         book.ask(citizen, ticket, Optional.of(address), why, noted);
     }
 
@@ -107,12 +106,13 @@ public class Repairs {
     /**
      * Sends a code to the contact that is to be.
      *
-     * @throws RuleBroken {@code identity.code.too-many}, {@code helpdesk.repair.not-yet}
+     * @throws RuleBroken {@code identity.code.too-many}, {@code helpdesk.repair.not-yet}, {@code helpdesk.repair.locked}
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void sendCode(PublicId repair) {
         var asked = book.byId(repair);
         asked.mustBeReady(clock.instant());
+        repairable.check(asked.citizen(), RepairKind.CONTACT);
         book.codeSent(repair, codes.send(subject(repair), asked.address().orElseThrow(NotFound::new)));
     }
 

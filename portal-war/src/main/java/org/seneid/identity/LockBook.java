@@ -35,14 +35,18 @@ class LockBook {
     Event<AccountLocked> locked;
 
     @Inject
+    Event<LockedAgain> again;
+
+    @Inject
     Event<AccountUnlocked> unlocked;
 
     /** Locked again it stays as it was; nobody is told twice. */
     @Transactional
     void lock(AccountId account, LockedBy by, String reason) {
-        if (!held(account).lock(by)) return;
-        sessions.endAll(account);
-        locked.fire(new AccountLocked(account, by, reason));
+        if (held(account).lock(by)) {
+            sessions.endAll(account);
+            locked.fire(new AccountLocked(account, by, reason));
+        } else again.fire(new LockedAgain(account));
     }
 
     @Transactional

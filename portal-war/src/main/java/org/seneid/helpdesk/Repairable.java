@@ -1,0 +1,26 @@
+package org.seneid.helpdesk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.seneid.identity.Account;
+import org.seneid.identity.AccountStatus;
+import org.seneid.identity.LockedBy;
+import org.seneid.platform.RuleBroken;
+
+/** For which accounts something may be done by a telephone call at all; asked before each step, since accounts change. */
+@ApplicationScoped
+class Repairable {
+
+    /**
+     * @throws RuleBroken {@code helpdesk.begin.wrong} when it is closed, {@code helpdesk.repair.desk-only}, {@code
+     *     helpdesk.repair.not-locked} and {@code helpdesk.repair.locked} when it has to be the other
+     */
+    void check(Account citizen, RepairKind kind) {
+        if (citizen.status() == AccountStatus.CLOSED) throw new RuleBroken("helpdesk.begin.wrong");
+        if (citizen.lockedBy().filter(LockedBy.OFFICER::equals).isPresent())
+            throw new RuleBroken("helpdesk.repair.desk-only");
+        var locked = citizen.status() == AccountStatus.LOCKED;
+        if (kind == RepairKind.UNLOCK && !locked) throw new RuleBroken("helpdesk.repair.not-locked");
+        // whoever locked it may have done so because somebody else has the phone, or says so
+        if (kind == RepairKind.CONTACT && locked) throw new RuleBroken("helpdesk.repair.locked");
+    }
+}
