@@ -13,6 +13,7 @@ import org.seneid.audit.Audited;
 import org.seneid.helpdesk.RepairChanged.Change;
 import org.seneid.identity.Account;
 import org.seneid.identity.AccountLocked;
+import org.seneid.identity.AccountUnlocked;
 import org.seneid.identity.ContactAddress;
 import org.seneid.identity.ContactBook;
 import org.seneid.identity.LockedAgain;
@@ -113,6 +114,11 @@ class RepairBook {
     }
 
     void lockedAgain(@Observes LockedAgain event) {
+        stop(event.citizen());
+    }
+
+    /** It was asked for one lock and opens no other; whoever does it here has done it before this is told. */
+    void unlocked(@Observes AccountUnlocked event) {
         stop(event.citizen());
     }
 

@@ -98,10 +98,10 @@ class RepairsStoppedIT {
     @Test
     void ofALockedAccountNoContactIsChanged() throws Exception {
         as.citizen(citizen, () -> locks.lock());
-        as.agent(agent, () -> broken("helpdesk.repair.locked", this::askContact));
+        broken("helpdesk.repair.locked", this::askContact);
         as.officer(officers.atADesk(), () -> locks.lockAtDesk(citizen.account(), "theo quyết định"));
-        as.agent(agent, () -> broken("helpdesk.repair.desk-only", this::askContact));
-        as.agent(agent, () -> broken("helpdesk.repair.desk-only", this::askUnlock));
+        broken("helpdesk.repair.desk-only", this::askContact);
+        broken("helpdesk.repair.desk-only", this::askUnlock);
     }
 
     @Test
@@ -123,6 +123,28 @@ class RepairsStoppedIT {
         assertThat(status(repair)).isEqualTo("CANCELLED");
         clock.move(Repair.WAIT);
         as.agent(agent, () -> broken("helpdesk.repair.not-yet", () -> repairs.unlock(repair)));
+    }
+
+    @Test
+    void whatWasAskedForOneLockOpensNoOther() throws Exception {
+        as.citizen(citizen, () -> locks.lock());
+        askUnlock();
+        var repair = approved();
+        as.officer(officers.atADesk(), () -> locks.unlockAtDesk(citizen.account(), "đã xem giấy tờ"));
+        assertThat(status(repair)).isEqualTo("CANCELLED");
+        as.citizen(citizen, () -> locks.lock());
+        clock.move(Repair.WAIT);
+        as.agent(agent, () -> broken("helpdesk.repair.not-yet", () -> repairs.unlock(repair)));
+    }
+
+    @Test
+    void whatIsDoneIsDoneAndNotCancelled() throws Exception {
+        as.citizen(citizen, () -> locks.lock());
+        askUnlock();
+        var repair = approved();
+        clock.move(Repair.WAIT);
+        as.agent(agent, () -> repairs.unlock(repair));
+        assertThat(status(repair)).isEqualTo("DONE");
     }
 
     private void askContact() throws Exception {
