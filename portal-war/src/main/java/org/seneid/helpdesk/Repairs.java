@@ -78,7 +78,7 @@ public class Repairs {
     /**
      * Asks whether a caller's phone or mailbox may be changed to another.
      *
-     * @throws RuleBroken as {@link #askUnlock}; {@code helpdesk.repair.locked} instead, since who locked comes first
+     * @throws RuleBroken as {@link #askUnlock}; {@code helpdesk.repair.locked} when it has to be unlocked first
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void askContact(TicketNumber ticket, String reason, Identifiers told, ContactAddress address) {

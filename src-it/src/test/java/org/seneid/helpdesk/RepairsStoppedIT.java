@@ -6,6 +6,8 @@ import static org.seneid.support.CitizenWish.aCitizen;
 import static org.seneid.support.Helped.identifiers;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,9 @@ class RepairsStoppedIT {
 
     @Inject
     private Approvals approvals;
+
+    @Inject
+    private HelpRequests requests;
 
     @Inject
     private Locks locks;
@@ -147,17 +152,75 @@ class RepairsStoppedIT {
         assertThat(status(repair)).isEqualTo("DONE");
     }
 
+    @Test
+    void whereNobodyIsToldOnlyADeskHelps() throws Exception {
+        askContact(known());
+        var asked = latest();
+        contactsMove(citizen, agent);
+        try {
+            broken("helpdesk.repair.desk-only", this::approved);
+            as.citizen(citizen, requests::cancelRepair);
+            broken("helpdesk.repair.desk-only", () -> askContact(known()));
+        } finally {
+            contactsMove(agent, citizen);
+        }
+        assertThat(status(asked)).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void whatNobodyHasTakenUpOnlyADeskChanges() throws Exception {
+        askContact();
+        statusIs("INVITED");
+        try {
+            broken("helpdesk.repair.desk-only", this::approved);
+        } finally {
+            statusIs("ACTIVE");
+        }
+    }
+
     private void askContact() throws Exception {
-        as.agent(agent, () -> repairs.askContact(ticket, "mất điện thoại", identifiers(citizen.person()), NEW));
+        askContact(identifiers(citizen.person()));
+    }
+
+    private void askContact(Identifiers told) throws Exception {
+        as.agent(agent, () -> repairs.askContact(ticket, "mất điện thoại", told, NEW));
     }
 
     private void askUnlock() throws Exception {
         as.agent(agent, () -> repairs.askUnlock(ticket, "không vào được", identifiers(citizen.person())));
     }
 
+    /** Who they are, told without their phone. */
+    private Identifiers known() throws Exception {
+        var born = databases
+                .sandbox(
+                        "select born from person where number = ?",
+                        citizen.person().digits())
+                .get(0)
+                .get("born");
+        return new Identifiers(citizen.person(), Optional.of(LocalDate.parse(born)), Optional.empty());
+    }
+
+    private void statusIs(String status) throws Exception {
+        databases.portal(
+                "update account set status = ? where id = ?",
+                status,
+                citizen.account().value());
+    }
+
+    private void contactsMove(Actor from, Actor to) throws Exception {
+        databases.portal(
+                "update contact set owner = ? where owner = ?",
+                to.account().value(),
+                from.account().value());
+    }
+
+    private PublicId latest() throws Exception {
+        return as.agent(agent, () -> repairs.ofTicket(ticket).orElseThrow().publicId());
+    }
+
     private PublicId approved() throws Exception {
-        var repair =
-                as.agent(agent, () -> repairs.ofTicket(ticket).orElseThrow().publicId());
+        var repair = latest();
         as.supervisor(agents.supervisor(), () -> approvals.approve(repair));
         return repair;
     }
