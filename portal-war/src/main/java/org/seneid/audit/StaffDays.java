@@ -36,8 +36,9 @@ record StaffDays(Connection connection) {
             .map(role -> "'" + role + "'")
             .collect(Collectors.joining(", ", "(", ")"));
 
-    private static final String LATELY =
-            " where e.actor_role in " + STAFF + " and e.happened_at >= ? and (e.leaf is null or e.leaf >= 0)";
+    /** Account by account, by the index of what one of staff did. */
+    private static final String LATELY = "account a join audit_entry e on e.actor = a.id where a.role in " + STAFF
+            + " and e.happened_at >= ? and (e.leaf is null or e.leaf >= 0)";
 
     private static final String DAYS =
             """
@@ -52,7 +53,7 @@ record StaffDays(Connection connection) {
                   case when e.owner <> e.actor and e.refused then 1 else 0 end refusal,
                   case when %2$s then 1 else 0 end own_people,
                   case when %3$s then 1 else 0 end near_home
-                from audit_entry e %4$s) s
+                from %4$s) s
               group by s.actor, s.on_day
               having count(distinct s.other) >= %5$d or sum(s.nightly) >= %6$d or sum(s.refusal) >= %7$d
                 or sum(s.own_people) > 0 or sum(s.near_home) > 0) d
@@ -65,7 +66,7 @@ record StaffDays(Connection connection) {
               select s.actor, min(s.on_day) on_day, count(distinct s.owner) accounts
               from (select e.actor, e.owner, cast(e.happened_at + %1$s as date) on_day, h.shift,
                   floor((extract(epoch from e.happened_at) + h.shift) / 600) slot
-                from audit_entry e cross join (select 0 shift union all select 300) h %2$s and e.owner <> e.actor) s
+                from (select 0 shift union all select 300) h cross join %2$s and e.owner <> e.actor) s
               group by s.actor, s.shift, s.slot
               having count(distinct s.owner) >= %3$d) d
             join account p on p.id = d.actor
