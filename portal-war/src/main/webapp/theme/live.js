@@ -18,10 +18,17 @@
     source = coming = null;
   };
 
+  // Others of the account listen instead: what has to go at once cannot be heard here, so nothing of it stays.
+  const turnedAway = () => {
+    leave();
+    say("deaf");
+    if (watched) timer = setTimeout(listen, LAST);
+  };
+
   const heard = (message) => {
     const [, name, detail] = /^(\S+) ?(.*)$/.exec(message.data);
     if (name === "renew") listen();
-    else if (name === "crowded") leave();
+    else if (name === "crowded") turnedAway();
     else say(name, detail);
   };
 

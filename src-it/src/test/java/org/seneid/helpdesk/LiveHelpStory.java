@@ -35,6 +35,9 @@ class LiveHelpStory {
 
     private static final Duration AWAY = Duration.ofMinutes(14);
 
+    /** Pages of one agent, of which the eldest give way. */
+    private static final int MANY = 24;
+
     private Person citizen;
     private Person agent;
 
@@ -185,6 +188,18 @@ class LiveHelpStory {
         Axe.assertClean(home);
         home.look(Look.DESKTOP);
         Axe.assertClean(home);
+    }
+
+    @Test
+    void aPageThatIsNotToldWhetherItsLookStandsShowsNothing(Browser home, Browser helpdesk) {
+        var caller = new CallerScreen(home).signIn(citizen);
+        new AgentScreen(helpdesk).signIn(agent).begins(citizen, caller.asksShowing("DOCUMENTS"));
+        helpdesk.open("/documents");
+        helpdesk.script(
+                "window.others = Array.from({length: arguments[0]}, () => new EventSource('/api/v1/live'))", MANY);
+        helpdesk.until(visibilityOfElementLocated(By.cssSelector("[data-deaf]")));
+        assertThat(helpdesk.driver().findElement(By.id("main")).isDisplayed()).isFalse();
+        Axe.assertClean(helpdesk);
     }
 
     /** Who ended it, as the agent is told: what stands before the moment when it began, and after it. */

@@ -74,8 +74,15 @@ public class Live {
         stream.take(PULSE); // a first word, so that the browser knows that it listens
         for (var ear : ears) {
             var crowd = streams.compute(ear, (same, queue) -> joined(queue, stream));
-            if (crowd.size() > MOST_FOR_ONE) turnAway(crowd.poll());
+            var staying = staying(crowd);
+            if (staying.size() > MOST_FOR_ONE && crowd.remove(staying.get(0))) turnAway(staying.get(0));
         }
+    }
+
+    /** But for those that leave by themselves, since their page is opening a successor. */
+    private List<LiveStream> staying(Queue<LiveStream> crowd) {
+        var old = clock.instant().minus(LIFE);
+        return crowd.stream().filter(stream -> !stream.olderThan(old)).toList();
     }
 
     private static Queue<LiveStream> joined(Queue<LiveStream> queue, LiveStream stream) {
@@ -86,7 +93,6 @@ public class Live {
 
     /** The page that has listened longest; it tries again when somebody looks at it. */
     private static void turnAway(LiveStream eldest) {
-        if (eldest == null) return;
         eldest.take(CROWDED);
         eldest.end();
     }

@@ -112,6 +112,17 @@ class LiveTest {
     }
 
     @Test
+    void aSuccessorTurnsNobodyAway() {
+        var first = page(AN, "here");
+        for (int i = 1; i < Live.MOST_FOR_ONE; i++) page(AN, "here");
+        after(Duration.ofMinutes(2).plusSeconds(1));
+        var successor = new Line();
+        live.listen(successor.stream(AN, "here", live.clock.instant()), List.of(new Live.Ear(AN, true)));
+        assertThat(first.text()).endsWith("data: renew \n\n");
+        assertThat(first.ended).isFalse();
+    }
+
+    @Test
     void whoHasListenedForTwoMinutesComesAgain() {
         var line = page(AN, "here");
         after(Duration.ofMinutes(1));
