@@ -2,6 +2,7 @@ package org.seneid.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.seneid.platform.PersonalId;
 
 /**
  * A health insurance card (BHYT) as the insurance register describes it.
@@ -60,7 +61,7 @@ public record HealthInsurance(
     @Override
     public List<Fact> fields() {
         return new Facts()
-                .and("number", number)
+                .and("number", PersonalId.typed(number).<Object>map(own -> own).orElse(number))
                 .and("name", name)
                 .and("birthDate", birthDate)
                 .and("sex", sex)

@@ -77,7 +77,10 @@ public record DocumentView(
         var open = report.status() == ReportStatus.OPEN;
         return new ReportLine(
                 words.text("registry.fact." + report.field()),
-                report.shouldBe().words(),
+                words.shouldBe(
+                        report.document().kind(),
+                        report.field(),
+                        report.shouldBe().words()),
                 words.moment(report.reportedAt()),
                 overdue ? "bad" : open ? "info" : report.status() == ReportStatus.CORRECTED ? "ok" : "",
                 words.text(

@@ -79,8 +79,16 @@ public record Wording(Locale locale, Instant now, Masks masks) {
     /** What a card has for its number; the plate of a vehicle is on the road for all to see. */
     String number(RegisterDocument document) {
         if (document.kind() == DocumentKind.VEHICLE_REGISTRATION) return document.number();
-        var personal = document.kind() == DocumentKind.CITIZEN_CARD;
-        return masks.shown(personal ? Masked.PERSONAL_ID : Masked.DOCUMENT_NUMBER, grouped(document.number()));
+        var personal = document.field("number").filter(fact -> fact.value() instanceof PersonalId);
+        return masks.shown(
+                personal.isPresent() ? Masked.PERSONAL_ID : Masked.DOCUMENT_NUMBER, grouped(document.number()));
+    }
+
+    /** What a field should say instead, by the holder's word; a number is no more to be seen than the one that is there. */
+    String shouldBe(DocumentKind kind, String field, String words) {
+        if (!field.equals("number")) return words;
+        var licence = kind == DocumentKind.DRIVING_LICENCE;
+        return masks.shown(licence ? Masked.DOCUMENT_NUMBER : Masked.PERSONAL_ID, words);
     }
 
     /** Twelve digits are read in groups of three. */

@@ -15,8 +15,12 @@ import org.seneid.documents.Refreshed;
 import org.seneid.documents.ReportStatus;
 import org.seneid.documents.Samples;
 import org.seneid.platform.Language;
+import org.seneid.platform.Masked;
 import org.seneid.platform.Words;
 import org.seneid.registry.DocumentKind;
+import org.seneid.registry.HealthInsurance;
+import org.seneid.registry.InsuranceGroup;
+import org.seneid.registry.Sex;
 import org.seneid.registry.Standing;
 
 class WordingTest {
@@ -41,6 +45,47 @@ class WordingTest {
         assertThat(VI.fields(Samples.vehicle(Standing.IN_FORCE)))
                 .contains(new Wording.Field("year", "Năm sản xuất", "2024"))
                 .contains(new Wording.Field("plateColour", "Màu biển", "Trắng"));
+    }
+
+    /** What an agent sees who has had the numbers of documents shown. */
+    private static final Wording BUT_PERSONAL =
+            new Wording(Language.VIETNAMESE, NOON, (what, text) -> what == Masked.PERSONAL_ID ? what.hide(text) : text);
+
+    @Test
+    void aPersonalNumberIsMaskedWhateverBearsIt() {
+        var insurance = insured("001190004512");
+        assertThat(BUT_PERSONAL.number(insurance)).doesNotContain("190");
+        assertThat(BUT_PERSONAL.fields(insurance))
+                .allSatisfy(field -> assertThat(field.text()).doesNotContain("190"));
+        assertThat(BUT_PERSONAL.number(insured("0123456789"))).isEqualTo("0123456789");
+    }
+
+    @Test
+    void aNumberThatShouldBeAnotherIsMaskedAsTheNumberIs() {
+        assertThat(BUT_PERSONAL.shouldBe(DocumentKind.CITIZEN_CARD, "number", "001190004512"))
+                .doesNotContain("190");
+        assertThat(BUT_PERSONAL.shouldBe(DocumentKind.HEALTH_INSURANCE, "number", "001190004512"))
+                .doesNotContain("190");
+        assertThat(BUT_PERSONAL.shouldBe(DocumentKind.DRIVING_LICENCE, "number", "010190004512"))
+                .isEqualTo("010190004512");
+        assertThat(BUT_PERSONAL.shouldBe(DocumentKind.CITIZEN_CARD, "name", "An"))
+                .isEqualTo("An");
+    }
+
+    private static HealthInsurance insured(String number) {
+        return new HealthInsurance(
+                "1",
+                number,
+                "Nguyễn Văn An",
+                TODAY.minusYears(36),
+                Sex.MALE,
+                InsuranceGroup.values()[0],
+                4,
+                "Trạm Y tế phường Ba Đình",
+                TODAY,
+                TODAY.plusYears(1),
+                TODAY,
+                Standing.IN_FORCE);
     }
 
     @Test
