@@ -122,7 +122,10 @@ public class AuditTrail {
     }
 
     private void write(Audited what, boolean refused) {
-        var ticket = acting.behalf().map(other -> other.mandate().reference()).orElse("");
+        var ticket = acting.behalf()
+                .filter(other -> other.account().equals(what.citizen()))
+                .map(other -> other.mandate().reference())
+                .orElse("");
         write(
                 what,
                 new Circumstances(acting.actor(), tie(what), ticket, Network.of(acting.address()), clock.instant()),

@@ -40,6 +40,7 @@ final class Looks {
             Map.entry("receipt.viewed", "payments"),
             Map.entry("receipt.checked", "payments"),
             Map.entry("account.viewed", "account"),
+            Map.entry("inbox.viewed", "inbox"),
             Map.entry("log.viewed", "log"),
             Map.entry("helpdesk.viewed", "documents"),
             Map.entry("desk.looked-up", "person"),

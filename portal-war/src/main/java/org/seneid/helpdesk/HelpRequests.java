@@ -13,6 +13,7 @@ import org.seneid.audit.Audited;
 import org.seneid.identity.FreshSignIn;
 import org.seneid.platform.Acting;
 import org.seneid.platform.NotFound;
+import org.seneid.platform.Page;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.Role;
 import org.seneid.platform.RuleBroken;
@@ -23,6 +24,7 @@ import org.seneid.platform.RuleBroken;
 public class HelpRequests {
 
     private static final int PAST_SHOWN = 20;
+    static final int PAGES_SHOWN = 100;
 
     @PersistenceContext
     EntityManager em;
@@ -70,7 +72,7 @@ public class HelpRequests {
 
     /** Nobody can use the code any more. */
     public void withdraw() {
-        codes.end(acting.citizen());
+        if (codes.end(acting.citizen())) happened.fire(new HelpWithdrawn(acting.citizen()));
     }
 
     /** The agent who looks at the account now. */
@@ -87,22 +89,32 @@ public class HelpRequests {
     }
 
     /**
-     * One look and every page that was opened in it, in the order of time.
+     * One look and the pages that were opened in it, in the order of time.
      *
+     * @param number of the page of that list, counted from 1; one past the end is the last
      * @throws NotFound when nobody looked at the acting citizen's account under this id
      */
-    public Replay replay(PublicId id) {
+    public Replay replay(PublicId id, int number) {
         var session = em.createNamedQuery(HelpSession.OWN_OF_CITIZEN, HelpSession.class)
                 .setParameter("citizen", acting.citizen().value())
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return new Replay(
-                session,
-                em.createNamedQuery(OpenedPage.OF_SESSION, OpenedPage.class)
-                        .setParameter("session", id)
-                        .getResultList());
+        return new Replay(session, opened(id, number));
+    }
+
+    private Page<OpenedPage> opened(PublicId session, int number) {
+        var total = em.createNamedQuery(OpenedPage.COUNT_OF_SESSION, Long.class)
+                .setParameter("session", session)
+                .getSingleResult();
+        var shown = Page.nearest(number, PAGES_SHOWN, total);
+        var rows = em.createNamedQuery(OpenedPage.OF_SESSION, OpenedPage.class)
+                .setParameter("session", session)
+                .setFirstResult((shown - 1) * PAGES_SHOWN)
+                .setMaxResults(PAGES_SHOWN)
+                .getResultList();
+        return new Page<>(rows, shown, PAGES_SHOWN, total);
     }
 
     /** Whoever looks at the account sees nothing of it from now on; nothing happens when nobody does. */

@@ -2,11 +2,14 @@ package org.seneid.helpdesk;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import org.seneid.audit.Audited;
+import org.seneid.helpdesk.TicketChanged.Change;
 import org.seneid.platform.Acting;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.Page;
@@ -32,6 +35,9 @@ public class HelpTickets {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<Audited> happened;
 
     /** @param number counted from 1; one past the end is the last page */
     public Page<HelpTicket> queue(TicketFilter filter, int number) {
@@ -67,25 +73,37 @@ public class HelpTickets {
         var ticket = HelpTicket.ofCaller(acting.signedIn().account(), words, clock.instant());
         ticket.take(acting.signedIn(), clock.instant());
         em.persist(ticket);
+        changed(ticket, Change.OPENED);
         return ticket.number();
     }
 
     /** @throws RuleBroken {@code helpdesk.ticket.taken} when another was quicker */
     @RolesAllowed(Role.AGENTS)
     public void take(TicketNumber number) {
-        held(number).take(acting.signedIn(), clock.instant());
+        var ticket = held(number);
+        if (ticket.takenBy(acting.signedIn().account())) return;
+        ticket.take(acting.signedIn(), clock.instant());
+        changed(ticket, Change.TAKEN);
     }
 
     /** @throws RuleBroken {@code helpdesk.ticket.not-yours} */
     @RolesAllowed(Role.AGENTS)
     public void giveBack(TicketNumber number) {
-        held(number).giveBack(acting.signedIn().account(), clock.instant());
+        var ticket = held(number);
+        ticket.giveBack(acting.signedIn().account(), clock.instant());
+        changed(ticket, Change.GIVEN_BACK);
     }
 
     /** @throws RuleBroken {@code helpdesk.ticket.not-yours} */
     @RolesAllowed(Role.AGENTS)
     public void close(TicketNumber number) {
-        held(number).close(acting.signedIn().account(), clock.instant());
+        var ticket = held(number);
+        ticket.close(acting.signedIn().account(), clock.instant());
+        changed(ticket, Change.CLOSED);
+    }
+
+    private void changed(HelpTicket ticket, Change change) {
+        happened.fire(TicketChanged.of(ticket, acting.signedIn().account(), change));
     }
 
     private HelpTicket held(TicketNumber number) {

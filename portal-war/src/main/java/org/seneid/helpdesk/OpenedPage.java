@@ -21,9 +21,11 @@ import org.seneid.platform.PublicId;
 @NamedQuery(
         name = OpenedPage.OF_SESSION,
         query = "select p from OpenedPage p where p.session = :session order by p.openedAt, p.id")
+@NamedQuery(name = OpenedPage.COUNT_OF_SESSION, query = "select count(p) from OpenedPage p where p.session = :session")
 public class OpenedPage {
 
     static final String OF_SESSION = "OpenedPage.ofSession";
+    static final String COUNT_OF_SESSION = "OpenedPage.countOfSession";
 
     /** As long as the column is; a page that shows more shows the rest unnamed. */
     private static final int LONGEST = 2000;

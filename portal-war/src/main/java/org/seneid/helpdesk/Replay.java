@@ -1,11 +1,6 @@
 package org.seneid.helpdesk;
 
-import java.util.List;
+import org.seneid.platform.Page;
 
 /** What an agent did in a citizen's account, page by page. */
-public record Replay(HelpSession session, List<OpenedPage> pages) {
-
-    public Replay {
-        pages = List.copyOf(pages);
-    }
-}
+public record Replay(HelpSession session, Page<OpenedPage> pages) {}

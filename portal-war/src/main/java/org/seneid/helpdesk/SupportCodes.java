@@ -45,9 +45,10 @@ class SupportCodes {
                 .findFirst();
     }
 
+    /** @return whether there was one */
     @Transactional(TxType.MANDATORY)
-    void end(AccountId owner) {
-        em.createNamedQuery(SupportCode.END).setParameter("owner", owner).executeUpdate();
+    boolean end(AccountId owner) {
+        return em.createNamedQuery(SupportCode.END).setParameter("owner", owner).executeUpdate() > 0;
     }
 
     /** Counts a try before it is looked at, whatever becomes of it: many at once are no more than one after the other. */

@@ -34,6 +34,7 @@ public class Statements {
     /** Empty when no account is open yet: one comes with level 2. */
     @HelpdeskMaySee(Sight.PAYMENTS)
     public Optional<Money> balance() {
+        if (acting.onlyLooks()) happened.fire(new AccountViewed(acting.citizen()));
         return em.createNamedQuery(LedgerAccount.OF_OWNER, LedgerAccount.class)
                 .setParameter("owner", acting.citizen())
                 .getResultStream()

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import org.seneid.audit.Audited;
 import org.seneid.platform.Acting;
 import org.seneid.platform.HelpdeskMaySee;
 import org.seneid.platform.Page;
@@ -34,6 +35,9 @@ public class Notifications {
     @Inject
     Event<InboxChanged> changed;
 
+    @Inject
+    Event<Audited> happened;
+
     /** How many they have not seen yet. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long unread() {
@@ -42,12 +46,12 @@ public class Notifications {
 
     /** @param number counted from 1; one past the end is the last page */
     @HelpdeskMaySee
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<Notification> page(int number) {
         return page(Notification.OWN, number, count(Notification.COUNT));
     }
 
     private Page<Notification> page(String which, int number, long total) {
+        if (acting.onlyLooks()) happened.fire(new InboxViewed(acting.citizen()));
         var shown = Page.nearest(number, PAGE, total);
         var rows = em.createNamedQuery(which, Notification.class)
                 .setParameter("owner", acting.citizen())
@@ -63,7 +67,6 @@ public class Notifications {
      * @param number counted from 1; one past the end is the last page
      */
     @HelpdeskMaySee
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<Notification> unreadPage(int number) {
         return page(Notification.OWN_UNREAD, number, count(Notification.UNREAD));
     }

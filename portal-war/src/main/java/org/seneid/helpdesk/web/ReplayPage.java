@@ -10,6 +10,7 @@ import org.seneid.helpdesk.HelpRequests;
 import org.seneid.helpdesk.HelpSession;
 import org.seneid.helpdesk.OpenedPage;
 import org.seneid.helpdesk.Replay;
+import org.seneid.platform.Page;
 import org.seneid.platform.PublicId;
 
 /** What a support agent opened in my account, and what they saw there. */
@@ -34,15 +35,19 @@ public class ReplayPage {
 
     /** Finds the look before the page is written, so that what is not there is a plain 404. */
     public void load() {
-        replay = requests.replay(new PublicId(address.get("id")));
+        replay = requests.replay(new PublicId(address.get("id")), Page.number(address.get("page")));
     }
 
     public HelpSession getSession() {
         return replay.session();
     }
 
+    public Page<OpenedPage> getPages() {
+        return replay.pages();
+    }
+
     public List<Line> getLines() {
-        return replay.pages().stream()
+        return replay.pages().rows().stream()
                 .map(page -> new Line(page, words.title(page), words.seen(page)))
                 .toList();
     }
