@@ -8,7 +8,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import org.seneid.identity.Account;
 import org.seneid.platform.AccountId;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 
 /** Slows an agent down who begins with what does not go together. */
@@ -22,15 +25,19 @@ class HelpTries {
     EntityManager em;
 
     @Inject
+    RowLock rows;
+
+    @Inject
     Clock clock;
 
     /**
-     * Notes a try before it is looked at.
+     * Notes a try before it is looked at. The agent's row is held meanwhile, or many at once would all count as the first.
      *
      * @throws RuleBroken {@code helpdesk.begin.wait} after too many wrong ones
      */
     @Transactional(TxType.REQUIRES_NEW)
     HelpTry note(AccountId agent) {
+        rows.held(Account.class, "id", agent.value()).orElseThrow(NotFound::new);
         var since = clock.instant().minus(WINDOW);
         var wrong = em.createQuery(
                         "select count(t) from HelpTry t where t.agent = :agent and t.triedAt > :since", Long.class)

@@ -23,6 +23,7 @@ import org.seneid.platform.Acting;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
+import org.seneid.platform.RuleBroken;
 
 /** Writes down what is done for citizens who cannot sign in, in short transactions beside the calls to registers. */
 @ApplicationScoped
@@ -60,6 +61,7 @@ class RepairBook {
         var now = clock.instant();
         var account = held(citizen.id());
         repairable.check(account, address.isPresent() ? RepairKind.CONTACT : RepairKind.UNLOCK);
+        if (live(citizen.id()).isPresent()) throw new RuleBroken("constraint.help_repair_live_citizen_uk");
         var ticket = rows.held(HelpTicket.class, "id", number.row()).orElseThrow(NotFound::new);
         ticket.belongsTo(citizen.id());
         ticket.take(acting.signedIn(), now);

@@ -68,11 +68,7 @@ public class Repairs {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void askUnlock(TicketNumber ticket, String reason, Identifiers told) {
-        var why = new Reason(reason);
-        var noted = tries.note(acting.signedIn().account());
-        var citizen = served(ticket, why, told);
-        repairable.check(citizen, RepairKind.UNLOCK);
-        book.ask(citizen, ticket, Optional.empty(), why, noted);
+        ask(ticket, new Reason(reason), told, Optional.empty());
     }
 
     /**
@@ -82,11 +78,19 @@ public class Repairs {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void askContact(TicketNumber ticket, String reason, Identifiers told, ContactAddress address) {
-        var why = new Reason(reason);
+        ask(ticket, new Reason(reason), told, Optional.of(address));
+    }
+
+    private void ask(TicketNumber ticket, Reason why, Identifiers told, Optional<ContactAddress> address) {
         var noted = tries.note(acting.signedIn().account());
         var citizen = served(ticket, why, told);
-        repairable.check(citizen, RepairKind.CONTACT);
-        book.ask(citizen, ticket, Optional.of(address), why, noted);
+        try {
+            book.ask(citizen, ticket, address, why, noted);
+        } catch (RuntimeException refused) {
+            // by this very answer the agent learns that the identifiers are right
+            trail.refused(new HelpTried(citizen.id(), ticket.text(), why.words()));
+            throw refused;
+        }
     }
 
     private Account served(TicketNumber ticket, Reason why, Identifiers told) {

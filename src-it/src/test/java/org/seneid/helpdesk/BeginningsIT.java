@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.documents.Documents;
+import org.seneid.payments.Crowd;
 import org.seneid.platform.Acting;
 import org.seneid.platform.Actor;
 import org.seneid.platform.NotOnBehalf;
@@ -50,6 +51,9 @@ class BeginningsIT {
 
     @Inject
     private Helped helped;
+
+    @Inject
+    private Crowd crowd;
 
     @Inject
     private Databases databases;
@@ -133,6 +137,17 @@ class BeginningsIT {
                 agent,
                 () -> broken(
                         "helpdesk.begin.wait", () -> helped.begin(told("HT-1101", Citizens.number(), "000000000"))));
+    }
+
+    @Test
+    void whoGuessesManyAtOnceGuessesNoMore() throws Exception {
+        var outcomes = crowd.atOnce(
+                HelpTries.MOST * 2,
+                Crowd.outcome(
+                        "begun",
+                        () -> as.agent(agent, () -> helped.begin(told("HT-1101", Citizens.number(), "000000000")))));
+        assertThat(outcomes).filteredOn("helpdesk.begin.wrong"::equals).hasSize(HelpTries.MOST);
+        assertThat(outcomes).filteredOn("helpdesk.begin.wait"::equals).hasSize(HelpTries.MOST);
     }
 
     @Test

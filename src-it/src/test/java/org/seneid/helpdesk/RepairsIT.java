@@ -176,6 +176,15 @@ class RepairsIT {
                 () -> broken(
                         "helpdesk.repair.not-locked",
                         () -> repairs.askUnlock(ticket, "không vào được", identifiers(citizen.person()))));
+        assertThat(refusals()).as("the agent has learnt who they are").hasSize(1);
+    }
+
+    @Test
+    void whoAsksForMoreThanOneThingIsOnRecord() throws Exception {
+        as.citizen(citizen, () -> locks.lock());
+        asked();
+        broken("constraint.help_repair_live_citizen_uk", this::asked);
+        assertThat(refusals()).hasSize(1);
     }
 
     @Test
@@ -193,6 +202,12 @@ class RepairsIT {
     private PublicId asked() throws Exception {
         as.agent(agent, () -> repairs.askUnlock(ticket, "không vào được", identifiers(citizen.person())));
         return as.agent(agent, () -> repairs.ofTicket(ticket).orElseThrow().publicId());
+    }
+
+    private java.util.List<?> refusals() throws Exception {
+        return databases.portal(
+                "select id from audit_entry where owner = ? and act = 'help.began' and refused",
+                citizen.account().value());
     }
 
     private String status() throws Exception {
