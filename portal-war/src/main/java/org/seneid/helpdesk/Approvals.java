@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import org.seneid.identity.FreshSignIn;
 import org.seneid.platform.PublicId;
@@ -32,9 +33,17 @@ public class Approvals {
     @Inject
     Callers callers;
 
+    @Inject
+    Clock clock;
+
     /** What waits for approval, the oldest first. */
     public List<Repair> waiting() {
-        return em.createNamedQuery(Repair.WAITING, Repair.class)
+        return em.createQuery(
+                        "select r from Repair r join fetch r.ticket join fetch r.citizen"
+                                + " where r.status = org.seneid.helpdesk.RepairStatus.ASKED and r.askedAt > :since"
+                                + " order by r.askedAt, r.id",
+                        Repair.class)
+                .setParameter("since", clock.instant().minus(Repair.VALID))
                 .setMaxResults(SHOWN)
                 .getResultList();
     }
@@ -42,7 +51,8 @@ public class Approvals {
     /**
      * Lets it be done, a day from now and unless its citizen says no.
      *
-     * @throws RuleBroken {@code helpdesk.repair.same-person}, {@code helpdesk.begin.conflict}, {@code helpdesk.repair.move}
+     * @throws RuleBroken {@code helpdesk.repair.same-person}, {@code helpdesk.begin.conflict}, {@code helpdesk.repair.move},
+     *     {@code helpdesk.repair.over}, {@code helpdesk.repair.desk-only}
      */
     @FreshSignIn
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

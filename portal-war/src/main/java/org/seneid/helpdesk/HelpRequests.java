@@ -124,7 +124,7 @@ public class HelpRequests {
 
     /** What the helpdesk is about to do to the account, by a telephone call. */
     public Optional<Repair> repair() {
-        return repairs.live(acting.citizen());
+        return repairs.live(acting.citizen()).filter(one -> one.live(clock.instant()));
     }
 
     /** Nothing of that is done. */

@@ -11,7 +11,7 @@ import java.time.Clock;
 import org.seneid.identity.SessionLimits;
 import org.seneid.platform.Role;
 
-/** Puts an end on record to looks whose time is over or whose agent is gone; nobody sees anything by them anyway. */
+/** Puts an end on record to looks, and to what agents asked for, whose time is over; nobody can do anything by them anyway. */
 @Singleton
 @RunAs(Role.SYSTEM)
 public class HelpTidying {
@@ -21,6 +21,9 @@ public class HelpTidying {
 
     @Inject
     HelpBook book;
+
+    @Inject
+    RepairBook repairs;
 
     @Inject
     HelpTries tries;
@@ -38,6 +41,7 @@ public class HelpTidying {
                 .setParameter("idle", now.minus(SessionLimits.of(Role.HELPDESK).idleForSure()))
                 .getResultList()
                 .forEach(session -> book.end(session.publicId(), EndedBy.AGENT_LEFT));
+        repairs.expire();
         tries.forget();
     }
 }

@@ -38,22 +38,17 @@ import org.seneid.platform.RuleBroken;
 @NamedQuery(
         name = Repair.OF_TICKET,
         query = "select r from Repair r join fetch r.citizen where r.ticket.id = :ticket order by r.id desc")
-@NamedQuery(
-        name = Repair.WAITING,
-        query = "select r from Repair r join fetch r.ticket join fetch r.citizen"
-                + " where r.status = org.seneid.helpdesk.RepairStatus.ASKED order by r.askedAt, r.id")
 @NamedQuery(name = Repair.BY_CANCEL, query = "select r from Repair r where r.cancelId = :id")
 public class Repair {
 
     static final String LIVE_OF_CITIZEN = "Repair.liveOfCitizen";
     static final String OF_TICKET = "Repair.ofTicket";
-    static final String WAITING = "Repair.waiting";
     static final String BY_CANCEL = "Repair.byCancel";
 
     /** How long the citizen can say no before anything is done. */
     static final Duration WAIT = Duration.ofHours(24);
 
-    /** How long after that it may be done. */
+    /** How long after that it may be done, and how long it waits for a supervisor. */
     static final Duration VALID = Duration.ofDays(7);
 
     @Id
@@ -130,8 +125,9 @@ public class Repair {
         this.liveCitizen = citizen.id();
     }
 
-    /** @throws RuleBroken {@code helpdesk.repair.same-person}: whoever asks does not approve, by whatever account */
+    /** @throws RuleBroken {@code helpdesk.repair.same-person}: whoever asks does not approve; {@code helpdesk.repair.over} */
     void approve(Actor supervisor, Instant now) {
+        if (statusAt(now) == RepairStatus.EXPIRED) throw new RuleBroken("helpdesk.repair.over");
         persons.decidedBy(supervisor);
         move(RepairStatus.APPROVED, now);
         readyAt = now.plus(WAIT);
@@ -154,6 +150,13 @@ public class Repair {
         return true;
     }
 
+    /** @return whether it was over, but not on record as such */
+    boolean expire(Instant now) {
+        if (statusAt(now) == status) return false;
+        move(RepairStatus.EXPIRED, now);
+        return true;
+    }
+
     void codeSent(PublicId by, Instant now) {
         mustBeReady(now);
         sent = by;
@@ -166,8 +169,8 @@ public class Repair {
 
     /** @throws RuleBroken {@code helpdesk.repair.not-yet} before the citizen's day is over, {@code helpdesk.repair.over} after a week */
     void mustBeReady(Instant now) {
-        if (status != RepairStatus.APPROVED || now.isBefore(readyAt)) throw new RuleBroken("helpdesk.repair.not-yet");
-        if (!now.isBefore(readyAt.plus(VALID))) throw new RuleBroken("helpdesk.repair.over");
+        if (statusAt(now) == RepairStatus.EXPIRED) throw new RuleBroken("helpdesk.repair.over");
+        if (!readyAt(now)) throw new RuleBroken("helpdesk.repair.not-yet");
     }
 
     private void move(RepairStatus next, Instant now) {
@@ -176,13 +179,19 @@ public class Repair {
         if (!status.live()) liveCitizen = null;
     }
 
+    /** As it is at a moment, be it on record or not. */
+    public RepairStatus statusAt(Instant now) {
+        var since = status == RepairStatus.ASKED ? askedAt : readyAt;
+        return status.live() && !now.isBefore(since.plus(VALID)) ? RepairStatus.EXPIRED : status;
+    }
+
     /** Whether it can still be done, or stopped. */
-    public boolean live() {
-        return status.live();
+    public boolean live(Instant now) {
+        return statusAt(now).live();
     }
 
     public boolean readyAt(Instant now) {
-        return status == RepairStatus.APPROVED && !now.isBefore(readyAt);
+        return statusAt(now) == RepairStatus.APPROVED && !now.isBefore(readyAt);
     }
 
     public PublicId publicId() {

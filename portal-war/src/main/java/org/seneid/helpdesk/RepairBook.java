@@ -61,7 +61,7 @@ class RepairBook {
         var now = clock.instant();
         var account = held(citizen.id());
         repairable.check(account, address.isPresent() ? RepairKind.CONTACT : RepairKind.UNLOCK);
-        if (live(citizen.id()).isPresent()) throw new RuleBroken("constraint.help_repair_live_citizen_uk");
+        live(citizen.id()).flatMap(this::alone).ifPresent(this::makeWay);
         var ticket = rows.held(HelpTicket.class, "id", number.row()).orElseThrow(NotFound::new);
         ticket.belongsTo(citizen.id());
         ticket.take(acting.signedIn(), now);
@@ -69,6 +69,30 @@ class RepairBook {
         em.persist(repair);
         tries.right(noted);
         tell(repair, Change.ASKED);
+    }
+
+    private void makeWay(Repair before) {
+        if (!expire(before)) throw new RuleBroken("constraint.help_repair_live_citizen_uk");
+        // or the new one would be written first and meet it in the unique column
+        em.flush();
+    }
+
+    /** Puts on record what nobody approved, or nobody did, in time. */
+    void expire() {
+        em.createQuery(
+                        "select r.publicId from Repair r where r.status = org.seneid.helpdesk.RepairStatus.ASKED"
+                                + " and r.askedAt <= :before or r.status = org.seneid.helpdesk.RepairStatus.APPROVED"
+                                + " and r.readyAt <= :before",
+                        PublicId.class)
+                .setParameter("before", clock.instant().minus(Repair.VALID))
+                .getResultList()
+                .forEach(id -> expire(held(id)));
+    }
+
+    private boolean expire(Repair repair) {
+        var over = repair.expire(clock.instant());
+        if (over) tell(repair, Change.EXPIRED);
+        return over;
     }
 
     void approve(PublicId id) {

@@ -28,7 +28,8 @@ public record RepairChanged(
         APPROVED("repair.approved"),
         REFUSED("repair.refused"),
         CANCELLED("repair.cancelled"),
-        DONE("repair.done");
+        DONE("repair.done"),
+        EXPIRED("repair.expired");
 
         private final String act;
 

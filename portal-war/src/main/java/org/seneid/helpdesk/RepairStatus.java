@@ -13,14 +13,17 @@ public enum RepairStatus {
     APPROVED,
     REFUSED,
     CANCELLED,
-    DONE;
+    DONE,
+    /** Nobody approved it, or nobody did it, in time. */
+    EXPIRED;
 
     private static final Map<RepairStatus, Set<RepairStatus>> MOVES = Map.of(
-            ASKED, EnumSet.of(APPROVED, REFUSED, CANCELLED),
-            APPROVED, EnumSet.of(CANCELLED, DONE),
+            ASKED, EnumSet.of(APPROVED, REFUSED, CANCELLED, EXPIRED),
+            APPROVED, EnumSet.of(CANCELLED, DONE, EXPIRED),
             REFUSED, EnumSet.noneOf(RepairStatus.class),
             CANCELLED, EnumSet.noneOf(RepairStatus.class),
-            DONE, EnumSet.noneOf(RepairStatus.class));
+            DONE, EnumSet.noneOf(RepairStatus.class),
+            EXPIRED, EnumSet.noneOf(RepairStatus.class));
 
     /** @throws RuleBroken {@code helpdesk.repair.move} when the one may not follow on the other */
     RepairStatus to(RepairStatus next) {

@@ -26,6 +26,7 @@ public enum NotificationKind {
     REPAIR_APPROVED("/profile/help", false),
     REPAIR_REFUSED("/profile/help", false),
     REPAIR_CANCELLED("/profile/help", false),
+    REPAIR_EXPIRED("/profile/help", false),
     REPAIR_DONE("/profile/security", true),
     ORIGINALS_NOTED(Topic.DOCUMENTS, "/desk-notes"),
     DOCUMENT_STATE(Topic.DOCUMENTS, "/documents"),

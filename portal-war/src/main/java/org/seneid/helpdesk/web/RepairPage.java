@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.seneid.helpdesk.HelpTicket;
 import org.seneid.helpdesk.HelpTickets;
 import org.seneid.helpdesk.Repair;
+import org.seneid.helpdesk.RepairStatus;
 import org.seneid.helpdesk.Repairs;
 import org.seneid.helpdesk.TicketNumber;
 import org.seneid.identity.ContactAddress;
@@ -64,9 +65,13 @@ public class RepairPage {
         return getRepair() != null && getRepair().readyAt(clock.instant());
     }
 
+    public RepairStatus getStatus() {
+        return getRepair().statusAt(clock.instant());
+    }
+
     /** Whether something else may be asked for. */
     public boolean isFree() {
-        return getRepair() == null || !getRepair().live();
+        return getRepair() == null || !getRepair().live(clock.instant());
     }
 
     /** What the enter key does in a field: a browser presses a form's first button with it. */
