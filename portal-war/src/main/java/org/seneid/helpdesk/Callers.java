@@ -78,10 +78,11 @@ class Callers {
     }
 
     /**
-     * Whether somebody lives in the street of the agent who is signed in. Asks the register, so never in a transaction; what
-     * it does not tell keeps nobody from being helped.
+     * Whether somebody else lives in the street of the agent who is signed in. Asks the register, so never in a transaction;
+     * what it does not tell keeps nobody from being helped.
      */
     boolean nearHome(Account citizen) {
+        if (citizen.person().equals(acting.signedIn().person())) return false;
         try {
             var home = enquiries.person(acting.signedIn().person()).map(Callers::residence);
             return home.isPresent()

@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
-import org.seneid.audit.AuditTrail;
 import org.seneid.audit.Audited;
 import org.seneid.identity.Account;
 import org.seneid.identity.AccountStatus;
@@ -44,7 +43,7 @@ public class HelpSessions {
     Callers callers;
 
     @Inject
-    AuditTrail trail;
+    HelpRefusals refusals;
 
     @Inject
     RowLock rows;
@@ -73,10 +72,15 @@ public class HelpSessions {
         mayServe(citizen, told);
         var digits = DigitsToRead.typed(told.code());
         var counted = codes.countTry(citizen.id());
-        return digits.filter(nine -> counted)
-                .flatMap(nine -> book.begin(citizen, told, nine, noted, callers.nearHome(citizen)))
-                .orElseThrow(() -> refused(citizen, told, "helpdesk.begin.wrong"))
-                .publicId();
+        try {
+            return digits.filter(nine -> counted)
+                    .flatMap(nine -> book.begin(citizen, told, nine, noted, callers.nearHome(citizen)))
+                    .orElseThrow(() -> new RuleBroken("helpdesk.begin.wrong"))
+                    .publicId();
+        } catch (RuntimeException refused) {
+            refusals.though(citizen, told.ticket(), told.reason());
+            throw refused;
+        }
     }
 
     private void mayServe(Account citizen, Beginning told) {
@@ -84,13 +88,14 @@ public class HelpSessions {
         if (answer == Callers.Answer.CONFLICT) throw refused(citizen, told, "helpdesk.begin.conflict");
         if (answer == Callers.Answer.WRONG) {
             codes.countTry(citizen.id());
-            throw refused(citizen, told, "helpdesk.begin.wrong");
+            refusals.wrong(citizen, told.ticket(), told.reason());
+            throw new RuleBroken("helpdesk.begin.wrong");
         }
         if (citizen.status() == AccountStatus.LOCKED) throw refused(citizen, told, "helpdesk.begin.locked");
     }
 
     private RuleBroken refused(Account citizen, Beginning told, String why) {
-        trail.refused(new HelpTried(citizen.id(), told.ticket().text(), told.reason()));
+        refusals.though(citizen, told.ticket(), told.reason());
         return new RuleBroken(why);
     }
 

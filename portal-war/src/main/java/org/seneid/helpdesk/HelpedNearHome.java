@@ -3,7 +3,7 @@ package org.seneid.helpdesk;
 import org.seneid.audit.Audited;
 import org.seneid.platform.AccountId;
 
-/** An agent looks at the account of somebody who lives in their street: on record about the agent, who may be asked why. */
+/** An agent has to do with the account of somebody who lives in their street, or wanted to: on record about the agent, who may be asked why. */
 record HelpedNearHome(AccountId agent, String ticket) implements Audited {
 
     @Override

@@ -108,16 +108,15 @@ public class Repair {
 
     protected Repair() {}
 
-    /** @param address the new contact; empty to unlock */
-    Repair(HelpTicket ticket, Account citizen, Optional<ContactAddress> address, Reason why, Actor agent, Instant now) {
+    Repair(HelpTicket ticket, Account citizen, RepairWish wish, Actor agent, Instant now) {
         this.publicId = PublicId.random();
         this.cancelId = PublicId.random();
         this.ticket = ticket;
         this.citizen = citizen;
-        this.kind = address.isPresent() ? RepairKind.CONTACT : RepairKind.UNLOCK;
-        this.contactKind = address.map(ContactAddress::kind).orElse(null);
-        this.address = address.map(ContactAddress::text).orElse(null);
-        this.reason = why.words();
+        this.kind = wish.kind();
+        this.contactKind = wish.address().map(ContactAddress::kind).orElse(null);
+        this.address = wish.address().map(ContactAddress::text).orElse(null);
+        this.reason = wish.why().words();
         this.status = RepairStatus.ASKED;
         this.persons = new FourEyes(agent);
         this.askedAt = now;

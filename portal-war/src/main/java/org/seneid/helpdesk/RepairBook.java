@@ -14,7 +14,6 @@ import org.seneid.helpdesk.RepairChanged.Change;
 import org.seneid.identity.Account;
 import org.seneid.identity.AccountLocked;
 import org.seneid.identity.AccountUnlocked;
-import org.seneid.identity.ContactAddress;
 import org.seneid.identity.ContactBook;
 import org.seneid.identity.LockedAgain;
 import org.seneid.identity.Locks;
@@ -57,18 +56,22 @@ class RepairBook {
     @Inject
     Event<Audited> happened;
 
-    void ask(Account citizen, TicketNumber number, Optional<ContactAddress> address, Reason why, HelpTry noted) {
+    /** @param nearHome whether the citizen lives in the agent's street */
+    void ask(Account citizen, RepairWish wish, HelpTry noted, boolean nearHome) {
         var now = clock.instant();
         var account = held(citizen.id());
-        repairable.check(account, address.isPresent() ? RepairKind.CONTACT : RepairKind.UNLOCK);
+        repairable.check(account, wish.kind());
         live(citizen.id()).flatMap(this::alone).ifPresent(this::makeWay);
-        var ticket = rows.held(HelpTicket.class, "id", number.row()).orElseThrow(NotFound::new);
+        var ticket = rows.held(HelpTicket.class, "id", wish.ticket().row()).orElseThrow(NotFound::new);
         ticket.belongsTo(citizen.id());
         ticket.take(acting.signedIn(), now);
-        var repair = new Repair(ticket, account, address, why, acting.signedIn(), now);
+        var repair = new Repair(ticket, account, wish, acting.signedIn(), now);
         em.persist(repair);
         tries.right(noted);
         tell(repair, Change.ASKED);
+        if (nearHome)
+            happened.fire(new HelpedNearHome(
+                    acting.signedIn().account(), wish.ticket().text()));
     }
 
     private void makeWay(Repair before) {

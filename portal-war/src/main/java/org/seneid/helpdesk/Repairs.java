@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
-import org.seneid.audit.AuditTrail;
 import org.seneid.identity.Account;
 import org.seneid.identity.ContactAddress;
 import org.seneid.identity.OneTimeCodes;
@@ -43,7 +42,7 @@ public class Repairs {
     OneTimeCodes codes;
 
     @Inject
-    AuditTrail trail;
+    HelpRefusals refusals;
 
     @Inject
     Acting acting;
@@ -68,7 +67,7 @@ public class Repairs {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void askUnlock(TicketNumber ticket, String reason, Identifiers told) {
-        ask(ticket, new Reason(reason), told, Optional.empty());
+        ask(new RepairWish(ticket, new Reason(reason), Optional.empty()), told);
     }
 
     /**
@@ -78,28 +77,34 @@ public class Repairs {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void askContact(TicketNumber ticket, String reason, Identifiers told, ContactAddress address) {
-        ask(ticket, new Reason(reason), told, Optional.of(address));
+        ask(new RepairWish(ticket, new Reason(reason), Optional.of(address)), told);
     }
 
-    private void ask(TicketNumber ticket, Reason why, Identifiers told, Optional<ContactAddress> address) {
+    private void ask(RepairWish wish, Identifiers told) {
         var noted = tries.note(acting.signedIn().account());
-        var citizen = served(ticket, why, told);
+        var citizen = served(wish, told);
         try {
-            book.ask(citizen, ticket, address, why, noted);
+            book.ask(citizen, wish, noted, callers.nearHome(citizen));
         } catch (RuntimeException refused) {
-            // by this very answer the agent learns that the identifiers are right
-            trail.refused(new HelpTried(citizen.id(), ticket.text(), why.words()));
+            refusals.though(citizen, wish.ticket(), wish.why().words());
             throw refused;
         }
     }
 
-    private Account served(TicketNumber ticket, Reason why, Identifiers told) {
+    private Account served(RepairWish wish, Identifiers told) {
         if (acting.behalf().isPresent()) throw new RuleBroken("helpdesk.begin.chained");
         var citizen = callers.account(told.person()).orElseThrow(() -> new RuleBroken("helpdesk.begin.wrong"));
-        var answer = callers.answer(citizen, told);
-        if (answer == Callers.Answer.RIGHT) return citizen;
-        trail.refused(new HelpTried(citizen.id(), ticket.text(), why.words()));
-        throw new RuleBroken(answer == Callers.Answer.CONFLICT ? "helpdesk.begin.conflict" : "helpdesk.begin.wrong");
+        return switch (callers.answer(citizen, told)) {
+            case RIGHT -> citizen;
+            case WRONG -> {
+                refusals.wrong(citizen, wish.ticket(), wish.why().words());
+                throw new RuleBroken("helpdesk.begin.wrong");
+            }
+            case CONFLICT -> {
+                refusals.though(citizen, wish.ticket(), wish.why().words());
+                throw new RuleBroken("helpdesk.begin.conflict");
+            }
+        };
     }
 
     /** @throws RuleBroken {@code helpdesk.repair.not-yet}, {@code helpdesk.repair.over} */

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 public record Place(String line, String commune, String communeCode, String province, String provinceCode) {
 
     private static final Pattern HOUSE = Pattern.compile(
-            "^(số )?(nhà )?[0-9]\\S*(\\s+(ngõ|ngách|hẻm|kiệt)\\s+[0-9]\\S*)*\\s+", Pattern.CASE_INSENSITIVE);
+            "^(số )?(nhà )?[0-9]\\S*(\\s+(ngõ|ngách|hẻm|kiệt)\\s+[0-9]\\S*)*\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Whether both are in one street or hamlet, as far as addresses tell: what is left without the house is the same. */
     public boolean inStreetOf(Place other) {

@@ -13,6 +13,7 @@ class PlaceTest {
         "số 12/4 đường Lê Lợi, 9 đường Lê Lợi",
         "số 3 ngõ 12 phố Huế, số 40 ngõ 9 ngách 2 phố Huế",
         "số 3 ngõ 12 phố Huế, Số nhà 5 phố huế",
+        "SỐ 3 NGÕ 12 PHỐ HUẾ, số 40 ngõ 9 ngách 2 phố Huế",
         "xóm 3, xóm 3",
         "thôn Đông, Thôn Đông"
     })

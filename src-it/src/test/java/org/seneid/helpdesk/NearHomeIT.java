@@ -1,16 +1,21 @@
 package org.seneid.helpdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.seneid.helpdesk.BrokenRules.broken;
 import static org.seneid.support.CitizenWish.aCitizen;
+import static org.seneid.support.Helped.identifiers;
 import static org.seneid.support.Helped.told;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.seneid.audit.Oversight;
 import org.seneid.audit.Unusual;
+import org.seneid.identity.Locks;
 import org.seneid.platform.Actor;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.Role;
@@ -41,6 +46,12 @@ class NearHomeIT {
     private HelpSessions sessions;
 
     @Inject
+    private Repairs repairs;
+
+    @Inject
+    private Locks locks;
+
+    @Inject
     private Oversight oversight;
 
     @Inject
@@ -66,14 +77,56 @@ class NearHomeIT {
         var caller = residents.make(aCitizen()).actor();
         var other = residents.make(aCitizen()).actor();
         var far = agents.whoIs(somebodyOfAnotherHome(other.person()));
-        var near = agents.whoIs(somebodyOfAnotherHome(caller.person()));
-        liveInOneHamlet(caller.person(), near.person());
+        var near = neighbour(caller);
         helps(far, other);
         helps(near, caller);
         assertThat(nearHome(far)).isEmpty();
         assertThat(nearHome(near)).hasSize(1);
         assertThat(unusual()).extracting(Unusual::kind).contains(Unusual.Kind.NEAR_HOME);
         assertThat(nearHome(caller)).isEmpty();
+    }
+
+    @Test
+    void whoAsksSomethingForThemIsOnRecord() throws Exception {
+        var caller = residents.make(aCitizen()).actor();
+        var near = neighbour(caller);
+        as.citizen(caller, () -> locks.lock());
+        as.agent(
+                near, () -> repairs.askUnlock(helped.ticketOfCaller(), "không vào được", identifiers(caller.person())));
+        assertThat(nearHome(near)).extracting(row -> row.get("refused")).containsExactly("FALSE");
+    }
+
+    @Test
+    void whoLearnsWhoTheyAreByARefusalIsOnRecord() throws Exception {
+        var caller = residents.make(aCitizen()).actor();
+        var near = neighbour(caller);
+        var code = helped.asks(caller, Sight.ALL);
+        as.agent(near, () -> {
+            broken("helpdesk.begin.wrong", () -> helped.begin(told(code.ticket(), caller.person(), "000000000")));
+            broken(
+                    "helpdesk.repair.not-locked",
+                    () -> repairs.askUnlock(helped.ticketOfCaller(), "không vào được", identifiers(caller.person())));
+        });
+        assertThat(nearHome(near)).extracting(row -> row.get("refused")).containsExactly("TRUE", "TRUE");
+    }
+
+    @Test
+    void whoGuessesWrongHasNotLearntWhoLivesThere() throws Exception {
+        var caller = residents.make(aCitizen()).actor();
+        var near = neighbour(caller);
+        var wrong = new Identifiers(caller.person(), Optional.of(LocalDate.of(1900, 1, 1)), Optional.empty());
+        as.agent(
+                near,
+                () -> broken(
+                        "helpdesk.begin.wrong",
+                        () -> repairs.askUnlock(helped.ticketOfCaller(), "không vào được", wrong)));
+        assertThat(nearHome(near)).isEmpty();
+    }
+
+    private Actor neighbour(Actor caller) throws Exception {
+        var near = agents.whoIs(somebodyOfAnotherHome(caller.person()));
+        liveInOneHamlet(caller.person(), near.person());
+        return near;
     }
 
     private PersonalId somebodyOfAnotherHome(PersonalId than) throws Exception {
@@ -99,7 +152,7 @@ class NearHomeIT {
 
     private List<Map<String, String>> nearHome(Actor somebody) throws Exception {
         return databases.portal(
-                "select id from audit_entry where owner = ? and act = 'help.near-home'",
+                "select id, refused from audit_entry where owner = ? and act = 'help.near-home'",
                 somebody.account().value());
     }
 
