@@ -16,9 +16,11 @@ import org.seneid.helpdesk.OpenedPages;
 import org.seneid.platform.Acting;
 import org.seneid.platform.Behalf;
 import org.seneid.platform.Failure;
+import org.seneid.platform.Language;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RefusedOnBehalf;
 import org.seneid.platform.Role;
+import org.seneid.platform.Words;
 import org.seneid.platform.web.AddressFilter;
 
 /**
@@ -30,8 +32,8 @@ public class HelpSessionFilter extends HttpFilter {
     static final String ENDED = "/helpdesk/ended";
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    /** Leaving, and saying that somebody is still there. */
-    private static final Set<String> OWN = Set.of("/sign-out", "/session");
+    /** Leaving, saying that somebody is still there, and what every page of a look offers. */
+    private static final Set<String> OWN = Set.of("/sign-out", "/session", "/helpdesk/stop", "/helpdesk/unmask");
 
     @Inject
     transient Acting acting;
@@ -47,6 +49,9 @@ public class HelpSessionFilter extends HttpFilter {
 
     @Inject
     transient Event<RefusedOnBehalf> refused;
+
+    @Inject
+    transient Language language;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -72,6 +77,10 @@ public class HelpSessionFilter extends HttpFilter {
             return;
         }
         acting.onBehalfOf(seen.get());
+        if (changes(request) && request.getServletPath().startsWith("/helpdesk")) {
+            sayItWaits(seen.get(), response);
+            return;
+        }
         try {
             if (changes(request)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
             else chain.doFilter(request, response);
@@ -83,6 +92,12 @@ public class HelpSessionFilter extends HttpFilter {
         }
     }
 
+    /** An agent's own errand is nothing that the citizen's log should know, nor the ticket of another. */
+    private void sayItWaits(Behalf whose, HttpServletResponse response) throws IOException {
+        response.sendError(
+                HttpServletResponse.SC_FORBIDDEN, Words.in(language.locale()).text("helpdesk.meanwhile", whose.name()));
+    }
+
     /** What was shown, or refused, is written down when the answer is on its way. */
     private void note(Behalf whose, HttpServletRequest request, HttpServletResponse response) {
         if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN) refuse(whose, request);
@@ -91,8 +106,7 @@ public class HelpSessionFilter extends HttpFilter {
     }
 
     private static boolean changes(HttpServletRequest request) {
-        var path = request.getServletPath();
-        return !READING.contains(request.getMethod()) && !OWN.contains(path) && !path.startsWith("/helpdesk");
+        return !READING.contains(request.getMethod()) && !OWN.contains(request.getServletPath());
     }
 
     /** Once: the door and each boundary have put it on record themselves, the container does not. */
