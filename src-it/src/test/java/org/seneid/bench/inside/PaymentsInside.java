@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import javax.sql.DataSource;
 import org.seneid.payments.CustomerRef;
 import org.seneid.payments.Payee;
@@ -61,8 +61,8 @@ public class PaymentsInside {
     @Resource(lookup = "java:jboss/datasources/PortalDS")
     private DataSource database;
 
-    private final Queue<Due> anybodys = new ConcurrentLinkedQueue<>();
-    private final Queue<Due> onePayees = new ConcurrentLinkedQueue<>();
+    private final Queue<Due> anybodys = new LinkedBlockingQueue<>();
+    private final Queue<Due> onePayees = new LinkedBlockingQueue<>();
     private final List<Actor> citizens = new ArrayList<>();
     private final PaymentPeer peer = new PaymentPeer();
 
