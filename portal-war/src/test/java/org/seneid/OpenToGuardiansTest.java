@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.seneid.platform.GuardianMay;
-import org.seneid.platform.Role;
+import org.seneid.platform.acting.GuardianMay;
+import org.seneid.platform.acting.Role;
 
 /** What somebody who acts for a dependant may call. A line is added here by whoever has thought about what the law allows. */
 class OpenToGuardiansTest {

@@ -6,8 +6,8 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.seneid.platform.HelpdeskMaySee;
-import org.seneid.platform.Role;
+import org.seneid.platform.acting.HelpdeskMaySee;
+import org.seneid.platform.acting.Role;
 
 /** What an agent may see in the account of whoever lets them. A line is added here by whoever is sure that it changes nothing. */
 class OpenToHelpdeskTest {
@@ -50,7 +50,7 @@ class OpenToHelpdeskTest {
         assertThat(Boundaries.methods().filter(method -> method.isAnnotatedWith(HelpdeskMaySee.class)))
                 .isNotEmpty()
                 .noneMatch(method -> method.getRawReturnType().isEquivalentTo(void.class))
-                .noneMatch(method -> method.isAnnotatedWith("org.seneid.identity.FreshSignIn"));
+                .noneMatch(method -> method.isAnnotatedWith("org.seneid.identity.session.RecentSignIn"));
     }
 
     @Test

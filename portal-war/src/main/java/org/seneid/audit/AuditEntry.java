@@ -19,9 +19,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.seneid.audit.tree.TreeHash;
 import org.seneid.platform.AccountId;
-import org.seneid.platform.Actor;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Role;
+import org.seneid.platform.acting.Actor;
+import org.seneid.platform.acting.Role;
 
 /** One line of the trail: who did what with whose data, when, and from where. Written once, never changed. */
 @Entity
@@ -58,7 +58,7 @@ public class AuditEntry {
     private String actorName;
 
     @Enumerated(EnumType.STRING)
-    private Tie tie;
+    private Relationship tie;
 
     private String ticket;
     private String network;
@@ -81,7 +81,7 @@ public class AuditEntry {
 
     protected AuditEntry() {}
 
-    AuditEntry(Audited what, Circumstances how, boolean refused) {
+    public AuditEntry(Audited what, AuditContext how, boolean refused) {
         this.owner = what.citizen();
         this.happenedAt = how.when();
         this.act = what.act();
@@ -107,7 +107,7 @@ public class AuditEntry {
      * @param numbered gives it the number of its row
      * @param code makes of that, salt and bytes what nobody but the portal can make
      */
-    AuditEntry sealed(Function<AccountId, PublicId> outside, Consumer<AuditEntry> numbered, RowCode code) {
+    AuditEntry sealed(Function<AccountId, PublicId> outside, Consumer<AuditEntry> numbered, RowMac code) {
         var named = named(outside); // asks the database, which would write a half of what follows
         numbered.accept(this);
         publicId = PublicId.random();
@@ -126,7 +126,7 @@ public class AuditEntry {
     private Supplier<byte[]> named(Function<AccountId, PublicId> outside) {
         var ownerOutside = outside.apply(owner);
         var actorOutside = actor().map(outside).map(PublicId::value).orElse("");
-        return () -> Canonical.of(this, ownerOutside, actorOutside);
+        return () -> CanonicalEntry.of(this, ownerOutside, actorOutside);
     }
 
     /** Whether the citizen did this in their own account. */
@@ -179,11 +179,11 @@ public class AuditEntry {
 
     /** The name by which the owner is told who it was: of staff the given name, of another citizen only whom they know. */
     public String toldName() {
-        return Party.toldName(actorRole, actorName, own() || tie != null);
+        return ViewerKind.toldName(actorRole, actorName, own() || tie != null);
     }
 
     /** What the citizen who did it is to the owner, when the owner knows them by name. */
-    public Optional<Tie> tie() {
+    public Optional<Relationship> tie() {
         return Optional.ofNullable(tie);
     }
 
@@ -205,31 +205,31 @@ public class AuditEntry {
         return routine;
     }
 
-    byte[] salt() {
+    public byte[] salt() {
         return salt.clone();
     }
 
     /** The bytes that are hashed with the salt. */
-    byte[] canonical() {
+    public byte[] canonical() {
         return canonical.clone();
     }
 
     /** What its bytes are hashed to in the tree; nothing when somebody took them away. */
-    byte[] hash() {
+    public byte[] hash() {
         return canonical == null ? new byte[0] : TreeHash.leaf(salt, canonical);
     }
 
-    SealedRow row() {
-        return new SealedRow(id, salt, canonical, mac);
+    public AuthenticatedRow row() {
+        return new AuthenticatedRow(id, salt, canonical, mac);
     }
 
     /** The leaf; null or less than zero when it has no place in the tree. */
-    Long place() {
+    public Long place() {
         return leaf;
     }
 
     /** The public id as text; empty when it has none. */
-    String name() {
+    public String name() {
         return publicId == null ? "" : publicId.value();
     }
 

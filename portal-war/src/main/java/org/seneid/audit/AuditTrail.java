@@ -17,10 +17,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.seneid.platform.AccountId;
-import org.seneid.platform.Acting;
-import org.seneid.platform.Actor;
-import org.seneid.platform.RefusedOnBehalf;
-import org.seneid.platform.Role;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Actor;
+import org.seneid.platform.acting.DelegationRefusal;
+import org.seneid.platform.acting.Role;
 
 /** Writes down who did what with whose data, in the transaction that did it. */
 @Stateless
@@ -36,10 +36,10 @@ public class AuditTrail {
     Clock clock;
 
     @Inject
-    OwnLooks looks;
+    OwnViewCache looks;
 
     @Inject
-    Sealing sealing;
+    EntryAuthenticator sealing;
 
     @Resource
     TransactionSynchronizationRegistry transaction;
@@ -61,7 +61,7 @@ public class AuditTrail {
     /** What only the owner may do and another wanted to: on record in the owner's log. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void refused(@Observes RefusedOnBehalf what) {
+    public void refused(@Observes DelegationRefusal what) {
         write(new NotForOthers(what.behalf().account(), what.asked()), true);
     }
 
@@ -77,7 +77,7 @@ public class AuditTrail {
     /** An entry of the past, for the history that a demo comes with. */
     @RolesAllowed(Role.SYSTEM)
     public void past(Audited what, Optional<Actor> who, Instant when) {
-        write(what, new Circumstances(who, what.tie(), "", Network.of(""), when), false);
+        write(what, new AuditContext(who, what.tie(), "", Network.of(""), when), false);
     }
 
     /** Whether an act is on record about a citizen, for seeders. */
@@ -106,7 +106,7 @@ public class AuditTrail {
 
     private void lookedAt(Audited what) {
         var session = acting.actor().map(Actor::session).orElse("");
-        var look = new OwnLooks.Look(what.citizen(), session, what.act(), what.subject());
+        var look = new OwnViewCache.Look(what.citizen(), session, what.act(), what.subject());
         if (session.isEmpty()) write(what, false);
         else if (!looks.recorded(look)) {
             write(what, false);
@@ -128,19 +128,19 @@ public class AuditTrail {
                 .orElse("");
         write(
                 what,
-                new Circumstances(acting.actor(), tie(what), ticket, Network.of(acting.address()), clock.instant()),
+                new AuditContext(acting.actor(), tie(what), ticket, Network.of(acting.address()), clock.instant()),
                 refused);
     }
 
-    private void write(Audited what, Circumstances how, boolean refused) {
+    private void write(Audited what, AuditContext how, boolean refused) {
         sealing.seal(new AuditEntry(what, how, refused), em::persist);
     }
 
-    private Optional<Tie> tie(Audited what) {
+    private Optional<Relationship> tie(Audited what) {
         return acting.behalf()
                 .filter(other -> other.kinship().isPresent())
                 .filter(other -> other.account().equals(what.citizen()))
-                .map(other -> Tie.GUARDIAN)
+                .map(other -> Relationship.GUARDIAN)
                 .or(what::tie);
     }
 

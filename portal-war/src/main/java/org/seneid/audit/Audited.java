@@ -36,7 +36,7 @@ public interface Audited {
     }
 
     /** What a citizen who did this is to the account's owner, when the owner knows them by name. */
-    default Optional<Tie> tie() {
+    default Optional<Relationship> tie() {
         return Optional.empty();
     }
 

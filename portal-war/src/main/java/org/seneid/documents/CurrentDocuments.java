@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
-import org.seneid.registry.AnswerRefused;
 import org.seneid.registry.SignedAnswer;
+import org.seneid.registry.document.AnswerRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +25,7 @@ public class CurrentDocuments {
     EntityManager em;
 
     @Inject
-    Answers answers;
+    RegisterDocuments answers;
 
     @Inject
     Clock clock;
@@ -51,13 +51,13 @@ public class CurrentDocuments {
                 .map(stored -> checked(stored, now));
     }
 
-    VerifiedDocument checked(StoredDocument stored, Instant now) {
+    public VerifiedDocument checked(StoredDocument stored, Instant now) {
         return read(stored.signed())
                 .map(reading -> VerifiedDocument.genuine(stored, reading, now))
                 .orElseGet(() -> VerifiedDocument.refused(stored));
     }
 
-    private Optional<Reading> read(SignedAnswer signed) {
+    private Optional<RegisterReading> read(SignedAnswer signed) {
         try {
             return Optional.of(answers.read(signed));
         } catch (AnswerRefused refused) {

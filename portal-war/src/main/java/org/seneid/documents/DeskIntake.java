@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PersonalId;
-import org.seneid.platform.Role;
-import org.seneid.registry.AnswerRefused;
-import org.seneid.registry.DocumentKind;
+import org.seneid.platform.acting.Role;
 import org.seneid.registry.RegisterSignatures;
 import org.seneid.registry.SignedAnswer;
+import org.seneid.registry.document.AnswerRefused;
+import org.seneid.registry.document.DocumentKind;
 
 /** Documents whose originals an officer held beside the register's answers; for the desk, which has checked who asks. */
 @Stateless
@@ -18,10 +18,10 @@ import org.seneid.registry.SignedAnswer;
 public class DeskIntake {
 
     @Inject
-    Intake intake;
+    DocumentUpdater intake;
 
     @Inject
-    Answers answers;
+    RegisterDocuments answers;
 
     @Inject
     RegisterSignatures signatures;

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
-import org.seneid.registry.DocumentKind;
-import org.seneid.registry.DocumentState;
+import org.seneid.registry.document.DocumentKind;
+import org.seneid.registry.document.DocumentState;
 
 /** A document in a citizen's account: what its register said last, as it was signed, and what became of it. */
 @Entity
@@ -45,7 +45,7 @@ public class Document {
 
     static final String STORED_OF_OWNER = "Document.storedOfOwner";
     static final String STORED_BY_ID = "Document.storedById";
-    static final String OWN_BY_ID = "Document.ownById";
+    public static final String OWN_BY_ID = "Document.ownById";
     static final String OWN_OF_KIND = "Document.ownOfKind";
     static final String DUE = "Document.due";
 
@@ -87,7 +87,7 @@ public class Document {
 
     protected Document() {}
 
-    Document(AccountId owner, Reading reading, Instant now) {
+    public Document(AccountId owner, RegisterReading reading, Instant now) {
         this.publicId = PublicId.random();
         this.owner = owner;
         this.kind = reading.document().kind();
@@ -102,7 +102,7 @@ public class Document {
      * @param updated names of the fields that it wrote anew
      * @return what that changed, in order; empty when all is as it was
      */
-    List<DocumentChange> answered(Reading reading, Collection<String> updated, Instant now) {
+    List<DocumentChange> answered(RegisterReading reading, Collection<String> updated, Instant now) {
         var before = state;
         take(reading, now);
         var changes = new ArrayList<DocumentChange>();
@@ -124,16 +124,16 @@ public class Document {
     }
 
     /** A day came on which the calendar alone changes the state. */
-    Optional<DocumentChange> dayCame(Reading reading, Instant now) {
+    Optional<DocumentChange> dayCame(RegisterReading reading, Instant now) {
         return turn(reading.stateAt(now), reading.turnsOn(now), now);
     }
 
     /** It came into the account earlier than today; for the past of a demo. */
-    void integratedBefore(Instant then) {
+    public void integratedBefore(Instant then) {
         integratedAt = then;
     }
 
-    private void take(Reading reading, Instant now) {
+    private void take(RegisterReading reading, Instant now) {
         jws = reading.signed().jws();
         askedAt = now;
         triedAt = now;
@@ -148,7 +148,7 @@ public class Document {
         return next == before ? Optional.empty() : Optional.of(DocumentChange.state(this, now));
     }
 
-    StoredDocument stored() {
+    public StoredDocument stored() {
         return new StoredDocument(publicId, kind, jws, state, askedAt, triedAt);
     }
 
@@ -156,7 +156,7 @@ public class Document {
         return publicId;
     }
 
-    AccountId owner() {
+    public AccountId owner() {
         return owner;
     }
 

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import org.seneid.registry.DocumentState;
+import org.seneid.registry.document.DocumentState;
 
 /** One turn in a document's history; only ever added. */
 @Entity
@@ -68,22 +68,22 @@ public class DocumentChange {
         this.happenedAt = now;
     }
 
-    static DocumentChange integrated(Document document, Instant now) {
+    public static DocumentChange integrated(Document document, Instant now) {
         return new DocumentChange(document, What.INTEGRATED, document.state(), List.of(), now);
     }
 
     /** The document is from now on in the state it has. */
-    static DocumentChange state(Document document, Instant now) {
+    public static DocumentChange state(Document document, Instant now) {
         return turned(document, document.state(), now);
     }
 
     /** The document turned into a state, which may have been followed by others since. */
-    static DocumentChange turned(Document document, DocumentState state, Instant then) {
+    public static DocumentChange turned(Document document, DocumentState state, Instant then) {
         return new DocumentChange(document, What.STATE, state, List.of(), then);
     }
 
     /** The register wrote some fields anew. */
-    static DocumentChange updated(Document document, Collection<String> fields, Instant now) {
+    public static DocumentChange updated(Document document, Collection<String> fields, Instant now) {
         return new DocumentChange(document, What.UPDATED, document.state(), fields, now);
     }
 

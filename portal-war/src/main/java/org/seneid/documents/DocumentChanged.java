@@ -4,8 +4,8 @@ import java.util.List;
 import org.seneid.audit.Audited;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
-import org.seneid.registry.DocumentKind;
-import org.seneid.registry.DocumentState;
+import org.seneid.registry.document.DocumentKind;
+import org.seneid.registry.document.DocumentState;
 
 /**
  * A document is not what it was: its state turned, or its register wrote fields anew. The citizen is to be told.
@@ -29,6 +29,6 @@ public record DocumentChanged(
 
     @Override
     public String subject() {
-        return Subject.of(kind, document);
+        return DocumentSubject.of(kind, document);
     }
 }

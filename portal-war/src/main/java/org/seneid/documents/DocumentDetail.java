@@ -4,7 +4,10 @@ import java.util.List;
 
 /** One document with what became of it, the mistakes reported in it, and who looked at it. */
 public record DocumentDetail(
-        VerifiedDocument document, List<DocumentChange> changes, List<DocumentReport> reports, List<Look> looks) {
+        VerifiedDocument document,
+        List<DocumentChange> changes,
+        List<DocumentReport> reports,
+        List<DocumentViewing> looks) {
 
     public DocumentDetail {
         changes = List.copyOf(changes);

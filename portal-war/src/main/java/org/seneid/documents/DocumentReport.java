@@ -38,8 +38,8 @@ import org.seneid.platform.PublicId;
 public class DocumentReport {
 
     static final String OF_DOCUMENT = "DocumentReport.ofDocument";
-    static final String OPEN_OF_ROW = "DocumentReport.openOfRow";
-    static final String OWN_BY_ID = "DocumentReport.ownById";
+    public static final String OPEN_OF_ROW = "DocumentReport.openOfRow";
+    public static final String OWN_BY_ID = "DocumentReport.ownById";
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "document_report_seq")
@@ -77,7 +77,7 @@ public class DocumentReport {
 
     protected DocumentReport() {}
 
-    DocumentReport(Document document, String field, Correction shouldBe, LocalDate answerBy, Instant now) {
+    public DocumentReport(Document document, String field, Correction shouldBe, LocalDate answerBy, Instant now) {
         this.publicId = PublicId.random();
         this.owner = document.owner();
         this.document = document;
@@ -100,7 +100,7 @@ public class DocumentReport {
     }
 
     /** @throws org.seneid.platform.RuleBroken {@code documents.report.closed} when the case is over */
-    void withdraw(Instant now) {
+    public void withdraw(Instant now) {
         close(ReportStatus.WITHDRAWN, now);
     }
 

@@ -36,11 +36,11 @@ public class DocumentSettings {
     @ConfigProperty(name = "sen.documents.print-checkable", defaultValue = "P180D")
     Duration printCheckable;
 
-    Period reportAnswer() {
+    public Period reportAnswer() {
         return reportAnswer;
     }
 
-    Duration printCheckable() {
+    public Duration printCheckable() {
         return printCheckable;
     }
 

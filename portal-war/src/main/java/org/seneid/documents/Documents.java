@@ -17,22 +17,22 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.seneid.audit.Audited;
-import org.seneid.platform.Acting;
-import org.seneid.platform.GuardianMay;
-import org.seneid.platform.HelpdeskMaySee;
-import org.seneid.platform.Kinship;
-import org.seneid.platform.Masked;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Role;
 import org.seneid.platform.RuleBroken;
-import org.seneid.platform.Sight;
-import org.seneid.registry.DocumentKind;
-import org.seneid.registry.DocumentState;
-import org.seneid.registry.Fact;
-import org.seneid.registry.RegisterDocument;
+import org.seneid.platform.acting.AccountPart;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.GuardianMay;
+import org.seneid.platform.acting.HelpdeskMaySee;
+import org.seneid.platform.acting.Kinship;
+import org.seneid.platform.acting.MaskedField;
+import org.seneid.platform.acting.Role;
 import org.seneid.registry.RegisterUnavailable;
+import org.seneid.registry.document.DocumentKind;
+import org.seneid.registry.document.DocumentState;
+import org.seneid.registry.document.Fact;
+import org.seneid.registry.document.RegisterDocument;
 
 /** The documents of the citizen who is acting. */
 @Stateless
@@ -51,13 +51,13 @@ public class Documents {
     CurrentDocuments current;
 
     @Inject
-    Answers answers;
+    RegisterDocuments answers;
 
     @Inject
-    Intake intake;
+    DocumentUpdater intake;
 
     @Inject
-    Refreshing refreshing;
+    DocumentRefresher refreshing;
 
     @Inject
     DocumentSettings settings;
@@ -73,11 +73,11 @@ public class Documents {
 
     @Inject
     @Any
-    Instance<Onlookers> onlookers;
+    Instance<ViewerHistory> onlookers;
 
     /** All documents, each signature just checked; what has grown old is asked for again behind the reader's back. */
     @GuardianMay
-    @HelpdeskMaySee(Sight.DOCUMENTS)
+    @HelpdeskMaySee(AccountPart.DOCUMENTS)
     public List<VerifiedDocument> mine() {
         var mine = current.of(acting.citizen());
         if (!mine.isEmpty()) happened.fire(new DocumentsListed(acting.citizen()));
@@ -87,17 +87,17 @@ public class Documents {
 
     /** The documents of one kind; most people have one of each, some have several vehicles. */
     @GuardianMay
-    @HelpdeskMaySee(Sight.DOCUMENTS)
+    @HelpdeskMaySee(AccountPart.DOCUMENTS)
     public List<VerifiedDocument> ofKind(DocumentKind kind) {
         return mine().stream().filter(document -> document.kind() == kind).toList();
     }
 
     /** @throws NotFound when the acting citizen has no such document of this kind, whoever else may have it */
     @GuardianMay
-    @HelpdeskMaySee(Sight.DOCUMENTS)
+    @HelpdeskMaySee(AccountPart.DOCUMENTS)
     public DocumentDetail byId(DocumentKind kind, PublicId id) {
         var document = own(kind, id);
-        happened.fire(new DocumentViewed(acting.citizen(), Subject.of(kind, id), seen(document)));
+        happened.fire(new DocumentViewed(acting.citizen(), DocumentSubject.of(kind, id), seen(document)));
         refreshWhenOld(List.of(document));
         return new DocumentDetail(document, changes(id), reports(id), looks(kind, id));
     }
@@ -118,16 +118,18 @@ public class Documents {
      */
     @GuardianMay(Kinship.CHILD)
     @TransactionAttribute(NOT_SUPPORTED)
-    public Integration integrate(DocumentKind kind) {
+    public IntegrationResult integrate(DocumentKind kind) {
         if (acting.level() < LEVEL_NEEDED) throw new RuleBroken("documents.level");
         try {
             var held = answers.about(kind, acting.person()).stream()
                     .filter(reading -> reading.stateAt(clock.instant()) != DocumentState.REVOKED)
                     .toList();
-            if (held.isEmpty()) return Integration.NONE_HELD;
-            return intake.integrate(acting.citizen(), kind, held) > 0 ? Integration.DONE : Integration.NOTHING_NEW;
+            if (held.isEmpty()) return IntegrationResult.NONE_HELD;
+            return intake.integrate(acting.citizen(), kind, held) > 0
+                    ? IntegrationResult.DONE
+                    : IntegrationResult.NOTHING_NEW;
         } catch (RegisterUnavailable silent) {
-            return Integration.SILENT;
+            return IntegrationResult.SILENT;
         }
     }
 
@@ -138,16 +140,16 @@ public class Documents {
      */
     @GuardianMay
     @TransactionAttribute(NOT_SUPPORTED)
-    public Refreshed refresh(DocumentKind kind, PublicId id) {
+    public RefreshResult refresh(DocumentKind kind, PublicId id) {
         var document = own(kind, id);
         if (settings.justTried(document, clock.instant()))
-            return document.silent() ? Refreshed.SILENT : Refreshed.JUST_ASKED;
+            return document.silent() ? RefreshResult.SILENT : RefreshResult.JUST_ASKED;
         try {
             var readings = answers.about(kind, acting.person());
-            return intake.refresh(acting.citizen(), kind, readings) ? Refreshed.CHANGED : Refreshed.UNCHANGED;
+            return intake.refresh(acting.citizen(), kind, readings) ? RefreshResult.CHANGED : RefreshResult.UNCHANGED;
         } catch (RegisterUnavailable silent) {
             intake.unanswered(acting.citizen(), kind);
-            return Refreshed.SILENT;
+            return RefreshResult.SILENT;
         }
     }
 
@@ -160,8 +162,8 @@ public class Documents {
     }
 
     private boolean masked(Fact fact) {
-        if (fact.value() instanceof PersonalId) return acting.masks(Masked.PERSONAL_ID);
-        return fact.key().equals("number") && acting.masks(Masked.DOCUMENT_NUMBER);
+        if (fact.value() instanceof PersonalId) return acting.masks(MaskedField.PERSONAL_ID);
+        return fact.key().equals("number") && acting.masks(MaskedField.DOCUMENT_NUMBER);
     }
 
     private VerifiedDocument own(DocumentKind kind, PublicId id) {
@@ -184,10 +186,10 @@ public class Documents {
                 .getResultList();
     }
 
-    private List<Look> looks(DocumentKind kind, PublicId id) {
+    private List<DocumentViewing> looks(DocumentKind kind, PublicId id) {
         return onlookers.stream()
                 .flatMap(room -> room.at(acting.citizen(), kind, id, LOOKS_SHOWN).stream())
-                .sorted(Comparator.comparing(Look::at).reversed())
+                .sorted(Comparator.comparing(DocumentViewing::at).reversed())
                 .limit(LOOKS_SHOWN)
                 .toList();
     }

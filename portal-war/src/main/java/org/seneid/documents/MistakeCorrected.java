@@ -4,7 +4,7 @@ import java.util.List;
 import org.seneid.audit.Audited;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
-import org.seneid.registry.DocumentKind;
+import org.seneid.registry.document.DocumentKind;
 
 /** A register wrote a field anew in which a citizen had reported a mistake; the case is over. */
 public record MistakeCorrected(AccountId citizen, DocumentKind kind, PublicId document, String field)
@@ -17,7 +17,7 @@ public record MistakeCorrected(AccountId citizen, DocumentKind kind, PublicId do
 
     @Override
     public String subject() {
-        return Subject.of(kind, document);
+        return DocumentSubject.of(kind, document);
     }
 
     @Override

@@ -2,9 +2,9 @@ package org.seneid.documents;
 
 import java.time.Instant;
 import org.seneid.platform.PublicId;
-import org.seneid.registry.DocumentKind;
-import org.seneid.registry.DocumentState;
 import org.seneid.registry.SignedAnswer;
+import org.seneid.registry.document.DocumentKind;
+import org.seneid.registry.document.DocumentState;
 
 /**
  * A row as it lies in the database: nothing of it may be shown before its signature is checked.

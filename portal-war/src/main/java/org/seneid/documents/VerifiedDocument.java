@@ -3,10 +3,10 @@ package org.seneid.documents;
 import java.time.Instant;
 import java.util.Optional;
 import org.seneid.platform.PublicId;
-import org.seneid.registry.DocumentKind;
-import org.seneid.registry.DocumentState;
-import org.seneid.registry.RegisterDocument;
 import org.seneid.registry.SignedAnswer;
+import org.seneid.registry.document.DocumentKind;
+import org.seneid.registry.document.DocumentState;
+import org.seneid.registry.document.RegisterDocument;
 
 /**
  * A document of a citizen whose signature was checked a moment ago.
@@ -28,7 +28,7 @@ public record VerifiedDocument(
         Instant askedAt,
         Instant triedAt) {
 
-    static VerifiedDocument genuine(StoredDocument stored, Reading reading, Instant now) {
+    static VerifiedDocument genuine(StoredDocument stored, RegisterReading reading, Instant now) {
         return new VerifiedDocument(
                 stored.publicId(),
                 stored.kind(),

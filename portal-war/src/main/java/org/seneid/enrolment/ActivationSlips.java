@@ -9,17 +9,24 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.audit.Audited;
-import org.seneid.enrolment.AtTheDesk.Act;
-import org.seneid.identity.Account;
-import org.seneid.identity.AccountStatus;
-import org.seneid.identity.Accounts;
-import org.seneid.identity.Activations;
-import org.seneid.identity.FreshSignIn;
-import org.seneid.identity.NewActivation;
+import org.seneid.enrolment.desk.DeskAct;
+import org.seneid.enrolment.desk.DeskAct.Act;
+import org.seneid.enrolment.draft.CheckedOriginal;
+import org.seneid.enrolment.draft.Enrolment;
+import org.seneid.enrolment.draft.EnrolmentStatus;
+import org.seneid.enrolment.draft.EnrolmentStore;
+import org.seneid.enrolment.draft.OriginalStore;
+import org.seneid.enrolment.service.DeskServiceStore;
+import org.seneid.identity.account.Account;
+import org.seneid.identity.account.AccountStatus;
+import org.seneid.identity.account.Accounts;
+import org.seneid.identity.activation.Activations;
+import org.seneid.identity.activation.IssuedActivation;
+import org.seneid.identity.session.RecentSignIn;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Role;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Role;
 import org.seneid.platform.outbox.Outbox;
 
 /** The slips that people take home from the desk: each has a new code, and the one before is good for nothing. */
@@ -31,13 +38,13 @@ public class ActivationSlips {
     private static final Duration GOOD_FOR = Duration.ofHours(24);
 
     @Inject
-    EnrolmentBook book;
+    EnrolmentStore book;
 
     @Inject
-    OriginalBook originals;
+    OriginalStore originals;
 
     @Inject
-    ServiceBook services;
+    DeskServiceStore services;
 
     @Inject
     Accounts accounts;
@@ -60,7 +67,7 @@ public class ActivationSlips {
      * @param activation how the account is taken up; empty when it has a password already
      * @param noted the originals that were not taken into the account
      */
-    public record Slip(String name, Optional<NewActivation> activation, List<CheckedOriginal> noted) {}
+    public record Slip(String name, Optional<IssuedActivation> activation, List<CheckedOriginal> noted) {}
 
     /**
      * The slip of an enrolment: with a code while the account waits to be taken up and for a day; from then on a code takes
@@ -69,7 +76,7 @@ public class ActivationSlips {
      * @throws RuleBroken {@code enrolment.slip.over} when the holder has to be checked first
      * @throws NotFound when this desk has no such enrolment, or it is not completed
      */
-    @FreshSignIn
+    @RecentSignIn
     public Slip ofEnrolment(PublicId id) {
         var enrolment = book.ofMyDesk(id);
         if (enrolment.status() != EnrolmentStatus.COMPLETED) throw new NotFound();
@@ -96,7 +103,7 @@ public class ActivationSlips {
      *
      * @throws RuleBroken {@code enrolment.service.check-first} when the holder has to be checked first
      */
-    @FreshSignIn
+    @RecentSignIn
     public Slip ofAccount(PublicId id) {
         return printed(services.checked(id), "", List.of());
     }
@@ -117,9 +124,9 @@ public class ActivationSlips {
 
     private Slip printed(Account account, String reference, List<CheckedOriginal> noted) {
         var activation =
-                needsCode(account) ? Optional.of(activations.issue(account.id())) : Optional.<NewActivation>empty();
+                needsCode(account) ? Optional.of(activations.issue(account.id())) : Optional.<IssuedActivation>empty();
         activation.ifPresent(made -> outbox.paper(account.name(), reference, made.code() + " " + made.address()));
-        happened.fire(AtTheDesk.of(account.id(), Act.SLIP_PRINTED, reference));
+        happened.fire(DeskAct.of(account.id(), Act.SLIP_PRINTED, reference));
         return new Slip(account.name(), activation, noted);
     }
 }

@@ -10,15 +10,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seneid.audit.Audited;
 import org.seneid.documents.DeskIntake;
-import org.seneid.enrolment.AtTheDesk.Act;
-import org.seneid.identity.Account;
-import org.seneid.identity.ContactAddress;
-import org.seneid.identity.ContactKind;
-import org.seneid.identity.FreshSignIn;
-import org.seneid.identity.Openings;
+import org.seneid.enrolment.desk.DeskAct;
+import org.seneid.enrolment.desk.DeskAct.Act;
+import org.seneid.enrolment.draft.CheckedOriginal;
+import org.seneid.enrolment.draft.DraftDependantStore;
+import org.seneid.enrolment.draft.Enrolment;
+import org.seneid.enrolment.draft.EnrolmentStatus;
+import org.seneid.enrolment.draft.EnrolmentStore;
+import org.seneid.enrolment.draft.OriginalStore;
+import org.seneid.enrolment.draft.OriginalsNoted;
+import org.seneid.enrolment.original.Comparison;
+import org.seneid.enrolment.service.DeskServiceStore;
+import org.seneid.identity.account.Account;
+import org.seneid.identity.activation.AccountOpening;
+import org.seneid.identity.contact.ContactAddress;
+import org.seneid.identity.contact.ContactKind;
+import org.seneid.identity.session.RecentSignIn;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Role;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Role;
 
 /** The last step at the desk: everything that was checked becomes the person's account, or nothing does. */
 @Stateless
@@ -26,19 +36,19 @@ import org.seneid.platform.RuleBroken;
 public class Completions {
 
     @Inject
-    EnrolmentBook book;
+    EnrolmentStore book;
 
     @Inject
-    OriginalBook originals;
+    OriginalStore originals;
 
     @Inject
-    DependantDrafts dependants;
+    DraftDependantStore dependants;
 
     @Inject
-    ServiceBook services;
+    DeskServiceStore services;
 
     @Inject
-    Openings openings;
+    AccountOpening openings;
 
     @Inject
     DeskIntake intake;
@@ -89,7 +99,7 @@ public class Completions {
      *
      * @throws RuleBroken when something {@link #missing} is still missing, or the enrolment was abandoned
      */
-    @FreshSignIn
+    @RecentSignIn
     public void confirm(PublicId id) {
         var enrolment = book.held(id);
         if (enrolment.status() == EnrolmentStatus.COMPLETED) return;
@@ -100,7 +110,7 @@ public class Completions {
         dependants.record(enrolment, account.id());
         integrate(enrolment, account);
         enrolment.complete(account.id(), clock.instant());
-        happened.fire(AtTheDesk.of(account.id(), Act.COMPLETED, enrolment.reference()));
+        happened.fire(DeskAct.of(account.id(), Act.COMPLETED, enrolment.reference()));
     }
 
     private static List<ContactAddress> contacts(Enrolment enrolment) {

@@ -9,10 +9,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import org.seneid.identity.FreshSignIn;
+import org.seneid.helpdesk.caller.CallerVerification;
+import org.seneid.helpdesk.repair.Repair;
+import org.seneid.helpdesk.repair.RepairStore;
+import org.seneid.helpdesk.session.EndedBy;
+import org.seneid.helpdesk.session.HelpSession;
+import org.seneid.helpdesk.session.HelpSessionStore;
+import org.seneid.identity.session.RecentSignIn;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Role;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Role;
 
 /** What a supervisor approves as the second person, and the looks that run, of which they end any. */
 @Stateless
@@ -25,13 +31,13 @@ public class Approvals {
     EntityManager em;
 
     @Inject
-    RepairBook repairs;
+    RepairStore repairs;
 
     @Inject
-    HelpBook book;
+    HelpSessionStore book;
 
     @Inject
-    Callers callers;
+    CallerVerification callers;
 
     @Inject
     Clock clock;
@@ -40,7 +46,7 @@ public class Approvals {
     public List<Repair> waiting() {
         return em.createQuery(
                         "select r from Repair r join fetch r.ticket join fetch r.citizen"
-                                + " where r.status = org.seneid.helpdesk.RepairStatus.ASKED and r.askedAt > :since"
+                                + " where r.status = org.seneid.helpdesk.repair.RepairStatus.ASKED and r.askedAt > :since"
                                 + " order by r.askedAt, r.id",
                         Repair.class)
                 .setParameter("since", clock.instant().minus(Repair.VALID))
@@ -54,7 +60,7 @@ public class Approvals {
      * @throws RuleBroken {@code helpdesk.repair.same-person}, {@code helpdesk.begin.conflict}, {@code helpdesk.repair.move},
      *     {@code helpdesk.repair.over}, {@code helpdesk.repair.desk-only}
      */
-    @FreshSignIn
+    @RecentSignIn
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void approve(PublicId repair) {
         callers.mustNotBeClose(repairs.byId(repair).citizen());

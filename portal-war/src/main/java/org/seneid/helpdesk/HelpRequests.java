@@ -10,13 +10,27 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.audit.Audited;
-import org.seneid.identity.FreshSignIn;
-import org.seneid.platform.Acting;
+import org.seneid.helpdesk.consent.ConsentedParts;
+import org.seneid.helpdesk.consent.NewSupportCode;
+import org.seneid.helpdesk.consent.SupportCode;
+import org.seneid.helpdesk.consent.SupportCodeCreated;
+import org.seneid.helpdesk.consent.SupportCodeWithdrawn;
+import org.seneid.helpdesk.consent.SupportCodes;
+import org.seneid.helpdesk.repair.Repair;
+import org.seneid.helpdesk.repair.RepairStore;
+import org.seneid.helpdesk.replay.Replay;
+import org.seneid.helpdesk.replay.ViewedPage;
+import org.seneid.helpdesk.session.EndedBy;
+import org.seneid.helpdesk.session.HelpSession;
+import org.seneid.helpdesk.session.HelpSessionStore;
+import org.seneid.helpdesk.ticket.HelpTicket;
+import org.seneid.identity.session.RecentSignIn;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.Page;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Role;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Role;
 
 /** How a citizen gets help, and what became of it. */
 @Stateless
@@ -33,10 +47,10 @@ public class HelpRequests {
     SupportCodes codes;
 
     @Inject
-    HelpBook book;
+    HelpSessionStore book;
 
     @Inject
-    RepairBook repairs;
+    RepairStore repairs;
 
     @Inject
     Acting acting;
@@ -54,14 +68,14 @@ public class HelpRequests {
      * @return the code, of which only a keyed fingerprint is kept, so this is the only time
      * @throws RuleBroken {@code helpdesk.help.running-already} while somebody is helping
      */
-    @FreshSignIn
-    public NewSupportCode ask(Sights sights, String words) {
+    @RecentSignIn
+    public NewSupportCode ask(ConsentedParts sights, String words) {
         if (running().isPresent()) throw new RuleBroken("helpdesk.help.running-already");
         var ticket = unfinished();
         if (ticket.isPresent()) ticket.get().saidAgain(words, clock.instant());
         var asked = ticket.orElseGet(() -> opened(words));
         var made = codes.make(asked, acting.citizen(), sights);
-        happened.fire(new HelpAsked(acting.citizen(), made.ticket()));
+        happened.fire(new SupportCodeCreated(acting.citizen(), made.ticket()));
         return made;
     }
 
@@ -72,7 +86,7 @@ public class HelpRequests {
 
     /** Nobody can use the code any more. */
     public void withdraw() {
-        if (codes.end(acting.citizen())) happened.fire(new HelpWithdrawn(acting.citizen()));
+        if (codes.end(acting.citizen())) happened.fire(new SupportCodeWithdrawn(acting.citizen()));
     }
 
     /** The agent who looks at the account now. */
@@ -104,12 +118,12 @@ public class HelpRequests {
         return new Replay(session, opened(id, number));
     }
 
-    private Page<OpenedPage> opened(PublicId session, int number) {
-        var total = em.createNamedQuery(OpenedPage.COUNT_OF_SESSION, Long.class)
+    private Page<ViewedPage> opened(PublicId session, int number) {
+        var total = em.createNamedQuery(ViewedPage.COUNT_OF_SESSION, Long.class)
                 .setParameter("session", session)
                 .getSingleResult();
         var shown = Page.nearest(number, PAGES_SHOWN, total);
-        var rows = em.createNamedQuery(OpenedPage.OF_SESSION, OpenedPage.class)
+        var rows = em.createNamedQuery(ViewedPage.OF_SESSION, ViewedPage.class)
                 .setParameter("session", session)
                 .setFirstResult((shown - 1) * PAGES_SHOWN)
                 .setMaxResults(PAGES_SHOWN)
@@ -142,7 +156,7 @@ public class HelpRequests {
     private Optional<HelpTicket> unfinished() {
         return em.createQuery(
                         "select t from HelpTicket t where t.owner = :owner"
-                                + " and t.status <> org.seneid.helpdesk.TicketStatus.CLOSED order by t.openedAt desc",
+                                + " and t.status <> org.seneid.helpdesk.ticket.TicketStatus.CLOSED order by t.openedAt desc",
                         HelpTicket.class)
                 .setParameter("owner", acting.citizen())
                 .setMaxResults(1)

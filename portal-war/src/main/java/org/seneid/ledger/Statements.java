@@ -8,12 +8,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.seneid.audit.Audited;
-import org.seneid.platform.Acting;
-import org.seneid.platform.HelpdeskMaySee;
 import org.seneid.platform.Money;
 import org.seneid.platform.Page;
-import org.seneid.platform.Role;
-import org.seneid.platform.Sight;
+import org.seneid.platform.acting.AccountPart;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.HelpdeskMaySee;
+import org.seneid.platform.acting.Role;
 
 /** What the acting citizen has, and how it came and went. */
 @Stateless
@@ -32,7 +32,7 @@ public class Statements {
     Event<Audited> happened;
 
     /** Empty when no account is open yet: one comes with level 2. */
-    @HelpdeskMaySee(Sight.PAYMENTS)
+    @HelpdeskMaySee(AccountPart.PAYMENTS)
     public Optional<Money> balance() {
         if (acting.onlyLooks()) happened.fire(new AccountViewed(acting.citizen()));
         return em.createNamedQuery(LedgerAccount.OF_OWNER, LedgerAccount.class)
@@ -43,7 +43,7 @@ public class Statements {
     }
 
     /** The entries of the citizen's account, newest first; one past the end is the last page. */
-    @HelpdeskMaySee(Sight.PAYMENTS)
+    @HelpdeskMaySee(AccountPart.PAYMENTS)
     public Page<Entry> entries(int number) {
         happened.fire(new AccountViewed(acting.citizen()));
         var total = em.createNamedQuery(Entry.COUNT_OF_OWNER, Long.class)

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.seneid.documents.DocumentChanged;
 import org.seneid.documents.MistakeCorrected;
-import org.seneid.enrolment.OriginalsNoted;
+import org.seneid.enrolment.draft.OriginalsNoted;
 
 /** What registers and desks do to a citizen's documents is told to them. */
 @ApplicationScoped
@@ -28,18 +28,19 @@ class DocumentNotices {
         if (event.before() != event.after())
             notices.tell(
                     event.citizen(),
-                    News.of(NotificationKind.DOCUMENT_STATE, kind, "STATE_" + event.after())
+                    Notice.of(NotificationKind.DOCUMENT_STATE, kind, "STATE_" + event.after())
                             .at(page));
         else if (!notices.toldSince(event.citizen(), page, clock.instant().minus(SAME_ANSWER)))
             notices.tell(
                     event.citizen(),
-                    News.of(NotificationKind.DOCUMENT_UPDATED, kind).at(page));
+                    Notice.of(NotificationKind.DOCUMENT_UPDATED, kind).at(page));
     }
 
     void mistakeCorrected(@Observes MistakeCorrected event) {
         notices.tell(
                 event.citizen(),
-                News.of(NotificationKind.MISTAKE_ANSWERED, event.kind().name()).at(page(event.subject())));
+                Notice.of(NotificationKind.MISTAKE_ANSWERED, event.kind().name())
+                        .at(page(event.subject())));
     }
 
     void originalsNoted(@Observes OriginalsNoted event) {

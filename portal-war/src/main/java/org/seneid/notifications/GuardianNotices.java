@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.seneid.identity.GuardianshipChanged;
-import org.seneid.identity.GuardianshipChanged.Side;
+import org.seneid.identity.guardianship.GuardianshipChanged;
+import org.seneid.identity.guardianship.GuardianshipChanged.Side;
 
 /** Who acts for whom is told to the one of the two who did not do it. */
 @ApplicationScoped

@@ -3,12 +3,12 @@ package org.seneid.notifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.seneid.helpdesk.HelpBegan;
-import org.seneid.helpdesk.HelpEnded;
-import org.seneid.helpdesk.RepairChanged;
+import org.seneid.helpdesk.repair.RepairChanged;
+import org.seneid.helpdesk.session.HelpBegan;
+import org.seneid.helpdesk.session.HelpEnded;
 import org.seneid.platform.GivenName;
-import org.seneid.platform.Masked;
 import org.seneid.platform.PortalAddress;
+import org.seneid.platform.acting.MaskedField;
 
 /** What the helpdesk sees and does in an account is told to its holder; before something is done, on every channel. */
 @ApplicationScoped
@@ -25,20 +25,24 @@ class HelpNotices {
     }
 
     void ended(@Observes HelpEnded event) {
-        var seen = event.unmasked().shown().stream().map(Masked::name).sorted().toList();
-        var unmasked = seen.isEmpty() ? "NOTHING_UNMASKED" : Sentence.several(seen);
-        var news = News.of(NotificationKind.HELP_ENDED, event.ticket(), unmasked);
+        var seen = event.unmasked().shown().stream()
+                .map(MaskedField::name)
+                .sorted()
+                .toList();
+        var unmasked = seen.isEmpty() ? "NOTHING_UNMASKED" : NoticeText.several(seen);
+        var news = Notice.of(NotificationKind.HELP_ENDED, event.ticket(), unmasked);
         notices.tell(event.citizen(), news.at("/profile/help/" + event.session()));
     }
 
     void repair(@Observes RepairChanged event) {
         var what = "REPAIR_" + event.kind();
-        var news = News.of(NotificationKind.valueOf("REPAIR_" + event.change()), what, event.ticket());
+        var news = Notice.of(NotificationKind.valueOf("REPAIR_" + event.change()), what, event.ticket());
         if (event.change().stoppable())
             notices.tellEverywhere(
                     event.citizen(),
                     news,
-                    new StopLetter(what, event.ticket(), event.readyAt(), portal.of("/help/cancel/" + event.cancel())));
+                    new CancelRepairLetter(
+                            what, event.ticket(), event.readyAt(), portal.of("/help/cancel/" + event.cancel())));
         else notices.tell(event.citizen(), news);
     }
 }

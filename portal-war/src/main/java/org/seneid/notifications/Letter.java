@@ -1,7 +1,7 @@
 package org.seneid.notifications;
 
 import java.util.List;
-import org.seneid.platform.outbox.Passage;
+import org.seneid.platform.outbox.LocalizedText;
 
 /** What is sent to a person outside the portal, by whichever way reaches them: Vietnamese first, English below. */
 interface Letter {
@@ -10,8 +10,8 @@ interface Letter {
     String subject();
 
     /** For a mailbox. */
-    List<Passage> text();
+    List<LocalizedText> text();
 
     /** For a telephone. */
-    List<Passage> shortText();
+    List<LocalizedText> shortText();
 }

@@ -25,13 +25,13 @@ class MoneyNotices {
         if (event.paidAt().plus(AT_ONCE).isAfter(clock.instant())) return;
         notices.tell(
                 event.citizen(),
-                News.of(NotificationKind.PAYMENT_SETTLED, event.subject()).at(page(event.payment())));
+                Notice.of(NotificationKind.PAYMENT_SETTLED, event.subject()).at(page(event.payment())));
     }
 
     void reversed(@Observes PaymentReversed event) {
         notices.tell(
                 event.citizen(),
-                News.of(NotificationKind.PAYMENT_REVERSED, event.subject()).at(page(event.payment())));
+                Notice.of(NotificationKind.PAYMENT_REVERSED, event.subject()).at(page(event.payment())));
     }
 
     private static String page(PublicId payment) {

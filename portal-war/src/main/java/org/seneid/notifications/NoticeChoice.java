@@ -43,13 +43,13 @@ public class NoticeChoice {
 
     protected NoticeChoice() {}
 
-    NoticeChoice(AccountId owner, Chosen chosen) {
+    NoticeChoice(AccountId owner, ChannelChoice chosen) {
         this.owner = owner;
         this.topic = chosen.topic();
         change(chosen);
     }
 
-    void change(Chosen chosen) {
+    void change(ChannelChoice chosen) {
         mail = chosen.mail();
         sms = chosen.sms();
     }
@@ -58,7 +58,7 @@ public class NoticeChoice {
         return topic;
     }
 
-    Chosen chosen() {
-        return new Chosen(topic, mail, sms);
+    ChannelChoice chosen() {
+        return new ChannelChoice(topic, mail, sms);
     }
 }

@@ -25,7 +25,7 @@ class NoticeChoices {
 
     /** One for each topic that leaves a choice. */
     @Transactional(TxType.SUPPORTS)
-    List<Chosen> of(AccountId owner) {
+    List<ChannelChoice> of(AccountId owner) {
         var rows = rows(owner);
         return Arrays.stream(Topic.values())
                 .filter(Topic::optional)
@@ -34,15 +34,15 @@ class NoticeChoices {
     }
 
     @Transactional(TxType.SUPPORTS)
-    Chosen of(AccountId owner, Topic topic) {
+    ChannelChoice of(AccountId owner, Topic topic) {
         return chosen(rows(owner), topic);
     }
 
-    private static Chosen chosen(List<NoticeChoice> rows, Topic topic) {
+    private static ChannelChoice chosen(List<NoticeChoice> rows, Topic topic) {
         return rows.stream()
                 .filter(row -> row.topic() == topic)
                 .findFirst()
                 .map(NoticeChoice::chosen)
-                .orElseGet(() -> Chosen.usual(topic));
+                .orElseGet(() -> ChannelChoice.usual(topic));
     }
 }

@@ -3,10 +3,10 @@ package org.seneid.notifications;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.seneid.platform.Formats;
-import org.seneid.platform.Language;
-import org.seneid.platform.Words;
-import org.seneid.platform.outbox.Passage;
+import org.seneid.platform.outbox.LocalizedText;
+import org.seneid.platform.text.Formats;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
 
 /**
  * A notice as it is sent, to somebody whose language nobody knows: Vietnamese first, English below.
@@ -22,22 +22,23 @@ record NoticeLetter(NotificationKind kind, List<String> arguments, Instant when,
     }
 
     @Override
-    public List<Passage> text() {
+    public List<LocalizedText> text() {
         return List.of(
-                Passage.in(Language.VIETNAMESE, part(Language.VIETNAMESE)),
-                Passage.in(Language.ENGLISH, part(Language.ENGLISH) + "\n\nSen\n" + portal));
+                LocalizedText.in(Language.VIETNAMESE, part(Language.VIETNAMESE)),
+                LocalizedText.in(Language.ENGLISH, part(Language.ENGLISH) + "\n\nSen\n" + portal));
     }
 
     @Override
-    public List<Passage> shortText() {
+    public List<LocalizedText> shortText() {
         var vietnamese = subject() + "." + shortNotMe(Language.VIETNAMESE);
         var english = said(Language.ENGLISH).title() + "." + shortNotMe(Language.ENGLISH);
         var link = notMe.isEmpty() ? "" : " " + notMe;
-        return List.of(Passage.in(Language.VIETNAMESE, vietnamese), Passage.in(Language.ENGLISH, english + link));
+        return List.of(
+                LocalizedText.in(Language.VIETNAMESE, vietnamese), LocalizedText.in(Language.ENGLISH, english + link));
     }
 
     private String part(Locale language) {
-        var words = Words.in(language);
+        var words = Messages.in(language);
         var sentence = said(language);
         var asked = notMe.isEmpty() ? "" : "\n\n" + words.text("notifications.mail.not-me") + "\n" + notMe;
         return sentence.title() + "\n\n" + sentence.text() + "\n"
@@ -45,10 +46,10 @@ record NoticeLetter(NotificationKind kind, List<String> arguments, Instant when,
     }
 
     private String shortNotMe(Locale language) {
-        return notMe.isEmpty() ? "" : " " + Words.in(language).text("notifications.sms.not-me");
+        return notMe.isEmpty() ? "" : " " + Messages.in(language).text("notifications.sms.not-me");
     }
 
-    private Sentence said(Locale language) {
-        return Sentence.of(kind, arguments, language);
+    private NoticeText said(Locale language) {
+        return NoticeText.of(kind, arguments, language);
     }
 }

@@ -9,13 +9,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.audit.Audited;
-import org.seneid.identity.Account;
-import org.seneid.identity.ContactAddress;
-import org.seneid.identity.ContactBook;
-import org.seneid.identity.ContactKind;
-import org.seneid.platform.Acting;
-import org.seneid.platform.Role;
+import org.seneid.identity.account.Account;
+import org.seneid.identity.contact.ContactAddress;
+import org.seneid.identity.contact.ContactBook;
+import org.seneid.identity.contact.ContactKind;
 import org.seneid.platform.RowLock;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Role;
 
 /** By what the citizen who is acting is told of each topic, beside the inbox. */
 @Stateless
@@ -41,7 +41,7 @@ public class NoticePreferences {
     Event<Audited> happened;
 
     /** One for each topic that leaves a choice; security leaves none. */
-    public List<Chosen> mine() {
+    public List<ChannelChoice> mine() {
         return choices.of(acting.citizen());
     }
 
@@ -51,7 +51,7 @@ public class NoticePreferences {
     }
 
     /** Takes what was chosen; a topic that leaves no choice stays as it is. */
-    public void choose(List<Chosen> wanted) {
+    public void choose(List<ChannelChoice> wanted) {
         // two tabs that save at once come here one after the other
         rows.held(Account.class, "id", acting.citizen().value()).orElseThrow();
         var present = choices.of(acting.citizen());
@@ -61,10 +61,10 @@ public class NoticePreferences {
         changed.forEach(this::keep);
         if (!changed.isEmpty())
             happened.fire(new PreferencesChanged(
-                    acting.citizen(), changed.stream().map(Chosen::topic).toList()));
+                    acting.citizen(), changed.stream().map(ChannelChoice::topic).toList()));
     }
 
-    private void keep(Chosen chosen) {
+    private void keep(ChannelChoice chosen) {
         choices.rows(acting.citizen()).stream()
                 .filter(row -> row.topic() == chosen.topic())
                 .findFirst()

@@ -11,11 +11,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.seneid.identity.Account;
-import org.seneid.identity.ContactAddress;
-import org.seneid.identity.ContactBook;
-import org.seneid.identity.ContactKind;
-import org.seneid.identity.NotMeLinks;
+import org.seneid.identity.account.Account;
+import org.seneid.identity.contact.ContactAddress;
+import org.seneid.identity.contact.ContactBook;
+import org.seneid.identity.contact.ContactKind;
+import org.seneid.identity.lock.DisavowalLinks;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PortalAddress;
 import org.seneid.platform.outbox.Outbox;
@@ -34,7 +34,7 @@ class Notices {
     NoticeChoices choices;
 
     @Inject
-    NotMeLinks links;
+    DisavowalLinks links;
 
     @Inject
     Outbox outbox;
@@ -51,17 +51,17 @@ class Notices {
     /** Staff have no inbox; they are told nothing here. */
     @Transactional(TxType.MANDATORY)
     void tell(AccountId citizen, NotificationKind kind, String... arguments) {
-        tell(citizen, News.of(kind, arguments));
+        tell(citizen, Notice.of(kind, arguments));
     }
 
     @Transactional(TxType.MANDATORY)
-    void tell(AccountId citizen, News news) {
+    void tell(AccountId citizen, Notice news) {
         tell(citizen, news, Optional.empty());
     }
 
     /** @param also another address that has to learn of it, such as the one that is no contact any more */
     @Transactional(TxType.MANDATORY)
-    void tell(AccountId citizen, News news, Optional<ContactAddress> also) {
+    void tell(AccountId citizen, Notice news, Optional<ContactAddress> also) {
         if (!written(citizen, news)) return;
         var addresses = Stream.concat(addresses(citizen, news.kind().topic()), also.stream())
                 .toList();
@@ -73,12 +73,12 @@ class Notices {
 
     /** Tells it in the inbox, and by a letter of its own to every address of theirs, whatever they chose. */
     @Transactional(TxType.MANDATORY)
-    void tellEverywhere(AccountId citizen, News news, Letter letter) {
+    void tellEverywhere(AccountId citizen, Notice news, Letter letter) {
         if (!written(citizen, news)) return;
         contacts.of(citizen).forEach(contact -> send(letter, contact.address()));
     }
 
-    private boolean written(AccountId citizen, News news) {
+    private boolean written(AccountId citizen, Notice news) {
         if (em.find(Account.class, citizen.value()).role().staff()) return false;
         em.persist(new Notification(citizen, news, clock.instant()));
         changed.fire(new InboxChanged(citizen, 1));

@@ -75,7 +75,7 @@ public class Notification {
 
     protected Notification() {}
 
-    Notification(AccountId owner, News news, Instant now) {
+    public Notification(AccountId owner, Notice news, Instant now) {
         this.publicId = PublicId.random();
         this.owner = owner;
         this.kind = news.kind();
@@ -85,7 +85,7 @@ public class Notification {
     }
 
     /** Its owner has seen it. */
-    void seen(Instant now) {
+    public void seen(Instant now) {
         if (readAt == null) readAt = now;
     }
 

@@ -11,10 +11,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import org.seneid.audit.Audited;
-import org.seneid.platform.Acting;
-import org.seneid.platform.HelpdeskMaySee;
 import org.seneid.platform.Page;
-import org.seneid.platform.Role;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.HelpdeskMaySee;
+import org.seneid.platform.acting.Role;
 
 /** What the citizen who is acting was told. */
 @Stateless

@@ -3,23 +3,23 @@ package org.seneid.notifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.seneid.enrolment.OpeningRepeated;
-import org.seneid.identity.AccountActivated;
-import org.seneid.identity.AccountLocked;
-import org.seneid.identity.AccountUnlocked;
-import org.seneid.identity.ClonedPasskeySuspected;
-import org.seneid.identity.ContactChanged;
-import org.seneid.identity.FactorAdded;
-import org.seneid.identity.FactorRemoved;
-import org.seneid.identity.FactorsReplaced;
-import org.seneid.identity.LevelRaised;
-import org.seneid.identity.LockCodeMade;
-import org.seneid.identity.NewDeviceUsed;
-import org.seneid.identity.PasswordChanged;
-import org.seneid.identity.RecoveryCodeUsed;
-import org.seneid.identity.RecoveryCodesMade;
-import org.seneid.identity.SignInRecovered;
-import org.seneid.identity.SmsCodesSwitched;
+import org.seneid.enrolment.registration.RegistrationRepeated;
+import org.seneid.identity.activation.AccountActivated;
+import org.seneid.identity.activation.CredentialsReset;
+import org.seneid.identity.activation.LevelRaised;
+import org.seneid.identity.contact.ContactChanged;
+import org.seneid.identity.factor.FactorAdded;
+import org.seneid.identity.factor.FactorRemoved;
+import org.seneid.identity.factor.RecoveryCodeUsed;
+import org.seneid.identity.factor.RecoveryCodesMade;
+import org.seneid.identity.factor.SmsCodesSwitched;
+import org.seneid.identity.lock.AccountLocked;
+import org.seneid.identity.lock.AccountUnlocked;
+import org.seneid.identity.lock.LockCodeMade;
+import org.seneid.identity.passkey.ClonedPasskeySuspected;
+import org.seneid.identity.password.PasswordChanged;
+import org.seneid.identity.password.SignInRecovered;
+import org.seneid.identity.signin.NewDeviceUsed;
 
 /** What happens to an account's security is told to its holder, in the transaction in which it happens. */
 @ApplicationScoped
@@ -86,7 +86,7 @@ class SecurityNotices {
     void contactChanged(@Observes ContactChanged event) {
         notices.tell(
                 event.citizen(),
-                News.of(NotificationKind.CONTACT_CHANGED, event.kind().name()),
+                Notice.of(NotificationKind.CONTACT_CHANGED, event.kind().name()),
                 event.before());
     }
 
@@ -94,11 +94,11 @@ class SecurityNotices {
         notices.tell(event.citizen(), NotificationKind.LEVEL_RAISED);
     }
 
-    void factorsReplaced(@Observes FactorsReplaced event) {
+    void factorsReplaced(@Observes CredentialsReset event) {
         notices.tell(event.citizen(), NotificationKind.FACTORS_REPLACED);
     }
 
-    void openingRepeated(@Observes OpeningRepeated event) {
+    void openingRepeated(@Observes RegistrationRepeated event) {
         notices.tell(event.citizen(), NotificationKind.OPENING_REPEATED);
     }
 }

@@ -23,6 +23,6 @@ class SharingNotices {
         var page = "/sharing/" + event.share();
         if (event.inPerson()
                 || notices.toldSince(event.citizen(), page, clock.instant().minus(ONCE))) return;
-        notices.tell(event.citizen(), News.of(NotificationKind.SHARE_VIEWED).at(page));
+        notices.tell(event.citizen(), Notice.of(NotificationKind.SHARE_VIEWED).at(page));
     }
 }

@@ -9,15 +9,16 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.seneid.ledger.AccountKey;
-import org.seneid.ledger.Books;
-import org.seneid.platform.Starting;
+import org.seneid.ledger.LedgerPosting;
+import org.seneid.payments.payee.Payee;
+import org.seneid.platform.start.PortalStarting;
 
 /** The payees' accounts in the ledger: opened once, known by heart since. */
 @ApplicationScoped
 public class PayeeAccounts {
 
     @Inject
-    Books books;
+    LedgerPosting books;
 
     @Inject
     Clock clock;
@@ -25,11 +26,11 @@ public class PayeeAccounts {
     private final Map<Payee, AccountKey> keys = new ConcurrentHashMap<>();
 
     @Transactional
-    void open(@Observes @Priority(Starting.LEDGER) Starting starting) {
+    void open(@Observes @Priority(PortalStarting.LEDGER) PortalStarting starting) {
         for (var payee : Payee.values()) keys.put(payee, books.payee(payee.name(), payee.title(), clock.instant()));
     }
 
-    AccountKey of(Payee payee) {
+    public AccountKey of(Payee payee) {
         return keys.get(payee);
     }
 }

@@ -15,6 +15,9 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import org.seneid.ledger.Transfer;
+import org.seneid.payments.bill.Bill;
+import org.seneid.payments.payee.PaymentNotice;
+import org.seneid.payments.payee.PaymentStatus;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
@@ -101,18 +104,18 @@ public class Payment {
     }
 
     /** @param expected what the citizen saw and agreed to */
-    static Payment started(AccountId owner, Bill bill, Money expected, String formKey) {
+    public static Payment started(AccountId owner, Bill bill, Money expected, String formKey) {
         if (!bill.amount().equals(expected)) throw new RuleBroken("payments.pay.changed", bill.amount());
         return new Payment(owner, bill, formKey);
     }
 
     /** The citizen signed in or confirmed just now. */
-    void authorised() {
+    public void authorised() {
         status = status.to(PaymentStatus.AUTHORISED);
     }
 
     /** The money has moved. */
-    void posted(Transfer booked, ReceiptNumber number, Instant now) {
+    public void posted(Transfer booked, ReceiptNumber number, Instant now) {
         status = status.to(PaymentStatus.POSTED);
         transfer = booked;
         receiptNumber = number.value();
@@ -121,7 +124,7 @@ public class Payment {
         nextAttemptAt = now;
     }
 
-    boolean attemptDue(Instant now) {
+    public boolean attemptDue(Instant now) {
         return nextAttemptAt != null && !nextAttemptAt.isAfter(now);
     }
 
@@ -130,7 +133,7 @@ public class Payment {
      *
      * @return false when the payee may have been told before: then it is asked, and told again only if it never heard
      */
-    boolean attempted(Instant now, Duration firstWait) {
+    public boolean attempted(Instant now, Duration firstWait) {
         boolean first = status == PaymentStatus.POSTED;
         status = status.to(first ? PaymentStatus.SENT : PaymentStatus.UNKNOWN);
         nextAttemptAt = now.plus(wait(firstWait, attempts));
@@ -144,14 +147,14 @@ public class Payment {
     }
 
     /** The payee booked it. */
-    void settled(String reference, Instant now) {
+    public void settled(String reference, Instant now) {
         status = status.to(PaymentStatus.SETTLED);
         payeeReference = reference;
         answeredAt = now;
         nextAttemptAt = null;
     }
 
-    void refused(String reason, Instant now) {
+    public void refused(String reason, Instant now) {
         status = status.to(PaymentStatus.REFUSED);
         refusal = reason;
         answeredAt = now;
@@ -159,14 +162,14 @@ public class Payment {
     }
 
     /** The money is back, and the bill may be paid again. */
-    void reversed(Transfer back) {
+    public void reversed(Transfer back) {
         status = status.to(PaymentStatus.REVERSED);
         reversal = back;
         liveBill = null;
     }
 
     /** No answer; after the last attempt nothing more happens until somebody asks for it. */
-    void unanswered(int lastAttempt) {
+    public void unanswered(int lastAttempt) {
         status = status.to(PaymentStatus.UNKNOWN);
         if (attempts >= lastAttempt) nextAttemptAt = null;
     }
@@ -178,23 +181,23 @@ public class Payment {
         attempts = 1;
     }
 
-    PaymentNotice notice() {
+    public PaymentNotice notice() {
         return new PaymentNotice(publicId.value(), bill.customer().ref(), bill.payeeNumber(), amount, postedAt);
     }
 
-    Long id() {
+    public Long id() {
         return id;
     }
 
-    AccountId owner() {
+    public AccountId owner() {
         return owner;
     }
 
-    Bill bill() {
+    public Bill bill() {
         return bill;
     }
 
-    Transfer transfer() {
+    public Transfer transfer() {
         return transfer;
     }
 
@@ -206,19 +209,19 @@ public class Payment {
         return status;
     }
 
-    String receiptNumber() {
+    public String receiptNumber() {
         return receiptNumber;
     }
 
-    Instant postedAt() {
+    public Instant postedAt() {
         return postedAt;
     }
 
-    Instant nextAttemptAt() {
+    public Instant nextAttemptAt() {
         return nextAttemptAt;
     }
 
-    Money amount() {
+    public Money amount() {
         return amount;
     }
 }

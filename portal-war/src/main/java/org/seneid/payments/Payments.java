@@ -12,16 +12,20 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 import org.seneid.audit.Audited;
-import org.seneid.identity.FreshSignIn;
-import org.seneid.platform.Acting;
-import org.seneid.platform.HelpdeskMaySee;
+import org.seneid.identity.session.RecentSignIn;
+import org.seneid.payments.bill.BillRefresh;
+import org.seneid.payments.delivery.PaymentSender;
+import org.seneid.payments.payee.PayeeUnavailable;
+import org.seneid.payments.payee.Payees;
 import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.Page;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Role;
 import org.seneid.platform.RuleBroken;
-import org.seneid.platform.Sight;
+import org.seneid.platform.acting.AccountPart;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.HelpdeskMaySee;
+import org.seneid.platform.acting.Role;
 
 /** The payments of the acting citizen. */
 @Stateless
@@ -37,7 +41,7 @@ public class Payments {
     Payees payees;
 
     @Inject
-    BillFile file;
+    BillRefresh file;
 
     @Inject
     Posting posting;
@@ -53,7 +57,7 @@ public class Payments {
 
     /**
      * Pays a bill whole. The payee is asked first, outside any transaction, whether it is still due; then the money moves
-     * and the payment stands, or neither. Telling the payee is the {@link Courier}'s.
+     * and the payment stands, or neither. Telling the payee is the {@link PaymentSender}'s.
      *
      * @param expected what the citizen saw beside the button
      * @param formKey drawn with the form: the same form sent again is the same payment
@@ -61,9 +65,9 @@ public class Payments {
      *     payments.pay.paid} when it was paid elsewhere, {@code payments.payee.silent}, {@code ledger.short}, {@code
      *     ledger.none}
      */
-    @FreshSignIn
+    @RecentSignIn
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Paid pay(PublicId bill, Money expected, String formKey) {
+    public PaymentOutcome pay(PublicId bill, Money expected, String formKey) {
         var me = acting.citizen();
         var payable = posting.payable(me, bill);
         if (payable.payment() != null) return Posting.standing(payable.payment(), payable.payer(), me);
@@ -76,7 +80,7 @@ public class Payments {
     }
 
     /** The citizen's payments, newest first; one past the end is the last page. */
-    @HelpdeskMaySee(Sight.PAYMENTS)
+    @HelpdeskMaySee(AccountPart.PAYMENTS)
     public Page<PaymentRow> mine(int number) {
         happened.fire(new PaymentsListed(acting.citizen()));
         var total = em.createQuery("select count(p) from Payment p where p.owner = :owner", Long.class)
@@ -96,7 +100,7 @@ public class Payments {
     }
 
     /** @throws NotFound when the acting citizen made no such payment */
-    @HelpdeskMaySee(Sight.PAYMENTS)
+    @HelpdeskMaySee(AccountPart.PAYMENTS)
     public Receipt receipt(PublicId id) {
         var receipt = em.createQuery(
                         "select new org.seneid.payments.Receipt(p.publicId, p.receiptNumber, b.publicId, c.payee, c.code,"
@@ -131,7 +135,7 @@ public class Payments {
     }
 
     /** Asks the payee whether that is still to be paid; if not, takes over how the bill stands before saying so. */
-    private void confirm(Payable payable, Money expected) {
+    private void confirm(PayableBill payable, Money expected) {
         var due = due(payable);
         if (due.filter(expected::equals).isPresent()) return;
         file.ask(payable.customer());
@@ -139,7 +143,7 @@ public class Payments {
                 .orElseGet(() -> new RuleBroken("payments.pay.paid"));
     }
 
-    private Optional<Money> due(Payable payable) {
+    private Optional<Money> due(PayableBill payable) {
         try {
             return payees.due(payable.customer(), payable.number());
         } catch (PayeeUnavailable silent) {

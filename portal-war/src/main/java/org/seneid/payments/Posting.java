@@ -9,13 +9,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import org.seneid.audit.Audited;
-import org.seneid.ledger.Books;
+import org.seneid.ledger.LedgerPosting;
+import org.seneid.payments.bill.Bill;
+import org.seneid.payments.payee.Payee;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Role;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Role;
 
 /** Books a payment: the transfer, the payment and the record of it in one transaction, of six statements. */
 @Stateless
@@ -29,7 +31,7 @@ public class Posting {
     EntityManager em;
 
     @Inject
-    Books books;
+    LedgerPosting books;
 
     @Inject
     PayeeAccounts payees;
@@ -38,11 +40,11 @@ public class Posting {
     Event<Audited> happened;
 
     /** @throws NotFound when the citizen follows no customer with such a bill */
-    public Payable payable(AccountId owner, PublicId bill) {
+    public PayableBill payable(AccountId owner, PublicId bill) {
         return em.createQuery(
-                        "select new org.seneid.payments.Payable(c.payee, c.code, b.payeeNumber, b.amount, p.publicId, p.owner)"
+                        "select new org.seneid.payments.PayableBill(c.payee, c.code, b.payeeNumber, b.amount, p.publicId, p.owner)"
                                 + " from Bill b join b.customer c left join Payment p on p.liveBill = b.id" + VISIBLE,
-                        Payable.class)
+                        PayableBill.class)
                 .setParameter("bill", bill)
                 .setParameter("owner", owner)
                 .getResultStream()
@@ -57,7 +59,7 @@ public class Posting {
      * @throws RuleBroken {@code ledger.short}, {@code ledger.none}, {@code payments.pay.changed}, or {@code
      *     payments.pay.paid} when somebody else paid it
      */
-    public Paid post(AccountId owner, PublicId billId, Money expected, String formKey, Instant now) {
+    public PaymentOutcome post(AccountId owner, PublicId billId, Money expected, String formKey, Instant now) {
         var account = books.hold(owner);
         var found = em.createQuery(
                         "select b, c.payee, p.publicId, p.owner from Bill b join b.customer c"
@@ -77,11 +79,11 @@ public class Posting {
         var payee = payees.of((Payee) found[1]);
         payment.posted(books.pay(account, payee, expected, number.value(), now), number, now);
         happened.fire(new BillPaid(owner, number.value()));
-        return new Paid(payment.publicId(), false);
+        return new PaymentOutcome(payment.publicId(), false);
     }
 
     /** The payment that stands for a bill, or that this form made, seen after a race was lost. */
-    public Optional<Paid> standing(AccountId owner, PublicId bill, String formKey) {
+    public Optional<PaymentOutcome> standing(AccountId owner, PublicId bill, String formKey) {
         return em.createQuery(
                         "select p from Payment p join p.bill b"
                                 + " where (p.liveBill = b.id and b.publicId = :bill) or (p.owner = :owner and p.formKey = :key)",
@@ -94,8 +96,8 @@ public class Posting {
                 .map(payment -> standing(payment.publicId(), payment.owner(), owner));
     }
 
-    static Paid standing(PublicId payment, AccountId payer, AccountId citizen) {
+    static PaymentOutcome standing(PublicId payment, AccountId payer, AccountId citizen) {
         if (!payer.equals(citizen)) throw new RuleBroken("payments.pay.paid");
-        return new Paid(payment, true);
+        return new PaymentOutcome(payment, true);
     }
 }

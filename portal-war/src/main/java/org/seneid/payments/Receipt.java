@@ -2,6 +2,8 @@ package org.seneid.payments;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import org.seneid.payments.payee.Payee;
+import org.seneid.payments.payee.PaymentStatus;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 

@@ -11,13 +11,13 @@ import org.seneid.platform.PublicId;
  * The code printed on a receipt, which its number alone does not tell: ten characters, 50 bits, a hash of the payment's
  * secret id. It can be printed again at any time and is kept nowhere; it guards no more than the payment's own row holds.
  */
-record ReceiptCode(String characters) {
+public record ReceiptCode(String characters) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford base 32
     private static final int LENGTH = 10;
     private static final int BITS = 5;
 
-    static ReceiptCode of(PublicId payment) {
+    public static ReceiptCode of(PublicId payment) {
         var hash = sha256("receipt:" + payment.value());
         var code = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) code.append(ALPHABET.charAt(hash[i] & (1 << BITS) - 1));
@@ -30,7 +30,7 @@ record ReceiptCode(String characters) {
     }
 
     /** Whether that is what somebody typed, in small letters too, and with letters that look like digits; in constant time. */
-    boolean typedAs(String text) {
+    public boolean typedAs(String text) {
         var typed = PersonalId.digitsTyped(text)
                 .toUpperCase(Locale.ROOT)
                 .replace('O', '0')

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.seneid.platform.Formats;
 import org.seneid.platform.PersonalId;
+import org.seneid.platform.text.Formats;
 
 /**
  * The number on a receipt, such as {@code BL-2026-11-0048213}: the month and seven digits. The digits are the count of
@@ -22,7 +22,7 @@ public record ReceiptNumber(String value) {
         if (!SHAPE.matcher(value).matches()) throw new IllegalArgumentException("not a receipt number");
     }
 
-    static ReceiptNumber of(long count, Instant now) {
+    public static ReceiptNumber of(long count, Instant now) {
         var month = YearMonth.from(Formats.day(now));
         return new ReceiptNumber("BL-%s-%07d".formatted(month, Math.floorMod(count * STRIDE, DIGITS)));
     }

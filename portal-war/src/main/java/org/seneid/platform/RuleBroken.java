@@ -31,7 +31,7 @@ public class RuleBroken extends RuntimeException {
     }
 
     /** Says in addition what else is wrong with the same form. */
-    RuleBroken with(List<RuleBroken> more) {
+    public RuleBroken with(List<RuleBroken> more) {
         others.addAll(more);
         return this;
     }

@@ -22,7 +22,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.seneid.registry.AnswerRefused.Reason;
+import org.seneid.registry.document.AnswerRefused;
+import org.seneid.registry.document.AnswerRefused.Reason;
+import org.seneid.registry.document.Claims;
+import org.seneid.registry.document.Register;
+import org.seneid.registry.document.VerifiedAnswer;
 
 /**
  * Tells what a register signed from what it did not. Pages check every document on every display, so that keys are

@@ -1,6 +1,7 @@
 package org.seneid.registry;
 
 import jakarta.ejb.ApplicationException;
+import org.seneid.registry.document.Register;
 
 /** A register did not answer in time; what was verified last is shown instead, with its age. */
 @ApplicationException

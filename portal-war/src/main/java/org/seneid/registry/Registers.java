@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.platform.PersonalId;
+import org.seneid.registry.document.DocumentKind;
 
 /**
  * The port to the population register and its sister registers: outside parties that sign what they say.

@@ -4,6 +4,8 @@ import java.text.ParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.seneid.registry.document.AnswerRefused;
+import org.seneid.registry.document.Register;
 
 /**
  * A register's answer as it came: an SD-JWT (RFC 9901), which is a JWS in compact form (RFC 7515) and after it, each between

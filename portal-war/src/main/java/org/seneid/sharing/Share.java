@@ -14,6 +14,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
+import org.seneid.sharing.choice.Lifetime;
+import org.seneid.sharing.choice.Purpose;
+import org.seneid.sharing.choice.Receiver;
+import org.seneid.sharing.choice.Selection;
 
 /** What a citizen lets one other party see, for one purpose, until a moment. */
 @Entity
@@ -71,7 +75,7 @@ public class Share {
 
     protected Share() {}
 
-    Share(AccountId owner, ShareRequest request, ShareCode code, Instant now) {
+    public Share(AccountId owner, ShareRequest request, ShareCode code, Instant now) {
         this.publicId = PublicId.random();
         this.owner = owner;
         this.selection = request.selection();
@@ -96,16 +100,16 @@ public class Share {
         spokenUntil = until.isBefore(expiresAt) ? until : expiresAt;
     }
 
-    boolean opensWith(ShareCode code) {
+    public boolean opensWith(ShareCode code) {
         return code.hash().proves(codeProof);
     }
 
-    boolean opensWith(ShortCode code, Instant now) {
+    public boolean opensWith(ShortCode code, Instant now) {
         return spokenProof != null && now.isBefore(spokenUntil) && code.hash().proves(spokenProof);
     }
 
     /** Counts a look; a one-time share is spent by it. Never called for a GET of a one-time share. */
-    Viewing viewedBy(Viewer viewer, Instant now) {
+    public Viewing viewedBy(Viewer viewer, Instant now) {
         mustBeOpen(now);
         if (oneTime()) spend(now);
         return new Viewing(this, viewer, now);

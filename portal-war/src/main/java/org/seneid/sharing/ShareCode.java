@@ -34,7 +34,7 @@ public record ShareCode(String secret) {
         return SHAPE.matcher(bare).matches() ? Optional.of(new ShareCode(bare)) : Optional.empty();
     }
 
-    Hash hash() {
+    public Hash hash() {
         return Hash.of("share:" + secret);
     }
 
@@ -50,7 +50,7 @@ public record ShareCode(String secret) {
      * @param lookup what the index finds
      * @param proof what is compared
      */
-    record Hash(String lookup, String proof) {
+    public record Hash(String lookup, String proof) {
 
         private static final int HALF = 16;
 

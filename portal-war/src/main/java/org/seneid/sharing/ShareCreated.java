@@ -9,7 +9,7 @@ import org.seneid.platform.PublicId;
 public record ShareCreated(AccountId citizen, PublicId share, List<String> attributes, String purpose)
         implements Audited {
 
-    static ShareCreated of(Share share) {
+    public static ShareCreated of(Share share) {
         return new ShareCreated(
                 share.owner(),
                 share.publicId(),

@@ -15,7 +15,7 @@ public record ShareViewed(
         AccountId citizen, PublicId share, List<String> attributes, String purpose, boolean inPerson, boolean spent)
         implements Audited {
 
-    static ShareViewed of(Share share) {
+    public static ShareViewed of(Share share) {
         return new ShareViewed(
                 share.owner(),
                 share.publicId(),

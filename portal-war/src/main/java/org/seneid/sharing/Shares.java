@@ -10,15 +10,15 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.seneid.identity.FreshSignIn;
-import org.seneid.platform.Acting;
-import org.seneid.platform.GuardianMay;
-import org.seneid.platform.Kinship;
+import org.seneid.identity.session.RecentSignIn;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.Page;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Role;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.GuardianMay;
+import org.seneid.platform.acting.Kinship;
+import org.seneid.platform.acting.Role;
 
 /** The shares of the citizen who is acting. */
 @Stateless
@@ -41,7 +41,7 @@ public class Shares {
     Clock clock;
 
     @Inject
-    SpokenCodes spoken;
+    ShortCodes spoken;
 
     @Inject
     Event<ShareCreated> created;
@@ -56,7 +56,7 @@ public class Shares {
      * @throws RuleBroken {@code sharing.level} before the citizen was seen in person
      */
     @GuardianMay(Kinship.CHILD)
-    @FreshSignIn
+    @RecentSignIn
     public NewShare open(@Valid ShareRequest request) {
         if (acting.level() < LEVEL_TO_SHARE) throw new RuleBroken("sharing.level");
         var now = clock.instant();

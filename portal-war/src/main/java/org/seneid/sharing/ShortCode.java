@@ -36,7 +36,7 @@ public record ShortCode(String digits) {
         return digits.substring(0, 3) + " " + digits.substring(3);
     }
 
-    ShareCode.Hash hash() {
+    public ShareCode.Hash hash() {
         return ShareCode.Hash.of("spoken:" + digits);
     }
 

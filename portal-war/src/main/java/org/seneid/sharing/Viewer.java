@@ -27,12 +27,12 @@ public record Viewer(Channel channel, String mark) {
     }
 
     /** Whether this viewer can show that it is the one who spent a share: two behind one address look alike. */
-    boolean holdsToken() {
+    public boolean holdsToken() {
         return mark.startsWith(TOKEN);
     }
 
     /** Kept for one minute, to count one viewer once; wiped afterwards, so that nobody can be found by it later. */
-    String hash() {
+    public String hash() {
         return ShareCode.Hash.of("viewer:" + channel + ":" + mark).lookup();
     }
 

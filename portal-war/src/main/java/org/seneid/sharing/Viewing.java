@@ -19,7 +19,7 @@ import java.time.Instant;
 public class Viewing {
 
     /** Within this time the same viewer counts once. */
-    static final Duration SAME_LOOK = Duration.ofMinutes(1);
+    public static final Duration SAME_LOOK = Duration.ofMinutes(1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "viewing_seq")
@@ -47,7 +47,7 @@ public class Viewing {
         this.seenAt = seenAt;
     }
 
-    Share share() {
+    public Share share() {
         return share;
     }
 

@@ -13,9 +13,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.seneid.documents.DocumentChange.What;
 import org.seneid.platform.AccountId;
-import org.seneid.registry.DocumentKind;
-import org.seneid.registry.DocumentState;
-import org.seneid.registry.Standing;
+import org.seneid.registry.document.DocumentKind;
+import org.seneid.registry.document.DocumentState;
+import org.seneid.registry.document.RegisterStatus;
 
 class DocumentTest {
 
@@ -24,15 +24,15 @@ class DocumentTest {
 
     private final Document licence = new Document(AN, inForce(), NOON);
 
-    private static Reading inForce() {
-        return reading(licence(TODAY.plusDays(900), 12, Standing.IN_FORCE));
+    private static RegisterReading inForce() {
+        return reading(licence(TODAY.plusDays(900), 12, RegisterStatus.IN_FORCE));
     }
 
     @Test
     void beginsInTheStateThatItsRegisterSays() {
         assertThat(licence.state()).isEqualTo(DocumentState.VALID);
         assertThat(licence.kind()).isEqualTo(DocumentKind.DRIVING_LICENCE);
-        assertThat(new Document(AN, reading(vehicle(Standing.SOLD)), NOON).state())
+        assertThat(new Document(AN, reading(vehicle(RegisterStatus.SOLD)), NOON).state())
                 .isEqualTo(DocumentState.REVOKED);
     }
 
@@ -44,7 +44,7 @@ class DocumentTest {
 
     @Test
     void seizedTurnsTheStateAndIsHistory() {
-        var seized = reading(licence(TODAY.plusDays(900), 12, Standing.SEIZED));
+        var seized = reading(licence(TODAY.plusDays(900), 12, RegisterStatus.SEIZED));
         assertThat(licence.answered(seized, Set.of(), LATER)).singleElement().satisfies(change -> {
             assertThat(change.what()).isEqualTo(What.STATE);
             assertThat(change.state()).isEqualTo(DocumentState.SEIZED);
@@ -85,8 +85,8 @@ class DocumentTest {
 
     @Test
     void theCalendarAloneTurnsItOnItsDay() {
-        var ending = reading(licence(TODAY.plusDays(60), 12, Standing.IN_FORCE));
-        var document = new Document(AN, reading(licence(TODAY.plusDays(61), 12, Standing.IN_FORCE)), NOON);
+        var ending = reading(licence(TODAY.plusDays(60), 12, RegisterStatus.IN_FORCE));
+        var document = new Document(AN, reading(licence(TODAY.plusDays(61), 12, RegisterStatus.IN_FORCE)), NOON);
         assertThat(document.dayCame(ending, NOON))
                 .hasValueSatisfying(change -> assertThat(change.state()).isEqualTo(DocumentState.EXPIRING));
         assertThat(document.dayCame(ending, NOON)).isEmpty();

@@ -4,19 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.seneid.platform.PersonalId;
-import org.seneid.registry.CitizenCard;
-import org.seneid.registry.DrivingLicence;
-import org.seneid.registry.LicenceClass;
-import org.seneid.registry.LicenceClasses;
-import org.seneid.registry.Place;
-import org.seneid.registry.PlateColour;
-import org.seneid.registry.Portrait;
-import org.seneid.registry.RegisterDocument;
-import org.seneid.registry.Sex;
 import org.seneid.registry.SignedAnswer;
-import org.seneid.registry.Standing;
-import org.seneid.registry.VehicleRegistration;
-import org.seneid.registry.VehicleType;
+import org.seneid.registry.document.CitizenCard;
+import org.seneid.registry.document.DrivingLicence;
+import org.seneid.registry.document.LicenceClass;
+import org.seneid.registry.document.LicenceClasses;
+import org.seneid.registry.document.Place;
+import org.seneid.registry.document.PlateColour;
+import org.seneid.registry.document.Portrait;
+import org.seneid.registry.document.RegisterDocument;
+import org.seneid.registry.document.RegisterStatus;
+import org.seneid.registry.document.Sex;
+import org.seneid.registry.document.VehicleRegistration;
+import org.seneid.registry.document.VehicleType;
 
 /** Documents of Nguyễn Văn An, as registers would describe them at noon of one day. */
 public final class Samples {
@@ -46,10 +46,10 @@ public final class Samples {
                 LocalDate.of(2021, 5, 4),
                 LocalDate.of(2030, 3, 14),
                 FACE,
-                Standing.IN_FORCE);
+                RegisterStatus.IN_FORCE);
     }
 
-    public static DrivingLicence licence(LocalDate until, int points, Standing standing) {
+    public static DrivingLicence licence(LocalDate until, int points, RegisterStatus standing) {
         var classes = new LicenceClasses(List.of(
                 new LicenceClass("A1", LocalDate.of(2012, 6, 2), null),
                 new LicenceClass("B2", LocalDate.of(2022, 6, 2), until)));
@@ -65,7 +65,7 @@ public final class Samples {
                 standing);
     }
 
-    public static VehicleRegistration vehicle(Standing standing) {
+    public static VehicleRegistration vehicle(RegisterStatus standing) {
         return new VehicleRegistration(
                 "vr-1",
                 "30A-512.47",
@@ -86,7 +86,7 @@ public final class Samples {
                 standing);
     }
 
-    static Reading reading(RegisterDocument document) {
-        return new Reading(new SignedAnswer(document.kind().register(), "a.b.c"), document, NOON);
+    static RegisterReading reading(RegisterDocument document) {
+        return new RegisterReading(new SignedAnswer(document.kind().register(), "a.b.c"), document, NOON);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.seneid.platform.outbox.Passage;
+import org.seneid.platform.outbox.LocalizedText;
 
 class NoticeLetterTest {
 
@@ -20,8 +20,8 @@ class NoticeLetterTest {
     void everyKindIsSaidInBothLanguages(NotificationKind kind) {
         var letter = new NoticeLetter(kind, List.of("PHONE", "203.113.7.0/24"), WHEN, "", PORTAL);
         assertThat(letter.subject()).startsWith("Sen: ").doesNotContain("notifications.");
-        assertThat(letter.text()).extracting(Passage::language).containsExactly("vi", "en");
-        assertThat(letter.text()).extracting(Passage::text).allSatisfy(part -> assertThat(part)
+        assertThat(letter.text()).extracting(LocalizedText::language).containsExactly("vi", "en");
+        assertThat(letter.text()).extracting(LocalizedText::text).allSatisfy(part -> assertThat(part)
                 .contains("09:41:07, 24/11/2026")
                 .doesNotContain("notifications.kind", "{0}", "{1}", "not-me"));
     }
@@ -45,10 +45,10 @@ class NoticeLetterTest {
     @Test
     void anSmsHasBothLanguagesAndTheLink() {
         var sms = new NoticeLetter(NotificationKind.PASSWORD_CHANGED, List.of(), WHEN, NOT_ME, PORTAL).shortText();
-        assertThat(sms).extracting(Passage::language).containsExactly("vi", "en");
+        assertThat(sms).extracting(LocalizedText::language).containsExactly("vi", "en");
         assertThat(sms.get(0).text()).startsWith("Sen: Đổi mật khẩu. Không phải bạn?");
         assertThat(sms.get(1).text()).startsWith("Password changed. Not you?").endsWith(NOT_ME);
-        assertThat(sms).extracting(Passage::text).satisfies(parts -> assertThat(String.join(" / ", parts))
+        assertThat(sms).extracting(LocalizedText::text).satisfies(parts -> assertThat(String.join(" / ", parts))
                 .hasSizeLessThan(240));
     }
 }

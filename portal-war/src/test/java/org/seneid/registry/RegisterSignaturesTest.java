@@ -23,7 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.seneid.platform.PersonalId;
-import org.seneid.registry.AnswerRefused.Reason;
+import org.seneid.registry.document.AnswerRefused;
+import org.seneid.registry.document.AnswerRefused.Reason;
+import org.seneid.registry.document.DocumentKind;
+import org.seneid.registry.document.Register;
 import org.seneid.registry.sandbox.RegisterKeys;
 
 public class RegisterSignaturesTest {

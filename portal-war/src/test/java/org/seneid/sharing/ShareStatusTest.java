@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.seneid.platform.Language;
 import org.seneid.platform.RuleBroken;
-import org.seneid.platform.Words;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
+import org.seneid.sharing.viewing.ShareVerdict;
 
 class ShareStatusTest {
 
@@ -29,10 +30,10 @@ class ShareStatusTest {
 
     @Test
     void everyStateAndVerdictHasItsWord() {
-        var words = Words.in(Language.ENGLISH);
+        var words = Messages.in(Language.ENGLISH);
         for (var status : ShareStatus.values())
             assertThat(words.has(status.key())).as(status.key()).isTrue();
-        for (var verdict : Verdict.values()) {
+        for (var verdict : ShareVerdict.values()) {
             assertThat(words.has(verdict.key())).as(verdict.key()).isTrue();
             assertThat(words.has(verdict.key() + ".text")).as(verdict.key()).isTrue();
         }

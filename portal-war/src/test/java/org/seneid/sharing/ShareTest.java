@@ -10,6 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.sharing.choice.Attribute;
+import org.seneid.sharing.choice.Choice;
+import org.seneid.sharing.choice.Lifetime;
+import org.seneid.sharing.choice.Purpose;
+import org.seneid.sharing.choice.Receiver;
+import org.seneid.sharing.choice.Selection;
+import org.seneid.sharing.choice.SelectionConverter;
 
 class ShareTest {
 

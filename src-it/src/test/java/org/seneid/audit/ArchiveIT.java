@@ -20,12 +20,18 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.seneid.audit.Discrepancy.Kind;
+import org.seneid.audit.archive.Archiver;
+import org.seneid.audit.archive.Archives;
+import org.seneid.audit.proof.Proofs;
+import org.seneid.audit.sequencer.CheckpointSigner;
+import org.seneid.audit.sequencer.Sequencer;
+import org.seneid.audit.sequencer.TreeTable;
 import org.seneid.audit.tree.Range;
 import org.seneid.audit.tree.SignedNote;
 import org.seneid.audit.tree.TreeHash;
+import org.seneid.audit.verification.Discrepancy.Kind;
 import org.seneid.platform.AccountId;
-import org.seneid.platform.Actor;
+import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.As;
@@ -41,7 +47,7 @@ class ArchiveIT {
             "\\{\"leaf\":(\\d+),\"hash\":\"([0-9a-f]{64})\",\"salt\":\"([0-9a-f]{32})\",\"entry\":(\\{.*})}");
 
     @Inject
-    private Archivist archivist;
+    private Archiver archivist;
 
     @Inject
     private Sequencer sequencer;
@@ -53,7 +59,7 @@ class ArchiveIT {
     private Verified verified;
 
     @Inject
-    private Notary notary;
+    private CheckpointSigner notary;
 
     @Inject
     private Event<Audited> happened;

@@ -10,16 +10,18 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.seneid.audit.archive.Archiver;
+import org.seneid.audit.sequencer.Sequencer;
 import org.seneid.platform.Clocks;
 import org.seneid.support.Databases;
 import org.seneid.support.MovableClock;
 
 /** Lets months go by and the archivist come, and puts everything back as it was. */
 @Dependent
-class ArchivedTrail {
+public class ArchivedTrail {
 
     @Inject
-    private Archivist archivist;
+    private Archiver archivist;
 
     @Inject
     private Sequencer sequencer;
@@ -31,20 +33,20 @@ class ArchivedTrail {
     private MovableClock clock;
 
     /** Remembers the trail as it is now. */
-    void keep() throws SQLException {
+    public void keep() throws SQLException {
         sequencer.last();
         databases.portal("drop table if exists kept");
         databases.portal("create table kept as select * from audit_entry");
     }
 
     /** The archivist comes early in that month. */
-    void workIn(YearMonth month) {
+    public void workIn(YearMonth month) {
         var second = month.atDay(2).atStartOfDay(Clocks.CITIZENS_ZONE).toInstant();
         clock.move(Duration.between(clock.instant(), second));
         archivist.work();
     }
 
-    YearMonth now() {
+    public YearMonth now() {
         return YearMonth.from(clock.instant().atZone(Clocks.CITIZENS_ZONE));
     }
 
@@ -56,7 +58,7 @@ class ArchivedTrail {
         return Path.of(System.getProperty("sen.data"), "archive", name);
     }
 
-    void putBack() throws SQLException, IOException {
+    public void putBack() throws SQLException, IOException {
         for (var month : months()) Files.deleteIfExists(file(month.get("file")));
         databases.portal("delete from audit_archive");
         databases.portal("insert into audit_entry select * from kept where id not in (select id from audit_entry)");

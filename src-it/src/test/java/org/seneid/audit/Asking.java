@@ -7,18 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.audit.Trailing.Done;
+import org.seneid.audit.question.AccessQuestion;
+import org.seneid.audit.question.AccessQuestions;
+import org.seneid.audit.question.QuestionAnswers;
+import org.seneid.audit.question.QuestionText;
 import org.seneid.platform.AccountId;
-import org.seneid.platform.Actor;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.acting.Actor;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
 
 /** Asks about an entry and answers, as the two who do. */
 @Dependent
-class Asking {
+public class Asking {
 
-    static final Said WORDS = new Said("Hôm đó tôi không đến quầy.");
-    static final Said ANSWER = new Said("Cán bộ tra cứu nhầm; đã nhắc nhở.");
+    public static final QuestionText WORDS = new QuestionText("Hôm đó tôi không đến quầy.");
+    public static final QuestionText ANSWER = new QuestionText("Cán bộ tra cứu nhầm; đã nhắc nhở.");
 
     private static final String LOOKED_UP = "desk.looked-up";
 
@@ -38,7 +42,7 @@ class Asking {
     private As as;
 
     /** The entry that says so. */
-    PublicId lookedUp(AccountId owner, Actor by) throws Exception {
+    public PublicId lookedUp(AccountId owner, Actor by) throws Exception {
         as.officer(by, () -> trailing.happens(Done.of(owner, LOOKED_UP, "Công an phường Thử")));
         return entryOf(owner, LOOKED_UP);
     }
@@ -53,16 +57,16 @@ class Asking {
                 .get("public_id"));
     }
 
-    AccessQuestion ask(Actor who, PublicId entry) throws Exception {
+    public AccessQuestion ask(Actor who, PublicId entry) throws Exception {
         return as.citizen(who, () -> questions.ask(entry, Optional.empty(), WORDS));
     }
 
-    void answer(Actor supervisor, PublicId question) throws Exception {
+    public void answer(Actor supervisor, PublicId question) throws Exception {
         as.supervisor(supervisor, () -> answers.answer(question, ANSWER));
     }
 
     /** What a supervisor finds to be answered, on all pages. */
-    List<PublicId> open(Actor supervisor) throws Exception {
+    public List<PublicId> open(Actor supervisor) throws Exception {
         return as.supervisor(supervisor, () -> {
             var found = new ArrayList<PublicId>();
             var pages = answers.open(1).pages();

@@ -12,8 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.audit.Trailing.Seen;
-import org.seneid.platform.Actor;
+import org.seneid.audit.log.AccessLog;
+import org.seneid.audit.log.ActorFilter;
+import org.seneid.audit.log.LogFilter;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.As;
@@ -94,24 +97,25 @@ class AuditTrailIT {
         var other = citizens.citizen();
         as.citizen(citizen, () -> happened.fire(seen()));
         as.nobody(() -> happened.fire(seen()));
-        assertThat(as.citizen(citizen, () -> log.page(LogFilter.of(Whose.ALL), 1))
+        assertThat(as.citizen(citizen, () -> log.page(LogFilter.of(ActorFilter.ALL), 1))
                         .total())
                 .isEqualTo(2);
-        assertThat(as.citizen(citizen, () -> log.page(LogFilter.of(Whose.OTHERS), 1))
+        assertThat(as.citizen(citizen, () -> log.page(LogFilter.of(ActorFilter.OTHERS), 1))
                         .rows())
                 .noneMatch(AuditEntry::own);
-        assertThat(as.citizen(citizen, () -> log.page(LogFilter.of(Whose.MINE), 1))
+        assertThat(as.citizen(citizen, () -> log.page(LogFilter.of(ActorFilter.MINE), 1))
                         .rows())
                 .isNotEmpty()
                 .allMatch(AuditEntry::own);
-        assertThat(as.citizen(other, () -> log.page(LogFilter.of(Whose.ALL), 1)).rows())
+        assertThat(as.citizen(other, () -> log.page(LogFilter.of(ActorFilter.ALL), 1))
+                        .rows())
                 .isEmpty();
     }
 
     @Test
     void aPagePastTheEndIsTheLastOne() throws Exception {
         for (int i = 0; i < 31; i++) as.citizen(citizen, () -> happened.fire(seen()));
-        var last = as.citizen(citizen, () -> log.page(LogFilter.of(Whose.ALL), 999));
+        var last = as.citizen(citizen, () -> log.page(LogFilter.of(ActorFilter.ALL), 999));
         assertThat(last.number()).isEqualTo(2);
         assertThat(last.rows()).hasSize(1);
     }

@@ -14,8 +14,12 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.seneid.audit.Discrepancy.Kind;
-import org.seneid.platform.Actor;
+import org.seneid.audit.sequencer.Sequencer;
+import org.seneid.audit.sequencer.SequencerHealth;
+import org.seneid.audit.sequencer.TreeTable;
+import org.seneid.audit.verification.Discrepancy.Kind;
+import org.seneid.audit.verification.Findings;
+import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.As;
@@ -178,7 +182,8 @@ class PoisonIT {
     }
 
     private static long beats() throws Exception {
-        return (Long) ManagementFactory.getPlatformMBeanServer().getAttribute(new ObjectName(Pulse.NAME), "Beats");
+        return (Long)
+                ManagementFactory.getPlatformMBeanServer().getAttribute(new ObjectName(SequencerHealth.NAME), "Beats");
     }
 
     private void writes() throws Exception {

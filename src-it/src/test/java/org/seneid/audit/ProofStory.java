@@ -1,7 +1,7 @@
 package org.seneid.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.seneid.registry.DocumentKind.DRIVING_LICENCE;
+import static org.seneid.registry.document.DocumentKind.DRIVING_LICENCE;
 import static org.seneid.support.CitizenWish.aCitizen;
 
 import java.nio.charset.StandardCharsets;

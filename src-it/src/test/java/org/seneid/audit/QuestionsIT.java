@@ -10,11 +10,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.audit.Trailing.Done;
-import org.seneid.identity.Dependants;
+import org.seneid.audit.log.LogFilter;
+import org.seneid.audit.question.AccessQuestions;
+import org.seneid.identity.guardianship.Guardianships;
 import org.seneid.payments.Crowd;
-import org.seneid.platform.Actor;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.Agents;
@@ -43,7 +45,7 @@ class QuestionsIT {
     private Trailing trailing;
 
     @Inject
-    private Dependants dependants;
+    private Guardianships dependants;
 
     @Inject
     private Citizens citizens;

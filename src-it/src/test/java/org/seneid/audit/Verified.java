@@ -7,9 +7,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.groups.Tuple;
-import org.seneid.platform.Actor;
+import org.seneid.audit.verification.Discrepancy;
+import org.seneid.audit.verification.Verification;
+import org.seneid.audit.verification.VerificationTimer;
+import org.seneid.audit.verification.Verifications;
 import org.seneid.platform.Page;
-import org.seneid.platform.Role;
+import org.seneid.platform.acting.Actor;
+import org.seneid.platform.acting.Role;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
 
@@ -21,7 +25,7 @@ class Verified {
     private Verifications verifications;
 
     @Inject
-    private Examiner examiner;
+    private VerificationTimer examiner;
 
     @Inject
     private Citizens citizens;

@@ -8,11 +8,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.seneid.audit.Trailing.Done;
-import org.seneid.identity.Dependants;
+import org.seneid.audit.log.AccessLog;
+import org.seneid.audit.log.LogFilter;
+import org.seneid.identity.guardianship.Guardianships;
 import org.seneid.platform.AccountId;
-import org.seneid.platform.Actor;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.As;
@@ -35,7 +37,7 @@ class WardsLogIT {
     private ShownLog shown;
 
     @Inject
-    private Dependants dependants;
+    private Guardianships dependants;
 
     @Inject
     private Citizens citizens;
@@ -62,7 +64,7 @@ class WardsLogIT {
                         .rows())
                 .anySatisfy(entry -> {
                     assertThat(entry.act()).isEqualTo("log.viewed");
-                    assertThat(entry.tie()).contains(Tie.GUARDIAN);
+                    assertThat(entry.tie()).contains(Relationship.GUARDIAN);
                 });
     }
 

@@ -1,6 +1,6 @@
 package org.seneid.badinput;
 
-import org.seneid.platform.web.TypedText;
+import org.seneid.platform.web.TextSanitizer;
 
 /** Text that forms meet in the wild. */
 enum BadText {
@@ -26,7 +26,7 @@ enum BadText {
 
     /** Whether a field still holds the text: as it was or cleaned, and too long a one at least in its beginning. */
     boolean isKept(String value) {
-        var cleaned = new TypedText().getAsObject(null, null, text);
+        var cleaned = new TextSanitizer().getAsObject(null, null, text);
         return value.equals(text.strip())
                 || value.equals(cleaned)
                 || (this == TOO_LONG && value.length() >= ENOUGH_TO_MEND_IT && text.startsWith(value));

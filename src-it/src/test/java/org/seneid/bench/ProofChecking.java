@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import javax.tools.ToolProvider;
-import org.seneid.audit.web.ManyEntries;
+import org.seneid.audit.proof.web.ManyEntries;
 
 /** Checking a large proof by the program that the portal hands out, and hashing the same bytes with SHA-256 alone. */
 final class ProofChecking {

@@ -17,7 +17,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.seneid.platform.Language;
+import org.seneid.platform.text.Language;
 import org.seneid.rings.Server;
 
 /** One person's browser: headless Chromium, driven as a person would, its look changed without a reload. */

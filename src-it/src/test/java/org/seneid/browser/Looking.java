@@ -1,10 +1,10 @@
 package org.seneid.browser;
 
-import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
-import static org.seneid.registry.DocumentKind.DRIVING_LICENCE;
+import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
+import static org.seneid.registry.document.DocumentKind.DRIVING_LICENCE;
 import static org.seneid.support.CitizenWish.aCitizen;
 
-import org.seneid.platform.Language;
+import org.seneid.platform.text.Language;
 import org.seneid.rings.Person;
 import org.seneid.rings.Support;
 import org.seneid.rings.SupportCode;

@@ -8,7 +8,7 @@ import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.seneid.platform.Words;
+import org.seneid.platform.text.Messages;
 
 /**
  * A page as a person finds their way on it: by label, role and words, never by id or class. What is looked for is named
@@ -26,7 +26,7 @@ public class Screen {
 
     /** The sentence of a key in this person's language. */
     public String text(String key, Object... args) {
-        return Words.in(browser.language()).text(key, args);
+        return Messages.in(browser.language()).text(key, args);
     }
 
     /** The input that a label belongs to. */

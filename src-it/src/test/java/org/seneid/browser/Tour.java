@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import org.openqa.selenium.Cookie;
 import org.seneid.browser.Look.Scheme;
 import org.seneid.browser.Look.Size;
-import org.seneid.platform.Language;
-import org.seneid.platform.Words;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
 import org.seneid.rings.Server;
 
 /**
@@ -66,7 +66,7 @@ final class Tour implements AutoCloseable {
     private void lookAt(String name, Locale language, Visitor visitor) {
         var where = name + " " + language.getLanguage();
         weigh(where, visitor);
-        if (browser.driver().getTitle().startsWith(Words.in(language).text("platform.failure.title")))
+        if (browser.driver().getTitle().startsWith(Messages.in(language).text("platform.failure.title")))
             findings.add(where + ": the portal failed");
         for (var size : Size.values())
             for (var scheme : Scheme.values()) lookAt(where, language, new Look(size, scheme));

@@ -1,6 +1,6 @@
 package org.seneid.browser;
 
-import org.seneid.platform.Language;
+import org.seneid.platform.text.Language;
 
 /** Who is on tour: the demo people, of whom one has everything, one nothing yet. */
 public enum Visitor {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
-import org.seneid.platform.Language;
+import org.seneid.platform.text.Language;
 
 /** The log, the auditor's pages and the helpdesk at 400 %, where a window is 320 pixels wide, and by keyboard alone. */
 @Story

@@ -3,9 +3,9 @@ package org.seneid.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
-import static org.seneid.registry.DocumentKind.DRIVING_LICENCE;
-import static org.seneid.registry.DocumentKind.VEHICLE_REGISTRATION;
+import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
+import static org.seneid.registry.document.DocumentKind.DRIVING_LICENCE;
+import static org.seneid.registry.document.DocumentKind.VEHICLE_REGISTRATION;
 import static org.seneid.support.CitizenWish.aCitizen;
 
 import jakarta.ejb.EJBAccessException;
@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.RuleBroken;
-import org.seneid.registry.DocumentKind;
+import org.seneid.registry.document.DocumentKind;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Residents;
@@ -49,7 +49,8 @@ class DocumentsIT {
     @Test
     void askingAgainAddsNothing() throws Exception {
         var holder = holders.with(CITIZEN_CARD);
-        assertThat(as.citizen(holder, () -> documents.integrate(CITIZEN_CARD))).isEqualTo(Integration.NOTHING_NEW);
+        assertThat(as.citizen(holder, () -> documents.integrate(CITIZEN_CARD)))
+                .isEqualTo(IntegrationResult.NOTHING_NEW);
         assertThat(holders.mine(holder)).hasSize(1);
     }
 

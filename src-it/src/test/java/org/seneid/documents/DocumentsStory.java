@@ -1,10 +1,10 @@
 package org.seneid.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
-import static org.seneid.registry.DocumentKind.DRIVING_LICENCE;
-import static org.seneid.registry.DocumentKind.HEALTH_INSURANCE;
-import static org.seneid.registry.DocumentKind.VEHICLE_REGISTRATION;
+import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
+import static org.seneid.registry.document.DocumentKind.DRIVING_LICENCE;
+import static org.seneid.registry.document.DocumentKind.HEALTH_INSURANCE;
+import static org.seneid.registry.document.DocumentKind.VEHICLE_REGISTRATION;
 import static org.seneid.support.CitizenWish.aCitizen;
 
 import java.io.IOException;
@@ -19,8 +19,8 @@ import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
 import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
-import org.seneid.platform.Language;
-import org.seneid.registry.Register;
+import org.seneid.platform.text.Language;
+import org.seneid.registry.document.Register;
 import org.seneid.rings.Person;
 import org.seneid.rings.Support;
 import org.seneid.rings.Web;

@@ -1,17 +1,17 @@
 package org.seneid.documents;
 
-import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
-import static org.seneid.registry.DocumentKind.DRIVING_LICENCE;
-import static org.seneid.registry.DocumentKind.HEALTH_INSURANCE;
-import static org.seneid.registry.DocumentKind.VEHICLE_REGISTRATION;
+import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
+import static org.seneid.registry.document.DocumentKind.DRIVING_LICENCE;
+import static org.seneid.registry.document.DocumentKind.HEALTH_INSURANCE;
+import static org.seneid.registry.document.DocumentKind.VEHICLE_REGISTRATION;
 import static org.seneid.support.CitizenWish.aCitizen;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import org.seneid.platform.Actor;
-import org.seneid.registry.DocumentKind;
+import org.seneid.platform.acting.Actor;
+import org.seneid.registry.document.DocumentKind;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
 import org.seneid.support.MovableClock;
@@ -52,7 +52,7 @@ class Holders {
         return mine(holder).get(0);
     }
 
-    Refreshed refresh(Actor holder) throws Exception {
+    RefreshResult refresh(Actor holder) throws Exception {
         clock.move(Duration.ofMinutes(5));
         var document = only(holder);
         return as.citizen(holder, () -> documents.refresh(document.kind(), document.publicId()));

@@ -1,16 +1,16 @@
 package org.seneid.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
-import static org.seneid.registry.DocumentKind.DRIVING_LICENCE;
-import static org.seneid.registry.DocumentKind.HEALTH_INSURANCE;
-import static org.seneid.registry.DocumentKind.VEHICLE_REGISTRATION;
+import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
+import static org.seneid.registry.document.DocumentKind.DRIVING_LICENCE;
+import static org.seneid.registry.document.DocumentKind.HEALTH_INSURANCE;
+import static org.seneid.registry.document.DocumentKind.VEHICLE_REGISTRATION;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.seneid.platform.Actor;
-import org.seneid.registry.DocumentState;
+import org.seneid.platform.acting.Actor;
+import org.seneid.registry.document.DocumentState;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
@@ -54,7 +54,7 @@ class RefreshedDocumentsIT {
     void aSeizedLicenceIsSeizedAndThatIsHistory() throws Exception {
         var holder = holders.with(DRIVING_LICENCE);
         register("update driving_licence set standing = 'SEIZED'", holder);
-        assertThat(holders.refresh(holder)).isEqualTo(Refreshed.CHANGED);
+        assertThat(holders.refresh(holder)).isEqualTo(RefreshResult.CHANGED);
         assertThat(holders.only(holder).state()).isEqualTo(DocumentState.SEIZED);
         assertThat(detail(holder).changes()).extracting(DocumentChange::what).contains(DocumentChange.What.STATE);
         assertThat(holders.acts(holder)).contains("document.changed");
@@ -64,7 +64,7 @@ class RefreshedDocumentsIT {
     void aSoldVehicleIsNoLongerInForce() throws Exception {
         var holder = holders.with(VEHICLE_REGISTRATION);
         register("update vehicle set standing = 'SOLD'", holder);
-        assertThat(holders.refresh(holder)).isEqualTo(Refreshed.CHANGED);
+        assertThat(holders.refresh(holder)).isEqualTo(RefreshResult.CHANGED);
         assertThat(holders.only(holder).state()).isEqualTo(DocumentState.REVOKED);
     }
 
@@ -72,7 +72,7 @@ class RefreshedDocumentsIT {
     void whatItsRegisterForgotIsNotFound() throws Exception {
         var holder = holders.with(HEALTH_INSURANCE);
         register("delete from health_insurance", holder);
-        assertThat(holders.refresh(holder)).isEqualTo(Refreshed.CHANGED);
+        assertThat(holders.refresh(holder)).isEqualTo(RefreshResult.CHANGED);
         assertThat(holders.only(holder).state()).isEqualTo(DocumentState.NOT_FOUND);
         assertThat(holders.only(holder).genuine()).isTrue();
     }
@@ -83,7 +83,7 @@ class RefreshedDocumentsIT {
         databases.sandbox(
                 "update person set name = 'Tên Đã Sửa' where number = ?",
                 holder.person().digits());
-        assertThat(holders.refresh(holder)).isEqualTo(Refreshed.CHANGED);
+        assertThat(holders.refresh(holder)).isEqualTo(RefreshResult.CHANGED);
         assertThat(holders.only(holder).document().name()).isEqualTo("Tên Đã Sửa");
         assertThat(detail(holder).changes().get(0).fields()).containsExactly("name");
     }

@@ -1,14 +1,14 @@
 package org.seneid.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.seneid.registry.DocumentKind.DRIVING_LICENCE;
-import static org.seneid.registry.DocumentKind.HEALTH_INSURANCE;
+import static org.seneid.registry.document.DocumentKind.DRIVING_LICENCE;
+import static org.seneid.registry.document.DocumentKind.HEALTH_INSURANCE;
 import static org.seneid.support.CitizenWish.aCitizen;
 
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.seneid.registry.Register;
+import org.seneid.registry.document.Register;
 import org.seneid.registry.sandbox.Fault;
 import org.seneid.registry.sandbox.SandboxFaults;
 import org.seneid.rings.InContainer;
@@ -44,12 +44,12 @@ class SilentRegisterIT {
         var holder = holders.with(HEALTH_INSURANCE);
         var before = holders.only(holder);
         down(Register.HEALTH_INSURANCE);
-        assertThat(holders.refresh(holder)).isEqualTo(Refreshed.SILENT);
+        assertThat(holders.refresh(holder)).isEqualTo(RefreshResult.SILENT);
         assertThat(holders.only(holder).silent()).isTrue();
         assertThat(holders.only(holder).askedAt()).isEqualTo(before.askedAt());
         assertThat(holders.only(holder).content()).isEqualTo(before.content());
         faults.set(Register.HEALTH_INSURANCE, Fault.NONE);
-        assertThat(holders.refresh(holder)).isEqualTo(Refreshed.UNCHANGED);
+        assertThat(holders.refresh(holder)).isEqualTo(RefreshResult.UNCHANGED);
         assertThat(holders.only(holder).silent()).isFalse();
     }
 
@@ -58,7 +58,7 @@ class SilentRegisterIT {
         var holder = residents.make(aCitizen()).actor();
         down(Register.LICENCES);
         assertThat(as.citizen(holder, () -> documents.integrate(DRIVING_LICENCE)))
-                .isEqualTo(Integration.SILENT);
+                .isEqualTo(IntegrationResult.SILENT);
         assertThat(holders.mine(holder)).isEmpty();
     }
 
@@ -68,7 +68,7 @@ class SilentRegisterIT {
         down(Register.LICENCES);
         var document = holders.only(holder);
         assertThat(as.citizen(holder, () -> documents.refresh(document.kind(), document.publicId())))
-                .isEqualTo(Refreshed.JUST_ASKED);
+                .isEqualTo(RefreshResult.JUST_ASKED);
     }
 
     private void down(Register register) {

@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.seneid.identity.Account;
-import org.seneid.platform.Actor;
+import org.seneid.enrolment.draft.CheckedOriginal;
+import org.seneid.enrolment.draft.DraftContacts;
+import org.seneid.enrolment.draft.Enrolments;
+import org.seneid.enrolment.draft.FoundPerson;
+import org.seneid.enrolment.draft.Originals;
+import org.seneid.identity.account.Account;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.acting.Actor;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
 import org.seneid.support.Databases;
@@ -17,7 +22,7 @@ import org.seneid.support.Phones;
 
 /** What an officer does at a desk, step by step, for tests that begin further on. */
 @Dependent
-class AtADesk {
+public class AtADesk {
 
     @Inject
     private Enrolments enrolments;
@@ -44,7 +49,7 @@ class AtADesk {
     private As as;
 
     /** The same officer, who proved at that moment that it is they. */
-    static Actor provenAt(Actor officer, Instant moment) {
+    public static Actor provenAt(Actor officer, Instant moment) {
         return new Actor(
                 officer.account(),
                 officer.person(),
@@ -55,15 +60,15 @@ class AtADesk {
                 moment);
     }
 
-    Found found(Actor officer, String scanned) throws Exception {
+    public FoundPerson found(Actor officer, String scanned) throws Exception {
         return as.officer(officer, () -> enrolments.found(enrolments.find(scanned)));
     }
 
-    PublicId begun(Actor officer, Newcomer person) throws Exception {
+    public PublicId begun(Actor officer, Newcomer person) throws Exception {
         return as.officer(officer, () -> enrolments.begin(enrolments.find(person.number())));
     }
 
-    CheckedOriginal read(Actor officer, PublicId enrolment, String scanned) throws Exception {
+    public CheckedOriginal read(Actor officer, PublicId enrolment, String scanned) throws Exception {
         return as.officer(officer, () -> originals.read(enrolment, scanned, Optional.empty()));
     }
 
@@ -111,7 +116,7 @@ class AtADesk {
     }
 
     /** The acts on record about a person: in their own log, or in the officer's while they have no account. */
-    List<String> acts(Actor officer, PersonalId person) throws Exception {
+    public List<String> acts(Actor officer, PersonalId person) throws Exception {
         return databases
                 .portal(
                         "select act, refused from audit_entry where actor = ? and (owner = ? or owner in"

@@ -8,7 +8,7 @@ import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
 
 /** Somebody who never touches the mouse. What they type as data is not counted, every other key is. */
-final class Keyboard {
+public final class Keyboard {
 
     private static final int FARTHEST = 120;
 
@@ -21,18 +21,18 @@ final class Keyboard {
     private final Browser browser;
     private int strokes;
 
-    Keyboard(Browser browser) {
+    public Keyboard(Browser browser) {
         this.browser = browser;
     }
 
     /** Into whatever has the focus: as a scanner does, or a person. */
-    Keyboard data(String text) {
+    public Keyboard data(String text) {
         browser.driver().switchTo().activeElement().sendKeys(text);
         return this;
     }
 
     /** Goes on by the tab key until the focus is on what is called so, by words or by their key. */
-    Keyboard to(String name) {
+    public Keyboard to(String name) {
         var wanted = new Screen(browser).text(name);
         for (int i = 0; i < FARTHEST; i++) {
             List<String> names = browser.script(NAMES);
@@ -47,21 +47,21 @@ final class Keyboard {
         return press(Keys.ENTER);
     }
 
-    Keyboard tab() {
+    public Keyboard tab() {
         return press(Keys.TAB);
     }
 
-    Keyboard space() {
+    public Keyboard space() {
         return press(Keys.SPACE);
     }
 
     /** Sends the form and waits for the page that answers. */
-    Keyboard enter() {
+    public Keyboard enter() {
         return leaving(() -> press(Keys.ENTER));
     }
 
     /** The main button of the page; two keys. */
-    Keyboard main() {
+    public Keyboard main() {
         return leaving(() -> {
             strokes += 2;
             new Actions(browser.driver())
@@ -72,7 +72,7 @@ final class Keyboard {
         });
     }
 
-    int strokes() {
+    public int strokes() {
         return strokes;
     }
 

@@ -18,7 +18,7 @@ import org.seneid.browser.Screen;
 import org.seneid.browser.Secrets;
 import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
-import org.seneid.platform.Language;
+import org.seneid.platform.text.Language;
 import org.seneid.rings.Person;
 import org.seneid.rings.Support;
 

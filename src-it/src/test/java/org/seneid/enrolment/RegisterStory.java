@@ -15,7 +15,7 @@ import org.seneid.browser.Screen;
 import org.seneid.browser.Secrets;
 import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
-import org.seneid.platform.Language;
+import org.seneid.platform.text.Language;
 import org.seneid.rings.Support;
 
 /** Somebody opens an account of level 1 at home. */

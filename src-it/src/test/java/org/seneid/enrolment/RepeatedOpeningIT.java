@@ -16,8 +16,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.seneid.identity.Account;
-import org.seneid.identity.ContactAddress;
+import org.seneid.enrolment.registration.Applicant;
+import org.seneid.enrolment.registration.RegistrationRepeated;
+import org.seneid.enrolment.registration.Registrations;
+import org.seneid.identity.account.Account;
+import org.seneid.identity.contact.ContactAddress;
 import org.seneid.platform.AccountId;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
@@ -72,7 +75,7 @@ class RepeatedOpeningIT {
 
         private final BlockingQueue<AccountId> heard = new LinkedBlockingQueue<>();
 
-        void warned(@Observes(during = AFTER_SUCCESS) OpeningRepeated event) {
+        void warned(@Observes(during = AFTER_SUCCESS) RegistrationRepeated event) {
             heard.add(event.citizen());
         }
 

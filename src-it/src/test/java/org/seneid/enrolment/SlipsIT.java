@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.seneid.identity.Activations;
-import org.seneid.identity.FreshSignInNeeded;
-import org.seneid.platform.Actor;
+import org.seneid.enrolment.draft.DeskNotes;
+import org.seneid.enrolment.draft.DraftDependants;
+import org.seneid.enrolment.draft.Originals;
+import org.seneid.enrolment.service.DeskServices;
+import org.seneid.identity.activation.Activations;
+import org.seneid.identity.session.StepUpRequired;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
@@ -111,9 +115,9 @@ class SlipsIT {
         var enrolment = desk.completed(officer, person);
         var another = desk.begun(officer, residents.newcomer(anybody -> true));
         var longIn = AtADesk.provenAt(officer, clock.instant().minus(Duration.ofMinutes(5)));
-        assertThatExceptionOfType(FreshSignInNeeded.class)
+        assertThatExceptionOfType(StepUpRequired.class)
                 .isThrownBy(() -> as.officer(longIn, () -> slips.ofEnrolment(enrolment)));
-        assertThatExceptionOfType(FreshSignInNeeded.class).isThrownBy(() -> desk.confirm(longIn, another));
+        assertThatExceptionOfType(StepUpRequired.class).isThrownBy(() -> desk.confirm(longIn, another));
     }
 
     @Test

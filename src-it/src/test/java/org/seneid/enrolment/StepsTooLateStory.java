@@ -12,8 +12,8 @@ import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
 import org.seneid.browser.Story;
-import org.seneid.platform.Language;
 import org.seneid.platform.PersonalId;
+import org.seneid.platform.text.Language;
 import org.seneid.rings.Support;
 
 /** Whoever takes too long over the steps of a door is told so at the first one, and need not type their number again. */

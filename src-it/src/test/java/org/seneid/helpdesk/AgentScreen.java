@@ -7,19 +7,19 @@ import org.seneid.rings.Person;
 import org.seneid.rings.SupportCode;
 
 /** A support agent. */
-class AgentScreen extends Screen {
+public class AgentScreen extends Screen {
 
-    AgentScreen(Browser browser) {
+    public AgentScreen(Browser browser) {
         super(browser);
     }
 
-    AgentScreen signIn(Person agent) {
+    public AgentScreen signIn(Person agent) {
         new SignInScreen(browser).signIn(agent.number(), agent.password());
         return this;
     }
 
     /** Opens a ticket for somebody who calls and cannot sign in, and asks there what they want. */
-    AgentScreen takesTheCallOf(Person citizen) {
+    public AgentScreen takesTheCallOf(Person citizen) {
         browser.open("/helpdesk/tickets/new");
         type("helpdesk.new.words", "không đăng nhập được");
         press("helpdesk.new.submit");
@@ -31,12 +31,12 @@ class AgentScreen extends Screen {
     }
 
     /** The ticket on whose page the agent is. */
-    String ticket() {
+    public String ticket() {
         return browser.address().split("/")[3];
     }
 
     /** Takes a caller's ticket from the queue and begins to look at their account. */
-    AgentScreen begins(Person citizen, CallerScreen.ReadOut code) {
+    public AgentScreen begins(Person citizen, CallerScreen.ReadOut code) {
         browser.open("/staff/home");
         follow("identity.staff-home.helpdesk");
         type("helpdesk.queue.number", code.ticket());

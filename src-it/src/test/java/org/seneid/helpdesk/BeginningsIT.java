@@ -3,7 +3,7 @@ package org.seneid.helpdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.seneid.helpdesk.BrokenRules.broken;
-import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
+import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
 import static org.seneid.support.CitizenWish.aCitizen;
 import static org.seneid.support.Helped.told;
 
@@ -12,12 +12,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.documents.Documents;
+import org.seneid.helpdesk.caller.CallerIdentifiers;
+import org.seneid.helpdesk.caller.HelpAttemptLimiter;
+import org.seneid.helpdesk.consent.SupportCode;
+import org.seneid.helpdesk.session.HelpSessionRequest;
+import org.seneid.helpdesk.session.HelpSessions;
 import org.seneid.payments.Crowd;
-import org.seneid.platform.Acting;
-import org.seneid.platform.Actor;
-import org.seneid.platform.NotOnBehalf;
 import org.seneid.platform.PersonalId;
-import org.seneid.platform.Sight;
+import org.seneid.platform.acting.AccountPart;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Actor;
+import org.seneid.platform.acting.DelegationRefused;
 import org.seneid.rings.InContainer;
 import org.seneid.support.Agents;
 import org.seneid.support.As;
@@ -80,7 +85,7 @@ class BeginningsIT {
 
     @Test
     void aCodeIsGoodOnce() throws Exception {
-        var code = helped.asks(citizen, Sight.ALL);
+        var code = helped.asks(citizen, AccountPart.ALL);
         as.agent(agent, () -> {
             helped.begin(told(code, citizen.person()));
             sessions.stop();
@@ -91,30 +96,30 @@ class BeginningsIT {
 
     @Test
     void aNewCodeEndsTheOldOneAndKeepsTheTicket() throws Exception {
-        var first = helped.asks(citizen, Sight.ALL);
-        var second = helped.asks(citizen, Sight.PAYMENTS);
+        var first = helped.asks(citizen, AccountPart.ALL);
+        var second = helped.asks(citizen, AccountPart.PAYMENTS);
         assertThat(second.ticket()).isEqualTo(first.ticket());
         as.agent(agent, () -> {
             broken("helpdesk.begin.wrong", () -> helped.begin(told(first, citizen.person())));
             helped.begin(told(second, citizen.person()));
-            assertThatExceptionOfType(NotOnBehalf.class).isThrownBy(documents::mine);
+            assertThatExceptionOfType(DelegationRefused.class).isThrownBy(documents::mine);
         });
     }
 
     @Test
     void aCodeRunsOutAndCanBeTakenBack() throws Exception {
-        var late = helped.asks(citizen, Sight.ALL);
+        var late = helped.asks(citizen, AccountPart.ALL);
         clock.move(SupportCode.VALID);
         as.agent(agent, () -> broken("helpdesk.begin.wrong", () -> helped.begin(told(late, citizen.person()))));
         clock.reset();
-        var regretted = helped.asks(citizen, Sight.ALL);
+        var regretted = helped.asks(citizen, AccountPart.ALL);
         as.citizen(citizen, requests::withdraw);
         as.agent(agent, () -> broken("helpdesk.begin.wrong", () -> helped.begin(told(regretted, citizen.person()))));
     }
 
     @Test
     void wrongDigitsEndTheCodeBeforeTheyAreFound() throws Exception {
-        var code = helped.asks(citizen, Sight.ALL);
+        var code = helped.asks(citizen, AccountPart.ALL);
         for (int i = 0; i < SupportCode.TRIES; i++)
             as.agent(
                     agents.agent(),
@@ -127,7 +132,7 @@ class BeginningsIT {
 
     @Test
     void anAgentWhoGuessesWaits() throws Exception {
-        for (int i = 0; i < HelpTries.MOST; i++)
+        for (int i = 0; i < HelpAttemptLimiter.MOST; i++)
             as.agent(
                     agent,
                     () -> broken(
@@ -142,25 +147,25 @@ class BeginningsIT {
     @Test
     void whoGuessesManyAtOnceGuessesNoMore() throws Exception {
         var outcomes = crowd.atOnce(
-                HelpTries.MOST * 2,
+                HelpAttemptLimiter.MOST * 2,
                 Crowd.outcome(
                         "begun",
                         () -> as.agent(agent, () -> helped.begin(told("HT-1101", Citizens.number(), "000000000")))));
-        assertThat(outcomes).filteredOn("helpdesk.begin.wrong"::equals).hasSize(HelpTries.MOST);
-        assertThat(outcomes).filteredOn("helpdesk.begin.wait"::equals).hasSize(HelpTries.MOST);
+        assertThat(outcomes).filteredOn("helpdesk.begin.wrong"::equals).hasSize(HelpAttemptLimiter.MOST);
+        assertThat(outcomes).filteredOn("helpdesk.begin.wait"::equals).hasSize(HelpAttemptLimiter.MOST);
     }
 
     @Test
     void bothIdentifiersHaveToBeRight() throws Exception {
-        var code = helped.asks(citizen, Sight.ALL);
+        var code = helped.asks(citizen, AccountPart.ALL);
         var other = residents.make(aCitizen()).actor();
         as.agent(agent, () -> broken("helpdesk.begin.wrong", () -> helped.begin(told(code, other.person()))));
         var told = told(code, citizen.person());
         var end = told.caller().phoneEnd().map(digits -> digits.equals("0000") ? "1111" : "0000");
-        var wrongPhone = new Beginning(
+        var wrongPhone = new HelpSessionRequest(
                 told.ticket(),
                 told.reason(),
-                new Identifiers(citizen.person(), told.caller().born(), end),
+                new CallerIdentifiers(citizen.person(), told.caller().born(), end),
                 told.code());
         as.agent(agent, () -> broken("helpdesk.begin.wrong", () -> helped.begin(wrongPhone)));
         as.agent(agent, () -> helped.begin(told));
@@ -168,7 +173,7 @@ class BeginningsIT {
 
     @Test
     void nobodyHelpsThemselvesOrTheirHousehold() throws Exception {
-        var code = helped.asks(citizen, Sight.ALL);
+        var code = helped.asks(citizen, AccountPart.ALL);
         var neighbour = databases
                 .sandbox(
                         "select o.number from person p join person o on o.household = p.household"
@@ -193,8 +198,8 @@ class BeginningsIT {
     @Test
     void neitherAgentNorCitizenHasTwo() throws Exception {
         var other = residents.make(aCitizen()).actor();
-        var code = helped.asks(citizen, Sight.ALL);
-        var others = helped.asks(other, Sight.ALL);
+        var code = helped.asks(citizen, AccountPart.ALL);
+        var others = helped.asks(other, AccountPart.ALL);
         as.agent(agent, () -> {
             helped.begin(told(code, citizen.person()));
             broken("helpdesk.begin.chained", () -> helped.begin(told(others, other.person())));
@@ -203,12 +208,12 @@ class BeginningsIT {
                 agent,
                 () -> broken(
                         "constraint.help_session_live_agent_uk", () -> helped.begin(told(others, other.person()))));
-        as.citizen(citizen, () -> broken("helpdesk.help.running-already", () -> helped.asks(citizen, Sight.ALL)));
+        as.citizen(citizen, () -> broken("helpdesk.help.running-already", () -> helped.asks(citizen, AccountPart.ALL)));
     }
 
     @Test
     void aCallersTicketBecomesTheCitizens() throws Exception {
-        var code = helped.asks(citizen, Sight.ALL);
+        var code = helped.asks(citizen, AccountPart.ALL);
         as.agent(agent, () -> {
             var ticket = helped.ticketOfCaller();
             helped.begin(told(ticket.text(), citizen.person(), code.digits()));

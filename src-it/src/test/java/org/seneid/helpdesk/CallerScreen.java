@@ -7,22 +7,22 @@ import org.seneid.browser.SignInScreen;
 import org.seneid.rings.Person;
 
 /** A citizen who gets help. */
-class CallerScreen extends Screen {
+public class CallerScreen extends Screen {
 
     /** What the citizen reads out. */
-    record ReadOut(String ticket, String digits) {}
+    public record ReadOut(String ticket, String digits) {}
 
-    CallerScreen(Browser browser) {
+    public CallerScreen(Browser browser) {
         super(browser);
     }
 
-    CallerScreen signIn(Person citizen) {
+    public CallerScreen signIn(Person citizen) {
         new SignInScreen(browser).signIn(citizen.number(), citizen.password());
         return this;
     }
 
     /** Makes a code by which an agent sees a part. */
-    ReadOut asksShowing(String sight) {
+    public ReadOut asksShowing(String sight) {
         browser.open("/profile");
         follow("helpdesk.help.open");
         browser.driver().findElement(By.id("sees-" + sight)).click();

@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.seneid.helpdesk.replay.ViewedPages;
+import org.seneid.helpdesk.session.HelpSessionGrant;
+import org.seneid.helpdesk.session.HelpSessions;
+import org.seneid.helpdesk.ticket.HelpTickets;
+import org.seneid.helpdesk.ticket.TicketNumber;
 import org.seneid.ledger.Statements;
 import org.seneid.notifications.Notifications;
-import org.seneid.platform.Acting;
-import org.seneid.platform.Actor;
-import org.seneid.platform.Sight;
+import org.seneid.platform.acting.AccountPart;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
 import org.seneid.support.Agents;
 import org.seneid.support.As;
@@ -35,7 +40,7 @@ class LooksOnRecordIT {
     private HelpTickets tickets;
 
     @Inject
-    private OpenedPages pages;
+    private ViewedPages pages;
 
     @Inject
     private Notifications notifications;
@@ -72,7 +77,7 @@ class LooksOnRecordIT {
 
     @Test
     void theInboxAndTheBalanceAreLookedAtOnRecord() throws Exception {
-        var code = helped.asks(citizen, Sight.ALL);
+        var code = helped.asks(citizen, AccountPart.ALL);
         as.citizen(citizen, () -> notifications.page(1));
         as.agent(agent, () -> {
             helped.begin(told(code, citizen.person()));
@@ -86,7 +91,7 @@ class LooksOnRecordIT {
 
     @Test
     void whatIsDoneWithATicketIsOnRecord() throws Exception {
-        var code = helped.asks(citizen, Sight.ALL);
+        var code = helped.asks(citizen, AccountPart.ALL);
         var number = TicketNumber.typed(code.ticket()).orElseThrow();
         as.agent(agent, () -> {
             tickets.take(number);
@@ -108,8 +113,9 @@ class LooksOnRecordIT {
     @Test
     void anothersEntryNamesNoErrandOfTheOneWhoIsLookedAt() throws Exception {
         var other = residents.make(aCitizen()).actor();
-        var code = helped.asks(citizen, Sight.ALL);
-        var others = TicketNumber.typed(helped.asks(other, Sight.ALL).ticket()).orElseThrow();
+        var code = helped.asks(citizen, AccountPart.ALL);
+        var others =
+                TicketNumber.typed(helped.asks(other, AccountPart.ALL).ticket()).orElseThrow();
         as.agent(agent, () -> {
             helped.begin(told(code, citizen.person()));
             tickets.take(others);
@@ -119,10 +125,10 @@ class LooksOnRecordIT {
 
     @Test
     void aReplayThatWasFilledOnPurposeIsShownPageByPage() throws Exception {
-        var code = helped.asks(citizen, Sight.ALL);
+        var code = helped.asks(citizen, AccountPart.ALL);
         var look = as.agent(agent, () -> {
             var begun = helped.begin(told(code, citizen.person()));
-            var mandate = (HelpMandate) acting.behalf().orElseThrow().mandate();
+            var mandate = (HelpSessionGrant) acting.behalf().orElseThrow().mandate();
             for (int i = 0; i <= HelpRequests.PAGES_SHOWN; i++) pages.opened(mandate, i == 0 ? "/documents" : "/home");
             sessions.stop();
             return begun;

@@ -13,13 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.seneid.audit.Oversight;
-import org.seneid.audit.Unusual;
-import org.seneid.identity.Locks;
-import org.seneid.platform.Actor;
+import org.seneid.audit.oversight.Oversight;
+import org.seneid.audit.oversight.UnusualActivity;
+import org.seneid.helpdesk.caller.CallerIdentifiers;
+import org.seneid.helpdesk.repair.Repairs;
+import org.seneid.helpdesk.session.HelpSessions;
+import org.seneid.identity.lock.AccountLocks;
 import org.seneid.platform.PersonalId;
-import org.seneid.platform.Role;
-import org.seneid.platform.Sight;
+import org.seneid.platform.acting.AccountPart;
+import org.seneid.platform.acting.Actor;
+import org.seneid.platform.acting.Role;
 import org.seneid.rings.InContainer;
 import org.seneid.support.Agents;
 import org.seneid.support.As;
@@ -49,7 +52,7 @@ class NearHomeIT {
     private Repairs repairs;
 
     @Inject
-    private Locks locks;
+    private AccountLocks locks;
 
     @Inject
     private Oversight oversight;
@@ -82,7 +85,7 @@ class NearHomeIT {
         helps(near, caller);
         assertThat(nearHome(far)).isEmpty();
         assertThat(nearHome(near)).hasSize(1);
-        assertThat(unusual()).extracting(Unusual::kind).contains(Unusual.Kind.NEAR_HOME);
+        assertThat(unusual()).extracting(UnusualActivity::kind).contains(UnusualActivity.Kind.NEAR_HOME);
         assertThat(nearHome(caller)).isEmpty();
     }
 
@@ -100,7 +103,7 @@ class NearHomeIT {
     void whoLearnsWhoTheyAreByARefusalIsOnRecord() throws Exception {
         var caller = residents.make(aCitizen()).actor();
         var near = neighbour(caller);
-        var code = helped.asks(caller, Sight.ALL);
+        var code = helped.asks(caller, AccountPart.ALL);
         as.agent(near, () -> {
             broken("helpdesk.begin.wrong", () -> helped.begin(told(code.ticket(), caller.person(), "000000000")));
             broken(
@@ -114,7 +117,7 @@ class NearHomeIT {
     void whoGuessesWrongHasNotLearntWhoLivesThere() throws Exception {
         var caller = residents.make(aCitizen()).actor();
         var near = neighbour(caller);
-        var wrong = new Identifiers(caller.person(), Optional.of(LocalDate.of(1900, 1, 1)), Optional.empty());
+        var wrong = new CallerIdentifiers(caller.person(), Optional.of(LocalDate.of(1900, 1, 1)), Optional.empty());
         as.agent(
                 near,
                 () -> broken(
@@ -143,7 +146,7 @@ class NearHomeIT {
     }
 
     private void helps(Actor agent, Actor caller) throws Exception {
-        var code = helped.asks(caller, Sight.ALL);
+        var code = helped.asks(caller, AccountPart.ALL);
         as.agent(agent, () -> {
             helped.begin(told(code, caller.person()));
             sessions.stop();
@@ -156,7 +159,7 @@ class NearHomeIT {
                 somebody.account().value());
     }
 
-    private List<Unusual> unusual() throws Exception {
+    private List<UnusualActivity> unusual() throws Exception {
         var auditor = staff.opened(Citizens.number(), "watches", "Bùi Khánh Vy", Role.AUDITOR);
         return as.auditor(auditor, () -> oversight.unusual(Duration.ofHours(1)));
     }

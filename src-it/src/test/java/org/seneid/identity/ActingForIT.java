@@ -2,21 +2,25 @@ package org.seneid.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
+import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
 import static org.seneid.support.CitizenWish.aCitizen;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.seneid.audit.AccessLog;
+import org.seneid.audit.log.AccessLog;
 import org.seneid.documents.Documents;
+import org.seneid.identity.guardianship.Guardianships;
+import org.seneid.identity.guardianship.RevokedGuardianships;
+import org.seneid.identity.password.Passwords;
+import org.seneid.identity.session.Sessions;
 import org.seneid.payments.Payments;
-import org.seneid.platform.Acting;
-import org.seneid.platform.Actor;
 import org.seneid.platform.NotFound;
-import org.seneid.platform.NotOnBehalf;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Actor;
+import org.seneid.platform.acting.DelegationRefused;
 import org.seneid.rings.InContainer;
 import org.seneid.sharing.Shares;
 import org.seneid.support.As;
@@ -31,10 +35,10 @@ import org.seneid.support.Residents;
 class ActingForIT {
 
     @Inject
-    private Dependants dependants;
+    private Guardianships dependants;
 
     @Inject
-    private EndedGuardianships ended;
+    private RevokedGuardianships ended;
 
     @Inject
     private Documents documents;
@@ -111,7 +115,7 @@ class ActingForIT {
                 () -> dependants.mine(),
                 () -> dependants.actFor(child.guardianship()));
         for (var act : refused)
-            assertThatExceptionOfType(NotOnBehalf.class).isThrownBy(() -> forThe(child.guardianship(), act));
+            assertThatExceptionOfType(DelegationRefused.class).isThrownBy(() -> forThe(child.guardianship(), act));
         assertThat(databases.portal(
                         "select e.id from audit_entry e join account a on a.id = e.owner where a.person = ?"
                                 + " and e.act = 'behalf.refused' and e.refused and e.tie = 'GUARDIAN' and e.subject = 'Payments.mine'",
@@ -140,7 +144,7 @@ class ActingForIT {
             documents.refresh(CITIZEN_CARD, documents.mine().get(0).publicId());
         });
         for (var act : List.<As.Act>of(() -> documents.integrate(CITIZEN_CARD), () -> shares.open(1)))
-            assertThatExceptionOfType(NotOnBehalf.class).isThrownBy(() -> forThe(agreed, act));
+            assertThatExceptionOfType(DelegationRefused.class).isThrownBy(() -> forThe(agreed, act));
         forThe(child.guardianship(), () -> shares.open(1));
     }
 

@@ -1,8 +1,8 @@
 package org.seneid.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.seneid.identity.Callers.HOME;
-import static org.seneid.identity.Callers.WRONG;
+import static org.seneid.identity.account.Callers.HOME;
+import static org.seneid.identity.account.Callers.WRONG;
 
 import de.mkammerer.argon2.Argon2Factory;
 import de.mkammerer.argon2.Argon2Factory.Argon2Types;
@@ -14,8 +14,14 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
-import org.seneid.identity.SignInAnswer.Refused;
-import org.seneid.identity.SignInAnswer.Welcome;
+import org.seneid.identity.account.Account;
+import org.seneid.identity.account.Callers;
+import org.seneid.identity.account.LoginId;
+import org.seneid.identity.account.Sha256;
+import org.seneid.identity.signin.SignInResult;
+import org.seneid.identity.signin.SignInResult.Refused;
+import org.seneid.identity.signin.SignInResult.Welcome;
+import org.seneid.identity.throttle.ThrottlePolicy;
 import org.seneid.rings.InContainer;
 import org.seneid.support.Citizens;
 import org.seneid.support.Databases;
@@ -51,7 +57,7 @@ class GuessingRunIT {
         private Callers callers;
 
         @ActivateRequestContext
-        public SignInAnswer guess(String from, Account at) {
+        public SignInResult guess(String from, Account at) {
             return callers.at(from, at, WRONG);
         }
     }
@@ -67,8 +73,8 @@ class GuessingRunIT {
         }
         long lookedAt = 0;
         for (var guesses : threads.invokeAll(guessers)) lookedAt += guesses.get();
-        assertThat(lookedAt).isLessThan(Throttle.ATTACK + PLACES * 2L);
-        assertThat(callers.at(HOME, Caller.of(account), Citizens.PASSWORD, device))
+        assertThat(lookedAt).isLessThan(ThrottlePolicy.ATTACK + PLACES * 2L);
+        assertThat(callers.at(HOME, LoginId.of(account), Citizens.PASSWORD, device))
                 .isInstanceOf(Welcome.class);
     }
 
@@ -86,11 +92,11 @@ class GuessingRunIT {
     @Test
     void aRunOverManyAccountsFromOnePlaceIsSlowed() throws Exception {
         var account = citizens.openWithHash(2, cheap(Citizens.PASSWORD));
-        for (int i = 0; i < Throttle.NETWORK.free(); i++)
+        for (int i = 0; i < ThrottlePolicy.NETWORK.free(); i++)
             databases.portal(
                     "insert into sign_in_try (id, caller_hash, network, tried_at)"
                             + " values (next value for sign_in_try_seq, ?, '192.0.2.0/24', ?)",
-                    Hash.of("somebody " + i),
+                    Sha256.of("somebody " + i),
                     java.sql.Timestamp.from(java.time.Clock.systemUTC().instant()));
         assertThat(((Refused) callers.at("192.0.2.77", account, Citizens.PASSWORD)).waitUntil())
                 .isPresent();

@@ -3,17 +3,19 @@ package org.seneid.identity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.seneid.identity.account.Account;
+import org.seneid.identity.lock.DisavowalLinks;
 import org.seneid.platform.PublicId;
 
 /** Makes "that was not me" links, as notices do. */
 @Dependent
-class LinkMaker {
+public class LinkMaker {
 
     @Inject
-    private NotMeLinks links;
+    private DisavowalLinks links;
 
     @Transactional
-    PublicId make(Account account) {
+    public PublicId make(Account account) {
         var address = links.make(account.id());
         return new PublicId(address.substring(address.lastIndexOf('/') + 1));
     }

@@ -12,8 +12,8 @@ import org.seneid.browser.Look;
 import org.seneid.browser.Screen;
 import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
-import org.seneid.platform.Language;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.text.Language;
 import org.seneid.rings.Person;
 import org.seneid.rings.Support;
 

@@ -2,7 +2,7 @@ package org.seneid.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.seneid.identity.Callers.HOME;
+import static org.seneid.identity.account.Callers.HOME;
 
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
@@ -12,15 +12,30 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.seneid.identity.Evidence.OfPasskey;
-import org.seneid.identity.Evidence.OfSecondFactor;
-import org.seneid.identity.SignInAnswer.Refused;
-import org.seneid.identity.SignInAnswer.SecondFactorNeeded;
-import org.seneid.identity.SignInAnswer.Welcome;
-import org.seneid.platform.Acting;
-import org.seneid.platform.Actor;
+import org.seneid.identity.account.Account;
+import org.seneid.identity.account.AccountStatus;
+import org.seneid.identity.account.Callers;
+import org.seneid.identity.account.LoginId;
+import org.seneid.identity.account.Realm;
+import org.seneid.identity.factor.FactorKind;
+import org.seneid.identity.passkey.Passkeys;
+import org.seneid.identity.signin.ClientInfo;
+import org.seneid.identity.signin.PendingSignIn;
+import org.seneid.identity.signin.SignInCredential;
+import org.seneid.identity.signin.SignInCredential.OfPasskey;
+import org.seneid.identity.signin.SignInCredential.OfSecondFactor;
+import org.seneid.identity.signin.SignInRequest;
+import org.seneid.identity.signin.SignInResult;
+import org.seneid.identity.signin.SignInResult.Refused;
+import org.seneid.identity.signin.SignInResult.SecondFactorNeeded;
+import org.seneid.identity.signin.SignInResult.Welcome;
+import org.seneid.identity.signin.SignIns;
+import org.seneid.identity.signin.StepUp;
+import org.seneid.identity.throttle.ThrottlePolicy;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PortalAddress;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
@@ -37,7 +52,7 @@ class PasskeySignInIT {
     private SignIns signIns;
 
     @Inject
-    private Confirmations confirmations;
+    private StepUp confirmations;
 
     @Inject
     private PortalAddress portal;
@@ -75,7 +90,7 @@ class PasskeySignInIT {
 
     @Test
     void aPasskeyAloneLetsIn() throws Exception {
-        var welcome = (Welcome) show(Door.CITIZENS, phone.sign(passkeys.beginSignIn()));
+        var welcome = (Welcome) show(Realm.CITIZENS, phone.sign(passkeys.beginSignIn()));
         assertThat(welcome.actor().account()).isEqualTo(account.id());
         assertThat(welcome.callerName()).isEqualTo(account.publicId());
         assertThat(callers.acts(account)).contains("account.signed-in done");
@@ -83,7 +98,7 @@ class PasskeySignInIT {
 
     @Test
     void onlyAtTheDoorOfItsRole() throws Exception {
-        assertThat(show(Door.STAFF, phone.sign(passkeys.beginSignIn()))).isEqualTo(Refused.WRONG);
+        assertThat(show(Realm.STAFF, phone.sign(passkeys.beginSignIn()))).isEqualTo(Refused.WRONG);
         assertThat(callers.acts(account)).contains("account.signed-in refused");
     }
 
@@ -94,7 +109,7 @@ class PasskeySignInIT {
                     "update account set status = ? where id = ?",
                     status.name(),
                     account.id().value());
-            var answer = show(Door.CITIZENS, phone.sign(passkeys.beginSignIn()));
+            var answer = show(Realm.CITIZENS, phone.sign(passkeys.beginSignIn()));
             if (status == AccountStatus.ACTIVE) assertThat(answer).isInstanceOf(Welcome.class);
             else assertThat(answer).as(status.name()).isEqualTo(Refused.WRONG);
         }
@@ -104,15 +119,15 @@ class PasskeySignInIT {
     void nobodyKnownIsAnsweredInTheSameWay() throws Exception {
         var stranger = new SoftAuthenticator(portal.of(""));
         stranger.make(as.citizen(citizen, () -> passkeys.beginAdding()));
-        assertThat(show(Door.CITIZENS, stranger.sign(passkeys.beginSignIn()))).isEqualTo(Refused.WRONG);
-        assertThat(show(Door.CITIZENS, "")).isEqualTo(Refused.WRONG);
+        assertThat(show(Realm.CITIZENS, stranger.sign(passkeys.beginSignIn()))).isEqualTo(Refused.WRONG);
+        assertThat(show(Realm.CITIZENS, "")).isEqualTo(Refused.WRONG);
     }
 
     @Test
     void aSignatureLetsInOnce() throws Exception {
         var answer = phone.sign(passkeys.beginSignIn());
-        assertThat(show(Door.CITIZENS, answer)).isInstanceOf(Welcome.class);
-        assertThat(show(Door.CITIZENS, answer)).isEqualTo(Refused.WRONG);
+        assertThat(show(Realm.CITIZENS, answer)).isInstanceOf(Welcome.class);
+        assertThat(show(Realm.CITIZENS, answer)).isEqualTo(Refused.WRONG);
     }
 
     @Test
@@ -128,7 +143,7 @@ class PasskeySignInIT {
 
     @Test
     void whoHasNoneIsNotAskedForOne() {
-        var pending = new PendingSignIn(Caller.of(citizens.open(2)), List.of(FactorKind.SMS), clock.instant());
+        var pending = new PendingSignIn(LoginId.of(citizens.open(2)), List.of(FactorKind.SMS), clock.instant());
         assertThatThrownBy(() -> signIns.askPasskey(pending)).isInstanceOf(NotFound.class);
     }
 
@@ -154,7 +169,7 @@ class PasskeySignInIT {
 
     @Test
     void aNetworkThatTriesTooOftenWaits() throws Exception {
-        for (int i = 0; i < Throttle.NETWORK.free(); i++)
+        for (int i = 0; i < ThrottlePolicy.NETWORK.free(); i++)
             databases.portal(
                     "insert into sign_in_try (id, caller_hash, network, tried_at)"
                             + " values (next value for sign_in_try_seq, ?, '192.0.2.0/24', ?)",
@@ -162,25 +177,25 @@ class PasskeySignInIT {
                     Timestamp.from(clock.instant()));
         acting.asNobody("192.0.2.7");
         var answer = phone.sign(passkeys.beginSignIn());
-        var refused = (Refused) answer("192.0.2.7", new OfPasskey(Door.CITIZENS, answer));
+        var refused = (Refused) answer("192.0.2.7", new OfPasskey(Realm.CITIZENS, answer));
         assertThat(refused.waitUntil()).isPresent();
-        assertThat(show(Door.CITIZENS, answer)).isInstanceOf(Welcome.class);
+        assertThat(show(Realm.CITIZENS, answer)).isInstanceOf(Welcome.class);
     }
 
     private Instant confirm(String answer) {
         return confirmations.confirm(FactorKind.PASSKEY, answer, Optional.empty());
     }
 
-    private SignInAnswer show(Door door, String answer) {
+    private SignInResult show(Realm door, String answer) {
         return show(new OfPasskey(door, answer));
     }
 
-    private SignInAnswer show(Evidence evidence) {
+    private SignInResult show(SignInCredential evidence) {
         return answer(HOME, evidence);
     }
 
-    private SignInAnswer answer(String address, Evidence evidence) {
+    private SignInResult answer(String address, SignInCredential evidence) {
         acting.asNobody(address);
-        return signIns.answer(new SignInAttempt(evidence, new Browser(Optional.empty(), "")));
+        return signIns.answer(new SignInRequest(evidence, new ClientInfo(Optional.empty(), "")));
     }
 }

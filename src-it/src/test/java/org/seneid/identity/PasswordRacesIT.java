@@ -1,17 +1,27 @@
 package org.seneid.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.seneid.identity.Callers.HOME;
+import static org.seneid.identity.account.Callers.HOME;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.seneid.identity.SignInAnswer.Refused;
-import org.seneid.identity.SignInAnswer.Welcome;
-import org.seneid.platform.Acting;
-import org.seneid.platform.Actor;
+import org.seneid.identity.account.Account;
+import org.seneid.identity.account.Callers;
+import org.seneid.identity.account.LoginId;
+import org.seneid.identity.password.CredentialStore;
+import org.seneid.identity.password.PasswordHashing;
+import org.seneid.identity.password.PasswordStore;
+import org.seneid.identity.password.Passwords;
+import org.seneid.identity.signin.ClientInfo;
+import org.seneid.identity.signin.SignInCompletion;
+import org.seneid.identity.signin.SignInResult.Refused;
+import org.seneid.identity.signin.SignInResult.Welcome;
+import org.seneid.identity.throttle.AttemptLimiter;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
@@ -28,19 +38,19 @@ class PasswordRacesIT {
     private Passwords passwords;
 
     @Inject
-    private PasswordBook book;
+    private PasswordStore book;
 
     @Inject
     private PasswordHashing hashing;
 
     @Inject
-    private Credentials credentials;
+    private CredentialStore credentials;
 
     @Inject
-    private Arrivals arrivals;
+    private SignInCompletion arrivals;
 
     @Inject
-    private Tries tries;
+    private AttemptLimiter tries;
 
     @Inject
     private Callers callers;
@@ -89,13 +99,13 @@ class PasswordRacesIT {
     @Test
     void whoWasLookedAtJustBeforeTheChangeDoesNotComeInAfterIt() throws Exception {
         acting.asNobody(HOME);
-        var lookedAt = credentials.of(Caller.of(account)).orElseThrow();
-        var noted = tries.note(Caller.of(account).hash(), Optional.empty());
+        var lookedAt = credentials.of(LoginId.of(account)).orElseThrow();
+        var noted = tries.note(LoginId.of(account).hash(), Optional.empty());
         change();
         acting.asNobody(HOME);
         assertThat(arrivals.cameIn(lookedAt, noted, browser())).isEqualTo(Refused.WRONG);
         assertThat(sessions()).isZero();
-        assertThat(arrivals.cameIn(credentials.of(Caller.of(account)).orElseThrow(), noted, browser()))
+        assertThat(arrivals.cameIn(credentials.of(LoginId.of(account)).orElseThrow(), noted, browser()))
                 .isInstanceOf(Welcome.class);
         assertThat(sessions()).isEqualTo(1);
     }
@@ -105,8 +115,8 @@ class PasswordRacesIT {
         as.citizen(holder, () -> passwords.change(ANOTHER, Optional.empty()));
     }
 
-    private static Browser browser() {
-        return new Browser(Optional.empty(), "");
+    private static ClientInfo browser() {
+        return new ClientInfo(Optional.empty(), "");
     }
 
     private int sessions() throws Exception {

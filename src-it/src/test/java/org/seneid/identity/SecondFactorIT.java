@@ -2,8 +2,8 @@ package org.seneid.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.seneid.identity.Callers.ELSEWHERE;
-import static org.seneid.identity.Callers.HOME;
+import static org.seneid.identity.account.Callers.ELSEWHERE;
+import static org.seneid.identity.account.Callers.HOME;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,11 +12,27 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.seneid.identity.SignInAnswer.Refused;
-import org.seneid.identity.SignInAnswer.SecondFactorNeeded;
-import org.seneid.identity.SignInAnswer.Welcome;
-import org.seneid.platform.Acting;
+import org.seneid.identity.account.Account;
+import org.seneid.identity.account.Callers;
+import org.seneid.identity.account.LoginId;
+import org.seneid.identity.contact.OneTimeCode;
+import org.seneid.identity.factor.FactorKind;
+import org.seneid.identity.factor.RecoveryCode;
+import org.seneid.identity.factor.SecondFactors;
+import org.seneid.identity.factor.TotpSecret;
+import org.seneid.identity.password.Passwords;
+import org.seneid.identity.signin.ClientInfo;
+import org.seneid.identity.signin.PendingSignIn;
+import org.seneid.identity.signin.SignInCredential;
+import org.seneid.identity.signin.SignInRequest;
+import org.seneid.identity.signin.SignInResult;
+import org.seneid.identity.signin.SignInResult.Refused;
+import org.seneid.identity.signin.SignInResult.SecondFactorNeeded;
+import org.seneid.identity.signin.SignInResult.Welcome;
+import org.seneid.identity.signin.SignIns;
+import org.seneid.identity.throttle.ThrottlePolicy;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Acting;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
@@ -163,8 +179,8 @@ class SecondFactorIT {
     @Test
     void whoKnowsThePasswordAndGuessesFromEverywhereIsStoppedAndTheHolderIsNot() throws Exception {
         var welcome = (Welcome) show(password(), FactorKind.TOTP, secret.code(clock.instant()));
-        var what = Caller.of(account).secondFactorHash();
-        for (int i = 0; i < Throttle.ATTACK; i++)
+        var what = LoginId.of(account).secondFactorHash();
+        for (int i = 0; i < ThrottlePolicy.ATTACK; i++)
             databases.portal(
                     "insert into sign_in_try (id, caller_hash, network, tried_at) values (next value for sign_in_try_seq, ?, ?, ?)",
                     what,
@@ -175,8 +191,8 @@ class SecondFactorIT {
         assertThat(((Refused) show(password(), FactorKind.TOTP, code)).waitUntil())
                 .isPresent();
         acting.asNobody(HOME);
-        var evidence = new Evidence.OfSecondFactor(password(), FactorKind.TOTP, code);
-        assertThat(signIns.answer(new SignInAttempt(evidence, new Browser(Optional.of(welcome.deviceToken()), ""))))
+        var evidence = new SignInCredential.OfSecondFactor(password(), FactorKind.TOTP, code);
+        assertThat(signIns.answer(new SignInRequest(evidence, new ClientInfo(Optional.of(welcome.deviceToken()), ""))))
                 .isInstanceOf(Welcome.class);
     }
 
@@ -215,13 +231,13 @@ class SecondFactorIT {
         return ((SecondFactorNeeded) callers.at(from, account, Citizens.PASSWORD)).pending();
     }
 
-    private SignInAnswer show(PendingSignIn pending, FactorKind kind, String answer) {
+    private SignInResult show(PendingSignIn pending, FactorKind kind, String answer) {
         return show(pending, kind, answer, ELSEWHERE);
     }
 
-    private SignInAnswer show(PendingSignIn pending, FactorKind kind, String answer, String from) {
+    private SignInResult show(PendingSignIn pending, FactorKind kind, String answer, String from) {
         acting.asNobody(from);
-        return signIns.answer(new SignInAttempt(
-                new Evidence.OfSecondFactor(pending, kind, answer), new Browser(Optional.empty(), "")));
+        return signIns.answer(new SignInRequest(
+                new SignInCredential.OfSecondFactor(pending, kind, answer), new ClientInfo(Optional.empty(), "")));
     }
 }

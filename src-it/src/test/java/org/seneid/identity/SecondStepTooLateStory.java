@@ -10,7 +10,7 @@ import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
 import org.seneid.browser.Story;
-import org.seneid.platform.Language;
+import org.seneid.platform.text.Language;
 import org.seneid.rings.Person;
 import org.seneid.rings.Support;
 

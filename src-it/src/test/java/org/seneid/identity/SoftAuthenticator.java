@@ -16,13 +16,14 @@ import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Arrays;
 import java.util.Base64;
+import org.seneid.identity.passkey.PasskeyOptions;
 
 /**
  * A device with one passkey, with the browser around it: what the portal sees of a phone. It can be told to lie.
  *
  * @see <a href="https://www.w3.org/TR/webauthn-3/#sctn-authenticator-data">authenticator data</a>
  */
-final class SoftAuthenticator {
+public final class SoftAuthenticator {
 
     private static final int PRESENT = 0x01;
     private static final int VERIFIED = 0x04;
@@ -38,7 +39,7 @@ final class SoftAuthenticator {
     private String attestation = "none";
     private String holder;
 
-    SoftAuthenticator(String origin) throws GeneralSecurityException {
+    public SoftAuthenticator(String origin) throws GeneralSecurityException {
         var generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         this.keys = generator.generateKeyPair();
@@ -47,36 +48,36 @@ final class SoftAuthenticator {
         this.party = "localhost";
     }
 
-    SoftAuthenticator at(String otherOrigin) {
+    public SoftAuthenticator at(String otherOrigin) {
         origin = otherOrigin;
         return this;
     }
 
-    SoftAuthenticator forParty(String otherParty) {
+    public SoftAuthenticator forParty(String otherParty) {
         party = otherParty;
         return this;
     }
 
     /** It signs for whoever holds it. */
-    SoftAuthenticator forAnybody() {
+    public SoftAuthenticator forAnybody() {
         verifies = false;
         return this;
     }
 
     /** It comes with its maker's word, in a form of that name. */
-    SoftAuthenticator attestedAs(String form) {
+    public SoftAuthenticator attestedAs(String form) {
         attestation = form;
         return this;
     }
 
     /** Its next signature has this number, as if it were a copy that has signed less often. */
-    SoftAuthenticator counting(int next) {
+    public SoftAuthenticator counting(int next) {
         count = next - 1;
         return this;
     }
 
     /** Makes the passkey. */
-    String make(PasskeyOptions options) throws GeneralSecurityException {
+    public String make(PasskeyOptions options) throws GeneralSecurityException {
         var asked = asked(options);
         holder = asked.getJsonObject("user").getString("id");
         var object = CBORObject.NewMap()
@@ -92,7 +93,7 @@ final class SoftAuthenticator {
     }
 
     /** Signs a challenge. */
-    String sign(PasskeyOptions options) throws GeneralSecurityException {
+    public String sign(PasskeyOptions options) throws GeneralSecurityException {
         count++;
         var client = client("webauthn.get", asked(options));
         var data = data(0, new byte[0]);

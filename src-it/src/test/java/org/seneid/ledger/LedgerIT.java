@@ -13,10 +13,10 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.seneid.payments.Crowd;
 import org.seneid.payments.Payers;
-import org.seneid.platform.Actor;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
@@ -32,7 +32,7 @@ class LedgerIT {
     Till till;
 
     @Inject
-    Checks checks;
+    LedgerCheck checks;
 
     @Inject
     Statements statements;
@@ -151,7 +151,7 @@ class LedgerIT {
 
         crowd.all(storm);
 
-        assertThat(as.system(null, () -> checks.addUp())).matches(AddedUp::holds);
+        assertThat(as.system(null, () -> checks.addUp())).matches(TrialBalance::holds);
         for (var citizen : citizens) assertThat(balance(citizen).isNegative()).isFalse();
     }
 

@@ -8,7 +8,7 @@ import java.time.Clock;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Role;
+import org.seneid.platform.acting.Role;
 
 /** Moves money in the books, each move a transaction of its own. */
 @Stateless
@@ -17,7 +17,7 @@ import org.seneid.platform.Role;
 public class Till {
 
     @Inject
-    Books books;
+    LedgerPosting books;
 
     @Inject
     Clock clock;

@@ -1,7 +1,7 @@
 package org.seneid.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
+import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
 import static org.seneid.support.CitizenWish.aCitizen;
 import static org.seneid.support.Helped.told;
 
@@ -9,12 +9,12 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.helpdesk.HelpRequests;
-import org.seneid.helpdesk.HelpSessions;
-import org.seneid.identity.ContactAddress;
-import org.seneid.platform.Actor;
-import org.seneid.platform.Masked;
+import org.seneid.helpdesk.session.HelpSessions;
+import org.seneid.identity.contact.ContactAddress;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Sight;
+import org.seneid.platform.acting.AccountPart;
+import org.seneid.platform.acting.Actor;
+import org.seneid.platform.acting.MaskedField;
 import org.seneid.rings.InContainer;
 import org.seneid.support.Agents;
 import org.seneid.support.As;
@@ -64,7 +64,7 @@ class HelpNoticesIT {
 
     @Test
     void whatWasUnmaskedIsNamedInBothLanguages() throws Exception {
-        var session = looked(Masked.PERSONAL_ID, Masked.CUSTOMER_CODE, Masked.PERSONAL_ID);
+        var session = looked(MaskedField.PERSONAL_ID, MaskedField.CUSTOMER_CODE, MaskedField.PERSONAL_ID);
         assertThat(inbox().arguments()).endsWith("CUSTOMER_CODE,PERSONAL_ID");
         assertThat(inbox().page()).isEqualTo("/profile/help/" + session);
         assertThat(mail())
@@ -82,8 +82,8 @@ class HelpNoticesIT {
                 .contains("/profile/help/" + session);
     }
 
-    private PublicId looked(Masked... unmasked) throws Exception {
-        var code = helped.asks(citizen, Sight.ALL);
+    private PublicId looked(MaskedField... unmasked) throws Exception {
+        var code = helped.asks(citizen, AccountPart.ALL);
         var session = as.agent(agents.agent(), () -> {
             var begun = helped.begin(told(code, citizen.person()));
             for (var one : unmasked) sessions.unmask(one);

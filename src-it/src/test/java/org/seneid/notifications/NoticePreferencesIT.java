@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.seneid.identity.ContactAddress;
-import org.seneid.identity.Passwords;
+import org.seneid.identity.contact.ContactAddress;
+import org.seneid.identity.password.Passwords;
 import org.seneid.payments.Crowd;
 import org.seneid.payments.PaymentReversed;
-import org.seneid.platform.Actor;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.As;
@@ -78,20 +78,20 @@ class NoticePreferencesIT {
 
     @Test
     void whatWasChosenIsSentAndOnRecord() throws Exception {
-        choose(new Chosen(Topic.PAYMENTS, false, true));
+        choose(new ChannelChoice(Topic.PAYMENTS, false, true));
         assertThat(as.citizen(citizen, preferences::mine))
-                .contains(new Chosen(Topic.PAYMENTS, false, true), Chosen.usual(Topic.SHARING));
+                .contains(new ChannelChoice(Topic.PAYMENTS, false, true), ChannelChoice.usual(Topic.SHARING));
         moneyComesBack();
         assertThat(sent.to(mailbox)).isEmpty();
         assertThat(sent.to(phone)).hasSize(1);
         assertThat(acts()).isEqualTo(1);
-        choose(new Chosen(Topic.PAYMENTS, false, true));
+        choose(new ChannelChoice(Topic.PAYMENTS, false, true));
         assertThat(acts()).as("what stays the same is no news").isEqualTo(1);
     }
 
     @Test
     void theInboxHasItWhateverWasChosen() throws Exception {
-        choose(new Chosen(Topic.PAYMENTS, false, false));
+        choose(new ChannelChoice(Topic.PAYMENTS, false, false));
         moneyComesBack();
         assertThat(sent.to(mailbox)).isEmpty();
         assertThat(as.citizen(citizen, () -> notifications.page(1)).rows()).hasSize(1);
@@ -99,7 +99,7 @@ class NoticePreferencesIT {
 
     @Test
     void securityCannotBeSwitchedOff() throws Exception {
-        choose(new Chosen(Topic.SECURITY, false, false), new Chosen(Topic.HELP, false, false));
+        choose(new ChannelChoice(Topic.SECURITY, false, false), new ChannelChoice(Topic.HELP, false, false));
         as.citizen(citizen, () -> passwords.change(ANOTHER, Optional.empty()));
         assertThat(sent.to(mailbox)).hasSize(1);
     }
@@ -107,7 +107,7 @@ class NoticePreferencesIT {
     @Test
     void manyWhoSaveAtOnceKeepOneChoice() throws Exception {
         crowd.atOnce(8, () -> {
-            choose(new Chosen(Topic.HELP, false, true));
+            choose(new ChannelChoice(Topic.HELP, false, true));
             return null;
         });
         assertThat(databases.portal(
@@ -131,7 +131,7 @@ class NoticePreferencesIT {
                 .isEmpty();
     }
 
-    private void choose(Chosen... chosen) throws Exception {
+    private void choose(ChannelChoice... chosen) throws Exception {
         as.citizen(citizen, () -> preferences.choose(List.of(chosen)));
     }
 

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.seneid.identity.ContactAddress;
-import org.seneid.identity.Locks;
-import org.seneid.identity.Passwords;
-import org.seneid.platform.Actor;
+import org.seneid.identity.contact.ContactAddress;
+import org.seneid.identity.lock.AccountLocks;
+import org.seneid.identity.password.Passwords;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.As;
@@ -38,7 +38,7 @@ class NotificationsIT {
     private Passwords passwords;
 
     @Inject
-    private Locks locks;
+    private AccountLocks locks;
 
     @Inject
     private Citizens citizens;

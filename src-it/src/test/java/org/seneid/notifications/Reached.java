@@ -4,10 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import org.seneid.identity.ContactAddress;
-import org.seneid.identity.ContactBook;
+import org.seneid.identity.contact.ContactAddress;
+import org.seneid.identity.contact.ContactBook;
 import org.seneid.platform.AccountId;
-import org.seneid.platform.Acting;
+import org.seneid.platform.acting.Acting;
 import org.seneid.support.Databases;
 
 /** Gives test citizens contacts. */

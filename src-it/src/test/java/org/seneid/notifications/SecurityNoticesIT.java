@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.seneid.identity.ContactAddress;
-import org.seneid.identity.Locks;
-import org.seneid.identity.SecondFactors;
-import org.seneid.identity.Unlocks;
-import org.seneid.platform.Actor;
-import org.seneid.platform.Language;
+import org.seneid.identity.contact.ContactAddress;
+import org.seneid.identity.factor.SecondFactors;
+import org.seneid.identity.lock.AccountLocks;
+import org.seneid.identity.lock.AccountUnlocking;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Words;
+import org.seneid.platform.acting.Actor;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
@@ -30,10 +30,10 @@ class SecurityNoticesIT {
     private SecondFactors factors;
 
     @Inject
-    private Unlocks unlocks;
+    private AccountUnlocking unlocks;
 
     @Inject
-    private Locks locks;
+    private AccountLocks locks;
 
     @Inject
     private Reached reached;
@@ -88,7 +88,7 @@ class SecurityNoticesIT {
                 .filteredOn(told -> told.kind() == kind)
                 .singleElement()
                 .matches(told -> String.join("", told.arguments()).equals(argument));
-        var title = "Sen: " + Words.in(Language.VIETNAMESE).text(kind.key());
+        var title = "Sen: " + Messages.in(Language.VIETNAMESE).text(kind.key());
         var letters = messages.to(mailbox).stream()
                 .filter(letter -> letter.get("subject").equals(title))
                 .toList();

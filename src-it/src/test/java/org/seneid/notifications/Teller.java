@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.seneid.audit.Audited;
-import org.seneid.platform.Acting;
+import org.seneid.platform.acting.Acting;
 
 /** Lets something happen to a citizen, as the room does in which it happens. */
 @Dependent

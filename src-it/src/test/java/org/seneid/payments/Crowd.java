@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.seneid.platform.Failure;
+import org.seneid.platform.text.Failure;
 import org.seneid.support.As;
 
 /** Does the same thing many times at once, each in a request of its own. */

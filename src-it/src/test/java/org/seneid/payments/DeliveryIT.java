@@ -7,11 +7,15 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.seneid.payments.bill.BillRow;
+import org.seneid.payments.delivery.PaymentQueue;
+import org.seneid.payments.payee.PayeeAnswer;
+import org.seneid.payments.payee.PaymentStatus;
 import org.seneid.payments.sandbox.PayeeDatabase;
 import org.seneid.payments.sandbox.PayeeFault;
-import org.seneid.platform.Actor;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
@@ -32,7 +36,7 @@ class DeliveryIT {
     Payments payments;
 
     @Inject
-    Deliveries deliveries;
+    PaymentQueue deliveries;
 
     @Inject
     PayeeDatabase payee;

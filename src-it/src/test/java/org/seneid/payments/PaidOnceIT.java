@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.seneid.payments.delivery.PaymentQueue;
+import org.seneid.payments.payee.PayeeAnswer;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
@@ -24,7 +26,7 @@ class PaidOnceIT {
     Payments payments;
 
     @Inject
-    Deliveries deliveries;
+    PaymentQueue deliveries;
 
     @Inject
     As as;
@@ -39,7 +41,9 @@ class PaidOnceIT {
 
         var paid = crowd.atOnce(8, () -> payers.pay(citizen, bill));
 
-        assertThat(paid).extracting(Paid::payment).containsOnly(paid.get(0).payment());
+        assertThat(paid)
+                .extracting(PaymentOutcome::payment)
+                .containsOnly(paid.get(0).payment());
         assertThat(paid).filteredOn(answer -> !answer.already()).hasSize(1);
         assertThat(payers.balance(citizen)).isEqualTo(new Money(PLENTY).minus(bill.amount()));
     }
@@ -53,7 +57,7 @@ class PaidOnceIT {
         var bill = payers.billOf(citizen, ref);
 
         assertThat(crowd.atOnce(4, () -> payers.pay(citizen, bill)))
-                .filteredOn(Paid::already)
+                .filteredOn(PaymentOutcome::already)
                 .hasSize(3);
         assertThat(payers.balance(citizen)).isEqualTo(Money.ZERO);
     }
@@ -68,7 +72,7 @@ class PaidOnceIT {
 
         var again = as.citizen(citizen, () -> payments.pay(bill.id(), bill.amount(), form));
 
-        assertThat(again).isEqualTo(new Paid(paid.payment(), true));
+        assertThat(again).isEqualTo(new PaymentOutcome(paid.payment(), true));
         assertThat(payers.balance(citizen)).isEqualTo(new Money(PLENTY));
     }
 

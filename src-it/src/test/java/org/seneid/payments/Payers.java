@@ -5,9 +5,17 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.List;
 import org.seneid.ledger.Statements;
-import org.seneid.platform.Actor;
+import org.seneid.payments.bill.BillRefresh;
+import org.seneid.payments.bill.BillRow;
+import org.seneid.payments.bill.Bills;
+import org.seneid.payments.bill.CustomerCodeStore;
+import org.seneid.payments.payee.BillKind;
+import org.seneid.payments.payee.CustomerRef;
+import org.seneid.payments.payee.Payee;
+import org.seneid.payments.payee.Payees;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.acting.Actor;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
 import org.seneid.support.Funds;
@@ -25,10 +33,10 @@ public class Payers {
     Funds funds;
 
     @Inject
-    CodeBook codes;
+    CustomerCodeStore codes;
 
     @Inject
-    BillFile file;
+    BillRefresh file;
 
     @Inject
     Payees payees;
@@ -83,7 +91,7 @@ public class Payers {
         return as.citizen(citizen, () -> bills.mine().bills());
     }
 
-    public Paid pay(Actor citizen, BillRow bill) throws Exception {
+    public PaymentOutcome pay(Actor citizen, BillRow bill) throws Exception {
         return as.citizen(
                 citizen,
                 () -> payments.pay(bill.id(), bill.amount(), PublicId.random().value()));

@@ -4,6 +4,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
+import org.seneid.payments.payee.CustomerRef;
 import org.seneid.platform.Money;
 
 /** Bills, payments and receipts as a citizen finds their way among them. */

@@ -15,6 +15,8 @@ import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
 import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
+import org.seneid.payments.payee.CustomerRef;
+import org.seneid.payments.payee.Payee;
 import org.seneid.rings.Person;
 import org.seneid.rings.Support;
 

@@ -9,12 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.seneid.identity.FreshSignInNeeded;
-import org.seneid.platform.Actor;
+import org.seneid.identity.session.StepUpRequired;
+import org.seneid.payments.bill.Bills;
 import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
@@ -73,7 +74,7 @@ class PaymentRefusedIT {
         var bill = payers.billOf(citizen, payers.household());
         var early = signedIn(citizen, citizen.signedInAt().minusSeconds(301));
 
-        assertThatThrownBy(() -> payers.pay(early, bill)).isInstanceOf(FreshSignInNeeded.class);
+        assertThatThrownBy(() -> payers.pay(early, bill)).isInstanceOf(StepUpRequired.class);
         assertThat(paymentsOf(citizen)).isEmpty();
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.seneid.payments.bill.BillRow;
+import org.seneid.payments.bill.Bills;
+import org.seneid.payments.payee.PaymentStatus;
 import org.seneid.platform.Money;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;

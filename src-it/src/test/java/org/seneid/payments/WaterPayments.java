@@ -2,8 +2,10 @@ package org.seneid.payments;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.seneid.platform.Actor;
+import org.seneid.payments.delivery.PaymentSender;
+import org.seneid.payments.payee.Payee;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.acting.Actor;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
 
@@ -21,7 +23,7 @@ class WaterPayments {
     Payments payments;
 
     @Inject
-    Courier courier;
+    PaymentSender courier;
 
     @Inject
     As as;

@@ -2,7 +2,7 @@ package org.seneid.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
+import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
 import static org.seneid.support.CitizenWish.aCitizen;
 
 import jakarta.annotation.Resource;
@@ -19,7 +19,7 @@ import java.time.Duration;
 import org.eclipse.persistence.internal.descriptors.PersistenceEntity;
 import org.junit.jupiter.api.Test;
 import org.seneid.documents.DocumentChange;
-import org.seneid.identity.Account;
+import org.seneid.identity.account.Account;
 import org.seneid.rings.InContainer;
 import org.seneid.support.Databases;
 import org.seneid.support.MovableClock;

@@ -12,6 +12,7 @@ import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
 import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
+import org.seneid.registry.document.DocumentKind;
 import org.seneid.rings.Person;
 import org.seneid.rings.Support;
 

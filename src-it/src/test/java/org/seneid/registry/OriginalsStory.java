@@ -9,7 +9,9 @@ import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
 import org.seneid.browser.Story;
 import org.seneid.platform.PersonalId;
-import org.seneid.platform.QrPicture;
+import org.seneid.platform.paper.QrPicture;
+import org.seneid.registry.card.ScannedText;
+import org.seneid.registry.document.DocumentKind;
 import org.seneid.rings.Support;
 
 /** Whoever tries a desk gets somebody's originals first, and reads them as a scanner would. */

@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.platform.PersonalId;
+import org.seneid.registry.document.DocumentKind;
 
 /** The portal's own check of signatures, made by hand for a benchmark's peer, which has no injection. */
 public final class PeerSignatures {

@@ -14,10 +14,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
-import org.seneid.registry.sandbox.DemoPeople;
+import org.seneid.registry.document.DocumentKind;
+import org.seneid.registry.document.HouseholdFacts;
+import org.seneid.registry.document.HouseholdRelation;
+import org.seneid.registry.document.PersonFacts;
+import org.seneid.registry.document.Register;
+import org.seneid.registry.document.RegisterDocument;
+import org.seneid.registry.document.RegisterStatus;
 import org.seneid.registry.sandbox.Fault;
-import org.seneid.registry.sandbox.Happening;
+import org.seneid.registry.sandbox.LifeEvent;
 import org.seneid.registry.sandbox.SandboxFaults;
+import org.seneid.registry.sandbox.country.DemoPeople;
 import org.seneid.rings.InContainer;
 import org.seneid.support.Databases;
 
@@ -32,7 +39,7 @@ class RegistersIT {
     private RegisterSignatures signatures;
 
     @Inject
-    private Enquiries enquiries;
+    private RegisterClient enquiries;
 
     @Inject
     private SandboxFaults faults;
@@ -72,15 +79,15 @@ class RegistersIT {
     @Test
     void aHouseholdIsSignedAndSeenFromWhoIsAskedAbout() {
         assertThat(kin(DemoPeople.AN))
-                .containsEntry(DemoPeople.AN, Kin.SELF)
-                .containsEntry(DemoPeople.OFFICER_LAN, Kin.SPOUSE)
-                .containsEntry(DemoPeople.AN_MOTHER, Kin.PARENT)
-                .containsValue(Kin.CHILD)
+                .containsEntry(DemoPeople.AN, HouseholdRelation.SELF)
+                .containsEntry(DemoPeople.OFFICER_LAN, HouseholdRelation.SPOUSE)
+                .containsEntry(DemoPeople.AN_MOTHER, HouseholdRelation.PARENT)
+                .containsValue(HouseholdRelation.CHILD)
                 .hasSize(5);
         assertThat(kin(DemoPeople.OFFICER_LAN))
-                .containsEntry(DemoPeople.AN, Kin.SPOUSE)
-                .containsEntry(DemoPeople.AN_MOTHER, Kin.OTHER);
-        assertThat(kin(DemoPeople.AN_MOTHER)).containsEntry(DemoPeople.AN, Kin.CHILD);
+                .containsEntry(DemoPeople.AN, HouseholdRelation.SPOUSE)
+                .containsEntry(DemoPeople.AN_MOTHER, HouseholdRelation.OTHER);
+        assertThat(kin(DemoPeople.AN_MOTHER)).containsEntry(DemoPeople.AN, HouseholdRelation.CHILD);
         assertThat(registers.household(new PersonalId("999999999999"))).isEmpty();
     }
 
@@ -88,7 +95,7 @@ class RegistersIT {
     void theDeadBelongToNoHousehold() throws Exception {
         var somebody = somebodyWith("health_insurance", "standing = 'IN_FORCE'");
         assertThat(registers.household(somebody)).isPresent();
-        faults.happen(Happening.DEATH, somebody, "");
+        faults.happen(LifeEvent.DEATH, somebody, "");
         assertThat(registers.household(somebody)).isEmpty();
     }
 
@@ -132,19 +139,19 @@ class RegistersIT {
     @Test
     void aSeizureIsInTheNextAnswer() throws Exception {
         var holder = somebodyWith("driving_licence", "standing = 'IN_FORCE'");
-        faults.happen(Happening.LICENCE_SEIZED, holder, "");
-        assertThat(only(DocumentKind.DRIVING_LICENCE, holder).standing()).isEqualTo(Standing.SEIZED);
-        faults.happen(Happening.LICENCE_RETURNED, holder, "");
-        assertThat(only(DocumentKind.DRIVING_LICENCE, holder).standing()).isEqualTo(Standing.IN_FORCE);
+        faults.happen(LifeEvent.LICENCE_SEIZED, holder, "");
+        assertThat(only(DocumentKind.DRIVING_LICENCE, holder).standing()).isEqualTo(RegisterStatus.SEIZED);
+        faults.happen(LifeEvent.LICENCE_RETURNED, holder, "");
+        assertThat(only(DocumentKind.DRIVING_LICENCE, holder).standing()).isEqualTo(RegisterStatus.IN_FORCE);
         assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> faults.happen(Happening.LICENCE_RETURNED, holder, ""));
+                .isThrownBy(() -> faults.happen(LifeEvent.LICENCE_RETURNED, holder, ""));
     }
 
     @Test
     void aCorrectedNameKeepsTheDocument() throws Exception {
         var holder = somebodyWith("citizen_card", "standing = 'IN_FORCE'");
         var before = only(DocumentKind.CITIZEN_CARD, holder);
-        faults.happen(Happening.NAME_CORRECTED, holder, "Nguyễn Thị Minh Khai");
+        faults.happen(LifeEvent.NAME_CORRECTED, holder, "Nguyễn Thị Minh Khai");
         var after = only(DocumentKind.CITIZEN_CARD, holder);
         assertThat(after.name()).isEqualTo("Nguyễn Thị Minh Khai");
         assertThat(after.documentId()).isEqualTo(before.documentId());
@@ -153,14 +160,14 @@ class RegistersIT {
     @Test
     void whoDiesHoldsNoDocumentInForce() throws Exception {
         var holder = somebodyWith("health_insurance", "standing = 'IN_FORCE'");
-        faults.happen(Happening.DEATH, holder, "");
+        faults.happen(LifeEvent.DEATH, holder, "");
         assertThat(PersonFacts.of(signatures.verify(registers.person(holder).orElseThrow()))
                         .alive())
                 .isFalse();
-        assertThat(only(DocumentKind.HEALTH_INSURANCE, holder).standing()).isEqualTo(Standing.HOLDER_DIED);
+        assertThat(only(DocumentKind.HEALTH_INSURANCE, holder).standing()).isEqualTo(RegisterStatus.HOLDER_DIED);
     }
 
-    private Map<PersonalId, Kin> kin(PersonalId asked) {
+    private Map<PersonalId, HouseholdRelation> kin(PersonalId asked) {
         return enquiries.household(asked).orElseThrow().facts().members().stream()
                 .collect(toMap(HouseholdFacts.Member::number, HouseholdFacts.Member::kin));
     }

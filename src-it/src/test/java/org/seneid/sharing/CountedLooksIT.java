@@ -9,10 +9,14 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.payments.Crowd;
-import org.seneid.platform.Acting;
-import org.seneid.platform.Actor;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
+import org.seneid.sharing.choice.Attribute;
+import org.seneid.sharing.choice.Lifetime;
+import org.seneid.sharing.viewing.ShareVerdict;
+import org.seneid.sharing.viewing.Viewings;
 import org.seneid.support.As;
 import org.seneid.support.MovableClock;
 
@@ -56,7 +60,7 @@ class CountedLooksIT {
         var share = sharers.opened(an, Lifetime.ONE_TIME, Attribute.NAME);
         for (int i = 0; i < 3; i++) {
             var view = strangers.look(share, STRANGER);
-            assertThat(view.verdict()).isEqualTo(Verdict.ASKS);
+            assertThat(view.verdict()).isEqualTo(ShareVerdict.ASKS);
             assertThat(view.documents()).isEmpty();
             as.nobody(() -> viewings.state(share.code().secret()));
         }
@@ -73,8 +77,8 @@ class CountedLooksIT {
             return viewings.open(share.code().secret(), each).verdict();
         });
         assertThat(verdicts)
-                .containsOnlyOnce(Verdict.VALID)
-                .contains(Verdict.USED)
+                .containsOnlyOnce(ShareVerdict.VALID)
+                .contains(ShareVerdict.USED)
                 .hasSize(8);
         assertThat(looks(share)).isEqualTo(1);
     }
@@ -84,19 +88,19 @@ class CountedLooksIT {
         var share = sharers.opened(an, Lifetime.ONE_TIME, Attribute.NAME);
         var browser = Viewer.holding(PublicId.random().value());
         strangers.open(share, browser);
-        assertThat(strangers.look(share, browser).verdict()).isEqualTo(Verdict.VALID);
-        assertThat(strangers.look(share, ANOTHER).verdict()).isEqualTo(Verdict.USED);
+        assertThat(strangers.look(share, browser).verdict()).isEqualTo(ShareVerdict.VALID);
+        assertThat(strangers.look(share, ANOTHER).verdict()).isEqualTo(ShareVerdict.USED);
         clock.move(Duration.ofSeconds(61));
-        assertThat(strangers.look(share, browser).verdict()).isEqualTo(Verdict.USED);
+        assertThat(strangers.look(share, browser).verdict()).isEqualTo(ShareVerdict.USED);
         assertThat(looks(share)).isEqualTo(1);
     }
 
     @Test
     void anAddressIsNoProofOfHavingSpentAShare() throws Exception {
         var share = sharers.opened(an, Lifetime.ONE_TIME, Attribute.NAME);
-        assertThat(strangers.open(share, STRANGER).verdict()).isEqualTo(Verdict.VALID);
-        assertThat(strangers.look(share, STRANGER).verdict()).isEqualTo(Verdict.USED);
-        assertThat(strangers.open(share, STRANGER).verdict()).isEqualTo(Verdict.USED);
+        assertThat(strangers.open(share, STRANGER).verdict()).isEqualTo(ShareVerdict.VALID);
+        assertThat(strangers.look(share, STRANGER).verdict()).isEqualTo(ShareVerdict.USED);
+        assertThat(strangers.open(share, STRANGER).verdict()).isEqualTo(ShareVerdict.USED);
     }
 
     @Test

@@ -8,8 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.seneid.platform.Actor;
+import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
+import org.seneid.sharing.choice.Attribute;
+import org.seneid.sharing.choice.Lifetime;
+import org.seneid.sharing.job.ShareCleanup;
+import org.seneid.sharing.viewing.ShareVerdict;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
 import org.seneid.support.MovableClock;
@@ -22,7 +26,7 @@ class EndedSharesIT {
     private Shares shares;
 
     @Inject
-    private ShareTidying tidying;
+    private ShareCleanup tidying;
 
     @Inject
     private Sharers sharers;
@@ -51,7 +55,7 @@ class EndedSharesIT {
         var share = sharers.opened(an, Lifetime.IN_PERSON, Attribute.NAME);
         clock.move(Duration.ofSeconds(180));
         var view = strangers.look(share, STRANGER);
-        assertThat(view.verdict()).isEqualTo(Verdict.EXPIRED);
+        assertThat(view.verdict()).isEqualTo(ShareVerdict.EXPIRED);
         assertThat(view.terms()).as("an ended share tells nothing else").isEmpty();
         assertThat(as.citizen(an, () -> shares.open(1)).rows()).isEmpty();
         assertThat(as.citizen(an, () -> shares.ended(1)).rows()).hasSize(1);
@@ -72,7 +76,7 @@ class EndedSharesIT {
         var share = sharers.opened(an, Lifetime.days(3), Attribute.NAME);
         as.citizen(an, () -> shares.stop(share.share().publicId()));
         as.citizen(an, () -> shares.stop(share.share().publicId()));
-        assertThat(strangers.look(share, STRANGER).verdict()).isEqualTo(Verdict.REVOKED);
+        assertThat(strangers.look(share, STRANGER).verdict()).isEqualTo(ShareVerdict.REVOKED);
         assertThat(acts()).containsOnlyOnce("share.stopped");
     }
 

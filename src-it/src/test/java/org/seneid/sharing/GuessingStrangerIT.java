@@ -8,6 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.Web;
+import org.seneid.sharing.viewing.CodeAttemptLimiter;
 import org.seneid.support.MovableClock;
 
 /** Whoever tries one code after another is told to wait, and for how long, by the page and by the API. */
@@ -31,7 +32,9 @@ class GuessingStrangerIT {
         for (var door : new String[] {"/v/", "/api/v1/shares/"}) {
             var answer = stranger.get(door + ShareCode.random().secret());
             assertThat(answer.status()).as(door).isEqualTo(429);
-            assertThat(answer.header("Retry-After")).as(door).isEqualTo(String.valueOf(Guesses.WINDOW.toSeconds()));
+            assertThat(answer.header("Retry-After"))
+                    .as(door)
+                    .isEqualTo(String.valueOf(CodeAttemptLimiter.WINDOW.toSeconds()));
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.seneid.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
+import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
 import static org.seneid.support.CitizenWish.aCitizen;
 
 import java.util.Map;
@@ -17,6 +17,7 @@ import org.seneid.browser.Story;
 import org.seneid.rings.Person;
 import org.seneid.rings.Support;
 import org.seneid.rings.Web;
+import org.seneid.sharing.choice.Preset;
 
 /** A share for one look: what spends it, what does not, and whose look it was. */
 @Story

@@ -5,6 +5,7 @@ import org.openqa.selenium.support.ui.Select;
 import org.seneid.browser.Browser;
 import org.seneid.browser.QrReader;
 import org.seneid.browser.Screen;
+import org.seneid.sharing.choice.Preset;
 
 /** The pages of a new share, as a citizen walks through them, and the page of its code. */
 final class ShareScreen extends Screen {

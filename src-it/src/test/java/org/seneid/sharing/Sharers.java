@@ -1,22 +1,28 @@
 package org.seneid.sharing;
 
-import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
-import static org.seneid.registry.DocumentKind.DRIVING_LICENCE;
+import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
+import static org.seneid.registry.document.DocumentKind.DRIVING_LICENCE;
 import static org.seneid.support.CitizenWish.aCitizen;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.seneid.documents.CurrentDocuments;
-import org.seneid.platform.Actor;
 import org.seneid.platform.PublicId;
-import org.seneid.registry.DocumentKind;
+import org.seneid.platform.acting.Actor;
+import org.seneid.registry.document.DocumentKind;
+import org.seneid.sharing.choice.Attribute;
+import org.seneid.sharing.choice.Choice;
+import org.seneid.sharing.choice.Lifetime;
+import org.seneid.sharing.choice.Purpose;
+import org.seneid.sharing.choice.Receiver;
+import org.seneid.sharing.choice.Selection;
 import org.seneid.support.As;
 import org.seneid.support.Residents;
 
 /** Makes citizens with documents, and shares of them. */
 @Dependent
-class Sharers {
+public class Sharers {
 
     @Inject
     private Shares shares;
@@ -31,11 +37,11 @@ class Sharers {
     private As as;
 
     /** Somebody with a card and a licence, signed in just now. */
-    Actor holder() throws Exception {
+    public Actor holder() throws Exception {
         return residents.make(aCitizen().holding(CITIZEN_CARD, DRIVING_LICENCE)).actor();
     }
 
-    NewShare opened(Actor an, Lifetime lifetime, Attribute... attributes) throws Exception {
+    public NewShare opened(Actor an, Lifetime lifetime, Attribute... attributes) throws Exception {
         var request = request(an, lifetime, attributes);
         return as.citizen(an, () -> shares.open(request));
     }
@@ -50,7 +56,7 @@ class Sharers {
                 .toList());
     }
 
-    PublicId document(Actor an, DocumentKind kind) {
+    public PublicId document(Actor an, DocumentKind kind) {
         return documents.of(an.account()).stream()
                 .filter(document -> document.kind() == kind)
                 .findFirst()

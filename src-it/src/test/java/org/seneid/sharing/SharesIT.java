@@ -11,11 +11,16 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.seneid.identity.FreshSignInNeeded;
-import org.seneid.platform.Actor;
+import org.seneid.identity.session.StepUpRequired;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
+import org.seneid.sharing.choice.Attribute;
+import org.seneid.sharing.choice.Lifetime;
+import org.seneid.sharing.choice.Purpose;
+import org.seneid.sharing.draft.ShareDrafts;
+import org.seneid.sharing.job.ShareCleanup;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
 import org.seneid.support.MovableClock;
@@ -33,7 +38,7 @@ class SharesIT {
     private ShareDrafts drafts;
 
     @Inject
-    private ShareTidying tidying;
+    private ShareCleanup tidying;
 
     @Inject
     private Sharers sharers;
@@ -97,7 +102,7 @@ class SharesIT {
     void sharingNeedsAFreshSignIn() throws Exception {
         var request = sharers.request(an, Lifetime.IN_PERSON, Attribute.NAME);
         clock.move(Duration.ofMinutes(5));
-        assertThatExceptionOfType(FreshSignInNeeded.class).isThrownBy(() -> as.citizen(an, () -> shares.open(request)));
+        assertThatExceptionOfType(StepUpRequired.class).isThrownBy(() -> as.citizen(an, () -> shares.open(request)));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.seneid.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
-import static org.seneid.registry.DocumentKind.DRIVING_LICENCE;
+import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
+import static org.seneid.registry.document.DocumentKind.DRIVING_LICENCE;
 import static org.seneid.support.CitizenWish.aCitizen;
 
 import java.net.URI;
@@ -21,6 +21,7 @@ import org.seneid.browser.Story;
 import org.seneid.rings.Person;
 import org.seneid.rings.Support;
 import org.seneid.rings.Web;
+import org.seneid.sharing.choice.Preset;
 
 /** A citizen lets a stranger see something, watches them look, and stops. */
 @Story

@@ -2,9 +2,9 @@ package org.seneid.support;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.seneid.platform.Actor;
 import org.seneid.platform.PersonalId;
-import org.seneid.platform.Role;
+import org.seneid.platform.acting.Actor;
+import org.seneid.platform.acting.Role;
 
 /** Makes support agents and their supervisors. */
 @Dependent

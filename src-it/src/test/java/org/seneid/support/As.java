@@ -4,8 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
 import org.seneid.platform.AccountId;
-import org.seneid.platform.Acting;
-import org.seneid.platform.Actor;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Actor;
 
 /**
  * Calls boundaries as somebody: {@code as.citizen(an.actor(), () -> shares.open(request))}. Each call of a boundary has

@@ -6,7 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.concurrent.Callable;
-import org.seneid.platform.Role;
+import org.seneid.platform.acting.Role;
 
 /** Lends its callers the role of a support agent; {@link As} says who they are. */
 @Stateless

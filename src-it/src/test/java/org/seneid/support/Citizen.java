@@ -1,7 +1,7 @@
 package org.seneid.support;
 
 import java.util.Map;
-import org.seneid.platform.Actor;
+import org.seneid.platform.acting.Actor;
 
 /**
  * A citizen made for one test.

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.seneid.registry.DocumentKind;
+import org.seneid.registry.document.DocumentKind;
 
 /**
  * The citizen that a test needs, named only as far as it matters: {@code aCitizen().holding(DRIVING_LICENCE)}.

@@ -7,15 +7,15 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
-import org.seneid.identity.Account;
-import org.seneid.identity.Accounts;
-import org.seneid.identity.ContactAddress;
-import org.seneid.identity.ContactBook;
-import org.seneid.identity.PasswordHashing;
-import org.seneid.platform.Actor;
+import org.seneid.identity.account.Account;
+import org.seneid.identity.account.Accounts;
+import org.seneid.identity.contact.ContactAddress;
+import org.seneid.identity.contact.ContactBook;
+import org.seneid.identity.password.PasswordHashing;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Role;
+import org.seneid.platform.acting.Actor;
+import org.seneid.platform.acting.Role;
 
 /** Opens accounts of people who can sign in, each with a number of their own; {@link Residents} are known to the registers. */
 @Stateless

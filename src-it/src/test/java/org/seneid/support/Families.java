@@ -10,13 +10,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.seneid.documents.Documents;
-import org.seneid.identity.Account;
-import org.seneid.identity.Accounts;
-import org.seneid.identity.Dependants;
+import org.seneid.identity.account.Account;
+import org.seneid.identity.account.Accounts;
+import org.seneid.identity.guardianship.Guardianships;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Role;
-import org.seneid.registry.DocumentKind;
+import org.seneid.platform.acting.Role;
+import org.seneid.registry.document.DocumentKind;
 
 /** Gives citizens somebody to act for. */
 @Stateless
@@ -40,7 +40,7 @@ public class Families {
     private Accounts accounts;
 
     @Inject
-    private Dependants dependants;
+    private Guardianships dependants;
 
     @Inject
     private Documents documents;

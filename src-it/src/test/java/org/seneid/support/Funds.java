@@ -5,11 +5,11 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.seneid.ledger.Books;
+import org.seneid.ledger.LedgerPosting;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Role;
+import org.seneid.platform.acting.Role;
 
 /** Opens payment accounts and fills them. */
 @Stateless
@@ -18,7 +18,7 @@ import org.seneid.platform.Role;
 public class Funds {
 
     @Inject
-    private Books books;
+    private LedgerPosting books;
 
     @Inject
     private Clock clock;

@@ -3,18 +3,18 @@ package org.seneid.support;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.seneid.helpdesk.Beginning;
 import org.seneid.helpdesk.HelpRequests;
-import org.seneid.helpdesk.HelpSessions;
-import org.seneid.helpdesk.HelpTickets;
-import org.seneid.helpdesk.Identifiers;
-import org.seneid.helpdesk.NewSupportCode;
-import org.seneid.helpdesk.Sights;
-import org.seneid.helpdesk.TicketNumber;
-import org.seneid.platform.Actor;
+import org.seneid.helpdesk.caller.CallerIdentifiers;
+import org.seneid.helpdesk.consent.ConsentedParts;
+import org.seneid.helpdesk.consent.NewSupportCode;
+import org.seneid.helpdesk.session.HelpSessionRequest;
+import org.seneid.helpdesk.session.HelpSessions;
+import org.seneid.helpdesk.ticket.HelpTickets;
+import org.seneid.helpdesk.ticket.TicketNumber;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Sight;
+import org.seneid.platform.acting.AccountPart;
+import org.seneid.platform.acting.Actor;
 
 /** Gets citizens helped: the citizen asks, an agent is told what is needed to begin. */
 @Dependent
@@ -34,17 +34,18 @@ public class Helped {
     @Inject
     private As as;
 
-    public NewSupportCode asks(Actor citizen, Sight... sights) throws Exception {
-        return as.citizen(citizen, () -> requests.ask(new Sights(java.util.List.of(sights)), "không thấy giấy phép"));
+    public NewSupportCode asks(Actor citizen, AccountPart... sights) throws Exception {
+        return as.citizen(
+                citizen, () -> requests.ask(new ConsentedParts(java.util.List.of(sights)), "không thấy giấy phép"));
     }
 
     /** What the agent types in. */
-    public static Beginning told(NewSupportCode code, PersonalId person) {
+    public static HelpSessionRequest told(NewSupportCode code, PersonalId person) {
         return told(code.ticket(), person, code.digits());
     }
 
-    public static Beginning told(String ticket, PersonalId person, String digits) {
-        return new Beginning(
+    public static HelpSessionRequest told(String ticket, PersonalId person, String digits) {
+        return new HelpSessionRequest(
                 TicketNumber.typed(ticket).orElseThrow(),
                 "người gọi không thấy giấy phép lái xe",
                 identifiers(person),
@@ -52,13 +53,14 @@ public class Helped {
     }
 
     /** What somebody tells who they are. */
-    public static Identifiers identifiers(PersonalId person) {
+    public static CallerIdentifiers identifiers(PersonalId person) {
         var phone = Citizens.phone(person).text();
-        return new Identifiers(person, Optional.empty(), Optional.of(phone.substring(phone.length() - PHONE_END)));
+        return new CallerIdentifiers(
+                person, Optional.empty(), Optional.of(phone.substring(phone.length() - PHONE_END)));
     }
 
     /** In the agent's request that goes on. */
-    public PublicId begin(Beginning told) {
+    public PublicId begin(HelpSessionRequest told) {
         return sessions.begin(told);
     }
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.seneid.platform.PersonalId;
-import org.seneid.registry.Mrz;
-import org.seneid.registry.Sex;
+import org.seneid.registry.card.Mrz;
+import org.seneid.registry.document.Sex;
 
 /**
  * Somebody of the sandbox country without an account, and what is printed on their originals.

@@ -6,10 +6,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.seneid.enrolment.Desks;
-import org.seneid.platform.Actor;
+import org.seneid.enrolment.desk.Desks;
 import org.seneid.platform.PersonalId;
-import org.seneid.platform.Role;
+import org.seneid.platform.acting.Actor;
+import org.seneid.platform.acting.Role;
 
 /** Makes officers, each with a desk of their own. */
 @Stateless

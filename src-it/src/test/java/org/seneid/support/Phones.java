@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.regex.Pattern;
-import org.seneid.identity.TotpSecret;
-import org.seneid.platform.Seal;
+import org.seneid.identity.factor.TotpSecret;
+import org.seneid.platform.secret.SecretBox;
 
 /** What people read on their phones: the codes of their apps, and what was sent to them. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ public class Phones {
     private Sent sent;
 
     @Inject
-    private Seal seal;
+    private SecretBox seal;
 
     @Inject
     private Clock clock;

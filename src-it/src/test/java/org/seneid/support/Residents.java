@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.seneid.documents.Documents;
 import org.seneid.platform.PersonalId;
-import org.seneid.registry.DocumentState;
+import org.seneid.registry.document.DocumentState;
 
 /** Makes citizens out of people of the sandbox country who have no account yet; each is made once and is one test's own. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.seneid.platform.Seal;
+import org.seneid.platform.secret.SecretBox;
 
 /** What the portal told people, as they read it: the texts in the database are sealed. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ public class Sent {
     private Databases databases;
 
     @Inject
-    private Seal seal;
+    private SecretBox seal;
 
     /** The messages to an address, or on paper to a name, the newest first; {@code body} is the text. */
     public List<Map<String, String>> to(String recipient) throws SQLException {

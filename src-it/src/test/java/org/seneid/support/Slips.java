@@ -8,13 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Map;
-import org.seneid.identity.Account;
-import org.seneid.identity.Activations;
-import org.seneid.identity.ContactBook;
-import org.seneid.platform.Acting;
+import org.seneid.identity.account.Account;
+import org.seneid.identity.activation.Activations;
+import org.seneid.identity.contact.ContactBook;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Role;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Role;
 
 /** Invites people to take an account up, and prints slips, as a desk does. */
 @Stateless
@@ -71,7 +71,7 @@ public class Slips {
     /** Another slip, for the holder of a number. */
     public Map<String, String> written(String number) {
         return written(em.createQuery(
-                        "select a from Account a where a.person = :person and a.role = org.seneid.platform.Role.CITIZEN",
+                        "select a from Account a where a.person = :person and a.role = org.seneid.platform.acting.Role.CITIZEN",
                         Account.class)
                 .setParameter("person", new PersonalId(number))
                 .getSingleResult());

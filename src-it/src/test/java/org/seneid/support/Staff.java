@@ -10,14 +10,14 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.seneid.identity.Account;
-import org.seneid.identity.Accounts;
-import org.seneid.identity.DemoAccount;
-import org.seneid.identity.PasswordHashing;
-import org.seneid.platform.Actor;
+import org.seneid.identity.account.Account;
+import org.seneid.identity.account.Accounts;
+import org.seneid.identity.demo.DemoAccount;
+import org.seneid.identity.password.PasswordHashing;
 import org.seneid.platform.PersonalId;
-import org.seneid.platform.Role;
-import org.seneid.platform.Seal;
+import org.seneid.platform.acting.Actor;
+import org.seneid.platform.acting.Role;
+import org.seneid.platform.secret.SecretBox;
 
 /** Opens accounts of people who work here; {@link Officers} and {@link Agents} say of whom. */
 @Stateless
@@ -40,7 +40,7 @@ public class Staff {
     private Databases databases;
 
     @Inject
-    private Seal seal;
+    private SecretBox seal;
 
     @Inject
     private Clock clock;

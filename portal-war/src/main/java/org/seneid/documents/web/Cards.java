@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.seneid.documents.VerifiedDocument;
-import org.seneid.registry.CitizenCard;
-import org.seneid.registry.DocumentKind;
-import org.seneid.registry.DrivingLicence;
-import org.seneid.registry.HealthInsurance;
-import org.seneid.registry.Portrait;
-import org.seneid.registry.RegisterDocument;
-import org.seneid.registry.VehicleRegistration;
+import org.seneid.registry.document.CitizenCard;
+import org.seneid.registry.document.DocumentKind;
+import org.seneid.registry.document.DrivingLicence;
+import org.seneid.registry.document.HealthInsurance;
+import org.seneid.registry.document.Portrait;
+import org.seneid.registry.document.RegisterDocument;
+import org.seneid.registry.document.VehicleRegistration;
 
 /** Lays documents out as cards, in the words of one language. */
-public record Cards(Wording words) {
+public record Cards(DocumentWords words) {
 
     private static final Map<DocumentKind, String> STYLES = Map.of(
             DocumentKind.CITIZEN_CARD, "citizen",
@@ -33,7 +33,7 @@ public record Cards(Wording words) {
                 STYLES.get(document.kind()) + (document.state().inForce() ? "" : " off"),
                 issuer(document.kind()),
                 words.word(document.kind()),
-                Wording.kindOf(document.state()),
+                DocumentWords.kindOf(document.state()),
                 words.state(document),
                 content.name(),
                 lines(content),

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.seneid.documents.DocumentDetail;
 import org.seneid.documents.Documents;
-import org.seneid.documents.MistakeReports;
 import org.seneid.documents.VerifiedDocument;
-import org.seneid.platform.Language;
+import org.seneid.documents.mistake.MistakeReports;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.web.MasksOfPage;
-import org.seneid.platform.web.To;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.web.PageMasking;
+import org.seneid.platform.web.Redirect;
 
 /** One document with all that is known of it; or, of a kind that the citizen has several of, their cards. */
 @Named
@@ -31,7 +31,7 @@ public class DocumentPage {
     Language language;
 
     @Inject
-    MasksOfPage masks;
+    PageMasking masks;
 
     @Inject
     Clock clock;
@@ -60,13 +60,14 @@ public class DocumentPage {
         if (detail == null) throw new NotFound();
         var document = detail.document();
         var came = documents.refresh(document.kind(), document.publicId());
-        return To.pageSaying(Links.of(document.kind(), document.publicId()), "documents.refreshed." + came.name());
+        return Redirect.pageSaying(
+                Links.of(document.kind(), document.publicId()), "documents.refreshed." + came.name());
     }
 
     /** Takes the report of a mistake back. */
     public String withdraw(String report) {
         var document = reports.withdraw(new PublicId(report)).document();
-        return To.pageSaying(Links.of(document.kind(), document.publicId()), "documents.report.withdrawn");
+        return Redirect.pageSaying(Links.of(document.kind(), document.publicId()), "documents.report.withdrawn");
     }
 
     /** Null when the page shows several cards, or none. */
@@ -86,7 +87,7 @@ public class DocumentPage {
         return words().word(DocumentAddressed.inRequest().kind());
     }
 
-    private Wording words() {
-        return new Wording(language.locale(), clock.instant(), masks);
+    private DocumentWords words() {
+        return new DocumentWords(language.locale(), clock.instant(), masks);
     }
 }

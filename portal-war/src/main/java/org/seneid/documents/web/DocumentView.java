@@ -6,10 +6,10 @@ import java.util.List;
 import org.seneid.documents.DocumentChange;
 import org.seneid.documents.DocumentDetail;
 import org.seneid.documents.DocumentReport;
-import org.seneid.documents.Look;
+import org.seneid.documents.DocumentViewing;
 import org.seneid.documents.ReportStatus;
 import org.seneid.documents.VerifiedDocument;
-import org.seneid.platform.Formats;
+import org.seneid.platform.text.Formats;
 
 /** One document with everything that its page says of it, every word ready. */
 public record DocumentView(
@@ -19,7 +19,7 @@ public record DocumentView(
         String meaning,
         String source,
         String silent,
-        List<Wording.Field> fields,
+        List<DocumentWords.Field> fields,
         List<Line> changes,
         List<Line> looks,
         List<ReportLine> reports) {
@@ -30,7 +30,7 @@ public record DocumentView(
     /** A reported mistake and how far it has come; {@code id} is empty when it can no longer be taken back. */
     public record ReportLine(String what, String shouldBe, String when, String kind, String status, String id) {}
 
-    static DocumentView of(DocumentDetail detail, Wording words) {
+    public static DocumentView of(DocumentDetail detail, DocumentWords words) {
         var document = detail.document();
         return new DocumentView(
                 new Cards(words).of(document, ""),
@@ -45,14 +45,14 @@ public record DocumentView(
                 detail.reports().stream().map(report -> line(report, words)).toList());
     }
 
-    private static String source(VerifiedDocument document, Wording words) {
+    private static String source(VerifiedDocument document, DocumentWords words) {
         return document.signedAt()
                 .map(at -> words.text(
                         "documents.document.source", words.word(document.kind().register()), at))
                 .orElse("");
     }
 
-    private static String silent(VerifiedDocument document, Wording words) {
+    private static String silent(VerifiedDocument document, DocumentWords words) {
         if (!document.silent()) return "";
         return words.text(
                 "documents.document.silent",
@@ -61,18 +61,18 @@ public record DocumentView(
                 words.moment(document.askedAt()));
     }
 
-    private static Line line(DocumentChange change, Wording words) {
+    private static Line line(DocumentChange change, DocumentWords words) {
         return new Line(words.change(change), words.moment(change.happenedAt()));
     }
 
-    private static Line line(Look look, Wording words) {
+    private static Line line(DocumentViewing look, DocumentWords words) {
         var seen = look.attributes().stream().map(words::text).collect(joining(", "));
         var purpose = look.purpose().isEmpty() ? "" : " · " + look.purpose();
         var who = look.name().isEmpty() ? words.text(look.by()) : words.text(look.by(), look.name());
         return new Line(who + purpose, words.moment(look.at()) + (seen.isEmpty() ? "" : " · " + seen));
     }
 
-    private static ReportLine line(DocumentReport report, Wording words) {
+    private static ReportLine line(DocumentReport report, DocumentWords words) {
         var overdue = report.overdue(Formats.day(words.now()));
         var open = report.status() == ReportStatus.OPEN;
         return new ReportLine(

@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.util.List;
 import org.seneid.documents.Documents;
 import org.seneid.documents.VerifiedDocument;
-import org.seneid.platform.Acting;
-import org.seneid.platform.Language;
-import org.seneid.platform.web.MasksOfPage;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.web.PageMasking;
 
 /** All documents as cards. */
 @Named
@@ -29,7 +29,7 @@ public class DocumentsPage {
     Language language;
 
     @Inject
-    MasksOfPage masks;
+    PageMasking masks;
 
     @Inject
     Clock clock;
@@ -37,7 +37,8 @@ public class DocumentsPage {
     private List<Card> cards;
 
     public List<Card> getCards() {
-        if (cards == null) cards = cards(documents.mine(), new Wording(language.locale(), clock.instant(), masks));
+        if (cards == null)
+            cards = cards(documents.mine(), new DocumentWords(language.locale(), clock.instant(), masks));
         return cards;
     }
 
@@ -47,7 +48,7 @@ public class DocumentsPage {
     }
 
     /** Where one document of a kind is at home at the kind's address, several have an address each. */
-    public static List<Card> cards(List<VerifiedDocument> documents, Wording words) {
+    public static List<Card> cards(List<VerifiedDocument> documents, DocumentWords words) {
         var ofKind = documents.stream().collect(groupingBy(VerifiedDocument::kind, counting()));
         var cards = new Cards(words);
         return documents.stream()

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import org.seneid.documents.Documents;
-import org.seneid.documents.Integration;
-import org.seneid.platform.Acting;
-import org.seneid.platform.Language;
-import org.seneid.platform.web.To;
-import org.seneid.registry.DocumentKind;
+import org.seneid.documents.IntegrationResult;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.web.Redirect;
+import org.seneid.registry.document.DocumentKind;
 
 /** Brings another document into the account: the citizen asks, the register confirms. */
 @Named
@@ -59,9 +59,9 @@ public class IntegratePage {
     public String ask(String slug) {
         var kind = DocumentKind.ofSlug(slug);
         var came = documents.integrate(kind);
-        return came == Integration.DONE
-                ? To.pageSaying(Links.of(kind), "documents.new.DONE", words().word(kind))
-                : To.page("/documents/new?asked=" + slug + "&said=" + came.name());
+        return came == IntegrationResult.DONE
+                ? Redirect.pageSaying(Links.of(kind), "documents.new.DONE", words().word(kind))
+                : Redirect.page("/documents/new?asked=" + slug + "&said=" + came.name());
     }
 
     public boolean isSeenInPerson() {
@@ -72,15 +72,15 @@ public class IntegratePage {
     public String getAnswer() {
         if (asked == null || said == null) return "";
         var kind = DocumentKind.ofSlug(asked);
-        for (var came : Integration.values())
-            if (came != Integration.DONE && came.name().equals(said)) {
+        for (var came : IntegrationResult.values())
+            if (came != IntegrationResult.DONE && came.name().equals(said)) {
                 return words().text("documents.new." + said, words().word(kind), words().word(kind.register()));
             }
         return "";
     }
 
-    private Wording words() {
-        return new Wording(language.locale(), clock.instant());
+    private DocumentWords words() {
+        return new DocumentWords(language.locale(), clock.instant());
     }
 
     public String getAsked() {

@@ -2,10 +2,10 @@ package org.seneid.documents.web;
 
 import org.seneid.documents.VerifiedDocument;
 import org.seneid.platform.PublicId;
-import org.seneid.registry.DocumentKind;
+import org.seneid.registry.document.DocumentKind;
 
 /** Addresses of this room. */
-final class Links {
+public final class Links {
 
     private Links() {}
 
@@ -17,7 +17,7 @@ final class Links {
         return "/documents/" + kind.slug();
     }
 
-    static String of(DocumentKind kind, PublicId id) {
+    public static String of(DocumentKind kind, PublicId id) {
         return of(kind) + "/" + id;
     }
 }

@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import org.seneid.enrolment.Desk;
-import org.seneid.enrolment.Desks;
-import org.seneid.enrolment.DraftLine;
-import org.seneid.enrolment.Enrolment;
-import org.seneid.enrolment.Enrolments;
+import org.seneid.enrolment.desk.Desk;
+import org.seneid.enrolment.desk.Desks;
+import org.seneid.enrolment.draft.DraftLine;
+import org.seneid.enrolment.draft.Enrolment;
+import org.seneid.enrolment.draft.Enrolments;
 import org.seneid.platform.Page;
-import org.seneid.platform.web.To;
+import org.seneid.platform.web.Redirect;
 
 /** The desk: who comes next, what was begun, what is done today. */
 @Named
@@ -33,7 +33,7 @@ public class DeskPage {
     private Page<DraftLine> drafts;
 
     public String find() {
-        return To.page("/desk/found/" + enrolments.find(scanned));
+        return Redirect.page("/desk/found/" + enrolments.find(scanned));
     }
 
     /** Whether a photograph was sent in which no code could be read. */

@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.seneid.enrolment.ActivationSlips;
-import org.seneid.enrolment.CheckedOriginal;
-import org.seneid.enrolment.EnrolmentStatus;
-import org.seneid.enrolment.Originals;
+import org.seneid.enrolment.draft.CheckedOriginal;
+import org.seneid.enrolment.draft.EnrolmentStatus;
+import org.seneid.enrolment.draft.Originals;
+import org.seneid.enrolment.draft.web.DraftPage;
 import org.seneid.platform.NotFound;
 
 /** What came of an enrolment. */

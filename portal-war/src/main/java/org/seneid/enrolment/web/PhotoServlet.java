@@ -9,10 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.seneid.enrolment.Enrolments;
-import org.seneid.platform.QrPicture;
-import org.seneid.platform.web.PostToken;
-import org.seneid.registry.ScannedText;
+import org.seneid.enrolment.draft.Enrolments;
+import org.seneid.platform.paper.QrPicture;
+import org.seneid.platform.web.CsrfToken;
+import org.seneid.registry.card.ScannedText;
 
 /**
  * {@code /desk/photo}: finds a person by a photograph of the QR code on their card, for desks without a scanner. The
@@ -30,7 +30,7 @@ public class PhotoServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (!PostToken.matches(request)) {
+        if (!CsrfToken.matches(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

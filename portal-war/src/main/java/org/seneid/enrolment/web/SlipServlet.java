@@ -12,16 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.seneid.enrolment.ActivationSlips;
 import org.seneid.enrolment.ActivationSlips.Slip;
-import org.seneid.enrolment.CheckedOriginal;
-import org.seneid.identity.NewActivation;
-import org.seneid.platform.Detour;
-import org.seneid.platform.Formats;
-import org.seneid.platform.Language;
-import org.seneid.platform.PdfPage;
+import org.seneid.enrolment.draft.CheckedOriginal;
+import org.seneid.identity.activation.IssuedActivation;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.QrCode;
-import org.seneid.platform.Words;
-import org.seneid.platform.web.PostToken;
+import org.seneid.platform.RedirectRequired;
+import org.seneid.platform.paper.PdfPage;
+import org.seneid.platform.paper.QrCode;
+import org.seneid.platform.text.Formats;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
+import org.seneid.platform.web.CsrfToken;
 
 /**
  * {@code /desk/enrolments/{id}/slip.pdf} and {@code /desk/accounts/{id}/slip.pdf}: the slip that a person takes home. It
@@ -43,13 +43,13 @@ public class SlipServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!PostToken.matches(request)) {
+        if (!CsrfToken.matches(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         try {
             print(request, response);
-        } catch (Detour first) {
+        } catch (RedirectRequired first) {
             var page = URLEncoder.encode(page(request), StandardCharsets.UTF_8);
             response.sendRedirect(first.address() + "?next=" + page);
         }
@@ -75,7 +75,7 @@ public class SlipServlet extends HttpServlet {
     }
 
     private byte[] pdf(Slip slip) {
-        var words = Words.in(language.locale());
+        var words = Messages.in(language.locale());
         var page =
                 new PdfPage(language.locale(), words.text("platform.frame.portal"), words.text("enrolment.slip.title"));
         page.lead(slip.name());
@@ -87,7 +87,7 @@ public class SlipServlet extends HttpServlet {
         return page.note(words.text("enrolment.slip.keep")).bytes();
     }
 
-    private void code(PdfPage page, Words words, NewActivation made) {
+    private void code(PdfPage page, Messages words, IssuedActivation made) {
         page.fact(words.text("enrolment.slip.code"), made.code())
                 .fact(words.text("enrolment.slip.until"), new Formats(language.locale()).toTheSecond(made.expiresAt()))
                 .code(
@@ -97,7 +97,7 @@ public class SlipServlet extends HttpServlet {
         for (var step : STEPS) page.note(words.text(step));
     }
 
-    private static String reason(Words words, CheckedOriginal original) {
+    private static String reason(Messages words, CheckedOriginal original) {
         var said = words.text("enrolment.slip." + original.result());
         return original.note().isEmpty() ? said : said + " " + original.note();
     }

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.seneid.helpdesk.Approvals;
-import org.seneid.helpdesk.HelpSession;
-import org.seneid.helpdesk.Repair;
-import org.seneid.platform.Masked;
+import org.seneid.helpdesk.repair.Repair;
+import org.seneid.helpdesk.session.HelpSession;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.web.To;
+import org.seneid.platform.acting.MaskedField;
+import org.seneid.platform.web.Redirect;
 
 /** What waits for a supervisor, and the looks that run. */
 @Named
@@ -35,21 +35,21 @@ public class ApprovalsPage {
     /** Enough of whose it is to tell two people of one name apart. */
     public String whose(Repair repair) {
         return repair.citizen().name() + ", "
-                + Masked.PERSONAL_ID.hide(repair.citizen().person().grouped());
+                + MaskedField.PERSONAL_ID.hide(repair.citizen().person().grouped());
     }
 
     public String approve(String repair) {
         approvals.approve(new PublicId(repair));
-        return To.pageSaying("/helpdesk/approvals", "helpdesk.approvals.approved");
+        return Redirect.pageSaying("/helpdesk/approvals", "helpdesk.approvals.approved");
     }
 
     public String refuse(String repair) {
         approvals.refuse(new PublicId(repair));
-        return To.pageSaying("/helpdesk/approvals", "helpdesk.approvals.refused");
+        return Redirect.pageSaying("/helpdesk/approvals", "helpdesk.approvals.refused");
     }
 
     public String end(String session) {
         approvals.end(new PublicId(session));
-        return To.pageSaying("/helpdesk/sessions", "helpdesk.sessions.ended");
+        return Redirect.pageSaying("/helpdesk/sessions", "helpdesk.sessions.ended");
     }
 }

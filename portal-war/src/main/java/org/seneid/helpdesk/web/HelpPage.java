@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.seneid.helpdesk.HelpRequests;
-import org.seneid.helpdesk.HelpSession;
-import org.seneid.helpdesk.HelpTicket;
-import org.seneid.helpdesk.NewSupportCode;
-import org.seneid.helpdesk.Repair;
-import org.seneid.helpdesk.Sights;
-import org.seneid.helpdesk.SupportCode;
-import org.seneid.platform.Sight;
-import org.seneid.platform.Typed;
-import org.seneid.platform.web.To;
+import org.seneid.helpdesk.consent.ConsentedParts;
+import org.seneid.helpdesk.consent.NewSupportCode;
+import org.seneid.helpdesk.consent.SupportCode;
+import org.seneid.helpdesk.repair.Repair;
+import org.seneid.helpdesk.session.HelpSession;
+import org.seneid.helpdesk.ticket.HelpTicket;
+import org.seneid.platform.acting.AccountPart;
+import org.seneid.platform.text.FormErrors;
+import org.seneid.platform.web.Redirect;
 
 /** How I get help: what an agent may see, the code to read out, who looks now and who did. */
 @Named
@@ -50,32 +50,32 @@ public class HelpPage {
         var chosen = getChoices().stream()
                 .filter(one -> ticked.getOrDefault(one.name(), false))
                 .toList();
-        var typed = new Typed();
-        var sights = typed.read(() -> new Sights(chosen));
+        var typed = new FormErrors();
+        var sights = typed.read(() -> new ConsentedParts(chosen));
         var about = typed.read(() -> HelpTicket.said(words));
         typed.mustBeRight();
         var code = requests.ask(sights, about);
         FacesContext.getCurrentInstance().getExternalContext().getFlash().put(SHOWN_ONCE, code);
-        return To.page(ADDRESS);
+        return Redirect.page(ADDRESS);
     }
 
     public String withdraw() {
         requests.withdraw();
-        return To.pageSaying(ADDRESS, "helpdesk.help.withdrawn");
+        return Redirect.pageSaying(ADDRESS, "helpdesk.help.withdrawn");
     }
 
     public String stop() {
         requests.stop();
-        return To.pageSaying(ADDRESS, "helpdesk.help.stopped");
+        return Redirect.pageSaying(ADDRESS, "helpdesk.help.stopped");
     }
 
     public String cancelRepair() {
         requests.cancelRepair();
-        return To.pageSaying(ADDRESS, "helpdesk.cancel.done");
+        return Redirect.pageSaying(ADDRESS, "helpdesk.cancel.done");
     }
 
-    public List<Sight> getChoices() {
-        return List.of(Sight.values());
+    public List<AccountPart> getChoices() {
+        return List.of(AccountPart.values());
     }
 
     /** The code that was just made, shown this once; null otherwise. */

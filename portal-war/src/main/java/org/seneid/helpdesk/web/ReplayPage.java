@@ -7,9 +7,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.seneid.helpdesk.HelpRequests;
-import org.seneid.helpdesk.HelpSession;
-import org.seneid.helpdesk.OpenedPage;
-import org.seneid.helpdesk.Replay;
+import org.seneid.helpdesk.replay.Replay;
+import org.seneid.helpdesk.replay.ViewedPage;
+import org.seneid.helpdesk.replay.web.ViewedItemWords;
+import org.seneid.helpdesk.session.HelpSession;
 import org.seneid.platform.Page;
 import org.seneid.platform.PublicId;
 
@@ -26,12 +27,12 @@ public class ReplayPage {
     HelpRequests requests;
 
     @Inject
-    SeenWords words;
+    ViewedItemWords words;
 
     private Replay replay;
 
     /** A page as it is told. */
-    public record Line(OpenedPage page, String title, List<String> seen) {}
+    public record Line(ViewedPage page, String title, List<String> seen) {}
 
     /** Finds the look before the page is written, so that what is not there is a plain 404. */
     public void load() {
@@ -42,7 +43,7 @@ public class ReplayPage {
         return replay.session();
     }
 
-    public Page<OpenedPage> getPages() {
+    public Page<ViewedPage> getPages() {
         return replay.pages();
     }
 

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.seneid.helpdesk.HelpRequests;
-import org.seneid.platform.Acting;
-import org.seneid.platform.web.PostToken;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.web.CsrfToken;
 
 /**
  * {@code POST /profile/help/stop}, a plain form with the session's token on every page of a citizen: nobody looks at their
@@ -27,7 +27,7 @@ public class StopHelpServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!PostToken.matches(request)) {
+        if (!CsrfToken.matches(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

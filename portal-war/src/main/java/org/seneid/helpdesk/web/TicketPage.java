@@ -6,15 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.seneid.helpdesk.Beginning;
-import org.seneid.helpdesk.HelpSessions;
-import org.seneid.helpdesk.HelpTicket;
-import org.seneid.helpdesk.HelpTickets;
-import org.seneid.helpdesk.TicketNumber;
-import org.seneid.platform.Acting;
+import org.seneid.helpdesk.caller.web.CallerForm;
+import org.seneid.helpdesk.session.HelpSessionRequest;
+import org.seneid.helpdesk.session.HelpSessions;
+import org.seneid.helpdesk.session.web.HelpInSession;
+import org.seneid.helpdesk.ticket.HelpTicket;
+import org.seneid.helpdesk.ticket.HelpTickets;
+import org.seneid.helpdesk.ticket.TicketNumber;
 import org.seneid.platform.NotFound;
-import org.seneid.platform.Typed;
-import org.seneid.platform.web.To;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.text.FormErrors;
+import org.seneid.platform.web.Redirect;
 
 /** One ticket: what it is about, who has it, and the way into the account of whoever calls. */
 @Named
@@ -65,26 +67,26 @@ public class TicketPage {
 
     public String giveBack() {
         tickets.giveBack(number());
-        return To.pageSaying("/helpdesk", "helpdesk.ticket.given-back", number().text());
+        return Redirect.pageSaying("/helpdesk", "helpdesk.ticket.given-back", number().text());
     }
 
     public String close() {
         tickets.close(number());
-        return To.pageSaying("/helpdesk", "helpdesk.ticket.closed-now", number().text());
+        return Redirect.pageSaying("/helpdesk", "helpdesk.ticket.closed-now", number().text());
     }
 
     public String begin() {
-        var typed = new Typed();
+        var typed = new FormErrors();
         var why = typed.read(caller::why);
         var told = typed.read(caller::told);
         typed.need(code, "code", "helpdesk.begin.code-missing");
         typed.mustBeRight();
-        HelpInSession.keep(request, sessions.begin(new Beginning(number(), why, told, code)));
-        return To.page("/home");
+        HelpInSession.keep(request, sessions.begin(new HelpSessionRequest(number(), why, told, code)));
+        return Redirect.page("/home");
     }
 
     private String here() {
-        return To.page("/helpdesk/tickets/" + number());
+        return Redirect.page("/helpdesk/tickets/" + number());
     }
 
     private TicketNumber number() {

@@ -8,11 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-import org.seneid.helpdesk.HelpSessions;
-import org.seneid.platform.Acting;
-import org.seneid.platform.Masked;
-import org.seneid.platform.web.PostToken;
-import org.seneid.platform.web.To;
+import org.seneid.helpdesk.replay.web.HelpSessionFilter;
+import org.seneid.helpdesk.session.HelpSessions;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.MaskedField;
+import org.seneid.platform.web.CsrfToken;
+import org.seneid.platform.web.Redirect;
 
 /** {@code POST /helpdesk/unmask}, a plain form below what is masked: it is shown from now on, and on record. */
 @WebServlet("/internal/unmask")
@@ -29,14 +30,16 @@ public class UnmaskServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var what = asked(request.getParameter("what"));
-        if (!PostToken.matches(request) || what.isEmpty()) {
+        if (!CsrfToken.matches(request) || what.isEmpty()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         if (acting.onlyLooks()) sessions.unmask(what.get());
         lead(
                 response,
-                acting.onlyLooks() ? To.ownAddress(request.getParameter("back"), "/home") : HelpSessionFilter.ENDED);
+                acting.onlyLooks()
+                        ? Redirect.ownAddress(request.getParameter("back"), "/home")
+                        : HelpSessionFilter.ENDED);
     }
 
     @Override
@@ -44,8 +47,8 @@ public class UnmaskServlet extends HttpServlet {
         lead(response, "/helpdesk");
     }
 
-    private static Optional<Masked> asked(String name) {
-        return Arrays.stream(Masked.values())
+    private static Optional<MaskedField> asked(String name) {
+        return Arrays.stream(MaskedField.values())
                 .filter(one -> one.name().equals(name))
                 .findFirst();
     }

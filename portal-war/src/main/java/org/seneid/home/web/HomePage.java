@@ -5,19 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import org.seneid.audit.AccessLog;
-import org.seneid.audit.web.Reader;
-import org.seneid.audit.web.Sentence;
+import org.seneid.audit.log.AccessLog;
+import org.seneid.audit.log.web.LogReader;
+import org.seneid.audit.log.web.Sentence;
 import org.seneid.documents.web.Card;
 import org.seneid.documents.web.DocumentsPage;
-import org.seneid.payments.BillRow;
-import org.seneid.payments.Bills;
-import org.seneid.platform.Acting;
-import org.seneid.platform.Behalf;
+import org.seneid.payments.bill.BillRow;
+import org.seneid.payments.bill.Bills;
 import org.seneid.platform.GivenName;
-import org.seneid.platform.Language;
-import org.seneid.platform.Sight;
-import org.seneid.platform.web.Frame;
+import org.seneid.platform.acting.AccountPart;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Delegation;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.web.PageFrame;
 import org.seneid.sharing.ShareLine;
 import org.seneid.sharing.Shares;
 
@@ -35,7 +35,7 @@ public class HomePage {
     Acting acting;
 
     @Inject
-    Frame frame;
+    PageFrame frame;
 
     @Inject
     Language language;
@@ -61,7 +61,7 @@ public class HomePage {
 
     public String getGivenName() {
         return GivenName.of(
-                acting.behalf().map(Behalf::name).orElse(acting.signedIn().name()));
+                acting.behalf().map(Delegation::name).orElse(acting.signedIn().name()));
     }
 
     public boolean isSeenInPerson() {
@@ -75,12 +75,12 @@ public class HomePage {
 
     /** Whether there may be bills that whoever looks may see. */
     public boolean isBilled() {
-        return isSeenInPerson() && acting.shows(Sight.PAYMENTS);
+        return isSeenInPerson() && acting.shows(AccountPart.PAYMENTS);
     }
 
     /** All documents; the page shows the first few. */
     public List<Card> getDocuments() {
-        return acting.shows(Sight.DOCUMENTS) ? documents.getCards() : List.of();
+        return acting.shows(AccountPart.DOCUMENTS) ? documents.getCards() : List.of();
     }
 
     public List<Card> getFirstDocuments() {
@@ -112,7 +112,7 @@ public class HomePage {
         if (acting.onlyLooks()) return List.of();
         if (happened == null)
             happened = log.latest(EVENTS_SHOWN).stream()
-                    .map(entry -> Sentence.dated(entry, Reader.of(acting), language.locale(), clock.instant()))
+                    .map(entry -> Sentence.dated(entry, LogReader.of(acting), language.locale(), clock.instant()))
                     .toList();
         return happened;
     }

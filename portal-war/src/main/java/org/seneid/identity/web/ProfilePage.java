@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.seneid.audit.AccessLog;
-import org.seneid.identity.Account;
-import org.seneid.identity.AccountUsed;
-import org.seneid.identity.Accounts;
-import org.seneid.platform.Acting;
-import org.seneid.platform.Formats;
+import org.seneid.audit.log.AccessLog;
+import org.seneid.identity.account.Account;
+import org.seneid.identity.account.AccountUsed;
+import org.seneid.identity.account.Accounts;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.text.Formats;
 
 /** Who I am here, and when somebody last came in as me. */
 @Named

@@ -5,16 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import org.seneid.identity.Passwords;
-import org.seneid.identity.SecondFactors;
-import org.seneid.identity.Sessions;
-import org.seneid.identity.SignInSession;
-import org.seneid.identity.Totp;
-import org.seneid.platform.Acting;
-import org.seneid.platform.Language;
+import org.seneid.identity.factor.SecondFactors;
+import org.seneid.identity.factor.Totp;
+import org.seneid.identity.password.Passwords;
+import org.seneid.identity.session.Sessions;
+import org.seneid.identity.session.UserSession;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Words;
-import org.seneid.platform.web.To;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
+import org.seneid.platform.web.Redirect;
 
 /** How I come in, and where I am in. */
 @Named
@@ -38,9 +38,9 @@ public class SecurityPage {
     @Inject
     Language language;
 
-    private List<SignInSession> open;
+    private List<UserSession> open;
 
-    public List<SignInSession> getOpen() {
+    public List<UserSession> getOpen() {
         if (open == null) open = sessions.mine();
         return open;
     }
@@ -49,25 +49,25 @@ public class SecurityPage {
         return getOpen().size() > 1;
     }
 
-    public boolean here(SignInSession session) {
+    public boolean here(UserSession session) {
         return session.getPublicId().value().equals(acting.signedIn().session());
     }
 
     /** The device's name, or that it did not tell. */
-    public String device(SignInSession session) {
+    public String device(UserSession session) {
         return session.getDevice().isEmpty()
-                ? Words.in(language.locale()).text("identity.security.device-unknown")
+                ? Messages.in(language.locale()).text("identity.security.device-unknown")
                 : session.getDevice();
     }
 
     public String end(String session) {
         sessions.end(new PublicId(session));
-        return To.pageSaying(ADDRESS, "identity.security.ended");
+        return Redirect.pageSaying(ADDRESS, "identity.security.ended");
     }
 
     public String endOthers() {
         sessions.endOthers();
-        return To.pageSaying(ADDRESS, "identity.security.ended-others");
+        return Redirect.pageSaying(ADDRESS, "identity.security.ended-others");
     }
 
     public Totp getApp() {
@@ -76,7 +76,7 @@ public class SecurityPage {
 
     public String removeApp() {
         factors.removeApp();
-        return To.pageSaying(ADDRESS, "identity.app.removed");
+        return Redirect.pageSaying(ADDRESS, "identity.app.removed");
     }
 
     public long getRecoveryCodesLeft() {
@@ -89,12 +89,12 @@ public class SecurityPage {
 
     public String allowSms() {
         factors.allowSms();
-        return To.pageSaying(ADDRESS, "identity.sms.allowed");
+        return Redirect.pageSaying(ADDRESS, "identity.sms.allowed");
     }
 
     public String refuseSms() {
         factors.refuseSms();
-        return To.pageSaying(ADDRESS, "identity.sms.refused");
+        return Redirect.pageSaying(ADDRESS, "identity.sms.refused");
     }
 
     public Instant getPasswordChangedAt() {

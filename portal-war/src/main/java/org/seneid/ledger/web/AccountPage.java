@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import org.seneid.ledger.Entry;
 import org.seneid.ledger.Statements;
 import org.seneid.ledger.TransferKind;
-import org.seneid.platform.Formats;
-import org.seneid.platform.Language;
 import org.seneid.platform.Money;
 import org.seneid.platform.Page;
+import org.seneid.platform.text.Formats;
+import org.seneid.platform.text.Language;
 
 /** The citizen's payment account: what it holds, and how that came to be. */
 @Named

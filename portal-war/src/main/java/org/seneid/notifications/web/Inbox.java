@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.seneid.notifications.Notifications;
-import org.seneid.platform.Acting;
-import org.seneid.platform.Role;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Role;
 
 /** What the frame around every page says of the inbox. */
 @Named

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.seneid.notifications.InboxChanged;
-import org.seneid.platform.web.Live;
-import org.seneid.platform.web.LiveOpened;
+import org.seneid.platform.web.live.EventStreamOpened;
+import org.seneid.platform.web.live.EventStreams;
 
 /** Keeps the number of unread notices on open pages as it is: {@code =3} when a page begins to listen, then {@code +1}. */
 @ApplicationScoped
@@ -16,12 +16,12 @@ class LiveInbox {
     private static final String EVENT = "inbox";
 
     @Inject
-    Live live;
+    EventStreams live;
 
     @Inject
     Inbox inbox;
 
-    void opened(@Observes LiveOpened page) {
+    void opened(@Observes EventStreamOpened page) {
         if (inbox.isMine()) page.tell(EVENT, "=" + inbox.getUnread());
     }
 

@@ -7,11 +7,11 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.seneid.identity.ContactKind;
-import org.seneid.notifications.Chosen;
+import org.seneid.identity.contact.ContactKind;
+import org.seneid.notifications.ChannelChoice;
 import org.seneid.notifications.NoticePreferences;
 import org.seneid.notifications.Topic;
-import org.seneid.platform.web.To;
+import org.seneid.platform.web.Redirect;
 
 /** By what I am told of each topic: a tick for mail and one for SMS. */
 @Named
@@ -28,7 +28,7 @@ public class NoticePreferencesPage {
     @PostConstruct
     void load() {
         var chosen = preferences.mine();
-        topics = chosen.stream().map(Chosen::topic).toList();
+        topics = chosen.stream().map(ChannelChoice::topic).toList();
         chosen.forEach(one -> {
             mail.put(one.topic().name(), one.mail());
             sms.put(one.topic().name(), one.sms());
@@ -37,9 +37,9 @@ public class NoticePreferencesPage {
 
     public String save() {
         preferences.choose(topics.stream()
-                .map(topic -> new Chosen(topic, ticked(mail, topic), ticked(sms, topic)))
+                .map(topic -> new ChannelChoice(topic, ticked(mail, topic), ticked(sms, topic)))
                 .toList());
-        return To.pageSaying("/notifications/preferences", "notifications.preferences.saved");
+        return Redirect.pageSaying("/notifications/preferences", "notifications.preferences.saved");
     }
 
     private static boolean ticked(Map<String, Boolean> ticks, Topic topic) {

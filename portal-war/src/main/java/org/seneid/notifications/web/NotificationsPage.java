@@ -8,15 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.seneid.notifications.NoticeText;
 import org.seneid.notifications.Notification;
 import org.seneid.notifications.Notifications;
-import org.seneid.notifications.Sentence;
-import org.seneid.platform.Acting;
-import org.seneid.platform.Formats;
-import org.seneid.platform.Language;
 import org.seneid.platform.Page;
-import org.seneid.platform.Words;
-import org.seneid.platform.web.To;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.text.Formats;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
+import org.seneid.platform.web.Redirect;
 
 /** What I was told, by day. Whoever opens all of it has seen what it shows. */
 @Named
@@ -56,7 +56,7 @@ public class NotificationsPage {
 
     public String readAll() {
         notifications.seenAll();
-        return To.pageSaying(ADDRESS, "notifications.all-read");
+        return Redirect.pageSaying(ADDRESS, "notifications.all-read");
     }
 
     public List<Day> getDays() {
@@ -69,7 +69,7 @@ public class NotificationsPage {
     }
 
     private Line line(Notification one) {
-        var said = Sentence.of(one.kind(), one.arguments(), language.locale());
+        var said = NoticeText.of(one.kind(), one.arguments(), language.locale());
         return new Line(
                 said.title(),
                 said.text(),
@@ -80,7 +80,7 @@ public class NotificationsPage {
     }
 
     private String title(LocalDate date) {
-        var words = Words.in(language.locale());
+        var words = Messages.in(language.locale());
         var today = Formats.day(clock.instant());
         if (date.equals(today)) return words.text("audit.log.today");
         if (date.equals(today.minusDays(1))) return words.text("audit.log.yesterday");

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.seneid.payments.CustomerRef;
-import org.seneid.payments.Meter;
-import org.seneid.payments.PayeeBill;
+import org.seneid.payments.payee.CustomerRef;
+import org.seneid.payments.payee.Meter;
+import org.seneid.payments.payee.PayeeBill;
 import org.seneid.platform.Money;
 
 /** Makes a customer's bills: the same whenever they are asked for, by the prices of their own month. */
@@ -49,7 +49,7 @@ final class Billing {
         var number = number(customer.ref(), period);
         var issued = issued(customer, period);
         var meter = customer.ref().payee().kind().metered()
-                ? Optional.of(new Usage(customer).meter(period))
+                ? Optional.of(new MeterUsage(customer).meter(period))
                 : Optional.<Meter>empty();
         var charge = charge(customer, period, meter.map(Meter::used).orElse(0L));
         var elsewhere = period.isAfter(customer.paidThrough()) ? null : issued.plusDays(2);

@@ -2,7 +2,7 @@ package org.seneid.payments.sandbox;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.seneid.payments.BillLine;
+import org.seneid.payments.payee.BillLine;
 import org.seneid.platform.Money;
 
 /** What a tariff makes of a use: the lines, and since when its prices are in force. */

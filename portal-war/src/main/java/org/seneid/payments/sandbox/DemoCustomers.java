@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.seneid.payments.CustomerRef;
-import org.seneid.payments.Payee;
-import org.seneid.platform.Formats;
-import org.seneid.platform.Starting;
+import org.seneid.payments.payee.CustomerRef;
+import org.seneid.payments.payee.Payee;
+import org.seneid.platform.start.PortalStarting;
+import org.seneid.platform.text.Formats;
 
 /** The demo's people as the payees know them; their newest bills are due some days from the first start. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class DemoCustomers {
     @Inject
     Clock clock;
 
-    void fill(@Observes @Priority(Starting.REGISTERS) Starting starting) {
+    void fill(@Observes @Priority(PortalStarting.REGISTERS) PortalStarting starting) {
         if (starting.demo()) database.add(all(Formats.day(clock.instant())));
     }
 

@@ -2,7 +2,7 @@ package org.seneid.payments.sandbox;
 
 import java.time.LocalDate;
 import java.util.stream.IntStream;
-import org.seneid.payments.BillLine;
+import org.seneid.payments.payee.BillLine;
 import org.seneid.platform.Money;
 
 /**
@@ -12,7 +12,7 @@ import org.seneid.platform.Money;
  */
 final class HealthPremium {
 
-    private static final Timeline<Money> BASE_SALARY = Timeline.from("2023-07-01", new Money(1_800_000))
+    private static final EffectiveDated<Money> BASE_SALARY = EffectiveDated.from("2023-07-01", new Money(1_800_000))
             .then("2024-07-01", new Money(2_340_000))
             .then("2026-07-01", new Money(2_530_000));
 

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.seneid.payments.CustomerRef;
-import org.seneid.payments.Payee;
-import org.seneid.payments.PayeeAnswer;
-import org.seneid.payments.PaymentNotice;
+import org.seneid.payments.payee.CustomerRef;
+import org.seneid.payments.payee.Payee;
+import org.seneid.payments.payee.PayeeAnswer;
+import org.seneid.payments.payee.PaymentNotice;
 
 /** The payees' own tables, in the sandbox's database; plain JDBC, each statement for itself, as with any outside party. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package org.seneid.payments.sandbox;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
-import org.seneid.payments.BillLine;
-import org.seneid.payments.LineKind;
+import org.seneid.payments.payee.BillLine;
+import org.seneid.payments.payee.LineKind;
 
 /**
  * What households pay for power: the tiers of the ministry's decisions 2941/2023, 2699/2024 and 1279/2025, and the
@@ -18,17 +18,17 @@ final class PowerTariff {
     private static final long[] SIX = {50, 50, 100, 100, 100};
     private static final long[] FIVE = {100, 100, 200, 300};
 
-    private static final Timeline<Tiers> SIX_TIERS = Timeline.from(
+    private static final EffectiveDated<Tiers> SIX_TIERS = EffectiveDated.from(
                     "2023-11-09", Tiers.of(SIX, 1_806, 1_866, 2_167, 2_729, 3_050, 3_151))
             .then("2024-10-11", Tiers.of(SIX, 1_893, 1_956, 2_271, 2_860, 3_197, 3_302))
             .then("2025-05-10", Tiers.of(SIX, 1_984, 2_050, 2_380, 2_998, 3_350, 3_460));
 
     private static final Tiers FIVE_TIERS = Tiers.of(FIVE, 1_984, 2_380, 2_998, 3_571, 3_967);
 
-    private static final Timeline<Integer> TAX_PERCENT =
-            Timeline.from("2023-07-01", 8).then("2027-01-01", 10);
+    private static final EffectiveDated<Integer> TAX_PERCENT =
+            EffectiveDated.from("2023-07-01", 8).then("2027-01-01", 10);
 
-    private final Timeline<Tiers> tiers;
+    private final EffectiveDated<Tiers> tiers;
 
     PowerTariff(Optional<LocalDate> fiveTiersFrom) {
         tiers = fiveTiersFrom

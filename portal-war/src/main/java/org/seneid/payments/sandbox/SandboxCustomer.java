@@ -2,7 +2,7 @@ package org.seneid.payments.sandbox;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.seneid.payments.CustomerRef;
+import org.seneid.payments.payee.CustomerRef;
 
 /**
  * A customer in a payee's own books. The bill of the last period is said outright; those before it are computed back

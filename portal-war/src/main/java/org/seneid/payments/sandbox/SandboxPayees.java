@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.seneid.payments.CustomerRef;
-import org.seneid.payments.Payee;
-import org.seneid.payments.PayeeAnswer;
-import org.seneid.payments.PayeeBill;
-import org.seneid.payments.PayeeCustomer;
-import org.seneid.payments.PayeeUnavailable;
-import org.seneid.payments.Payees;
-import org.seneid.payments.PaymentNotice;
-import org.seneid.payments.PaymentSettings;
-import org.seneid.platform.Formats;
+import org.seneid.payments.payee.CustomerRef;
+import org.seneid.payments.payee.Payee;
+import org.seneid.payments.payee.PayeeAnswer;
+import org.seneid.payments.payee.PayeeBill;
+import org.seneid.payments.payee.PayeeCustomer;
+import org.seneid.payments.payee.PayeeUnavailable;
+import org.seneid.payments.payee.Payees;
+import org.seneid.payments.payee.PaymentNotice;
+import org.seneid.payments.payee.PaymentSettings;
 import org.seneid.platform.Money;
+import org.seneid.platform.text.Formats;
 
 /** The payees of the sandbox country: they answer from their own database, with the faults that are switched on. */
 @ApplicationScoped
@@ -103,7 +103,7 @@ public class SandboxPayees implements Payees {
     }
 
     private Optional<SandboxCustomer> known(CustomerRef ref) {
-        return Households.of(ref, today()).or(() -> database.customer(ref));
+        return BilledHouseholds.of(ref, today()).or(() -> database.customer(ref));
     }
 
     private static String reference(PaymentNotice notice) {

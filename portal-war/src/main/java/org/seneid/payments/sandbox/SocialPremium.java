@@ -3,7 +3,7 @@ package org.seneid.payments.sandbox;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.seneid.payments.BillLine;
+import org.seneid.payments.payee.BillLine;
 import org.seneid.platform.Money;
 
 /**
@@ -17,8 +17,8 @@ final class SocialPremium {
     private static final Money FLOOR_PREMIUM = new Money(330_000);
 
     /** Whom the state helps how much: Decree 134/2015, and Decree 159/2025 since. */
-    private static final Timeline<List<Integer>> SUPPORT_PERCENT =
-            Timeline.from("2022-01-01", List.of(30, 25, 10, 10)).then("2025-07-01", List.of(50, 40, 30, 20));
+    private static final EffectiveDated<List<Integer>> SUPPORT_PERCENT =
+            EffectiveDated.from("2022-01-01", List.of(30, 25, 10, 10)).then("2025-07-01", List.of(50, 40, 30, 20));
 
     private SocialPremium() {}
 

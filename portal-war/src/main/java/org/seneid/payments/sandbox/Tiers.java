@@ -2,7 +2,7 @@ package org.seneid.payments.sandbox;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.seneid.payments.BillLine;
+import org.seneid.payments.payee.BillLine;
 import org.seneid.platform.Money;
 
 /** Prices that rise with use: each tier is as wide as said, the last one has no end. */

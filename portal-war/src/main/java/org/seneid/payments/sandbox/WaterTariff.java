@@ -2,8 +2,8 @@ package org.seneid.payments.sandbox;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import org.seneid.payments.BillLine;
-import org.seneid.payments.LineKind;
+import org.seneid.payments.payee.BillLine;
+import org.seneid.payments.payee.LineKind;
 
 /**
  * What households pay for water: Hà Nội by steps of 10 m³ a household (Decision 3541/2023), TP. Hồ Chí Minh by 4 and
@@ -11,16 +11,16 @@ import org.seneid.payments.LineKind;
  * both of the price of the water.
  */
 enum WaterTariff {
-    HANOI(Timeline.from("2023-07-01", Tiers.of(Widths.BY_TEN, 7_500, 8_800, 12_000, 24_000))
+    HANOI(EffectiveDated.from("2023-07-01", Tiers.of(Widths.BY_TEN, 7_500, 8_800, 12_000, 24_000))
             .then("2024-01-01", Tiers.of(Widths.BY_TEN, 8_500, 9_900, 16_000, 27_000))),
-    HCMC(Timeline.from("2022-01-01", Tiers.of(Widths.BY_PERSON, 6_700, 12_900, 14_400)));
+    HCMC(EffectiveDated.from("2022-01-01", Tiers.of(Widths.BY_PERSON, 6_700, 12_900, 14_400)));
 
     private static final int TAX_PERCENT = 5;
     private static final int FEE_PERCENT = 10;
 
-    private final Timeline<Tiers> tiers;
+    private final EffectiveDated<Tiers> tiers;
 
-    WaterTariff(Timeline<Tiers> tiers) {
+    WaterTariff(EffectiveDated<Tiers> tiers) {
         this.tiers = tiers;
     }
 

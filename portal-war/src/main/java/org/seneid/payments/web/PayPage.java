@@ -10,12 +10,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.seneid.ledger.Statements;
-import org.seneid.payments.BillRow;
-import org.seneid.payments.Bills;
 import org.seneid.payments.Payments;
+import org.seneid.payments.bill.BillRow;
+import org.seneid.payments.bill.Bills;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.web.To;
+import org.seneid.platform.web.Redirect;
 
 /** The last step before money moves: the amount and what follows, beside the button that does it. */
 @Named
@@ -34,7 +34,7 @@ public class PayPage {
     Payments payments;
 
     @Inject
-    Patience patience;
+    SettlementWait patience;
 
     @Inject
     Statements account;
@@ -57,16 +57,16 @@ public class PayPage {
     /** A bill that is paid has nothing to review: back and reload lead to its receipt. */
     public void load() {
         var bill = getRow();
-        if (bill.payment() != null) To.pageSaying("/payments/" + bill.payment(), "payments.pay.already");
-        else if (!bill.due()) To.page("/bills/" + id);
+        if (bill.payment() != null) Redirect.pageSaying("/payments/" + bill.payment(), "payments.pay.already");
+        else if (!bill.due()) Redirect.page("/bills/" + id);
     }
 
     public String pay() {
         var paid = payments.pay(new PublicId(id), new Money(amount), key);
         var receipt = "/payments/" + paid.payment();
-        if (paid.already()) return To.pageSaying(receipt, "payments.pay.already");
+        if (paid.already()) return Redirect.pageSaying(receipt, "payments.pay.already");
         patience.sendAndWait(paid.payment());
-        return To.page(receipt);
+        return Redirect.page(receipt);
     }
 
     public BillRow getRow() {

@@ -9,12 +9,12 @@ import jakarta.inject.Named;
 import java.util.Map;
 import org.seneid.payments.Payments;
 import org.seneid.payments.Receipt;
-import org.seneid.platform.Language;
 import org.seneid.platform.PortalAddress;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.QrCode;
-import org.seneid.platform.Words;
-import org.seneid.platform.web.To;
+import org.seneid.platform.paper.QrCode;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
+import org.seneid.platform.web.Redirect;
 
 /** What was paid, and whether its payee has confirmed it. */
 @Named
@@ -36,7 +36,7 @@ public class ReceiptPage {
     Language language;
 
     @Inject
-    Patience patience;
+    SettlementWait patience;
 
     private String id;
     private Receipt receipt;
@@ -62,7 +62,7 @@ public class ReceiptPage {
     }
 
     public String getQr() {
-        var label = Words.in(language.locale()).text("payments.receipt.qr");
+        var label = Messages.in(language.locale()).text("payments.receipt.qr");
         return QrCode.svg(getCheckAddress(), ErrorCorrectionLevel.M, label);
     }
 
@@ -70,7 +70,7 @@ public class ReceiptPage {
     public String ask() {
         payments.askAgain(new PublicId(id));
         patience.sendAndWait(new PublicId(id));
-        return To.page("/payments/" + id);
+        return Redirect.page("/payments/" + id);
     }
 
     public String getId() {

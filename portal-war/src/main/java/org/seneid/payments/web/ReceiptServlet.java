@@ -9,13 +9,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.seneid.payments.Payments;
 import org.seneid.payments.Receipt;
-import org.seneid.platform.Formats;
-import org.seneid.platform.Language;
-import org.seneid.platform.PdfPage;
+import org.seneid.payments.bill.web.BillWords;
 import org.seneid.platform.PortalAddress;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.QrCode;
-import org.seneid.platform.Words;
+import org.seneid.platform.paper.PdfPage;
+import org.seneid.platform.paper.QrCode;
+import org.seneid.platform.text.Formats;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
 
 /** {@code /payments/{id}.pdf}: the receipt to keep or to hand on, in the citizen's language. */
 @WebServlet("/internal/receipt.pdf")
@@ -52,7 +53,7 @@ public class ReceiptServlet extends HttpServlet {
     }
 
     private byte[] pdf(Receipt receipt) {
-        var words = Words.in(language.locale());
+        var words = Messages.in(language.locale());
         var formats = new Formats(language.locale());
         var page = new PdfPage(
                 language.locale(),

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seneid.platform.NotFound;
-import org.seneid.platform.Seal;
+import org.seneid.platform.secret.SecretBox;
 
 /**
  * What the portal tells people by mail, SMS and paper: told exactly when the transaction that has it to tell commits, and
- * by others ({@link MessageCarrier}), so that a mail server that is down keeps nobody from their errand.
+ * by others ({@link MessageSender}), so that a mail server that is down keeps nobody from their errand.
  */
 @ApplicationScoped
 public class Outbox {
@@ -27,7 +27,7 @@ public class Outbox {
     EntityManager em;
 
     @Inject
-    Seal seal;
+    SecretBox seal;
 
     @Inject
     Clock clock;
@@ -37,24 +37,24 @@ public class Outbox {
     boolean demo;
 
     @Transactional(TxType.MANDATORY)
-    public void mail(String to, String subject, List<Passage> text) {
+    public void mail(String to, String subject, List<LocalizedText> text) {
         write(Channel.MAIL, to, subject, text, Optional.empty());
     }
 
     /** @param until later it is good for nothing, and is not sent */
     @Transactional(TxType.MANDATORY)
-    public void mail(String to, String subject, List<Passage> text, Instant until) {
+    public void mail(String to, String subject, List<LocalizedText> text, Instant until) {
         write(Channel.MAIL, to, subject, text, Optional.of(until));
     }
 
     @Transactional(TxType.MANDATORY)
-    public void sms(String to, List<Passage> text) {
+    public void sms(String to, List<LocalizedText> text) {
         write(Channel.SMS, to, "", text, Optional.empty());
     }
 
     /** @param until later it is good for nothing, and is not sent */
     @Transactional(TxType.MANDATORY)
-    public void sms(String to, List<Passage> text, Instant until) {
+    public void sms(String to, List<LocalizedText> text, Instant until) {
         write(Channel.SMS, to, "", text, Optional.of(until));
     }
 
@@ -62,12 +62,12 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     public void paper(String to, String subject, String text) {
         if (!demo) return;
-        write(Channel.PAPER, to, subject, List.of(Passage.inNoLanguage(text)), Optional.empty())
+        write(Channel.PAPER, to, subject, List.of(LocalizedText.inNoLanguage(text)), Optional.empty())
                 .sent(clock.instant());
     }
 
     private OutboxMessage write(
-            Channel channel, String to, String subject, List<Passage> text, Optional<Instant> until) {
+            Channel channel, String to, String subject, List<LocalizedText> text, Optional<Instant> until) {
         var message = new OutboxMessage(channel, to, subject, SealedText.of(text, seal), until, clock.instant());
         em.persist(message);
         return message;
@@ -80,7 +80,7 @@ public class Outbox {
      * @throws NotFound where this is no demo
      */
     @Transactional(TxType.SUPPORTS)
-    public List<OnItsWay> newest(String to) {
+    public List<MessageView> newest(String to) {
         if (!demo) throw new NotFound();
         return em.createNamedQuery(OutboxMessage.NEWEST, OutboxMessage.class)
                 .setParameter("to", to)

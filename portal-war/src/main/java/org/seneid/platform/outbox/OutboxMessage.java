@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Seal;
+import org.seneid.platform.secret.SecretBox;
 
 /** A message to a person, written in the transaction that has something to tell, and how far it has come since. */
 @Entity
@@ -168,13 +168,13 @@ public class OutboxMessage {
     }
 
     /** As it is handed over, still sealed. */
-    Parcel parcel() {
-        return new Parcel(publicId, recipient, subject, body, createdAt);
+    OutboundMessage parcel() {
+        return new OutboundMessage(publicId, recipient, subject, body, createdAt);
     }
 
-    OnItsWay onItsWay(Seal seal) {
+    MessageView onItsWay(SecretBox seal) {
         var passages = new SealedText(languages, body).opened(seal);
-        return new OnItsWay(channel, recipient, subject, passages, createdAt, status, tries, nextTry);
+        return new MessageView(channel, recipient, subject, passages, createdAt, status, tries, nextTry);
     }
 
     MessageStatus status() {

@@ -18,7 +18,7 @@ final class OutgoingMail extends MimeMessage {
      * @param host the portal's, which makes the Message-ID unique in the world
      * @throws jakarta.mail.internet.AddressException when no mail reaches what it is addressed to
      */
-    OutgoingMail(Session session, Parcel parcel, InternetAddress from, String host) throws MessagingException {
+    OutgoingMail(Session session, OutboundMessage parcel, InternetAddress from, String host) throws MessagingException {
         super(session);
         messageId = "<" + parcel.id() + "@" + host + ">";
         setFrom(from);

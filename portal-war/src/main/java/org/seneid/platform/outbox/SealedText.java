@@ -3,7 +3,7 @@ package org.seneid.platform.outbox;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.seneid.platform.Seal;
+import org.seneid.platform.secret.SecretBox;
 
 /**
  * What a message says, as it is kept: sealed, since a code in it is as good as the one in somebody's hands.
@@ -16,23 +16,23 @@ record SealedText(String languages, String body) {
     /** What parts the passages; no keyboard has it. */
     private static final String APART = "\u001e";
 
-    static SealedText of(List<Passage> passages, Seal seal) {
-        var languages = passages.stream().map(Passage::language).collect(Collectors.joining(" "));
-        var text = passages.stream().map(Passage::text).collect(Collectors.joining(APART));
+    static SealedText of(List<LocalizedText> passages, SecretBox seal) {
+        var languages = passages.stream().map(LocalizedText::language).collect(Collectors.joining(" "));
+        var text = passages.stream().map(LocalizedText::text).collect(Collectors.joining(APART));
         return new SealedText(languages, seal.seal(text));
     }
 
-    List<Passage> opened(Seal seal) {
+    List<LocalizedText> opened(SecretBox seal) {
         if (body.isEmpty()) return List.of();
         var named = languages.split(" ", -1);
         var texts = seal.open(body).split(APART, -1);
         return IntStream.range(0, texts.length)
-                .mapToObj(place -> new Passage(place < named.length ? named[place] : "", texts[place]))
+                .mapToObj(place -> new LocalizedText(place < named.length ? named[place] : "", texts[place]))
                 .toList();
     }
 
     /** Opened, as one text for a way that knows no languages. */
-    static String asOne(String body, Channel channel, Seal seal) {
+    static String asOne(String body, Channel channel, SecretBox seal) {
         return seal.open(body).replace(APART, channel.divider());
     }
 }

@@ -7,5 +7,5 @@ package org.seneid.platform.outbox;
 public interface SmsGateway {
 
     /** @param sms with a number in the form of E.164 */
-    GatewayAnswer send(Parcel sms);
+    DeliveryResult send(OutboundMessage sms);
 }

@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.seneid.platform.Failure;
-import org.seneid.platform.Language;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.QrPicture;
+import org.seneid.platform.paper.QrPicture;
+import org.seneid.platform.text.Failure;
+import org.seneid.platform.text.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

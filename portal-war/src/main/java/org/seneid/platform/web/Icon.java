@@ -33,7 +33,7 @@ public class Icon extends UIComponentBase {
         out.writeAttribute("class", "icon" + styles, null);
         out.writeAttribute("aria-hidden", "true", null);
         out.startElement("use", null);
-        out.writeAttribute("href", Shown.asset("icons.svg") + "#" + name, null);
+        out.writeAttribute("href", PageFunctions.asset("icons.svg") + "#" + name, null);
         out.endElement("use");
         out.endElement("svg");
     }

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import org.seneid.platform.Language;
-import org.seneid.platform.Words;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
 
 /** Gives each request its language, its sentences ({@code #{t['key']}}) and its one moment ({@code #{now}}). */
 public class LanguageFilter extends HttpFilter {
@@ -26,8 +26,9 @@ public class LanguageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        language.choose(Cookies.value(request, Choice.LANGUAGE.cookie()).orElse(""));
-        request.setAttribute(SENTENCES, Words.in(language.locale()).sentences());
+        language.choose(
+                Cookies.value(request, DisplayPreference.LANGUAGE.cookie()).orElse(""));
+        request.setAttribute(SENTENCES, Messages.in(language.locale()).sentences());
         request.setAttribute(NOW, clock.instant());
         response.setHeader("Content-Language", language.tag());
         chain.doFilter(request, response);

@@ -2,7 +2,7 @@ package org.seneid.platform.web;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
-import org.seneid.platform.Words;
+import org.seneid.platform.text.Messages;
 
 /** A sentence of ours as a message that Faces shows at a field or on top of the page. */
 public final class PageMessage {
@@ -21,6 +21,6 @@ public final class PageMessage {
         var locale = faces.getViewRoot() == null
                 ? faces.getExternalContext().getRequestLocale()
                 : faces.getViewRoot().getLocale();
-        return new FacesMessage(severity, Words.in(locale).text(key, args), null);
+        return new FacesMessage(severity, Messages.in(locale).text(key, args), null);
     }
 }

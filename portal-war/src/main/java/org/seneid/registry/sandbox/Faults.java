@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
-import org.seneid.registry.Register;
 import org.seneid.registry.RegisterUnavailable;
+import org.seneid.registry.document.Register;
 
 /** What was switched on to go wrong, and how it feels to a call. */
 final class Faults {

@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.Set;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.seneid.registry.Disclosure;
-import org.seneid.registry.Register;
 import org.seneid.registry.RegisterSignatures;
 import org.seneid.registry.SignedAnswer;
+import org.seneid.registry.document.Register;
 
 /** The key pairs that the sandbox's registers sign with; made at the first start and kept in the sandbox's database. */
 public final class RegisterKeys {

@@ -17,7 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seneid.platform.Clocks;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
-import org.seneid.registry.Register;
+import org.seneid.registry.document.Register;
+import org.seneid.registry.sandbox.card.ReaderFault;
 
 /**
  * What goes wrong in the sandbox country when somebody wants to see how the portal takes it. Anybody may, in a demo;
@@ -73,7 +74,7 @@ public class SandboxFaults {
      * @param name the new name, when it is the name that is corrected
      * @throws org.seneid.platform.RuleBroken {@code registry.country.none} when there is nothing it could happen to
      */
-    public void happen(Happening happening, PersonalId to, String name) {
+    public void happen(LifeEvent happening, PersonalId to, String name) {
         var today = LocalDate.now(clock.withZone(Clocks.CITIZENS_ZONE));
         inDemo(connection -> {
             happening.happen(connection, to, name, today);

@@ -13,11 +13,11 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.seneid.platform.Adapter;
 import org.seneid.platform.PersonalId;
-import org.seneid.registry.DocumentKind;
-import org.seneid.registry.Register;
 import org.seneid.registry.RegisterUnavailable;
 import org.seneid.registry.Registers;
 import org.seneid.registry.SignedAnswer;
+import org.seneid.registry.document.DocumentKind;
+import org.seneid.registry.document.Register;
 
 /** The registers of the sandbox country: they read their own database, sign what they say, and fail when told to. */
 @Adapter("sandbox")
@@ -35,7 +35,7 @@ public class SandboxRegisters implements Registers {
     @PostConstruct
     void open() {
         try (var connection = database.getConnection()) {
-            keys = KeyCabinet.keys(connection);
+            keys = RegisterKeyStore.keys(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("the sandbox's keys cannot be read", e);
         }
@@ -66,7 +66,7 @@ public class SandboxRegisters implements Registers {
     private List<SignedAnswer> asked(Register register, Question question) {
         try (var connection = database.getConnection()) {
             Faults.suffer(register, connection);
-            return question.put(new Answers(connection, clock)).stream()
+            return question.put(new AnswerBuilder(connection, clock)).stream()
                     .map(claims -> keys.sign(register, claims))
                     .toList();
         } catch (SQLException e) {
@@ -75,6 +75,6 @@ public class SandboxRegisters implements Registers {
     }
 
     private interface Question {
-        List<Map<String, Object>> put(Answers answers) throws SQLException;
+        List<Map<String, Object>> put(AnswerBuilder answers) throws SQLException;
     }
 }

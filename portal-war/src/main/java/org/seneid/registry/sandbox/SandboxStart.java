@@ -9,7 +9,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.seneid.platform.Starting;
+import org.seneid.platform.start.PortalStarting;
+import org.seneid.registry.sandbox.country.Country;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +30,7 @@ public class SandboxStart {
     @ConfigProperty(name = "sandbox.people", defaultValue = "10000")
     long people;
 
-    void settle(@Observes @Priority(Starting.REGISTERS) Starting starting) {
+    void settle(@Observes @Priority(PortalStarting.REGISTERS) PortalStarting starting) {
         if (!starting.demo()) return;
         try {
             var living = new Country(database, clock, CONSOLE::info).settle(people);

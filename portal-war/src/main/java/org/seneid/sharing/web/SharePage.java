@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.seneid.platform.PortalAddress;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.QrCode;
-import org.seneid.platform.web.To;
-import org.seneid.sharing.Lifetime;
+import org.seneid.platform.paper.QrCode;
+import org.seneid.platform.web.Redirect;
 import org.seneid.sharing.Share;
 import org.seneid.sharing.ShareCode;
 import org.seneid.sharing.ShareStatus;
 import org.seneid.sharing.Shares;
 import org.seneid.sharing.ShortCode;
 import org.seneid.sharing.Viewing;
+import org.seneid.sharing.choice.Lifetime;
 
 /** One share: its code while it may be shown, who looked, and the button that stops it. */
 @Named
@@ -40,7 +40,7 @@ public class SharePage {
     Shares shares;
 
     @Inject
-    ShownCodes shown;
+    SessionShareCodes shown;
 
     @Inject
     SharingWords words;
@@ -71,14 +71,14 @@ public class SharePage {
         var which = new PublicId(id);
         shares.stop(which);
         shown.forget(which);
-        return To.page("/sharing/" + id);
+        return Redirect.page("/sharing/" + id);
     }
 
     public String speak() {
         var which = new PublicId(id);
         var spoken = shares.speakAgain(which);
         shown.keep(which, spoken.code(), spoken.until());
-        return To.page("/sharing/" + id);
+        return Redirect.page("/sharing/" + id);
     }
 
     private Share share() {

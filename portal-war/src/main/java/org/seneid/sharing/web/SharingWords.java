@@ -8,16 +8,16 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import org.seneid.documents.web.Wording;
-import org.seneid.platform.Language;
-import org.seneid.platform.Words;
-import org.seneid.platform.web.MasksOfPage;
-import org.seneid.registry.Fact;
-import org.seneid.registry.LicenceClasses;
-import org.seneid.sharing.Attribute;
-import org.seneid.sharing.Lifetime;
-import org.seneid.sharing.Selection;
+import org.seneid.documents.web.DocumentWords;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
+import org.seneid.platform.web.PageMasking;
+import org.seneid.registry.document.Fact;
+import org.seneid.registry.document.LicenceClasses;
 import org.seneid.sharing.ShareStatus;
+import org.seneid.sharing.choice.Attribute;
+import org.seneid.sharing.choice.Lifetime;
+import org.seneid.sharing.choice.Selection;
 
 /** Says what is shared, and for how long, in the language of the page. */
 @Named
@@ -28,7 +28,7 @@ public class SharingWords {
     Language language;
 
     @Inject
-    MasksOfPage masks;
+    PageMasking masks;
 
     @Inject
     Clock clock;
@@ -39,7 +39,7 @@ public class SharingWords {
             return text("sharing.value.portrait");
         if (attribute == Attribute.OVER_18) return text("sharing.value.over-18." + value);
         if (value instanceof LicenceClasses classes) return classes.codes();
-        return new Wording(language.locale(), clock.instant(), masks).value(new Fact(attribute.claim(), value));
+        return new DocumentWords(language.locale(), clock.instant(), masks).value(new Fact(attribute.claim(), value));
     }
 
     public String name(Attribute attribute) {
@@ -80,7 +80,7 @@ public class SharingWords {
         return text("sharing.left.days", left.toDays(), left.toHoursPart());
     }
 
-    String text(String key, Object... args) {
-        return Words.in(language.locale()).text(key, args);
+    public String text(String key, Object... args) {
+        return Messages.in(language.locale()).text(key, args);
     }
 }

@@ -68,9 +68,9 @@ class TreeTest {
     void growsLeafByLeafAndGoesOnFromWhatIsKept() {
         var kept = new java.util.HashMap<Range, byte[]>();
         for (int size = 0; size < 70; size++) {
-            var edge = new Edge(size, kept::get);
+            var edge = new CompactRange(size, kept::get);
             assertThat(edge.root()).isEqualTo(grown(size).root());
-            var completed = new ArrayList<Edge.Subtree>();
+            var completed = new ArrayList<CompactRange.Subtree>();
             edge.add(leaf(size), completed);
             completed.forEach(subtree ->
                     assertThat(kept.put(subtree.range(), subtree.hash())).isNull());
@@ -131,8 +131,8 @@ class TreeTest {
                 .toList();
     }
 
-    private static Edge grown(int size) {
-        var edge = new Edge(0, none -> null);
+    private static CompactRange grown(int size) {
+        var edge = new CompactRange(0, none -> null);
         IntStream.range(0, size).forEach(i -> edge.add(leaf(i), new ArrayList<>()));
         return edge;
     }

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.seneid.audit.proof.web.Log;
+import org.seneid.audit.proof.web.Verifier;
 
 /** A proof beside one that was kept from earlier: what one alone cannot show. */
 class KeptProofTest {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.seneid.audit.proof.web.Log;
+import org.seneid.audit.proof.web.Verifier;
 
 /** The program that checks proofs, held against true ones and against whatever can be done to one. */
 class VerifyTest {

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.seneid.documents.Samples;
 import org.seneid.documents.VerifiedDocument;
-import org.seneid.platform.Language;
 import org.seneid.platform.PublicId;
-import org.seneid.registry.DocumentState;
-import org.seneid.registry.RegisterDocument;
+import org.seneid.platform.text.Language;
 import org.seneid.registry.SignedAnswer;
-import org.seneid.registry.Standing;
+import org.seneid.registry.document.DocumentState;
+import org.seneid.registry.document.RegisterDocument;
+import org.seneid.registry.document.RegisterStatus;
 
 class CardsTest {
 
@@ -31,7 +31,7 @@ class CardsTest {
     }
 
     private static Card card(RegisterDocument content, DocumentState state, Locale language) {
-        return new Cards(new Wording(language, NOON)).of(verified(content, state), "/documents/x");
+        return new Cards(new DocumentWords(language, NOON)).of(verified(content, state), "/documents/x");
     }
 
     @Test
@@ -47,7 +47,7 @@ class CardsTest {
 
     @Test
     void speaksTheLanguageOfThePage() {
-        var licence = Samples.licence(TODAY.plusDays(900), 10, Standing.IN_FORCE);
+        var licence = Samples.licence(TODAY.plusDays(900), 10, RegisterStatus.IN_FORCE);
         var card = card(licence, DocumentState.VALID, Language.ENGLISH);
         assertThat(card.kind()).isEqualTo("Driving licence");
         assertThat(card.lines()).first().isEqualTo("Class A1, B2 · 10/12 points");
@@ -55,7 +55,7 @@ class CardsTest {
 
     @Test
     void whatIsNotInForceLooksAndReadsSo() {
-        var card = card(Samples.vehicle(Standing.SOLD), DocumentState.REVOKED, Language.VIETNAMESE);
+        var card = card(Samples.vehicle(RegisterStatus.SOLD), DocumentState.REVOKED, Language.VIETNAMESE);
         assertThat(card.style()).isEqualTo("vehicle off");
         assertThat(card.stateKind()).isEqualTo("bad");
         assertThat(card.state()).isEqualTo("Đã sang tên");
@@ -73,7 +73,7 @@ class CardsTest {
                 Optional.empty(),
                 NOON,
                 NOON);
-        var card = new Cards(new Wording(Language.VIETNAMESE, NOON)).of(refused, "");
+        var card = new Cards(new DocumentWords(Language.VIETNAMESE, NOON)).of(refused, "");
         assertThat(card.toString()).doesNotContain("Nguyễn", "001 090", "<svg");
         assertThat(card.genuine()).isFalse();
     }

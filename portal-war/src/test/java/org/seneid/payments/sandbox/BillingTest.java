@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.seneid.payments.CustomerRef;
-import org.seneid.payments.Meter;
-import org.seneid.payments.Payee;
-import org.seneid.payments.PayeeBill;
+import org.seneid.payments.payee.CustomerRef;
+import org.seneid.payments.payee.Meter;
+import org.seneid.payments.payee.Payee;
+import org.seneid.payments.payee.PayeeBill;
 import org.seneid.platform.Money;
 
 class BillingTest {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.seneid.payments.BillLine;
-import org.seneid.payments.LineKind;
+import org.seneid.payments.payee.BillLine;
+import org.seneid.payments.payee.LineKind;
 import org.seneid.platform.Money;
 
 class PowerTariffTest {

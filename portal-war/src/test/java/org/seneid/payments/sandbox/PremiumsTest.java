@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.seneid.payments.BillLine;
+import org.seneid.payments.payee.BillLine;
 import org.seneid.payments.sandbox.SocialPremium.Group;
 import org.seneid.platform.Money;
 

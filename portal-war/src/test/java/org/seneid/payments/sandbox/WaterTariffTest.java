@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.seneid.payments.BillLine;
-import org.seneid.payments.LineKind;
+import org.seneid.payments.payee.BillLine;
+import org.seneid.payments.payee.LineKind;
 import org.seneid.platform.Money;
 
 class WaterTariffTest {

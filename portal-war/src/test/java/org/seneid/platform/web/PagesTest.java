@@ -79,7 +79,7 @@ class PagesTest {
             return new FunctionMapper() {
                 @Override
                 public Method resolveFunction(String prefix, String name) {
-                    return Arrays.stream(Shown.class.getMethods())
+                    return Arrays.stream(PageFunctions.class.getMethods())
                             .filter(m -> m.getName().equals(name))
                             .findFirst()
                             .orElse(null);

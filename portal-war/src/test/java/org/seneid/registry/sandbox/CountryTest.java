@@ -15,16 +15,18 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.platform.PersonalId;
-import org.seneid.registry.CitizenCard;
-import org.seneid.registry.DocumentKind;
-import org.seneid.registry.DocumentState;
-import org.seneid.registry.DrivingLicence;
-import org.seneid.registry.PersonFacts;
-import org.seneid.registry.Register;
-import org.seneid.registry.RegisterDocument;
 import org.seneid.registry.RegisterSignaturesTest;
-import org.seneid.registry.Standing;
-import org.seneid.registry.VerifiedAnswer;
+import org.seneid.registry.document.CitizenCard;
+import org.seneid.registry.document.DocumentKind;
+import org.seneid.registry.document.DocumentState;
+import org.seneid.registry.document.DrivingLicence;
+import org.seneid.registry.document.PersonFacts;
+import org.seneid.registry.document.Register;
+import org.seneid.registry.document.RegisterDocument;
+import org.seneid.registry.document.RegisterStatus;
+import org.seneid.registry.document.VerifiedAnswer;
+import org.seneid.registry.sandbox.country.Country;
+import org.seneid.registry.sandbox.country.DemoPeople;
 
 /** The country in its database: settled, lived in, and asked about. */
 class CountryTest {
@@ -90,7 +92,8 @@ class CountryTest {
         assertThat(documents(DocumentKind.VEHICLE_REGISTRATION, DemoPeople.BINH))
                 .extracting(vehicle -> vehicle.state(TODAY), RegisterDocument::standing)
                 .containsExactly(
-                        tuple(DocumentState.VALID, Standing.IN_FORCE), tuple(DocumentState.REVOKED, Standing.SOLD));
+                        tuple(DocumentState.VALID, RegisterStatus.IN_FORCE),
+                        tuple(DocumentState.REVOKED, RegisterStatus.SOLD));
     }
 
     @Test
@@ -208,7 +211,7 @@ class CountryTest {
         return RegisterSignaturesTest.trusting(keys.published()).verify(keys.sign(register, claims));
     }
 
-    private static Answers answers(Connection connection, Instant when) {
-        return new Answers(connection, Clock.fixed(when, ZoneOffset.UTC));
+    private static AnswerBuilder answers(Connection connection, Instant when) {
+        return new AnswerBuilder(connection, Clock.fixed(when, ZoneOffset.UTC));
     }
 }

@@ -1,6 +1,6 @@
 package org.seneid.bench.inside;
 
-import static org.seneid.registry.DocumentKind.CITIZEN_CARD;
+import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
 import static org.seneid.support.CitizenWish.aCitizen;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.seneid.platform.Actor;
-import org.seneid.platform.Sight;
+import org.seneid.platform.acting.AccountPart;
+import org.seneid.platform.acting.Actor;
 import org.seneid.support.Agents;
 import org.seneid.support.Citizens;
 import org.seneid.support.Helped;
@@ -62,7 +62,7 @@ public class HelpInside {
 
     /** Ticket and digits that a citizen reads out. */
     String code(String number) throws Exception {
-        var code = helped.asks(justSignedIn(citizens.get(number)), Sight.ALL);
+        var code = helped.asks(justSignedIn(citizens.get(number)), AccountPart.ALL);
         return code.ticket() + " " + code.digits();
     }
 

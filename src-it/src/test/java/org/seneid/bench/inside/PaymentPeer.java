@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import org.seneid.bench.inside.PaymentsInside.Due;
-import org.seneid.payments.Payee;
+import org.seneid.payments.payee.Payee;
 import org.seneid.platform.PublicId;
 
 /** A payment by plain JDBC: the statements that the portal sends for one, in its order, in one transaction. */

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.seneid.registry.DocumentKind;
 import org.seneid.registry.SignedAnswer;
+import org.seneid.registry.document.DocumentKind;
 
 /** The documents page without a framework: its statement, its signature checks, its bytes. */
 @WebServlet("/documents")

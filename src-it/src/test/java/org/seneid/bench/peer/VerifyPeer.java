@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import javax.sql.DataSource;
-import org.seneid.registry.DocumentKind;
 import org.seneid.registry.SignedAnswer;
+import org.seneid.registry.document.DocumentKind;
 
 /** The verify page, and the API's, without a framework: the same two statements, the code's hash, the signature, the bytes. */
 @WebServlet({"/verify", "/api"})

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.payments.Crowd;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Seal;
+import org.seneid.platform.secret.SecretBox;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.Databases;
@@ -47,7 +47,7 @@ class MailIT {
     private Databases databases;
 
     @Inject
-    private Seal seal;
+    private SecretBox seal;
 
     @Inject
     private Crowd crowd;
@@ -112,8 +112,8 @@ class MailIT {
         var id = new PublicId(portal.to(mailbox).get("public_id"));
         var parcel = taken(id);
         start();
-        try (var line = new SmtpLine(server, "localhost")) {
-            assertThat(line.send(parcel.opened(Channel.MAIL, seal)).outcome()).isEqualTo(GatewayAnswer.Outcome.TAKEN);
+        try (var line = new SmtpTransport(server, "localhost")) {
+            assertThat(line.send(parcel.opened(Channel.MAIL, seal)).outcome()).isEqualTo(DeliveryResult.Outcome.TAKEN);
         }
         portal.carry(Channel.MAIL);
         assertThat(received()).as("nobody else takes it up yet").hasSize(1);
@@ -169,7 +169,7 @@ class MailIT {
     }
 
     /** The portal's own round may have taken it up before; then its time has to go by first. */
-    private Parcel taken(PublicId id) throws Exception {
+    private OutboundMessage taken(PublicId id) throws Exception {
         databases.portal("update outbox_message set next_try = created_at where public_id = ?", id.value());
         return portal.takenUp(id);
     }

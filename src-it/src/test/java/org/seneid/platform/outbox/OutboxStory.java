@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
 import org.seneid.browser.Story;
-import org.seneid.platform.Language;
-import org.seneid.platform.Words;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
 import org.seneid.rings.Person;
 import org.seneid.rings.Support;
 import org.seneid.rings.Web;
@@ -67,7 +67,7 @@ class OutboxStory {
     }
 
     private static String vietnamese(String key) {
-        return Words.in(Language.VIETNAMESE).text(key);
+        return Messages.in(Language.VIETNAMESE).text(key);
     }
 
     private static String phoneOf(Person citizen) {

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.seneid.platform.AccountId;
-import org.seneid.platform.Language;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.text.Language;
 import org.seneid.support.As;
 import org.seneid.support.Sent;
 
@@ -20,9 +20,9 @@ class Writers {
     static final String SUBJECT = "Sen: Đổi mật khẩu";
     static final String TEXT = "Mật khẩu của bạn vừa được đổi.\n\n---\n\nYour password was changed.";
 
-    private static final List<Passage> PASSAGES = List.of(
-            Passage.in(Language.VIETNAMESE, "Mật khẩu của bạn vừa được đổi."),
-            Passage.in(Language.ENGLISH, "Your password was changed."));
+    private static final List<LocalizedText> PASSAGES = List.of(
+            LocalizedText.in(Language.VIETNAMESE, "Mật khẩu của bạn vừa được đổi."),
+            LocalizedText.in(Language.ENGLISH, "Your password was changed."));
 
     private static final AccountId NOBODY = new AccountId(0);
 
@@ -30,10 +30,10 @@ class Writers {
     private Outbox outbox;
 
     @Inject
-    private MessageCarrier carrier;
+    private MessageSender carrier;
 
     @Inject
-    private MessageDeliveries deliveries;
+    private MessageQueue deliveries;
 
     @Inject
     private Sent sent;
@@ -64,7 +64,7 @@ class Writers {
     }
 
     /** Takes a message up as a node does that then stops. */
-    Parcel takenUp(PublicId id) throws Exception {
+    OutboundMessage takenUp(PublicId id) throws Exception {
         return as.system(NOBODY, () -> deliveries.takeUp(id)).orElseThrow();
     }
 

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.Role;
+import org.seneid.platform.acting.Role;
+import org.seneid.platform.web.address.Route;
+import org.seneid.platform.web.address.Router;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.Web;
 
@@ -15,7 +17,7 @@ import org.seneid.rings.Web;
 class EveryPageAsStrangerIT {
 
     @Inject
-    private AddressBook book;
+    private Router book;
 
     private final Web stranger = new Web();
 
@@ -34,18 +36,18 @@ class EveryPageAsStrangerIT {
 
     @Test
     void findsNoPageByItsFile() {
-        var views = book.all().stream().map(Address::view).distinct().toList();
+        var views = book.all().stream().map(Route::view).distinct().toList();
         assertThat(views).allSatisfy(view -> {
             for (var path : List.of(view, "/pages" + view))
                 assertThat(stranger.get(path).status()).as(path).isEqualTo(404);
         });
     }
 
-    private static String anyOf(Address address) {
+    private static String anyOf(Route address) {
         return address.pattern().replaceAll("\\{[a-z]+}", PublicId.random().value());
     }
 
-    private static String door(Address address) {
+    private static String door(Route address) {
         return address.roles().contains(Role.CITIZEN) ? "/sign-in" : "/staff";
     }
 }

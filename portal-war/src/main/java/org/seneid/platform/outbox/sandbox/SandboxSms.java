@@ -9,8 +9,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.seneid.platform.Adapter;
-import org.seneid.platform.outbox.GatewayAnswer;
-import org.seneid.platform.outbox.Parcel;
+import org.seneid.platform.outbox.DeliveryResult;
+import org.seneid.platform.outbox.OutboundMessage;
 import org.seneid.platform.outbox.SmsGateway;
 
 /**
@@ -31,23 +31,23 @@ public class SandboxSms implements SmsGateway {
     Clock clock;
 
     @Override
-    public GatewayAnswer send(Parcel sms) {
+    public DeliveryResult send(OutboundMessage sms) {
         try (var connection = database.getConnection()) {
             var fault = SmsFault.now(connection);
-            if (fault == SmsFault.DOWN) return GatewayAnswer.away("no answer");
+            if (fault == SmsFault.DOWN) return DeliveryResult.away("no answer");
             Thread.sleep(fault == SmsFault.SLOW ? A_LONG_MOMENT : A_MOMENT);
-            if (fault == SmsFault.REFUSES) return GatewayAnswer.never("unknown number");
+            if (fault == SmsFault.REFUSES) return DeliveryResult.never("unknown number");
             take(sms, connection);
-            return fault == SmsFault.LOSES_ANSWERS ? GatewayAnswer.away("answer lost") : GatewayAnswer.TAKEN;
+            return fault == SmsFault.LOSES_ANSWERS ? DeliveryResult.away("answer lost") : DeliveryResult.TAKEN;
         } catch (SQLException e) {
-            return GatewayAnswer.away("database");
+            return DeliveryResult.away("database");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return GatewayAnswer.away("interrupted");
+            return DeliveryResult.away("interrupted");
         }
     }
 
-    private void take(Parcel sms, Connection connection) throws SQLException {
+    private void take(OutboundMessage sms, Connection connection) throws SQLException {
         try (var insert = connection.prepareStatement("merge into sms_taken (id, taken_at) key (id) values (?, ?)")) {
             insert.setString(1, sms.id().value());
             insert.setTimestamp(2, Timestamp.from(clock.instant()));

@@ -1,0 +1,24 @@
+package org.seneid.audit.log;
+
+import java.util.Optional;
+import org.seneid.audit.Audited;
+import org.seneid.audit.Relationship;
+import org.seneid.platform.AccountId;
+
+/**
+ * Somebody read an access log, usually their own.
+ *
+ * @param tie what a reader who is not the owner is to them
+ */
+public record LogViewed(AccountId citizen, Optional<Relationship> tie) implements Audited {
+
+    @Override
+    public String act() {
+        return "log.viewed";
+    }
+
+    @Override
+    public boolean ownLook() {
+        return true;
+    }
+}

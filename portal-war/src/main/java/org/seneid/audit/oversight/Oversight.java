@@ -1,0 +1,90 @@
+package org.seneid.audit.oversight;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.seneid.audit.sequencer.CheckpointSigner;
+import org.seneid.audit.sequencer.CheckpointTable;
+import org.seneid.audit.sequencer.TreeTable;
+import org.seneid.audit.tree.Checkpoint;
+import org.seneid.platform.Page;
+import org.seneid.platform.acting.Role;
+
+/** What an auditor sees of the trail: its size, what was signed, and how much staff did; never a value. */
+@Stateless
+@RolesAllowed(Role.AUDITORS)
+public class Oversight {
+
+    private static final int PAGE = 50;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Resource(lookup = "java:jboss/datasources/PortalDS")
+    DataSource database;
+
+    @Inject
+    CheckpointSigner notary;
+
+    @Inject
+    Clock clock;
+
+    /** How many entries have their place in the tree. */
+    public long size() {
+        try (var connection = database.getConnection()) {
+            return new TreeTable(connection).size();
+        } catch (SQLException broken) {
+            throw unreadable(broken);
+        }
+    }
+
+    /** The last signed state; empty before the first, or when the portal's keys did not sign it. */
+    public Optional<Checkpoint> latest() {
+        try (var connection = database.getConnection()) {
+            return new CheckpointTable(connection).latest().flatMap(signed -> notary.read(signed.note()));
+        } catch (SQLException broken) {
+            throw unreadable(broken);
+        }
+    }
+
+    /** The notes that were signed, newest first. @param number of the page, from 1 */
+    public Page<String> checkpoints(int number) {
+        var total = ((Number) em.createNativeQuery("select count(*) from audit_checkpoint")
+                        .getSingleResult())
+                .longValue();
+        var shown = Page.nearest(number, PAGE, total);
+        @SuppressWarnings("unchecked")
+        List<String> notes = em.createNativeQuery("select note from audit_checkpoint order by leaves desc")
+                .setFirstResult((shown - 1) * PAGE)
+                .setMaxResults(PAGE)
+                .getResultList();
+        return new Page<>(notes, shown, PAGE, total);
+    }
+
+    /** The public keys that checkpoints are checked by. */
+    public List<String> keys() {
+        return notary.keys().stream().map(Object::toString).toList();
+    }
+
+    /** Days of staff in this time that one may want to ask about, the latest first. */
+    public List<UnusualActivity> unusual(Duration lately) {
+        try (var connection = database.getConnection()) {
+            return new StaffActivity(connection).unusual(clock.instant().minus(lately));
+        } catch (SQLException broken) {
+            throw unreadable(broken);
+        }
+    }
+
+    private static IllegalStateException unreadable(SQLException broken) {
+        return new IllegalStateException("the trail cannot be read", broken);
+    }
+}

@@ -1,0 +1,21 @@
+package org.seneid.documents.print;
+
+import java.util.List;
+import org.seneid.audit.Audited;
+import org.seneid.platform.AccountId;
+
+/** Somebody who holds a printed copy saw the document's kind and state; who it was is not known. */
+public record PrintChecked(AccountId citizen, String subject) implements Audited {
+
+    static final String ACT = "document.print-checked";
+
+    @Override
+    public String act() {
+        return ACT;
+    }
+
+    @Override
+    public List<String> attributes() {
+        return List.of("state");
+    }
+}

@@ -1,0 +1,21 @@
+package org.seneid.enrolment;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import org.seneid.platform.acting.Role;
+
+/** Tidies the desk every hour; two nodes that do it at once do no harm. */
+@Singleton
+@RunAs(Role.SYSTEM)
+public class DeskCleanupJob {
+
+    @Inject
+    DeskCleanup tidying;
+
+    @Schedule(hour = "*", minute = "41", persistent = false)
+    void everyHour() {
+        tidying.tidy();
+    }
+}

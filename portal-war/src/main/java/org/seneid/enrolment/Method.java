@@ -1,8 +1,0 @@
-package org.seneid.enrolment;
-
-/** How an original was read. */
-public enum Method {
-    CHIP,
-    SCANNED,
-    TYPED
-}

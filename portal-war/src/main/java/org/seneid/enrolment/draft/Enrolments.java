@@ -1,0 +1,170 @@
+package org.seneid.enrolment.draft;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.seneid.audit.Audited;
+import org.seneid.enrolment.desk.DeskAct;
+import org.seneid.enrolment.desk.DeskAct.Act;
+import org.seneid.enrolment.desk.Desks;
+import org.seneid.enrolment.desk.PersonLookup;
+import org.seneid.enrolment.original.ScanResult;
+import org.seneid.identity.account.Accounts;
+import org.seneid.platform.Clocks;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.Page;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Role;
+import org.seneid.platform.text.Formats;
+import org.seneid.registry.RegisterUnavailable;
+
+/** The enrolments at the desk of the officer who is acting: who was found, what was begun, what is done. */
+@Stateless
+@RolesAllowed(Role.OFFICERS)
+public class Enrolments {
+
+    private static final int DRAFTS_A_PAGE = 10;
+    private static final int DONE_SHOWN = 50;
+    private static final String DRAFTS =
+            " from Enrolment e where e.desk.id = :desk and e.status = org.seneid.enrolment.draft.EnrolmentStatus.DRAFT";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    EnrolmentStore book;
+
+    @Inject
+    OriginalStore originals;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    PersonLookup people;
+
+    @Inject
+    ConflictOfInterest conflicts;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Audited> happened;
+
+    /**
+     * Looks for a person in the register; whatever it says, or if it says nothing, is kept under the id that is returned.
+     *
+     * @param scanned a number, the QR code or the machine-readable zone of a card, or a prepared code
+     * @throws RuleBroken at {@code scanned} when it is nothing of these
+     */
+    @TransactionAttribute(NOT_SUPPORTED)
+    public PublicId find(String scanned) {
+        desks.mine();
+        var brought = ScanResult.read(scanned);
+        var lookup = book.lookedFor(brought.person(), brought.prepared());
+        ask(lookup);
+        return lookup.publicId();
+    }
+
+    /**
+     * Asks the register again about a person who was looked for.
+     *
+     * @throws NotFound when this officer looked for nobody under this id
+     */
+    @TransactionAttribute(NOT_SUPPORTED)
+    public void findAgain(PublicId lookup) {
+        ask(book.lookup(lookup));
+    }
+
+    private void ask(Lookup lookup) {
+        try {
+            book.answered(lookup.publicId(), people.about(lookup.person()));
+        } catch (RegisterUnavailable silent) {
+            book.silent(lookup.publicId());
+        }
+    }
+
+    /** @throws NotFound when this officer looked for nobody under this id */
+    public FoundPerson found(PublicId id) {
+        var lookup = book.lookup(id);
+        var said = people.read(lookup.evidence());
+        var draft = book.draftOf(lookup.person());
+        var here = draft.filter(begun -> begun.desk().code().equals(desks.mine().code()))
+                .isPresent();
+        return new FoundPerson(lookup, said.person(), said.card(), accounts.citizen(lookup.person()), draft, here);
+    }
+
+    /**
+     * Begins the enrolment of a person who was just found, or goes on with the one that was begun, at whichever desk.
+     *
+     * @throws RuleBroken {@code enrolment.may-not}, {@code enrolment.lookup-old}, {@code enrolment.has-account}
+     */
+    public PublicId begin(PublicId lookup) {
+        var person = people.read(book.lookup(lookup).evidence()).person();
+        var name = person.orElseThrow(() -> new RuleBroken("enrolment.may-not"))
+                .facts()
+                .name();
+        return book.begin(lookup, name).publicId();
+    }
+
+    /** @throws NotFound when this desk has no such enrolment, whichever other desk has */
+    public Enrolment byId(PublicId id) {
+        return book.ofMyDesk(id);
+    }
+
+    /** The person left; what was written down stays as evidence and opens nothing. */
+    public void abandon(PublicId id) {
+        var enrolment = book.held(id);
+        enrolment.abandon(clock.instant());
+        originals.of(enrolment).forEach(CheckedOriginal::forgetPortrait);
+        happened.fire(DeskAct.of(book.whose(enrolment.person()), Act.ABANDONED, enrolment.reference()));
+    }
+
+    /** The drafts of this desk, the latest first. */
+    public Page<DraftLine> drafts(int page) {
+        var desk = desks.mine().id();
+        var total = em.createQuery("select count(e)" + DRAFTS, Long.class)
+                .setParameter("desk", desk)
+                .getSingleResult();
+        var number = Page.nearest(page, DRAFTS_A_PAGE, total);
+        var rows = em.createQuery("select e" + DRAFTS + " order by e.changedAt desc, e.id desc", Enrolment.class)
+                .setParameter("desk", desk)
+                .setFirstResult((number - 1) * DRAFTS_A_PAGE)
+                .setMaxResults(DRAFTS_A_PAGE)
+                .getResultStream()
+                .map(draft -> new DraftLine(draft, conflicts.with(draft)))
+                .toList();
+        return new Page<>(rows, number, DRAFTS_A_PAGE, total);
+    }
+
+    /** What was completed at this desk today, the latest first. */
+    public List<Enrolment> doneToday() {
+        return em.createQuery(
+                        "select e from Enrolment e where e.desk.id = :desk"
+                                + " and e.status = org.seneid.enrolment.draft.EnrolmentStatus.COMPLETED"
+                                + " and e.changedAt >= :midnight order by e.changedAt desc, e.id desc",
+                        Enrolment.class)
+                .setParameter("desk", desks.mine().id())
+                .setParameter("midnight", midnight())
+                .setMaxResults(DONE_SHOWN)
+                .getResultList();
+    }
+
+    private Instant midnight() {
+        return Formats.day(clock.instant()).atStartOfDay(Clocks.CITIZENS_ZONE).toInstant();
+    }
+}

@@ -1,0 +1,143 @@
+package org.seneid.enrolment.draft.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.seneid.documents.web.DocumentWords;
+import org.seneid.enrolment.draft.CheckedOriginal;
+import org.seneid.enrolment.draft.Originals;
+import org.seneid.enrolment.original.ReadMethod;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.web.Redirect;
+import org.seneid.registry.document.CitizenCard;
+import org.seneid.registry.document.DrivingLicence;
+import org.seneid.registry.document.Portrait;
+import org.seneid.registry.document.RegisterDocument;
+
+/** One original beside its register, field by field. */
+@Named
+@RequestScoped
+public class OriginalPage {
+
+    @Inject
+    @RequestParameterMap
+    Map<String, String> address;
+
+    @Inject
+    DraftPage draft;
+
+    @Inject
+    Originals originals;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    private PublicId id;
+    private CheckedOriginal original;
+    private List<Row> rows;
+    private final Map<String, String> onPaper = new HashMap<>();
+    private String note;
+
+    /**
+     * One field.
+     *
+     * @param key the name of the field
+     * @param onPaper what differs there; empty when nothing does
+     */
+    public record Row(String key, String label, String inRegister, String onPaper) {}
+
+    @PostConstruct
+    void opened() {
+        id = new PublicId(address.get("original"));
+    }
+
+    /** What was recorded to differ stands in its line again. */
+    public void load() {
+        onPaper.putAll(getOriginal().differing().onPaper());
+        note = getOriginal().note();
+    }
+
+    public String match() {
+        originals.match(draft.id(), id);
+        return back();
+    }
+
+    public String differs() {
+        originals.differs(draft.id(), id, onPaper, note);
+        return back();
+    }
+
+    public String remove() {
+        originals.remove(draft.id(), id);
+        return back();
+    }
+
+    private String back() {
+        return Redirect.page(draft.step("originals"));
+    }
+
+    public CheckedOriginal getOriginal() {
+        if (original == null) original = originals.byId(draft.id(), id);
+        return original;
+    }
+
+    public List<Row> getRows() {
+        if (rows == null)
+            rows = originals.inRegister(getOriginal()).map(this::rows).orElse(List.of());
+        return rows;
+    }
+
+    private List<Row> rows(RegisterDocument document) {
+        return new DocumentWords(language.locale(), clock.instant())
+                .fields(document).stream()
+                        .filter(field -> compared(field.key()))
+                        .map(field -> new Row(field.key(), field.label(), field.text(), differing(field.key())))
+                        .toList();
+    }
+
+    /** Penalty points stand on no paper, and a card's residence is of the day on which it was made. */
+    private boolean compared(String field) {
+        return !field.equals("points") && !(getOriginal().method() == ReadMethod.CHIP && field.equals("residence"));
+    }
+
+    private String differing(String field) {
+        return getOriginal().differing().onPaper().getOrDefault(field, "");
+    }
+
+    /** The holder's picture in the register; empty when the document has none. */
+    public String getPortrait() {
+        return originals.inRegister(getOriginal()).map(OriginalPage::picture).orElse("");
+    }
+
+    private static String picture(RegisterDocument document) {
+        if (document instanceof CitizenCard card) return card.portrait().dataUri();
+        return document instanceof DrivingLicence licence ? licence.portrait().dataUri() : "";
+    }
+
+    /** The picture in the card's chip; empty when no chip was read. */
+    public String getChipPortrait() {
+        return getOriginal().portrait().map(Portrait::dataUri).orElse("");
+    }
+
+    public Map<String, String> getOnPaper() {
+        return onPaper;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String sentence) {
+        note = sentence;
+    }
+}

@@ -1,0 +1,192 @@
+package org.seneid.enrolment.registration.web;
+
+import static java.time.format.ResolverStyle.STRICT;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.seneid.enrolment.registration.Applicant;
+import org.seneid.enrolment.registration.Registrations;
+import org.seneid.identity.contact.ContactAddress;
+import org.seneid.identity.signin.web.AnonymousForm;
+import org.seneid.identity.signin.web.ExpiredFlow;
+import org.seneid.identity.signin.web.SignInFlow;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.text.FormErrors;
+import org.seneid.platform.web.Redirect;
+
+/** Opening an account of level 1, in three short pages: who, the phone, the password. */
+@Named
+@RequestScoped
+public class RegisterPage {
+
+    private static final String START = "/register";
+    private static final String PHONE = "/register/phone";
+    private static final String PASSWORD = "/register/password";
+    private static final String WELCOME = "/register/welcome";
+
+    /** As a date field sends it, or as people write it; the 31st of February is no day. */
+    private static final List<DateTimeFormatter> DAYS = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(STRICT));
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    SignInFlow doorway;
+
+    @Inject
+    ExpiredFlow again;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String number;
+    private String name;
+    private String born;
+    private String phone;
+    private String code;
+    private String password;
+
+    @PostConstruct
+    void opened() {
+        number = again.number();
+    }
+
+    /** Whoever is in has an account. */
+    public String load() {
+        return acting.actor().isPresent() ? Redirect.page("/home") : null;
+    }
+
+    public String begin() {
+        var typed = new FormErrors();
+        var whose = typed.read(() -> AnonymousForm.number(number));
+        typed.need(name, "name", "enrolment.register.name-missing");
+        var day = typed.read(this::day);
+        var called = typed.read(() -> ContactAddress.phone(phone));
+        typed.mustBeRight();
+        ApplicantInSession.keep(request, registrations.begin(whose, name, day, called));
+        return Redirect.page(PHONE);
+    }
+
+    private LocalDate day() {
+        for (var format : DAYS) {
+            try {
+                return LocalDate.parse(born == null ? "" : born, format);
+            } catch (DateTimeParseException notSo) {
+                continue;
+            }
+        }
+        throw new RuleBroken("enrolment.register.born-shape").at("born");
+    }
+
+    /** Whoever comes to a later page first, or too late, begins at the first. */
+    public String loadPhone() {
+        return applicant() == null ? beginAgain() : null;
+    }
+
+    public String prove() {
+        if (applicant() == null) return beginAgain();
+        ApplicantInSession.keep(request, registrations.prove(applicant(), code));
+        return Redirect.page(PASSWORD);
+    }
+
+    public String sendAgain() {
+        if (applicant() == null) return beginAgain();
+        ApplicantInSession.keep(request, registrations.sendAgain(applicant()));
+        return Redirect.pageSaying(PHONE, "enrolment.register.sent-again");
+    }
+
+    /** A password is chosen by whoever has proven the phone. */
+    public String loadPassword() {
+        if (applicant() == null) return beginAgain();
+        return applicant().proven() ? null : Redirect.page(PHONE);
+    }
+
+    public String open() {
+        var opened = applicant();
+        if (opened == null) return beginAgain();
+        if (!opened.proven()) return Redirect.page(PHONE);
+        registrations.open(opened, password);
+        ApplicantInSession.forget(request);
+        return Redirect.page(doorway.enterAnew(opened.person(), password, WELCOME));
+    }
+
+    private String beginAgain() {
+        return again.at(START, ApplicantInSession.of(request).map(Applicant::person));
+    }
+
+    private Applicant applicant() {
+        return ApplicantInSession.of(request)
+                .filter(begun -> !begun.over(clock.instant()))
+                .orElse(null);
+    }
+
+    /** As its owner knows it again. */
+    public String getSentTo() {
+        return applicant().phone().masked();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String typed) {
+        number = typed;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String typed) {
+        name = typed;
+    }
+
+    public String getBorn() {
+        return born;
+    }
+
+    public void setBorn(String typed) {
+        born = typed;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String typed) {
+        phone = typed;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String typed) {
+        code = typed;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String typed) {
+        password = typed;
+    }
+}

@@ -1,7 +1,0 @@
-package org.seneid.helpdesk;
-
-/** The two things that the helpdesk does for whoever cannot sign in; nothing else is open without a code. */
-public enum RepairKind {
-    UNLOCK,
-    CONTACT
-}

@@ -1,0 +1,18 @@
+package org.seneid.helpdesk.consent;
+
+import org.seneid.audit.Audited;
+import org.seneid.platform.AccountId;
+
+/** A citizen asked for help and was given a support code. */
+public record SupportCodeCreated(AccountId citizen, String ticket) implements Audited {
+
+    @Override
+    public String act() {
+        return "help.asked";
+    }
+
+    @Override
+    public String subject() {
+        return ticket;
+    }
+}

@@ -1,0 +1,38 @@
+package org.seneid.helpdesk.repair;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.seneid.platform.PublicId;
+
+/** What the link can do that a citizen is sent before something is done to their account: say no, and nothing else. */
+@Stateless
+@PermitAll
+public class RepairLinks {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RepairStore book;
+
+    /** Whether there is still something to stop. */
+    public boolean isGood(PublicId link) {
+        return found(link).filter(repair -> repair.status().live()).isPresent();
+    }
+
+    /** Stops it; stopped before, nothing happens. */
+    public void cancel(PublicId link) {
+        found(link).ifPresent(repair -> book.cancel(repair.publicId()));
+    }
+
+    private Optional<Repair> found(PublicId link) {
+        return em.createNamedQuery(Repair.BY_CANCEL, Repair.class)
+                .setParameter("id", link)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,146 @@
+package org.seneid.helpdesk.repair;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
+import org.seneid.helpdesk.caller.CallerIdentifiers;
+import org.seneid.helpdesk.caller.CallerVerification;
+import org.seneid.helpdesk.caller.HelpAttemptLimiter;
+import org.seneid.helpdesk.caller.HelpReason;
+import org.seneid.helpdesk.session.HelpRefusals;
+import org.seneid.helpdesk.ticket.TicketNumber;
+import org.seneid.identity.account.Account;
+import org.seneid.identity.contact.ContactAddress;
+import org.seneid.identity.contact.OneTimeCodes;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Role;
+
+/** What an agent does for a citizen who cannot sign in: asks, and does it when it was approved and nobody said no. */
+@Stateless
+@RolesAllowed(Role.AGENTS)
+public class Repairs {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RepairStore book;
+
+    @Inject
+    HelpAttemptLimiter tries;
+
+    @Inject
+    CallerVerification callers;
+
+    @Inject
+    RepairPolicy repairable;
+
+    @Inject
+    OneTimeCodes codes;
+
+    @Inject
+    HelpRefusals refusals;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /** What there was of a ticket, the latest; empty when nothing was asked for. */
+    public Optional<Repair> ofTicket(TicketNumber ticket) {
+        return em.createNamedQuery(Repair.OF_TICKET, Repair.class)
+                .setParameter("ticket", ticket.row())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Asks whether a caller's account may be unlocked.
+     *
+     * @throws RuleBroken {@code helpdesk.begin.wrong}, {@code helpdesk.begin.wait}, {@code helpdesk.begin.conflict}, {@code
+     *     helpdesk.repair.not-locked}, {@code helpdesk.repair.desk-only}
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void askUnlock(TicketNumber ticket, String reason, CallerIdentifiers told) {
+        ask(new RepairRequest(ticket, new HelpReason(reason), Optional.empty()), told);
+    }
+
+    /**
+     * Asks whether a caller's phone or mailbox may be changed to another.
+     *
+     * @throws RuleBroken as {@link #askUnlock}; {@code helpdesk.repair.locked} when it has to be unlocked first
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void askContact(TicketNumber ticket, String reason, CallerIdentifiers told, ContactAddress address) {
+        ask(new RepairRequest(ticket, new HelpReason(reason), Optional.of(address)), told);
+    }
+
+    private void ask(RepairRequest wish, CallerIdentifiers told) {
+        var noted = tries.note(acting.signedIn().account());
+        var citizen = served(wish, told);
+        try {
+            book.ask(citizen, wish, noted, callers.nearHome(citizen));
+        } catch (RuntimeException refused) {
+            refusals.though(citizen, wish.ticket(), wish.why().words());
+            throw refused;
+        }
+    }
+
+    private Account served(RepairRequest wish, CallerIdentifiers told) {
+        if (acting.behalf().isPresent()) throw new RuleBroken("helpdesk.begin.chained");
+        var citizen = callers.account(told.person()).orElseThrow(() -> new RuleBroken("helpdesk.begin.wrong"));
+        return switch (callers.answer(citizen, told)) {
+            case RIGHT -> citizen;
+            case WRONG -> {
+                refusals.wrong(citizen, wish.ticket(), wish.why().words());
+                throw new RuleBroken("helpdesk.begin.wrong");
+            }
+            case CONFLICT -> {
+                refusals.though(citizen, wish.ticket(), wish.why().words());
+                throw new RuleBroken("helpdesk.begin.conflict");
+            }
+        };
+    }
+
+    /** @throws RuleBroken {@code helpdesk.repair.not-yet}, {@code helpdesk.repair.over} */
+    public void unlock(PublicId repair) {
+        book.unlock(repair);
+    }
+
+    /**
+     * Sends a code to the contact that is to be.
+     *
+     * @throws RuleBroken {@code identity.code.too-many}, {@code helpdesk.repair.not-yet}, {@code helpdesk.repair.locked}
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void sendCode(PublicId repair) {
+        var asked = book.byId(repair);
+        asked.mustBeReady(clock.instant());
+        repairable.check(asked.citizen(), RepairKind.CONTACT);
+        book.codeSent(repair, codes.send(subject(repair), asked.address().orElseThrow(NotFound::new)));
+    }
+
+    /** @throws RuleBroken at {@code code}, when it is not the one that arrived there */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void changeContact(PublicId repair, String code) {
+        var asked = book.byId(repair);
+        asked.mustBeReady(clock.instant());
+        codes.check(asked.sent().orElseThrow(NotFound::new), subject(repair), code);
+        book.changeContact(repair);
+    }
+
+    private static String subject(PublicId repair) {
+        return "repair:" + repair;
+    }
+}

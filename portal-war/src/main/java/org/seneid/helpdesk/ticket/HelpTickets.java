@@ -1,0 +1,112 @@
+package org.seneid.helpdesk.ticket;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import org.seneid.audit.Audited;
+import org.seneid.helpdesk.ticket.TicketChanged.Change;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.Page;
+import org.seneid.platform.RowLock;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Role;
+
+/** The queue of the helpdesk. */
+@Stateless
+@RolesAllowed({Role.AGENTS, Role.SUPERVISORS})
+public class HelpTickets {
+
+    private static final int ROWS = 20;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RowLock rows;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Audited> happened;
+
+    /** @param number counted from 1; one past the end is the last page */
+    public Page<HelpTicket> queue(TicketFilter filter, int number) {
+        var total = query("select count(t)", filter, "", Long.class).getSingleResult();
+        var shown = Page.nearest(number, ROWS, total);
+        var found = query("select t", filter, " order by " + filter.order(), HelpTicket.class)
+                .setFirstResult((shown - 1) * ROWS)
+                .setMaxResults(ROWS)
+                .getResultList();
+        return new Page<>(found, shown, ROWS, total);
+    }
+
+    private <T> TypedQuery<T> query(String select, TicketFilter filter, String order, Class<T> type) {
+        var query = em.createQuery(select + " from HelpTicket t where " + filter.where() + order, type);
+        if (filter.personal()) query.setParameter("me", acting.signedIn().account());
+        return query;
+    }
+
+    /** @throws NotFound when no ticket has this number */
+    public HelpTicket byNumber(TicketNumber number) {
+        var ticket = em.find(HelpTicket.class, number.row());
+        if (ticket == null) throw new NotFound();
+        return ticket;
+    }
+
+    /**
+     * Opens a ticket for somebody who calls, and takes it.
+     *
+     * @throws RuleBroken at {@code words}: {@code helpdesk.new.words-missing}, {@code helpdesk.words-long}
+     */
+    @RolesAllowed(Role.AGENTS)
+    public TicketNumber open(String words) {
+        var ticket = HelpTicket.ofCaller(acting.signedIn().account(), words, clock.instant());
+        ticket.take(acting.signedIn(), clock.instant());
+        em.persist(ticket);
+        changed(ticket, Change.OPENED);
+        return ticket.number();
+    }
+
+    /** @throws RuleBroken {@code helpdesk.ticket.taken} when another was quicker */
+    @RolesAllowed(Role.AGENTS)
+    public void take(TicketNumber number) {
+        var ticket = held(number);
+        if (ticket.takenBy(acting.signedIn().account())) return;
+        ticket.take(acting.signedIn(), clock.instant());
+        changed(ticket, Change.TAKEN);
+    }
+
+    /** @throws RuleBroken {@code helpdesk.ticket.not-yours} */
+    @RolesAllowed(Role.AGENTS)
+    public void giveBack(TicketNumber number) {
+        var ticket = held(number);
+        ticket.giveBack(acting.signedIn().account(), clock.instant());
+        changed(ticket, Change.GIVEN_BACK);
+    }
+
+    /** @throws RuleBroken {@code helpdesk.ticket.not-yours} */
+    @RolesAllowed(Role.AGENTS)
+    public void close(TicketNumber number) {
+        var ticket = held(number);
+        ticket.close(acting.signedIn().account(), clock.instant());
+        changed(ticket, Change.CLOSED);
+    }
+
+    private void changed(HelpTicket ticket, Change change) {
+        happened.fire(TicketChanged.of(ticket, acting.signedIn().account(), change));
+    }
+
+    private HelpTicket held(TicketNumber number) {
+        return rows.held(HelpTicket.class, "id", number.row()).orElseThrow(NotFound::new);
+    }
+}

@@ -1,9 +1,0 @@
-package org.seneid.identity;
-
-/** When a second factor is asked for. */
-public enum Occasion {
-    /** After the password was right. */
-    SIGN_IN,
-    /** Before money, sharing and changes of security, by somebody who is signed in. */
-    STEP_UP
-}

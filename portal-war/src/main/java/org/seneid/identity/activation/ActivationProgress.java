@@ -1,0 +1,38 @@
+package org.seneid.identity.activation;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.PublicId;
+
+/**
+ * How far somebody with a slip has come; kept between requests, and no secret.
+ *
+ * @param sent the code that was sent to their phone
+ * @param phone enough of its number for its owner to know it
+ * @param phoneProven whether that code was right
+ */
+public record ActivationProgress(
+        PersonalId person, PublicId activation, PublicId sent, String phone, boolean phoneProven, Instant since)
+        implements Serializable {
+
+    static final Duration LIFE = Duration.ofMinutes(30);
+
+    public boolean over(Instant now) {
+        return !now.isBefore(since.plus(LIFE));
+    }
+
+    ActivationProgress proven() {
+        return new ActivationProgress(person, activation, sent, phone, true, since);
+    }
+
+    ActivationProgress sentAgain(PublicId code) {
+        return new ActivationProgress(person, activation, code, phone, false, since);
+    }
+
+    /** What codes are sent for. */
+    String subject() {
+        return "activation:" + activation;
+    }
+}

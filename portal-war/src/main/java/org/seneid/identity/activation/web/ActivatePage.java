@@ -1,0 +1,64 @@
+package org.seneid.identity.activation.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.seneid.identity.activation.Activations;
+import org.seneid.identity.signin.web.AnonymousForm;
+import org.seneid.identity.signin.web.ExpiredFlow;
+import org.seneid.platform.text.FormErrors;
+import org.seneid.platform.web.Redirect;
+
+/** The first step of taking an account up: the number and the code on the slip. */
+@Named
+@RequestScoped
+public class ActivatePage {
+
+    @Inject
+    Activations activations;
+
+    @Inject
+    AnonymousForm form;
+
+    @Inject
+    ExpiredFlow again;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String number;
+    private String code;
+
+    @PostConstruct
+    void opened() {
+        number = again.number();
+    }
+
+    public String begin() {
+        form.check();
+        var typed = new FormErrors();
+        var whose = typed.read(() -> AnonymousForm.number(number));
+        typed.need(code, "code", "identity.activate.code-missing");
+        typed.mustBeRight();
+        ActivationInSession.keep(request, activations.begin(whose, code));
+        return Redirect.page("/activate/phone");
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

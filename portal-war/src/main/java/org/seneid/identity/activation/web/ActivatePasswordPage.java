@@ -1,0 +1,77 @@
+package org.seneid.identity.activation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.seneid.identity.activation.ActivationProgress;
+import org.seneid.identity.activation.Activations;
+import org.seneid.identity.signin.SignInCredential.OfActivation;
+import org.seneid.identity.signin.web.AnonymousForm;
+import org.seneid.identity.signin.web.ExpiredFlow;
+import org.seneid.identity.signin.web.SignInFlow;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.web.Redirect;
+
+/** The last step of taking an account up: a password, and in. */
+@Named
+@RequestScoped
+public class ActivatePasswordPage {
+
+    private static final String FIRST_STEP = "/activate";
+
+    @Inject
+    Activations activations;
+
+    @Inject
+    AnonymousForm form;
+
+    @Inject
+    ExpiredFlow again;
+
+    @Inject
+    SignInFlow doorway;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Clock clock;
+
+    private String password;
+
+    /** Whoever has not proven the phone does that first. */
+    public String load() {
+        if (started() == null) return beginAgain();
+        return started().phoneProven() ? null : Redirect.page("/activate/phone");
+    }
+
+    public String complete() {
+        form.check();
+        var done = started();
+        if (done == null) return beginAgain();
+        activations.complete(done, password);
+        ActivationInSession.forget(request);
+        var over = new RuleBroken("identity.activation.over");
+        return Redirect.page(doorway.enter(new OfActivation(done.activation()), "/profile/security/set-up", over));
+    }
+
+    private String beginAgain() {
+        return again.at(FIRST_STEP, ActivationInSession.of(request).map(ActivationProgress::person));
+    }
+
+    private ActivationProgress started() {
+        return ActivationInSession.of(request)
+                .filter(found -> !found.over(clock.instant()))
+                .orElse(null);
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

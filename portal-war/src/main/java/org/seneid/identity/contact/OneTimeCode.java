@@ -1,0 +1,58 @@
+package org.seneid.identity.contact;
+
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import org.seneid.platform.PublicId;
+
+/** A code that was sent to a phone or a mailbox: right once, within ten minutes and five tries. */
+@Entity
+@Table(name = "one_time_code")
+public class OneTimeCode {
+
+    /** NIST SP 800-63B-4 §3.1.3.2: at most ten minutes. */
+    static final Duration LIFE = Duration.ofMinutes(10);
+
+    public static final int TRIES = 5;
+
+    @Id
+    @GeneratedValue(strategy = SEQUENCE, generator = "one_time_code_seq")
+    @SequenceGenerator(name = "one_time_code_seq", sequenceName = "one_time_code_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "public_id")
+    private PublicId publicId;
+
+    private String subject;
+    private String recipient;
+    private String fingerprint;
+    private int tries;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "used_at")
+    private Instant usedAt;
+
+    protected OneTimeCode() {}
+
+    /** @param recipient a fingerprint too: only counted */
+    OneTimeCode(PublicId publicId, String subject, String recipient, String fingerprint, Instant now) {
+        this.publicId = publicId;
+        this.subject = subject;
+        this.recipient = recipient;
+        this.fingerprint = fingerprint;
+        this.sentAt = now;
+        this.expiresAt = now.plus(LIFE);
+    }
+}

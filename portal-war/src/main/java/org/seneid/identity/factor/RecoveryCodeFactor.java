@@ -1,0 +1,63 @@
+package org.seneid.identity.factor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import org.seneid.identity.account.Account;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.secret.SecretBox;
+
+/** A recovery code in the place of what was lost: it lets its holder in, where they choose anew. */
+@ApplicationScoped
+public class RecoveryCodeFactor implements Factor {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    SecretBox seal;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<RecoveryCodeUsed> used;
+
+    @Override
+    public FactorKind kind() {
+        return FactorKind.RECOVERY_CODE;
+    }
+
+    @Override
+    @Transactional(TxType.SUPPORTS)
+    public boolean usableBy(Account account, FactorPurpose occasion) {
+        return occasion == FactorPurpose.SIGN_IN && left(account.id()) > 0;
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean proven(Account account, String answer) {
+        var taken = em.createNamedQuery(RecoveryCode.TAKE)
+                .setParameter("owner", account.id())
+                .setParameter("fingerprint", fingerprint(account.id(), answer))
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        if (taken == 1) used.fire(new RecoveryCodeUsed(account.id(), left(account.id())));
+        return taken == 1;
+    }
+
+    long left(AccountId owner) {
+        return em.createNamedQuery(RecoveryCode.LEFT, Long.class)
+                .setParameter("owner", owner)
+                .getSingleResult();
+    }
+
+    String fingerprint(AccountId owner, String code) {
+        return seal.fingerprint("recovery:" + owner.value() + ":" + RecoveryCode.bare(code));
+    }
+}

@@ -1,0 +1,69 @@
+package org.seneid.identity.guardianship.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.seneid.identity.guardianship.Guardianship;
+import org.seneid.identity.guardianship.Guardianships;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.web.Redirect;
+
+/** For whom I may act, and who may act for me. */
+@Named
+@RequestScoped
+public class DependantsPage {
+
+    private static final String ADDRESS = "/dependants";
+
+    @Inject
+    Guardianships dependants;
+
+    @Inject
+    HttpServletRequest request;
+
+    private List<Guardianship> mine;
+    private List<Guardianship> asked;
+    private List<Guardianship> actingForMe;
+
+    public List<Guardianship> getMine() {
+        if (mine == null) mine = dependants.mine();
+        return mine;
+    }
+
+    public List<Guardianship> getAsked() {
+        if (asked == null) asked = dependants.askedOfMe();
+        return asked;
+    }
+
+    public List<Guardianship> getActingForMe() {
+        if (actingForMe == null) actingForMe = dependants.actingForMe();
+        return actingForMe;
+    }
+
+    public String actFor(String guardianship) {
+        GuardianshipSlot.keep(request, dependants.actFor(new PublicId(guardianship)));
+        return Redirect.page("/home");
+    }
+
+    public String agree(String guardianship) {
+        dependants.agree(new PublicId(guardianship));
+        return Redirect.pageSaying(ADDRESS, "identity.dependants.agreed");
+    }
+
+    public String refuse(String guardianship) {
+        dependants.refuse(new PublicId(guardianship));
+        return Redirect.pageSaying(ADDRESS, "identity.dependants.refused");
+    }
+
+    public String giveUp(String guardianship) {
+        dependants.giveUp(new PublicId(guardianship));
+        return Redirect.pageSaying(ADDRESS, "identity.dependants.given-up");
+    }
+
+    public String withdraw(String guardianship) {
+        dependants.withdraw(new PublicId(guardianship));
+        return Redirect.pageSaying(ADDRESS, "identity.dependants.withdrawn");
+    }
+}

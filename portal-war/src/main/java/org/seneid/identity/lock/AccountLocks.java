@@ -1,0 +1,177 @@
+package org.seneid.identity.lock;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.seneid.audit.AuditTrail;
+import org.seneid.identity.account.Account;
+import org.seneid.identity.account.Accounts;
+import org.seneid.identity.account.LockOrigin;
+import org.seneid.identity.password.CredentialStore;
+import org.seneid.identity.session.RecentSignIn;
+import org.seneid.identity.throttle.AnonymousAttempts;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.GuardianMay;
+import org.seneid.platform.acting.Role;
+import org.seneid.platform.secret.SecretBox;
+
+/** Closing an account to everybody, at once: by its holder from wherever they are, or at the desk. */
+@Stateless
+public class AccountLocks {
+
+    private static final int LONGEST_REASON = 200;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    AccountLockStore book;
+
+    @Inject
+    AnonymousAttempts doors;
+
+    @Inject
+    CredentialStore credentials;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    SecretBox seal;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<LockCodeMade> made;
+
+    /** The holder locks their own account, whoever they act for; every session ends, this one too. */
+    @GuardianMay
+    @RolesAllowed(Role.CITIZENS)
+    public void lock() {
+        book.lock(acting.signedIn().account(), LockOrigin.HOLDER, "");
+    }
+
+    /** Whether the one who is signed in has a lock code. */
+    @RolesAllowed(Role.CITIZENS)
+    public boolean codeMade() {
+        return accounts.mine().lockCodeFingerprint().isPresent();
+    }
+
+    /** Asks whoever wants a lock code who they are, before it is made. */
+    @RecentSignIn
+    @RolesAllowed(Role.CITIZENS)
+    public void begin() {
+        // the annotation does it
+    }
+
+    /**
+     * Makes a lock code; the one from before is good for nothing any more.
+     *
+     * @return as it is read aloud; only its keyed fingerprint is kept, so this is the only time
+     */
+    @RecentSignIn
+    @RolesAllowed(Role.CITIZENS)
+    public String makeCode() {
+        var account = accounts.mine();
+        var code = LockCode.random();
+        account.lockCode(code.fingerprint(seal));
+        made.fire(new LockCodeMade(account.id()));
+        return code.grouped();
+    }
+
+    /**
+     * Whoever knows the lock code of a number locks its account, from any telephone or browser.
+     *
+     * @throws RuleBroken {@code identity.lock.wrong} whatever the reason, {@code identity.wait-here} after too many guesses
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void lockByCode(PersonalId number, String code) {
+        var guess = doors.knock(AnonymousAttempts.LOCK, number);
+        var typed = LockCode.typed(code).map(one -> one.fingerprint(seal));
+        var account = credentials.account(number);
+        if (account.isEmpty() || !typed.equals(account.get().lockCodeFingerprint()) || typed.isEmpty()) {
+            account.ifPresent(known -> trail.refused(new AccountLocked(known.id(), LockOrigin.CODE, "")));
+            throw new RuleBroken("identity.lock.wrong");
+        }
+        book.lock(account.get().id(), LockOrigin.CODE, "");
+        doors.right(guess);
+    }
+
+    /** Whether a "that was not me" link would still lock its account. */
+    @PermitAll
+    public boolean linkIsGood(PublicId id) {
+        return em.createNamedQuery(DisavowalLink.BY_ID, DisavowalLink.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .anyMatch(link -> link.usable(clock.instant()));
+    }
+
+    /**
+     * Locks the account that a "that was not me" link was made for.
+     *
+     * @return whether the link was good for it
+     */
+    @PermitAll
+    public boolean lockByLink(PublicId id) {
+        return book.lockByLink(id);
+    }
+
+    /**
+     * An officer locks an account, whoever locked it before; from then on only the desk unlocks it.
+     *
+     * @throws RuleBroken at {@code reason}: {@code identity.lock.reason-missing}, {@code identity.lock.reason-long}
+     */
+    @RolesAllowed(Role.OFFICERS)
+    public void lockAtDesk(AccountId account, String reason) {
+        book.lock(account, LockOrigin.OFFICER, stated(reason));
+    }
+
+    /**
+     * An officer unlocks an account, whoever locked it.
+     *
+     * @throws RuleBroken {@code identity.account.not-locked}; and at {@code reason} as {@link #lockAtDesk}
+     */
+    @RolesAllowed(Role.OFFICERS)
+    public void unlockAtDesk(AccountId account, String reason) {
+        book.unlock(account, stated(reason));
+    }
+
+    /**
+     * The helpdesk unlocks what its holder locked, after a supervisor approved it and the holder had time to object.
+     *
+     * @throws RuleBroken {@code identity.account.not-locked}, also when an officer locked it: only a desk opens that
+     */
+    @RolesAllowed(Role.AGENTS)
+    public void unlockAsApproved(AccountId account, String reason) {
+        if (!em.find(Account.class, account.value()).lockedByHolder())
+            throw new RuleBroken("identity.account.not-locked");
+        book.unlock(account, stated(reason));
+    }
+
+    private static String stated(String reason) {
+        var said = reason == null ? "" : reason.strip();
+        if (said.isEmpty()) throw new RuleBroken("identity.lock.reason-missing").at("reason");
+        if (said.length() > LONGEST_REASON)
+            throw new RuleBroken("identity.lock.reason-long", LONGEST_REASON).at("reason");
+        return said;
+    }
+}

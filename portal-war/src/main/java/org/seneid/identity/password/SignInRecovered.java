@@ -1,0 +1,13 @@
+package org.seneid.identity.password;
+
+import org.seneid.audit.Audited;
+import org.seneid.platform.AccountId;
+
+/** Whoever has the phone and a second factor of an account set it a new password, and everybody is out. */
+public record SignInRecovered(AccountId citizen) implements Audited {
+
+    @Override
+    public String act() {
+        return "account.recovered";
+    }
+}

@@ -1,0 +1,135 @@
+package org.seneid.identity.recovery.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.seneid.identity.recovery.PasswordRecovery;
+import org.seneid.identity.recovery.RecoveryProgress;
+import org.seneid.identity.signin.web.AnonymousForm;
+import org.seneid.identity.signin.web.ExpiredFlow;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.web.Redirect;
+
+/** The steps of whoever forgot their password; each is refused before the one that it follows. */
+@Named
+@RequestScoped
+public class PasswordRecoveryPage {
+
+    private static final String NUMBER = "/recover/password";
+    private static final String PHONE = "/recover/password/phone";
+    private static final String FACTOR = "/recover/password/proof";
+    private static final String NEW = "/recover/password/new";
+
+    @Inject
+    PasswordRecovery recoveries;
+
+    @Inject
+    AnonymousForm form;
+
+    @Inject
+    ExpiredFlow again;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Clock clock;
+
+    private String number;
+    private String code;
+    private String answer;
+    private String password;
+
+    @PostConstruct
+    void opened() {
+        number = again.number();
+    }
+
+    public String begin() {
+        form.check();
+        RecoveryInSession.keep(request, recoveries.begin(AnonymousForm.number(number)));
+        return Redirect.page(PHONE);
+    }
+
+    public String loadPhone() {
+        return started() == null ? beginAgain() : null;
+    }
+
+    public String provePhone() {
+        form.check();
+        if (started() == null) return beginAgain();
+        RecoveryInSession.keep(request, recoveries.provePhone(started(), code));
+        return Redirect.page(FACTOR);
+    }
+
+    public String loadFactor() {
+        if (started() == null) return beginAgain();
+        return started().phoneProven() ? null : Redirect.page(PHONE);
+    }
+
+    public String proveFactor() {
+        form.check();
+        if (started() == null) return beginAgain();
+        if (answer == null) throw new RuleBroken("identity.recovery.answer-missing").at("answer");
+        RecoveryInSession.keep(request, recoveries.proveFactor(started(), answer));
+        return Redirect.page(NEW);
+    }
+
+    public String loadNew() {
+        if (started() == null) return beginAgain();
+        return started().factorProven() ? null : Redirect.page(FACTOR);
+    }
+
+    public String complete() {
+        form.check();
+        if (started() == null) return beginAgain();
+        recoveries.complete(started(), password);
+        RecoveryInSession.forget(request);
+        return Redirect.pageSaying("/sign-in", "identity.recovery.done");
+    }
+
+    private String beginAgain() {
+        return again.at(NUMBER, RecoveryInSession.of(request).map(RecoveryProgress::person));
+    }
+
+    private RecoveryProgress started() {
+        return RecoveryInSession.of(request)
+                .filter(found -> !found.over(clock.instant()))
+                .orElse(null);
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

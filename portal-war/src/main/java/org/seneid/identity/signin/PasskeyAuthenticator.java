@@ -1,0 +1,51 @@
+package org.seneid.identity.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.seneid.audit.AuditTrail;
+import org.seneid.identity.account.AccountUsed;
+import org.seneid.identity.account.AccountUsed.Use;
+import org.seneid.identity.account.LoginId;
+import org.seneid.identity.account.Sha256;
+import org.seneid.identity.passkey.PasskeyAssertions;
+import org.seneid.identity.password.CredentialStore;
+import org.seneid.identity.signin.SignInCredential.OfPasskey;
+import org.seneid.identity.signin.SignInResult.Refused;
+import org.seneid.identity.throttle.AttemptLimiter;
+import org.seneid.identity.throttle.ThrottlePolicy;
+
+/** Looks at a passkey, which says who its holder is: something that they have, and that has recognised them. */
+@ApplicationScoped
+class PasskeyAuthenticator {
+
+    @Inject
+    PasskeyAssertions proofs;
+
+    @Inject
+    CredentialStore credentials;
+
+    @Inject
+    AttemptLimiter tries;
+
+    @Inject
+    SignInCompletion arrivals;
+
+    @Inject
+    AuditTrail trail;
+
+    /** Nobody guesses a signature, and until it is looked at it is nobody's: tries count for their network alone. */
+    SignInResult answer(OfPasskey shown, ClientInfo browser) {
+        var noted = tries.note(Sha256.of(shown.answer()), Optional.empty());
+        var wait = tries.mustWait(noted, ThrottlePolicy.PLACE_UNDER_ATTACK);
+        if (wait.isPresent()) return new Refused(wait);
+        var account = proofs.given(Optional.empty(), shown.answer());
+        var holder = account.map(LoginId::of)
+                .filter(caller -> caller.door() == shown.door())
+                .flatMap(credentials::of)
+                .filter(known -> known.account().open());
+        if (holder.isPresent()) return arrivals.cameIn(holder.get(), noted, browser);
+        account.ifPresent(known -> trail.refused(new AccountUsed(known.id(), Use.SIGNED_IN)));
+        return Refused.WRONG;
+    }
+}

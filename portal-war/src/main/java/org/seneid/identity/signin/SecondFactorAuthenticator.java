@@ -1,0 +1,55 @@
+package org.seneid.identity.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.seneid.audit.AuditTrail;
+import org.seneid.identity.account.AccountUsed;
+import org.seneid.identity.account.AccountUsed.Use;
+import org.seneid.identity.factor.FactorPurpose;
+import org.seneid.identity.factor.Factors;
+import org.seneid.identity.password.CredentialStore;
+import org.seneid.identity.signin.SignInCredential.OfSecondFactor;
+import org.seneid.identity.signin.SignInResult.Refused;
+import org.seneid.identity.throttle.AttemptLimiter;
+import org.seneid.identity.throttle.ThrottlePolicy;
+
+/** Looks at a second factor of somebody whose password was right, and is still the password. */
+@ApplicationScoped
+class SecondFactorAuthenticator {
+
+    @Inject
+    CredentialStore credentials;
+
+    @Inject
+    AttemptLimiter tries;
+
+    @Inject
+    Factors factors;
+
+    @Inject
+    SignInCompletion arrivals;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    SignInResult answer(OfSecondFactor shown, ClientInfo browser) {
+        var holder = credentials.of(shown.first().caller()).filter(found -> !found.since()
+                .isAfter(shown.first().since()));
+        if (holder.isEmpty() || shown.first().over(clock.instant())) return Refused.WRONG;
+        var known = holder.get().account();
+        var noted = tries.note(
+                shown.first().caller().secondFactorHash(),
+                tries.knownDevice(Optional.of(known), browser.deviceToken()));
+        var wait = tries.mustWait(noted, ThrottlePolicy.SECOND_FACTOR_UNDER_ATTACK);
+        if (wait.isPresent()) return new Refused(wait);
+        if (known.open() && factors.proven(known, shown.kind(), FactorPurpose.SIGN_IN, shown.answer()))
+            return arrivals.cameIn(holder.get(), noted, browser);
+        trail.refused(new AccountUsed(known.id(), Use.SECOND_FACTOR));
+        return Refused.WRONG;
+    }
+}

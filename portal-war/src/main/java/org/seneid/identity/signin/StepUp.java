@@ -1,0 +1,109 @@
+package org.seneid.identity.signin;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.seneid.audit.AuditTrail;
+import org.seneid.identity.account.AccountUsed;
+import org.seneid.identity.account.AccountUsed.Use;
+import org.seneid.identity.account.Accounts;
+import org.seneid.identity.account.LoginId;
+import org.seneid.identity.contact.ContactAddress;
+import org.seneid.identity.factor.FactorKind;
+import org.seneid.identity.factor.FactorPurpose;
+import org.seneid.identity.factor.Factors;
+import org.seneid.identity.factor.OutOfBandCodes;
+import org.seneid.identity.session.RecentSignIn;
+import org.seneid.identity.throttle.AttemptLimiter;
+import org.seneid.identity.throttle.ThrottlePolicy;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.GuardianMay;
+import org.seneid.platform.acting.Role;
+
+/** Asks whoever is signed in to prove again that it is they, for what takes a {@link RecentSignIn}. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@RolesAllowed({
+    Role.CITIZENS,
+    Role.OFFICERS,
+    Role.AGENTS,
+    Role.SUPERVISORS,
+    Role.DEVELOPERS,
+    Role.AUDITORS,
+    Role.OPERATORS
+})
+public class StepUp {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Factors factors;
+
+    @Inject
+    OutOfBandCodes sentCodes;
+
+    @Inject
+    AttemptLimiter tries;
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    SignInCompletion arrivals;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** By what they can, the best first; empty when only the desk can help. */
+    @GuardianMay
+    public List<FactorKind> factors() {
+        return factors.usable(accounts.mine(), FactorPurpose.STEP_UP);
+    }
+
+    /**
+     * Sends a code to the one who is signed in.
+     *
+     * @return where to
+     * @throws NotFound when this is none of their factors
+     * @throws RuleBroken {@code identity.code.too-many}
+     */
+    @GuardianMay
+    public ContactAddress send(FactorKind kind) {
+        if (!kind.sent() || !factors().contains(kind)) throw new NotFound();
+        return sentCodes.send(accounts.mine(), kind);
+    }
+
+    /**
+     * Takes the proof.
+     *
+     * @return its moment
+     * @throws RuleBroken {@code identity.confirm.wrong} at {@code code}, or {@code identity.wait} after too many wrong
+     *     answers
+     */
+    @GuardianMay
+    public Instant confirm(FactorKind kind, String answer, Optional<String> deviceToken) {
+        var account = accounts.mine();
+        var noted = tries.note(
+                LoginId.of(account).secondFactorHash(), tries.knownDevice(Optional.of(account), deviceToken));
+        tries.mustWait(noted, ThrottlePolicy.SECOND_FACTOR_UNDER_ATTACK).ifPresent(until -> {
+            throw new RuleBroken("identity.wait", signIns.minutesTo(until));
+        });
+        if (!account.open() || !factors.proven(account, kind, FactorPurpose.STEP_UP, answer)) {
+            trail.refused(new AccountUsed(account.id(), Use.CONFIRMED));
+            throw new RuleBroken("identity.confirm.wrong").at(kind == FactorKind.PASSKEY ? "" : "code");
+        }
+        arrivals.confirmed(noted);
+        return clock.instant();
+    }
+}

@@ -1,0 +1,55 @@
+package org.seneid.identity.signin.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.seneid.identity.guardianship.Guardianships;
+import org.seneid.identity.guardianship.web.GuardianshipSlot;
+import org.seneid.identity.session.web.SignedInFilter;
+import org.seneid.identity.signin.SignIns;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.web.CsrfToken;
+
+/** {@code POST /sign-out}, a plain form with the session's token. A GET leads to the start page and signs nobody out. */
+@WebServlet("/internal/sign-out")
+public class SignOutServlet extends HttpServlet {
+
+    @Inject
+    transient SignIns signIns;
+
+    @Inject
+    transient Guardianships dependants;
+
+    @Inject
+    transient Acting acting;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (acting.actor().isPresent()) {
+            if (!CsrfToken.matches(request)) {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                return;
+            }
+            GuardianshipSlot.of(request).ifPresent(dependants::actForMyself);
+            acting.forThemselves();
+            signIns.leave();
+            SignedInFilter.leave(request);
+        }
+        toTheStart(response);
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        toTheStart(response);
+    }
+
+    private static void toTheStart(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/");
+    }
+}

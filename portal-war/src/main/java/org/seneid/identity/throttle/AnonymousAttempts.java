@@ -1,0 +1,73 @@
+package org.seneid.identity.throttle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.seneid.identity.account.Account;
+import org.seneid.identity.account.LoginId;
+import org.seneid.identity.account.Sha256;
+import org.seneid.identity.password.PasswordHashing;
+import org.seneid.identity.signin.SignIns;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.RuleBroken;
+
+/**
+ * Where people who are not signed in name a number and a secret, beside the sign-in. Guessers wait as they do there, each
+ * door on its own account, and every answer takes as long as a password's, so that the time does not tell who exists.
+ */
+@ApplicationScoped
+public class AnonymousAttempts {
+
+    public static final String LOCK = "lock";
+    public static final String UNLOCK = "unlock";
+    public static final String ACTIVATE = "activate";
+    public static final String RECOVER = "recover";
+
+    @Inject
+    AttemptLimiter tries;
+
+    @Inject
+    PasswordHashing hashing;
+
+    @Inject
+    SignIns signIns;
+
+    /**
+     * Counts a guess before it is looked at. No transaction may be open: a hash is computed.
+     *
+     * @throws RuleBroken {@code identity.wait-here} after too many wrong ones
+     */
+    public AttemptRecord knock(String door, PersonalId number) {
+        var guess = tries.note(subject(door, number), Optional.empty());
+        tries.mustWait(guess, ThrottlePolicy.PLACE_UNDER_ATTACK).ifPresent(until -> {
+            throw new RuleBroken("identity.wait-here", signIns.minutesTo(until));
+        });
+        hashing.matches(Optional.empty(), door);
+        return guess;
+    }
+
+    /**
+     * Counts a guess at a second factor, together with those at the sign-in.
+     *
+     * @throws RuleBroken {@code identity.wait-here} after too many wrong ones
+     */
+    public AttemptRecord secondFactor(Account account) {
+        var guess = tries.note(LoginId.of(account).secondFactorHash(), Optional.empty());
+        tries.mustWait(guess, ThrottlePolicy.SECOND_FACTOR_UNDER_ATTACK).ifPresent(until -> {
+            throw new RuleBroken("identity.wait-here", signIns.minutesTo(until));
+        });
+        return guess;
+    }
+
+    /** What is counted, and what codes are sent for, at a door about a number: 64 characters. */
+    public static String subject(String door, PersonalId number) {
+        return Sha256.of(door + ":" + number.digits());
+    }
+
+    /** It was no guess: this place starts anew. */
+    @Transactional
+    public void right(AttemptRecord guess) {
+        tries.succeeded(guess);
+    }
+}

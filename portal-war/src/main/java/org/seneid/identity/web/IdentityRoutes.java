@@ -1,0 +1,65 @@
+package org.seneid.identity.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.seneid.platform.acting.Role;
+import org.seneid.platform.web.address.Route;
+import org.seneid.platform.web.address.RouteProvider;
+
+/** The doors, and what everybody who came in has. */
+@ApplicationScoped
+class IdentityRoutes implements RouteProvider {
+
+    private static final String STAFF_HOME = "/identity/staff-home.xhtml";
+
+    @Override
+    public List<Route> addresses() {
+        return List.of(
+                Route.open("/sign-in", "/identity/sign-in.xhtml"),
+                Route.open("/staff", "/identity/staff.xhtml"),
+                Route.open("/sign-in/second-factor", "/identity/second-factor.xhtml"),
+                Route.open("/sign-in/passkey", "/internal/passkey-options?of=door"),
+                Route.open("/sign-in/second-factor/passkey", "/internal/passkey-options?of=second-factor"),
+                Route.signedIn("/confirm-it-is-me/passkey", "/internal/passkey-options?of=confirming"),
+                Route.open("/sign-out", "/internal/sign-out"),
+                Route.open("/session", "/internal/session"),
+                Route.open("/recover", "/identity/recover.xhtml"),
+                Route.open("/recover/password", "/identity/forgotten.xhtml"),
+                Route.open("/recover/password/phone", "/identity/forgotten-phone.xhtml"),
+                Route.open("/recover/password/proof", "/identity/forgotten-proof.xhtml"),
+                Route.open("/recover/password/new", "/identity/forgotten-new.xhtml"),
+                Route.open("/activate", "/identity/activate.xhtml"),
+                Route.open("/activate/phone", "/identity/activate-phone.xhtml"),
+                Route.open("/activate/password", "/identity/activate-password.xhtml"),
+                Route.open("/unlock", "/identity/unlock.xhtml"),
+                Route.open("/lock", "/identity/lock.xhtml"),
+                Route.open("/locked", "/identity/locked.xhtml"),
+                Route.open("/not-me/{id}", "/identity/not-me.xhtml"),
+                Route.citizen("/dependants", "/identity/dependants.xhtml"),
+                Route.citizen("/dependants/leave", "/internal/own-account"),
+                Route.signedIn("/confirm-it-is-me", "/identity/confirm.xhtml"),
+                Route.citizen("/profile", "/identity/profile.xhtml"),
+                Route.signedIn("/profile/security", "/identity/security.xhtml"),
+                Route.signedIn("/profile/security/password", "/identity/password.xhtml"),
+                Route.signedIn("/profile/security/app", "/identity/app.xhtml"),
+                Route.signedIn("/profile/security/recovery-codes", "/identity/recovery-codes.xhtml"),
+                Route.signedIn("/profile/security/passkeys/new", "/identity/new-passkey.xhtml"),
+                Route.signedIn("/profile/security/passkeys/options", "/internal/passkey-options?of=adding"),
+                Route.signedIn("/profile/security/passkeys/{id}", "/identity/passkey.xhtml"),
+                Route.citizen("/profile/security/set-up", "/identity/set-up.xhtml"),
+                Route.citizen("/profile/security/lock", "/identity/lock-mine.xhtml"),
+                Route.citizen("/profile/security/lock-code", "/identity/lock-code.xhtml"),
+                Route.staff(
+                        "/staff/home",
+                        STAFF_HOME,
+                        Role.OFFICER,
+                        Role.HELPDESK,
+                        Role.SUPERVISOR,
+                        Role.PARTNER,
+                        Role.AUDITOR,
+                        Role.OPERATOR),
+                Route.staff("/partners", STAFF_HOME, Role.PARTNER),
+                Route.staff("/audit", STAFF_HOME, Role.AUDITOR),
+                Route.staff("/operations", STAFF_HOME, Role.OPERATOR));
+    }
+}

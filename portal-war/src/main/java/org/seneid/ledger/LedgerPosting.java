@@ -1,0 +1,97 @@
+package org.seneid.ledger;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.Money;
+import org.seneid.platform.RowLock;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Role;
+
+/**
+ * Where money is moved, always within the transaction of what it is moved for.
+ *
+ * <p>A transfer locks the row of each account that keeps its balance, in the order of their ids, before it reads them.
+ * Today each kind of transfer has exactly one such side.
+ */
+@Stateless
+@RolesAllowed({Role.CITIZENS, Role.SYSTEM})
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class LedgerPosting {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RowLock rows;
+
+    /** Opens a citizen's account; does nothing when it is open. */
+    public void open(AccountId owner, Instant now) {
+        if (ofOwner(owner).isEmpty()) opened(LedgerAccount.ofCitizen(owner, now));
+    }
+
+    /** The account of a payee, opened when nobody paid it before; the answer holds for ever. */
+    public AccountKey payee(String name, String title, Instant now) {
+        return em.createNamedQuery(LedgerAccount.NAMED, LedgerAccount.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> opened(LedgerAccount.ofPayee(name, title, now)))
+                .key();
+    }
+
+    /**
+     * Takes hold of a citizen's account to the end of the transaction: whoever else wants to move its money waits.
+     *
+     * @throws RuleBroken {@code ledger.none} when the citizen has none
+     */
+    public LedgerAccount hold(AccountId owner) {
+        return rows.held(LedgerAccount.class, "owner", owner).orElseThrow(() -> new RuleBroken("ledger.none"));
+    }
+
+    /** Adds money that came in from the citizen's bank. */
+    public Transfer topUp(AccountId receiver, Money amount, String reference, Instant now) {
+        return booked(Transfer.topUp(hold(receiver), amount, reference, now));
+    }
+
+    /**
+     * Moves money from a citizen to a payee.
+     *
+     * @param payer the citizen's account, held
+     * @param reference what it is for; a second payment of the same reference is refused by the schema
+     * @throws RuleBroken {@code ledger.short} when the citizen has not that much
+     */
+    public Transfer pay(LedgerAccount payer, AccountKey payee, Money amount, String reference, Instant now) {
+        return booked(Transfer.payment(payer, payee, amount, reference, now));
+    }
+
+    /** Gives a payment back to the citizen who made it. */
+    public Transfer reverse(AccountId payer, Transfer payment, Instant now) {
+        return booked(Transfer.reversal(payment, hold(payer), now));
+    }
+
+    private Optional<LedgerAccount> ofOwner(AccountId owner) {
+        return em.createNamedQuery(LedgerAccount.OF_OWNER, LedgerAccount.class)
+                .setParameter("owner", owner)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private LedgerAccount opened(LedgerAccount account) {
+        em.persist(account);
+        em.flush();
+        return account;
+    }
+
+    private Transfer booked(Transfer transfer) {
+        em.persist(transfer);
+        return transfer;
+    }
+}

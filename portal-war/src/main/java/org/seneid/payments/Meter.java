@@ -1,9 +1,0 @@
-package org.seneid.payments;
-
-/** What a meter showed at the start and at the end of a period. */
-public record Meter(long from, long to) {
-
-    public long used() {
-        return to - from;
-    }
-}

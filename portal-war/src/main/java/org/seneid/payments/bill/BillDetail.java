@@ -1,0 +1,27 @@
+package org.seneid.payments.bill;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.seneid.payments.payee.BillLine;
+import org.seneid.payments.payee.Meter;
+import org.seneid.platform.Money;
+
+/**
+ * One bill, and why it is this much.
+ *
+ * @param lastMonth the bill before; empty when there is none on file
+ * @param lastYear the bill of the same time a year ago
+ */
+public record BillDetail(
+        BillRow row,
+        List<BillLine> lines,
+        Optional<Meter> meter,
+        LocalDate tariffFrom,
+        Optional<Money> lastMonth,
+        Optional<Money> lastYear) {
+
+    public BillDetail {
+        lines = List.copyOf(lines);
+    }
+}

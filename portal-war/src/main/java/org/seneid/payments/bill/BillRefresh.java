@@ -1,0 +1,81 @@
+package org.seneid.payments.bill;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.seneid.payments.payee.CustomerRef;
+import org.seneid.payments.payee.Payee;
+import org.seneid.payments.payee.PayeeUnavailable;
+import org.seneid.payments.payee.Payees;
+import org.seneid.payments.payee.PaymentSettings;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.acting.Role;
+
+/** Asks payees for bills, and hands what they say to the keeper. */
+@Stateless
+@RolesAllowed({Role.CITIZENS, Role.SYSTEM})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BillRefresh {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Payees payees;
+
+    @Inject
+    BillStore keeper;
+
+    @Inject
+    PaymentSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Asks for whatever the citizen follows and is known of old; a payee that was silent once is not tried twice. */
+    public void refresh(AccountId owner) {
+        var now = clock.instant();
+        Set<Payee> silent = EnumSet.noneOf(Payee.class);
+        for (var customer : followed(owner)) {
+            if (!customer.toBeAsked(now, settings.fresh())) continue;
+            if (silent.contains(customer.getPayee())) keeper.heardNothing(customer.id());
+            else if (!ask(customer)) silent.add(customer.getPayee());
+        }
+    }
+
+    /** Asks for one customer's bills now. */
+    public boolean ask(Customer customer) {
+        try {
+            keeper.keep(customer.id(), payees.bills(customer.ref()));
+            return true;
+        } catch (PayeeUnavailable silent) {
+            keeper.heardNothing(customer.id());
+            return false;
+        }
+    }
+
+    /** @see #ask(Customer) */
+    public void ask(CustomerRef ref) {
+        em.createNamedQuery(Customer.BY_REF, Customer.class)
+                .setParameter("payee", ref.payee())
+                .setParameter("code", ref.code())
+                .getResultStream()
+                .forEach(this::ask);
+    }
+
+    private List<Customer> followed(AccountId owner) {
+        return em.createNamedQuery(CustomerCode.OWN, CustomerCode.class)
+                .setParameter("owner", owner)
+                .getResultStream()
+                .map(CustomerCode::getCustomer)
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package org.seneid.payments.bill;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.seneid.audit.AuditTrail;
+import org.seneid.payments.payee.CustomerRef;
+import org.seneid.payments.payee.Payee;
+import org.seneid.payments.payee.PayeeCustomer;
+import org.seneid.payments.payee.PayeeUnavailable;
+import org.seneid.payments.payee.Payees;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Role;
+
+/** The customer codes that the acting citizen follows: of their own household, or of anybody who gave them the code. */
+@Stateless
+@RolesAllowed(Role.CITIZENS)
+public class CustomerCodes {
+
+    private static final int LEVEL_NEEDED = 2;
+    private static final int MOST_TRIES = 10;
+    private static final Duration WINDOW = Duration.ofHours(1);
+
+    @Inject
+    Payees payees;
+
+    @Inject
+    CustomerCodeStore book;
+
+    @Inject
+    BillRefresh file;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Acting acting;
+
+    public List<CustomerCode> mine() {
+        return book.of(acting.citizen());
+    }
+
+    /**
+     * Follows a customer code from now on, and asks for its bills.
+     *
+     * @return the customer, as the payee tells them
+     * @throws RuleBroken {@code payments.code.shape} when it cannot be a code of this payee,
+     *     {@code payments.code.unknown} when the payee has no such customer, {@code payments.payee.silent} when it does
+     *     not answer, {@code payments.code.tries} after too many unknown ones, {@code payments.level} for an account that
+     *     was never checked in person
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Customer add(Payee payee, String typed) {
+        if (acting.level() < LEVEL_NEEDED) throw new RuleBroken("payments.level");
+        var ref = CustomerRef.typed(payee, typed)
+                .orElseThrow(() -> new RuleBroken("payments.code.shape." + payee).at("customer-code"));
+        if (trail.count(CustomerCodeTried.ACT, acting.citizen(), clock.instant().minus(WINDOW)) >= MOST_TRIES)
+            throw new RuleBroken("payments.code.tries").at("customer-code");
+        var customer = book.add(acting.citizen(), known(ref));
+        file.ask(customer);
+        return customer;
+    }
+
+    /** @throws org.seneid.platform.NotFound when the acting citizen follows no such code */
+    public void remove(PublicId id) {
+        book.remove(acting.citizen(), id);
+    }
+
+    /** Who tries codes until one is somebody's would learn about strangers: tries are on record, and few. */
+    private RuleBroken unknown(CustomerRef ref) {
+        trail.refused(new CustomerCodeTried(acting.citizen(), ref.payee().title()));
+        return new RuleBroken("payments.code.unknown").at("customer-code");
+    }
+
+    private PayeeCustomer known(CustomerRef ref) {
+        try {
+            return payees.customer(ref).orElseThrow(() -> unknown(ref));
+        } catch (PayeeUnavailable silent) {
+            throw new RuleBroken("payments.payee.silent", ref.payee().title());
+        }
+    }
+}

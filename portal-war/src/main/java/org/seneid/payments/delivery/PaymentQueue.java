@@ -1,0 +1,112 @@
+package org.seneid.payments.delivery;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.seneid.audit.Audited;
+import org.seneid.ledger.LedgerPosting;
+import org.seneid.payments.Payment;
+import org.seneid.payments.PaymentReversed;
+import org.seneid.payments.PaymentSettled;
+import org.seneid.payments.payee.PayeeAnswer;
+import org.seneid.payments.payee.PaymentNotice;
+import org.seneid.payments.payee.PaymentSettings;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.RowLock;
+import org.seneid.platform.acting.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The outbox: which payments their payees must still be told, and what the answers do. Each step is a transaction. */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PaymentQueue {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PaymentQueue.class);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RowLock rows;
+
+    @Inject
+    LedgerPosting books;
+
+    @Inject
+    PaymentSettings settings;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Audited> happened;
+
+    /**
+     * What to do for one payment.
+     *
+     * @param first false when the payee may have been told before
+     */
+    public record Attempt(PaymentNotice notice, boolean first) {}
+
+    /** Payments whose next attempt is due, the longest waiting first. */
+    public List<PublicId> due(int most) {
+        return em.createQuery(
+                        "select p.publicId from Payment p where p.nextAttemptAt <= :now order by p.nextAttemptAt",
+                        PublicId.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Takes up the next attempt, unless somebody else did or it is not due. */
+    public Optional<Attempt> takeUp(PublicId id) {
+        var payment = locked(id);
+        if (!payment.attemptDue(clock.instant())) return Optional.empty();
+        boolean first = payment.attempted(clock.instant(), settings.firstRetry());
+        return Optional.of(new Attempt(payment.notice(), first));
+    }
+
+    /** Takes in what the payee said; an answer that comes a second time changes nothing. */
+    public void answered(PublicId id, PayeeAnswer answer) {
+        var payment = locked(id);
+        if (!payment.status().open()) return;
+        switch (answer.outcome()) {
+            case ACCEPTED -> settle(payment, answer.reference());
+            case REFUSED -> reverse(payment, answer.reason());
+            case NOT_RECEIVED, UNKNOWN -> wait(payment);
+        }
+    }
+
+    private void settle(Payment payment, String reference) {
+        payment.settled(reference, clock.instant());
+        happened.fire(
+                new PaymentSettled(payment.owner(), payment.publicId(), payment.postedAt(), payment.receiptNumber()));
+    }
+
+    private void reverse(Payment payment, String reason) {
+        var now = clock.instant();
+        var back = books.reverse(payment.owner(), payment.transfer(), now);
+        payment.refused(reason, now);
+        payment.reversed(back);
+        happened.fire(new PaymentReversed(payment.owner(), payment.publicId(), payment.receiptNumber()));
+    }
+
+    private void wait(Payment payment) {
+        payment.unanswered(settings.attempts());
+        if (payment.nextAttemptAt() == null) LOG.error("payment unanswered: receipt={}", payment.receiptNumber());
+    }
+
+    private Payment locked(PublicId id) {
+        return rows.held(Payment.class, "publicId", id).orElseThrow();
+    }
+}

@@ -1,0 +1,56 @@
+package org.seneid.payments.receipt;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.seneid.audit.Audited;
+import org.seneid.payments.Payment;
+import org.seneid.payments.ReceiptCode;
+import org.seneid.payments.ReceiptNumber;
+import org.seneid.platform.acting.Acting;
+
+/** Receipts as anybody may check them who holds one. */
+@Stateless
+public class Receipts {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ReceiptAttemptLimiter guesses;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Event<Audited> happened;
+
+    /**
+     * What a receipt says, to whoever knows its number and the code printed on it. A number that was never given and a
+     * wrong code get the same answer.
+     */
+    @PermitAll
+    public ReceiptCheck check(ReceiptNumber number, String typedCode) {
+        long guess = guesses.add(number.value(), acting.address());
+        if (guesses.tooMany(number.value(), acting.address())) return ReceiptCheck.TOO_MANY_TRIES;
+        var payment = byNumber(number)
+                .filter(found -> ReceiptCode.of(found.publicId()).typedAs(typedCode));
+        if (payment.isEmpty()) return ReceiptCheck.WRONG;
+        guesses.takeBack(guess);
+        happened.fire(new ReceiptChecked(payment.get().owner(), number.value()));
+        return ReceiptCheck.of(payment.get());
+    }
+
+    private Optional<Payment> byNumber(ReceiptNumber number) {
+        return em.createQuery(
+                        "select p from Payment p join fetch p.bill b join fetch b.customer where p.receiptNumber = :number",
+                        Payment.class)
+                .setParameter("number", number.value())
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,29 @@
+package org.seneid.payments.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.seneid.payments.delivery.PaymentSender;
+import org.seneid.platform.PublicId;
+
+/** Sends the courier and waits a little, so that most receipts show the payee's answer at once; the payment stands without. */
+@ApplicationScoped
+class SettlementWait {
+
+    private static final long LONGEST_MS = 1_500;
+
+    @Inject
+    PaymentSender courier;
+
+    void sendAndWait(PublicId payment) {
+        try {
+            courier.send(payment).get(LONGEST_MS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } catch (TimeoutException | ExecutionException later) {
+            return; // the courier goes on, or the next round tries again
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.seneid.platform.start;
+
+import java.io.File;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.seneid.platform.StartRefused;
+import org.seneid.platform.secret.SecretBox;
+import org.seneid.platform.secret.TrailKey;
+
+/** What belongs to a demo and is still configured; a portal that is no demo refuses to start with any of it. */
+record DemoSettingsCheck(Function<String, Optional<String>> setting, Set<String> names) {
+
+    /** Names the owner of every certificate that we make ourselves, at the first start or for tests. */
+    private static final String OWN_KEY = "O=Sen demo key";
+
+    /** @return a sentence for each, that says what to do; none when all is fit for real people */
+    List<String> sentences() {
+        var found = new ArrayList<String>();
+        if (!setting.apply("sen.address").orElse("").startsWith("https://")) {
+            found.add("Set sen.address to the https address that citizens use.");
+        }
+        if (setting.apply("sen.db.password").orElse("sa").equals("sa")) {
+            found.add("Set sen.db.password, and the user, to what only this portal knows.");
+        }
+        var seal = setting.apply("sen.seal.key").orElse("");
+        if (seal.isBlank() || seal.strip().equals(SecretBox.DEMO_KEY)) {
+            found.add("Set sen.seal.key to 32 random bytes, base64url, that only this portal knows.");
+        }
+        if (setting.apply("sen.mail.host").isEmpty()
+                || setting.apply("sen.mail.from").isEmpty()) {
+            found.add("Set sen.mail.host to the mail server, and sen.mail.from to the address that mail comes from.");
+        }
+        if (setting.apply("sen.sms").orElse("sandbox").equals("sandbox")) {
+            found.add("Set sen.sms to the adapter of a real SMS gateway: the sandbox reaches no phone.");
+        }
+        var trail = setting.apply("sen.trail.key").orElse("");
+        if (trail.isBlank() || TrailKey.isDemo(trail)) {
+            found.add("Set sen.trail.key to 32 random bytes, base64url, that only this portal knows.");
+        }
+        if (ownKey()) found.add("Set sen.tls.keystore to the key and certificate of the portal's name.");
+        names.stream()
+                .filter(name ->
+                        name.startsWith("sen.demo.") || name.startsWith("sen.sandbox.") || name.startsWith("sandbox."))
+                .sorted()
+                .map(name -> "Remove " + name + ": it belongs to a demo.")
+                .forEach(found::add);
+        return List.copyOf(found);
+    }
+
+    /** @throws StartRefused with all sentences at once */
+    void refuse() {
+        var sentences = sentences();
+        if (!sentences.isEmpty()) {
+            throw new StartRefused("This is no demo (sen.demo is false). " + String.join(" ", sentences));
+        }
+    }
+
+    private boolean ownKey() {
+        var file = setting.apply("sen.tls.keystore");
+        if (file.isEmpty()) return true;
+        var password = setting.apply("sen.tls.password").orElse("changeit").toCharArray();
+        try {
+            var store = KeyStore.getInstance(new File(file.get()), password);
+            for (var aliases = store.aliases(); aliases.hasMoreElements(); ) {
+                if (store.getCertificate(aliases.nextElement()) instanceof X509Certificate certificate
+                        && certificate.getSubjectX500Principal().getName().contains(OWN_KEY)) return true;
+            }
+            return false;
+        } catch (GeneralSecurityException | IOException | IllegalArgumentException unreadable) {
+            throw new StartRefused("The key store " + file.get() + " cannot be read: " + unreadable.getMessage() + ".");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.seneid.platform.start;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.seneid.platform.PortalAddress;
+import org.seneid.platform.acting.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings both databases up to date, lets each room prepare, and tells the console where the portal is. */
+@Singleton
+@jakarta.ejb.Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+@RunAs(Role.SYSTEM)
+public class Startup {
+
+    private static final Logger CONSOLE = LoggerFactory.getLogger("org.seneid.console");
+
+    @Resource(lookup = "java:jboss/datasources/PortalDS")
+    DataSource portal;
+
+    @Resource(lookup = "java:jboss/datasources/SandboxDS")
+    DataSource sandbox;
+
+    @Inject
+    Event<PortalStarting> rooms;
+
+    @Inject
+    PortalAddress address;
+
+    @Inject
+    Config config;
+
+    @Inject
+    @ConfigProperty(name = "sen.demo", defaultValue = "false")
+    boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "sen.address.management", defaultValue = "http://localhost:9990")
+    String management;
+
+    @PostConstruct
+    void start() {
+        if (!demo) new DemoSettingsCheck(this::setting, names()).refuse();
+        migrate(portal, "classpath:db/portal");
+        migrate(sandbox, "classpath:db/sandbox");
+        var starting = new PortalStarting(demo);
+        rooms.fire(starting);
+        CONSOLE.info(summary(starting).toString());
+    }
+
+    private Optional<String> setting(String name) {
+        return config.getOptionalValue(name, String.class);
+    }
+
+    private Set<String> names() {
+        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .collect(Collectors.toSet());
+    }
+
+    private static void migrate(DataSource database, String scripts) {
+        Flyway.configure(Startup.class.getClassLoader())
+                .dataSource(database)
+                .locations(scripts)
+                .failOnMissingLocations(true)
+                .load()
+                .migrate();
+    }
+
+    private ConsoleBox summary(PortalStarting starting) {
+        var block = new ConsoleBox(demo ? "Sen – DEMO MODE: fictional people, known passwords" : "Sen")
+                .line("Portal", address.of("/"))
+                .line("API", address.of("/api/v1"))
+                .line("Health", management + "/health")
+                .line("Metrics", management + "/metrics")
+                .line("Database", where(portal));
+        starting.announced().forEach(block::line);
+        return block;
+    }
+
+    private static String where(DataSource database) {
+        try (var connection = database.getConnection()) {
+            var meta = connection.getMetaData();
+            return meta.getDatabaseProductName() + ", " + meta.getURL().replaceFirst("[;?].*", "");
+        } catch (SQLException gone) {
+            throw new IllegalStateException("the portal's database went away during the start", gone);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.seneid.platform.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.seneid.platform.Money;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.text.Formats;
+import org.seneid.platform.text.Messages;
+
+/** The functions {@code sen:…} of pages: values as a person reads them, in the page's language. */
+public final class PageFunctions {
+
+    private PageFunctions() {}
+
+    public static String text(String key, Object first) {
+        return words().text(key, first);
+    }
+
+    /** The sentence of a key, as a constraint's message may be one; anything else as it is. */
+    public static String said(String sentenceOrKey) {
+        return sentenceOrKey == null ? "" : words().text(sentenceOrKey);
+    }
+
+    public static String text2(String key, Object first, Object second) {
+        return words().text(key, first, second);
+    }
+
+    public static String text3(String key, Object first, Object second, Object third) {
+        return words().text(key, first, second, third);
+    }
+
+    public static String money(Money money) {
+        return money == null ? "" : formats().money(money);
+    }
+
+    public static String number(Number number) {
+        return number == null ? "" : formats().number(number.longValue());
+    }
+
+    public static String date(LocalDate date) {
+        return date == null ? "" : formats().date(date);
+    }
+
+    /** Only the time for today, else with the day. */
+    public static String moment(Instant moment) {
+        if (moment == null) return "";
+        var now = (Instant) FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .get(LanguageFilter.NOW);
+        return formats().moment(moment, now);
+    }
+
+    public static String toTheSecond(Instant moment) {
+        return moment == null ? "" : formats().toTheSecond(moment);
+    }
+
+    public static String personalId(PersonalId id) {
+        return id == null ? "" : CDI.current().select(PageMasking.class).get().personalId(id);
+    }
+
+    /** The address of a file of the theme, with its version, so that browsers may keep it for good. */
+    public static String asset(String name) {
+        var version = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getApplicationMap()
+                .get(Assets.VERSION);
+        return "/theme/" + name + "?v=" + version;
+    }
+
+    private static Formats formats() {
+        return new Formats(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    private static Messages words() {
+        return Messages.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+}

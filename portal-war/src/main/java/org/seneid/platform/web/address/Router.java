@@ -1,0 +1,47 @@
+package org.seneid.platform.web.address;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** All addresses of all rooms. */
+@ApplicationScoped
+public class Router {
+
+    @Inject
+    @Any
+    Instance<RouteProvider> rooms;
+
+    private List<Route.Matcher> entries;
+
+    /** Where a path leads. */
+    record Found(Route address, String target) {}
+
+    @PostConstruct
+    void open() {
+        entries = rooms.stream()
+                .flatMap(room -> room.addresses().stream())
+                .sorted(Comparator.comparingInt(Route::places))
+                .map(Route::matcher)
+                .toList();
+    }
+
+    /** @param path as the browser asked for it, without query */
+    Optional<Found> find(String path) {
+        for (var entry : entries) {
+            var target = entry.target(path);
+            if (target.isPresent()) return Optional.of(new Found(entry.address(), target.get()));
+        }
+        return Optional.empty();
+    }
+
+    /** Every address, for the test that walks them as a stranger. */
+    public List<Route> all() {
+        return entries.stream().map(Route.Matcher::address).toList();
+    }
+}

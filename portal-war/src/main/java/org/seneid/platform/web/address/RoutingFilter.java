@@ -1,0 +1,105 @@
+package org.seneid.platform.web.address;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Role;
+
+/** The door: finds the view of an address, sends strangers to sign in, and refuses what comes from another site. */
+public class RoutingFilter extends HttpFilter {
+
+    /** The address as the browser shows it, with its query: forms post back to it, and ways back lead to it. */
+    public static final String ADDRESS = "sen.address";
+
+    /** The citizen's address that somebody asked for who only looks, as its room lists it, without ids. */
+    public static final String LOOKED_AT = "sen.looked-at";
+
+    /** Where somebody is led who may not open an address any more, instead of being refused; set by a filter before. */
+    public static final String INSTEAD = "sen.instead";
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    @Inject
+    transient Router book;
+
+    @Inject
+    transient Acting acting;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        var found = book.find(path);
+        if (path.endsWith(".xhtml") || path.startsWith("/internal/")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (found.isEmpty()) {
+            chain.doFilter(request, response);
+        } else if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (request.getMethod().equals("POST") && fromAnotherSite(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (!MalformedRequest.sound(request, found.get().address().takesFiles())) {
+            MalformedRequest.answer(request, response);
+        } else {
+            open(found.get(), request, response);
+        }
+    }
+
+    private void open(Router.Found found, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var query = request.getQueryString();
+        var address = request.getRequestURI() + (query == null ? "" : "?" + query);
+        if (acting.onlyLooks() && found.address().roles().contains(Role.CITIZEN))
+            request.setAttribute(LOOKED_AT, found.address().pattern());
+        if (mayOpen(found.address())) {
+            request.setAttribute(ADDRESS, address);
+            request.getRequestDispatcher(found.target()).forward(request, response);
+        } else if (acting.actor().isPresent()) {
+            refuse(found.address(), request, response);
+        } else {
+            SavedForm.keep(request, address);
+            var door = found.address().roles().contains(Role.CITIZEN) ? "/sign-in" : "/staff";
+            lead(response, door + "?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+        }
+    }
+
+    private boolean mayOpen(Route address) {
+        if (address.forEverybody()) return true;
+        var own = acting.actor()
+                .filter(actor -> address.roles().contains(actor.role()))
+                .isPresent();
+        return own || acting.onlyLooks() && address.roles().contains(Role.CITIZEN) && address.page();
+    }
+
+    private void refuse(Route address, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getAttribute(INSTEAD) != null
+                && address.roles().contains(Role.CITIZEN)
+                && request.getMethod().equals("GET")) {
+            lead(response, request.getAttribute(INSTEAD).toString());
+            return;
+        }
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static void lead(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+
+    /** Browsers say where a post comes from (Fetch Metadata, or Origin before it); the view state is the second lock. */
+    private static boolean fromAnotherSite(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) return !site.equals("same-origin") && !site.equals("none");
+        var origin = request.getHeader("Origin");
+        return origin != null && !origin.equals("https://" + request.getHeader("Host"));
+    }
+}

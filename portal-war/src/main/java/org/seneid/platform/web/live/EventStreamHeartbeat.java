@@ -1,0 +1,24 @@
+package org.seneid.platform.web.live;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Lets go of listeners whose browser has left without a word, and keeps proxies from taking a silent stream for a dead one. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class EventStreamHeartbeat {
+
+    @Inject
+    EventStreams live;
+
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+    void beat() {
+        live.beat();
+    }
+}

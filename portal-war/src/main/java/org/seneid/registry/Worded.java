@@ -1,8 +1,0 @@
-package org.seneid.registry;
-
-/** A value of a register that is a code there and a word at the page: its message is {@code registry.<type>.<name>}. */
-public interface Worded {
-
-    /** The key of the word, such as {@code registry.sex.FEMALE}. */
-    String key();
-}

@@ -1,0 +1,21 @@
+package org.seneid.sharing.job;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import org.seneid.platform.acting.Role;
+
+/** Tidies every minute; two nodes that do it at once do no harm. */
+@Singleton
+@RunAs(Role.SYSTEM)
+public class ShareCleanupJob {
+
+    @Inject
+    ShareCleanup tidying;
+
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    void everyMinute() {
+        tidying.tidy();
+    }
+}

@@ -1,0 +1,79 @@
+package org.seneid.sharing.viewing.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.acting.Acting;
+import org.seneid.sharing.Viewer;
+import org.seneid.sharing.viewing.CodeAttemptLimiter;
+import org.seneid.sharing.viewing.ShareVerdict;
+import org.seneid.sharing.viewing.ShareView;
+import org.seneid.sharing.viewing.Viewings;
+import org.seneid.sharing.web.SharingWords;
+
+/** Shares for machines: what a code is good for, and what it shows. The code is the key; no account is needed. */
+@Path("/shares")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "shares")
+public class SharesResource {
+
+    private static final int GONE = 410;
+    private static final int TOO_MANY = 429;
+    private static final MediaType PROBLEM = MediaType.valueOf("application/problem+json");
+
+    @Inject
+    Viewings viewings;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    SharingWords words;
+
+    @GET
+    @Path("/{code}")
+    @Operation(summary = "State, purpose and time left of a share; spends nothing, counts nothing")
+    public Response state(@PathParam("code") String code) {
+        acting.asNobody(acting.address());
+        var view = viewings.state(code);
+        return view.verdict() == ShareVerdict.UNKNOWN || view.verdict() == ShareVerdict.WAIT
+                ? refused(view)
+                : Response.ok(ShareState.of(view)).build();
+    }
+
+    @POST
+    @Path("/{code}/views")
+    @Operation(
+            summary =
+                    "Opens a share: its values with their origin, the states of the documents, and the registers' proofs")
+    public Response view(@PathParam("code") String code, @Context HttpServletRequest request) {
+        acting.asNobody(acting.address());
+        var viewer = Viewer.from(Viewer.Channel.PROGRAM, acting.address(), request.getHeader("User-Agent"));
+        var view = viewings.open(code, viewer);
+        return view.verdict().shows() ? Response.ok(ShareAnswer.of(view)).build() : refused(view);
+    }
+
+    /** Of a share that shows nothing, no more than why. */
+    private Response refused(ShareView view) {
+        if (view.verdict() == ShareVerdict.UNKNOWN) throw new NotFound();
+        var status = view.verdict() == ShareVerdict.WAIT ? TOO_MANY : GONE;
+        var problem = new Problem(
+                "urn:sen:" + view.verdict().key(), words.text(view.verdict().key()), status);
+        var answer = Response.status(status).type(PROBLEM).entity(problem);
+        if (status == TOO_MANY) answer.header("Retry-After", CodeAttemptLimiter.WINDOW.toSeconds());
+        return answer.build();
+    }
+
+    /** As RFC 9457 has it. */
+    public record Problem(String type, String title, int status) {}
+}

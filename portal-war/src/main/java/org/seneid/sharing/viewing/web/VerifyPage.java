@@ -1,0 +1,195 @@
+package org.seneid.sharing.viewing.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.seneid.platform.PortalAddress;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.web.Cookies;
+import org.seneid.platform.web.Redirect;
+import org.seneid.registry.document.Portrait;
+import org.seneid.sharing.Viewer;
+import org.seneid.sharing.choice.Attribute;
+import org.seneid.sharing.viewing.CodeAttemptLimiter;
+import org.seneid.sharing.viewing.ShareVerdict;
+import org.seneid.sharing.viewing.ShareView;
+import org.seneid.sharing.viewing.ShownDocument;
+import org.seneid.sharing.viewing.ShownDocument.ShownValue;
+import org.seneid.sharing.viewing.Viewings;
+import org.seneid.sharing.web.SharingWords;
+
+/**
+ * What a stranger sees who opens a code. They look as nobody, signed in or not: the citizen is told that somebody looked,
+ * never who.
+ *
+ * <p>A one-time share is spent by a post, which leads back here; a token in this browser, for a minute and this address
+ * only, lets whoever spent it read on and reload.
+ */
+@Named
+@RequestScoped
+public class VerifyPage {
+
+    private static final String SPENT_HERE = "sen-look";
+    private static final int A_MINUTE = 60;
+
+    @Inject
+    Viewings viewings;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    PortalAddress portal;
+
+    @Inject
+    SharingWords words;
+
+    @Inject
+    HttpServletRequest request;
+
+    private HttpServletResponse response;
+    private String code;
+    private ShareView view;
+
+    /** @param answer Faces' own response, for headers and the cookie */
+    public void load(HttpServletResponse answer) {
+        response = answer;
+        acting.asNobody(acting.address());
+        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        view = switch (request.getMethod()) {
+            case "POST" -> open();
+            case "GET" -> viewings.look(code, viewer());
+            default -> viewings.state(code);
+        };
+        if (view.verdict() == ShareVerdict.UNKNOWN) response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        if (view.verdict() == ShareVerdict.WAIT) {
+            response.setStatus(Response.Status.TOO_MANY_REQUESTS.getStatusCode());
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(CodeAttemptLimiter.WINDOW.toSeconds()));
+        }
+    }
+
+    private ShareView open() {
+        var token = PublicId.random().value();
+        var opened = viewings.open(code, Viewer.holding(token));
+        if (opened.verdict().shows()) {
+            response.addCookie(token(token));
+            Redirect.page("/v/" + code);
+        }
+        return opened;
+    }
+
+    private Viewer viewer() {
+        return Cookies.value(request, SPENT_HERE)
+                .map(Viewer::holding)
+                .orElseGet(() -> Viewer.from(Viewer.Channel.PAGE, acting.address(), request.getHeader("User-Agent")));
+    }
+
+    private Cookie token(String token) {
+        var cookie = new Cookie(SPENT_HERE, token);
+        cookie.setPath("/v/" + code);
+        cookie.setMaxAge(A_MINUTE);
+        cookie.setSecure(true);
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Strict");
+        return cookie;
+    }
+
+    public ShareView getView() {
+        return view;
+    }
+
+    public String getTitle() {
+        return words.text(view.verdict().key());
+    }
+
+    /** What the verdict means and what to do, in a sentence. */
+    public String getMeaning() {
+        return words.text(view.verdict().key() + ".text");
+    }
+
+    public boolean isAsks() {
+        return view.verdict() == ShareVerdict.ASKS;
+    }
+
+    public boolean isShows() {
+        return view.verdict().shows();
+    }
+
+    /** How the verdict looks; it is never told by its colour alone. */
+    public String getStyle() {
+        return switch (view.verdict()) {
+            case VALID -> "";
+            case DOCUMENT_EXPIRED, DOCUMENT_SEIZED, DOCUMENT_REVOKED, DOCUMENT_GONE, DOCUMENT_UNPROVEN -> "bad";
+            default -> "off";
+        };
+    }
+
+    public String getIcon() {
+        return switch (view.verdict()) {
+            case VALID -> "check";
+            case ASKS -> "lock";
+            case EXPIRED, WAIT -> "clock";
+            case USED -> "eye";
+            case REVOKED -> "stop";
+            case UNKNOWN -> "help";
+            default -> "warn";
+        };
+    }
+
+    /** The values of a document that are written; its portrait stands beside them. */
+    public List<ShownValue> written(ShownDocument document) {
+        return document.values().stream()
+                .filter(shown -> !(shown.value() instanceof Portrait))
+                .toList();
+    }
+
+    /** As large type has it: only the word for what is yes or no. */
+    public String value(ShownValue shown) {
+        return shown.attribute() == Attribute.OVER_18
+                ? words.text("sharing.verify.over-18." + shown.value())
+                : words.value(shown.attribute(), shown.value());
+    }
+
+    /** Whether a value is a number or a day, which no line may break. */
+    public boolean digits(ShownValue shown) {
+        return value(shown).chars().noneMatch(Character::isLetter);
+    }
+
+    /** The portrait's markup: shapes only, as {@link Portrait} made sure; empty when none is shown. */
+    public String portrait(ShownDocument document) {
+        return document.values().stream()
+                .map(ShownValue::value)
+                .filter(Portrait.class::isInstance)
+                .map(value -> ((Portrait) value).dataUri())
+                .findFirst()
+                .orElse("");
+    }
+
+    public ShareView.Terms getTerms() {
+        return view.terms().orElse(null);
+    }
+
+    public String getLeft() {
+        return words.left(view.left());
+    }
+
+    /** The host that a genuine page is on. */
+    public String getHost() {
+        return portal.of("").replaceFirst("^https://", "");
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = CodePage.readable(code).orElse(code);
+    }
+}

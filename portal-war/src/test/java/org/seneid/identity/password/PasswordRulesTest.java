@@ -1,0 +1,56 @@
+package org.seneid.identity.password;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.seneid.identity.account.Account;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.RuleBroken;
+
+class PasswordRulesTest {
+
+    private final PasswordRules rules = new PasswordRules();
+    private final Account an = Account.ofCitizen(
+            new PersonalId("001090012345"), "Nguyễn Văn An", 2, Instant.parse("2026-11-24T02:41:07Z"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ghế bút trăng mưa cột", "correct horse battery staple", "tạt-vũng-nghêu-chĩnh-72"})
+    void wordsThatHaveNothingToDoWithEachOtherWillDo(String password) {
+        assertThatCode(() -> rules.check(password, an)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "matkhaumatkhaumatkhau",
+                "Mật Khẩu Mật Khẩu",
+                "anhyeuemmaimai",
+                "lotus-pond-2026",
+                "NguyễnVănAn1990",
+                "nguyenvanan001090012345",
+                "qwertyuiopasdfghjkl",
+                "111111111111111",
+                "passwordpassword"
+            })
+    void whatOthersWouldTryFirstWillNot(String password) {
+        assertThatThrownBy(() -> rules.check(password + (password.length() < 15 ? "1" : ""), an))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("identity.password.guessable");
+    }
+
+    @Test
+    void lengthIsCountedAsPeopleSeeIt() {
+        broken("x".repeat(14), "identity.password.short");
+        broken("👪".repeat(14), "identity.password.short");
+        broken("x".repeat(257), "identity.password.long");
+        broken(null, "identity.password.short");
+    }
+
+    private void broken(String password, String key) {
+        assertThatThrownBy(() -> rules.check(password, an)).hasMessage(key);
+    }
+}

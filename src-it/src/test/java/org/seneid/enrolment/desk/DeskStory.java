@@ -1,0 +1,153 @@
+package org.seneid.enrolment.desk;
+
+import static com.google.zxing.BarcodeFormat.QR_CODE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.qrcode.QRCodeWriter;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.seneid.browser.Axe;
+import org.seneid.browser.Browser;
+import org.seneid.browser.Look;
+import org.seneid.browser.Look.Scheme;
+import org.seneid.browser.Look.Size;
+import org.seneid.browser.Screen;
+import org.seneid.browser.SignInScreen;
+import org.seneid.browser.Story;
+import org.seneid.enrolment.DeskScreen;
+import org.seneid.enrolment.Keyboard;
+import org.seneid.rings.Person;
+import org.seneid.rings.Support;
+
+/** Somebody comes to the desk with their originals and leaves with an account. */
+@Story
+class DeskStory {
+
+    private static final int MOST_STROKES = 60;
+    private static final int SIDE = 400;
+    private static final int WHITE = 0xffffff;
+
+    private Person officer;
+    private Map<String, String> person;
+
+    @BeforeEach
+    void somebodyComes() {
+        officer = Support.officer();
+        person = Support.newcomer();
+    }
+
+    @Test
+    void anAccountIsOpenedByKeyboardAloneWithFewKeysBesideTheData(Browser browser) {
+        atTheDesk(browser);
+        var keys = new Keyboard(browser);
+        keys.data(person.get("number")).enter();
+        keys.enter();
+        keys.data(person.get("zone")).enter();
+        for (var paper : new String[] {"licence", "plate", "insurance"}) {
+            keys.data(person.get(paper)).enter();
+            keys.main();
+        }
+        keys.main();
+        keys.data(person.get("phone")).tab().data(mail()).enter();
+        keys.data(Support.codeSentTo(called())).enter();
+        keys.data(Support.codeSentTo(mail())).enter();
+        if (person.containsKey("child")) keys.space();
+        keys.main();
+        new Screen(browser).says("enrolment.check.consequence");
+        keys.enter();
+
+        new Screen(browser).says("enrolment.done.title");
+        assertThat(keys.strokes()).isLessThanOrEqualTo(MOST_STROKES);
+        assertThat(Support.portal("select d.kind from document d join account a on a.id = d.owner where a.person = '"
+                        + person.get("number") + "'"))
+                .hasSize(4);
+        assertThat(browser.address()).doesNotContain(person.get("number"));
+    }
+
+    @Test
+    void whatDiffersIsShownAndStaysOutOfTheAccount(Browser browser) {
+        var desk = new DeskScreen(browser, person);
+        atTheDesk(browser);
+        browser.look(new Look(Size.DESKTOP, Scheme.LIGHT));
+        desk.read(person.get("licence"));
+        Axe.assertClean(browser);
+        desk.typeOnPaper("registry.fact.birthDate", "01/01/1901").press("enrolment.original.differs");
+        desk.says("enrolment.comparison.DIFFERS");
+        desk.follow("registry.kind.DRIVING_LICENCE").says("01/01/1901");
+        Axe.assertClean(browser);
+    }
+
+    @Test
+    void theEnterKeySendsACodeAndLocksNothing(Browser browser) {
+        atTheDesk(browser);
+        var desk = new DeskScreen(browser, person);
+        desk.done();
+        Support.portal("update account set status = 'ACTIVE' where person = '" + person.get("number") + "'");
+        desk.checked();
+        var keys = new Keyboard(browser);
+        keys.to("enrolment.service.reason").data("Đổi số điện thoại").enter();
+        assertThat(desk.errors()).containsExactly(desk.text("enrolment.service.choose"));
+        Axe.assertClean(browser);
+        keys.to("enrolment.service.new-phone").data("0977123456").enter();
+        desk.says("enrolment.service.sent");
+        assertThat(Support.portal("select status from account where person = '" + person.get("number") + "'"))
+                .containsExactly(Map.of("status", "ACTIVE"));
+    }
+
+    @Test
+    void whatWasBegunGoesOnAtAnotherDesk(Browser here, Browser elsewhere) {
+        atTheDesk(here);
+        var first = new DeskScreen(here, person);
+        first.read(person.get("zone")).press("enrolment.step.later").says("enrolment.desk.drafts");
+
+        new SignInScreen(elsewhere).signIn(Support.officer().number(), officer.password());
+        var second = new DeskScreen(elsewhere, person);
+        second.find(person.get("zone")).says("enrolment.finding.DRAFT_ELSEWHERE");
+        Axe.assertClean(elsewhere);
+        second.press("enrolment.found.resume").says("enrolment.originals.card-missing");
+
+        here.open(first.enrolment() + "/originals");
+        new Screen(here).says("platform.not-found.title");
+    }
+
+    @Test
+    void aPhotographOfTheCodeFindsThePerson(Browser browser) throws Exception {
+        atTheDesk(browser);
+        browser.open("/desk?photo=unreadable");
+        var screen = new Screen(browser);
+        screen.field("enrolment.desk.photo-file").sendKeys(photograph().toString());
+        screen.press("enrolment.desk.photo-send")
+                .says("enrolment.finding.MAY_ENROL")
+                .says(person.get("name"));
+        assertThat(browser.address()).doesNotContain(person.get("number"));
+    }
+
+    /** The picture of a prepared code, which a phone took. */
+    private Path photograph() throws Exception {
+        var code = new QRCodeWriter().encode("SEN1|" + person.get("number") + "||||", QR_CODE, SIDE, SIDE);
+        var picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < SIDE; y++) for (int x = 0; x < SIDE; x++) picture.setRGB(x, y, code.get(x, y) ? 0 : WHITE);
+        var file = Files.createTempFile("code", ".png");
+        file.toFile().deleteOnExit();
+        ImageIO.write(picture, "png", file.toFile());
+        return file;
+    }
+
+    private void atTheDesk(Browser browser) {
+        new SignInScreen(browser).signIn(officer.number(), officer.password());
+        browser.open("/desk");
+    }
+
+    private String mail() {
+        return "d" + person.get("number").substring(6) + "@example.org";
+    }
+
+    private String called() {
+        return "+84" + person.get("phone").substring(1);
+    }
+}
