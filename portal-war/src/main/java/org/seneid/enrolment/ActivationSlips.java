@@ -22,6 +22,7 @@ import org.seneid.identity.account.AccountStatus;
 import org.seneid.identity.account.Accounts;
 import org.seneid.identity.activation.Activations;
 import org.seneid.identity.activation.IssuedActivation;
+import org.seneid.identity.password.PasswordStore;
 import org.seneid.identity.session.RecentSignIn;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
@@ -48,6 +49,9 @@ public class ActivationSlips {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    PasswordStore passwords;
 
     @Inject
     Activations activations;
@@ -119,7 +123,7 @@ public class ActivationSlips {
 
     /** Whoever has a password goes on with it; a code in somebody's hands would let them set another. */
     private boolean needsCode(Account account) {
-        return account.status() == AccountStatus.INVITED || !accounts.hasPassword(account);
+        return account.status() == AccountStatus.INVITED || !passwords.has(account.id());
     }
 
     private Slip printed(Account account, String reference, List<CheckedOriginal> noted) {

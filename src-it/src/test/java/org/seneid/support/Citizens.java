@@ -8,10 +8,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
 import org.seneid.identity.account.Account;
-import org.seneid.identity.account.Accounts;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.contact.ContactBook;
 import org.seneid.identity.password.PasswordHashing;
+import org.seneid.identity.password.PasswordStore;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
@@ -35,7 +35,7 @@ public class Citizens {
     private static volatile String usualHash;
 
     @Inject
-    private Accounts accounts;
+    private PasswordStore passwords;
 
     @Inject
     private PasswordHashing hashing;
@@ -62,7 +62,7 @@ public class Citizens {
     }
 
     private Account open(PersonalId person, String name, int level, String hash) {
-        var account = accounts.open(Account.ofCitizen(person, name, level, clock.instant()), hash);
+        var account = passwords.open(Account.ofCitizen(person, name, level, clock.instant()), hash);
         contacts.begin(account.id(), phone(person));
         return account;
     }

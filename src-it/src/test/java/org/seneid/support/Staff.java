@@ -11,9 +11,9 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.seneid.identity.account.Account;
-import org.seneid.identity.account.Accounts;
 import org.seneid.identity.demo.DemoAccount;
 import org.seneid.identity.password.PasswordHashing;
+import org.seneid.identity.password.PasswordStore;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.acting.Role;
@@ -28,7 +28,7 @@ public class Staff {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     @Inject
-    private Accounts accounts;
+    private PasswordStore passwords;
 
     @Inject
     private Citizens citizens;
@@ -47,7 +47,7 @@ public class Staff {
 
     /** @param login what the name to sign in by begins with */
     public Actor opened(PersonalId person, String login, String name, Role role) {
-        return citizens.signedIn(accounts.open(
+        return citizens.signedIn(passwords.open(
                 Account.ofStaff(person, login + "." + COUNT.incrementAndGet(), name, role, clock.instant()),
                 hashing.hash(Citizens.PASSWORD)));
     }

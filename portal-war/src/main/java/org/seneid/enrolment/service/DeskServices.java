@@ -14,7 +14,6 @@ import org.seneid.enrolment.draft.ConflictOfInterest;
 import org.seneid.enrolment.original.ChipCheck;
 import org.seneid.enrolment.original.ScanResult;
 import org.seneid.identity.account.Account;
-import org.seneid.identity.account.Accounts;
 import org.seneid.identity.activation.AccountOpening;
 import org.seneid.identity.activation.CredentialReset;
 import org.seneid.identity.contact.Contact;
@@ -23,6 +22,7 @@ import org.seneid.identity.contact.ContactBook;
 import org.seneid.identity.contact.ContactKind;
 import org.seneid.identity.contact.OneTimeCodes;
 import org.seneid.identity.lock.AccountLocks;
+import org.seneid.identity.password.PasswordStore;
 import org.seneid.identity.session.RecentSignIn;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
@@ -63,7 +63,7 @@ public class DeskServices {
     CredentialReset lost;
 
     @Inject
-    Accounts accounts;
+    PasswordStore passwords;
 
     @Inject
     ContactBook contacts;
@@ -159,7 +159,7 @@ public class DeskServices {
 
     /** Whether the holder waits for a slip to come in with. */
     public boolean needsSlip(PublicId id) {
-        return !accounts.hasPassword(book.account(id));
+        return !passwords.has(book.account(id).id());
     }
 
     /**

@@ -1,17 +1,11 @@
 package org.seneid.identity.account;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import org.seneid.identity.demo.DemoAccount;
-import org.seneid.identity.password.IdentitySettings;
-import org.seneid.identity.password.Password;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
@@ -28,12 +22,6 @@ public class Accounts {
 
     @Inject
     Acting acting;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    IdentitySettings settings;
 
     /** The account of the one who is signed in, whomever they act for. */
     @GuardianMay
@@ -75,12 +63,6 @@ public class Accounts {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Whether an account's holder has a password; none has before it is taken up, or after all was lost. */
-    @RolesAllowed(Role.OFFICERS)
-    public boolean hasPassword(Account account) {
-        return em.find(Password.class, account.id().value()) != null;
-    }
-
     /** The account of somebody who comes in by the staff door, for jobs and seeders. */
     @RolesAllowed(Role.SYSTEM)
     public Optional<Account> staff(String loginName) {
@@ -98,20 +80,5 @@ public class Accounts {
                         .setParameter("role", role)
                         .getSingleResult()
                 > 0;
-    }
-
-    /** Opens an account that can be used at once; its first password came as a hash. */
-    @RolesAllowed(Role.SYSTEM)
-    public Account open(Account account, String passwordHash) {
-        em.persist(account);
-        account.activate();
-        em.persist(new Password(account.id(), passwordHash, clock.instant()));
-        return account;
-    }
-
-    /** The accounts to try the portal with; none unless it is a demo. */
-    @PermitAll
-    public List<DemoAccount> demoAccounts() {
-        return settings.demo() ? DemoAccount.ALL : List.of();
     }
 }

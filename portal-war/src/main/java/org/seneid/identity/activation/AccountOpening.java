@@ -19,6 +19,7 @@ import org.seneid.identity.contact.ContactBook;
 import org.seneid.identity.contact.ContactKind;
 import org.seneid.identity.password.PasswordHashing;
 import org.seneid.identity.password.PasswordRules;
+import org.seneid.identity.password.PasswordStore;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Role;
@@ -34,6 +35,9 @@ public class AccountOpening {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    PasswordStore passwords;
 
     @Inject
     ContactBook contacts;
@@ -97,7 +101,7 @@ public class AccountOpening {
      */
     private boolean sameHands(Account account, Collection<ContactAddress> proven) {
         return account.level() == Account.SEEN_IN_PERSON
-                || !accounts.hasPassword(account)
+                || !passwords.has(account.id())
                 || contacts.of(account.id(), ContactKind.PHONE)
                         .filter(proven::contains)
                         .isPresent();

@@ -13,13 +13,14 @@ import org.seneid.identity.password.CredentialStore;
 import org.seneid.identity.signin.ClientInfo;
 import org.seneid.identity.signin.SignInCompletion;
 import org.seneid.identity.signin.SignInCredential.OfActivation;
+import org.seneid.identity.signin.SignInMethod;
 import org.seneid.identity.signin.SignInResult;
 import org.seneid.identity.signin.SignInResult.Refused;
 import org.seneid.identity.throttle.AttemptLimiter;
 
 /** Lets somebody in who has just used a slip up: they have shown the slip, the phone and the number. */
 @ApplicationScoped
-public class ActivationAuthenticator {
+public class ActivationAuthenticator implements SignInMethod<OfActivation> {
 
     /** As long as the step from the one request to the door takes. */
     private static final Duration JUST_NOW = Duration.ofMinutes(1);
@@ -42,6 +43,12 @@ public class ActivationAuthenticator {
     @Inject
     Clock clock;
 
+    @Override
+    public Class<OfActivation> takes() {
+        return OfActivation.class;
+    }
+
+    @Override
     public SignInResult answer(OfActivation shown, ClientInfo browser) {
         var used = book.byId(shown.activation());
         var account = em.find(Account.class, used.owner().value());

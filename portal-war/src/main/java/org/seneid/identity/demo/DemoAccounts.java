@@ -5,13 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.Accounts;
 import org.seneid.identity.password.CredentialStore;
 import org.seneid.identity.password.PasswordHashing;
+import org.seneid.identity.password.PasswordStore;
 import org.seneid.identity.password.StoredCredential;
 import org.seneid.platform.StartRefused;
 import org.seneid.platform.acting.Role;
@@ -32,10 +35,22 @@ public class DemoAccounts {
     CredentialStore credentials;
 
     @Inject
+    PasswordStore passwords;
+
+    @Inject
     DemoFactors factors;
 
     @Inject
     Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "sen.demo", defaultValue = "false")
+    boolean demo;
+
+    /** The accounts to try the portal with; none unless it is a demo. */
+    public List<DemoAccount> offered() {
+        return demo ? DemoAccount.ALL : List.of();
+    }
 
     void fill(@Observes @Priority(PortalStarting.ACCOUNTS) PortalStarting starting) {
         if (!starting.demo()) {
@@ -70,7 +85,7 @@ public class DemoAccounts {
 
     private void open(DemoAccount demo, String hash) {
         var opened = demo.openedAt(clock.instant());
-        var account = accounts.open(
+        var account = passwords.open(
                 demo.role() == Role.CITIZEN
                         ? Account.ofCitizen(demo.person(), demo.name(), demo.level(), opened)
                         : Account.ofStaff(demo.person(), demo.loginName(), demo.name(), demo.role(), opened),

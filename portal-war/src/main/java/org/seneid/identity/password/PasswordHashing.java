@@ -25,7 +25,7 @@ public class PasswordHashing {
     static final int LONGEST = 256;
 
     @Inject
-    IdentitySettings settings;
+    PasswordSettings settings;
 
     private Argon2 argon2;
     private Argon2Cost cost;

@@ -46,6 +46,21 @@ public class PasswordStore {
     @Inject
     Event<SignInRecovered> recovered;
 
+    /** Opens an account that can be used at once, with its first password; for seeders. */
+    @Transactional
+    public Account open(Account account, String hash) {
+        em.persist(account);
+        account.activate();
+        em.persist(new Password(account.id(), hash, clock.instant()));
+        return account;
+    }
+
+    /** Whether an account's holder has a password; none has before it is taken up, or after all was lost. */
+    @Transactional
+    public boolean has(AccountId account) {
+        return of(account) != null;
+    }
+
     @Transactional
     public Password of(AccountId account) {
         return em.find(Password.class, account.value());

@@ -6,7 +6,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.time.Clock;
-import org.seneid.identity.password.IdentitySettings;
 import org.seneid.platform.acting.Acting;
 
 /** Refuses what is marked {@link RecentSignIn} when the holder last proved who they are too long ago. */
@@ -22,7 +21,7 @@ public class RecentSignInCheck {
     Clock clock;
 
     @Inject
-    IdentitySettings settings;
+    SessionSettings settings;
 
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {

@@ -17,7 +17,7 @@ import org.seneid.identity.throttle.ThrottlePolicy;
 
 /** Looks at a passkey, which says who its holder is: something that they have, and that has recognised them. */
 @ApplicationScoped
-class PasskeyAuthenticator {
+class PasskeyAuthenticator implements SignInMethod<OfPasskey> {
 
     @Inject
     PasskeyAssertions proofs;
@@ -34,8 +34,14 @@ class PasskeyAuthenticator {
     @Inject
     AuditTrail trail;
 
+    @Override
+    public Class<OfPasskey> takes() {
+        return OfPasskey.class;
+    }
+
     /** Nobody guesses a signature, and until it is looked at it is nobody's: tries count for their network alone. */
-    SignInResult answer(OfPasskey shown, ClientInfo browser) {
+    @Override
+    public SignInResult answer(OfPasskey shown, ClientInfo browser) {
         var noted = tries.note(Sha256.of(shown.answer()), Optional.empty());
         var wait = tries.mustWait(noted, ThrottlePolicy.PLACE_UNDER_ATTACK);
         if (wait.isPresent()) return new Refused(wait);

@@ -21,7 +21,7 @@ import org.seneid.identity.throttle.ThrottlePolicy;
 
 /** Looks at a password; an unknown caller takes the same way, and as long, as a known one. */
 @ApplicationScoped
-class PasswordAuthenticator {
+class PasswordAuthenticator implements SignInMethod<OfPassword> {
 
     @Inject
     CredentialStore credentials;
@@ -47,7 +47,13 @@ class PasswordAuthenticator {
     @Inject
     Clock clock;
 
-    SignInResult answer(OfPassword shown, ClientInfo browser) {
+    @Override
+    public Class<OfPassword> takes() {
+        return OfPassword.class;
+    }
+
+    @Override
+    public SignInResult answer(OfPassword shown, ClientInfo browser) {
         var holder = credentials.of(shown.caller());
         var noted = tries.note(
                 shown.caller().hash(), tries.knownDevice(holder.map(StoredCredential::account), browser.deviceToken()));

@@ -17,7 +17,7 @@ import org.seneid.identity.throttle.ThrottlePolicy;
 
 /** Looks at a second factor of somebody whose password was right, and is still the password. */
 @ApplicationScoped
-class SecondFactorAuthenticator {
+class SecondFactorAuthenticator implements SignInMethod<OfSecondFactor> {
 
     @Inject
     CredentialStore credentials;
@@ -37,7 +37,13 @@ class SecondFactorAuthenticator {
     @Inject
     Clock clock;
 
-    SignInResult answer(OfSecondFactor shown, ClientInfo browser) {
+    @Override
+    public Class<OfSecondFactor> takes() {
+        return OfSecondFactor.class;
+    }
+
+    @Override
+    public SignInResult answer(OfSecondFactor shown, ClientInfo browser) {
         var holder = credentials.of(shown.first().caller()).filter(found -> !found.since()
                 .isAfter(shown.first().since()));
         if (holder.isEmpty() || shown.first().over(clock.instant())) return Refused.WRONG;

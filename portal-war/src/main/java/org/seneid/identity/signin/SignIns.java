@@ -5,21 +5,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
-import org.seneid.identity.activation.ActivationAuthenticator;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.factor.FactorKind;
 import org.seneid.identity.factor.OutOfBandCodes;
 import org.seneid.identity.passkey.PasskeyAssertions;
 import org.seneid.identity.passkey.PasskeyOptions;
 import org.seneid.identity.password.CredentialStore;
-import org.seneid.identity.signin.SignInCredential.OfActivation;
-import org.seneid.identity.signin.SignInCredential.OfPasskey;
-import org.seneid.identity.signin.SignInCredential.OfPassword;
-import org.seneid.identity.signin.SignInCredential.OfSecondFactor;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Role;
@@ -30,19 +26,11 @@ import org.seneid.platform.acting.Role;
 public class SignIns {
 
     @Inject
-    PasswordAuthenticator byPassword;
-
-    @Inject
-    SecondFactorAuthenticator bySecondFactor;
-
-    @Inject
-    PasskeyAuthenticator byPasskey;
+    @Any
+    Instance<SignInMethod<?>> methods;
 
     @Inject
     PasskeyAssertions passkeyProofs;
-
-    @Inject
-    ActivationAuthenticator byActivation;
 
     @Inject
     CredentialStore credentials;
@@ -56,14 +44,18 @@ public class SignIns {
     @Inject
     Clock clock;
 
-    /** Looks at what somebody shows at the door. */
+    /** Checks a credential by the method that takes it. */
     @PermitAll
-    public SignInResult answer(SignInRequest attempt) {
-        var evidence = attempt.evidence();
-        if (evidence instanceof OfPassword password) return byPassword.answer(password, attempt.browser());
-        if (evidence instanceof OfPasskey passkey) return byPasskey.answer(passkey, attempt.browser());
-        if (evidence instanceof OfActivation activation) return byActivation.answer(activation, attempt.browser());
-        return bySecondFactor.answer((OfSecondFactor) evidence, attempt.browser());
+    public SignInResult answer(SignInRequest request) {
+        return methods.stream()
+                .filter(method -> method.takes().isInstance(request.evidence()))
+                .findFirst()
+                .map(method -> answer(method, request))
+                .orElseThrow();
+    }
+
+    private static <C extends SignInCredential> SignInResult answer(SignInMethod<C> method, SignInRequest request) {
+        return method.answer(method.takes().cast(request.evidence()), request.browser());
     }
 
     /**
@@ -104,11 +96,5 @@ public class SignIns {
     })
     public void leave() {
         arrivals.left();
-    }
-
-    /** How many minutes to wait, for people: at least one. */
-    @PermitAll
-    public long minutesTo(Instant until) {
-        return Math.max(1, (until.getEpochSecond() - clock.instant().getEpochSecond() + 59) / 60);
     }
 }

@@ -54,9 +54,6 @@ public class StepUp {
     AttemptLimiter tries;
 
     @Inject
-    SignIns signIns;
-
-    @Inject
     SignInCompletion arrivals;
 
     @Inject
@@ -97,7 +94,7 @@ public class StepUp {
         var noted = tries.note(
                 LoginId.of(account).secondFactorHash(), tries.knownDevice(Optional.of(account), deviceToken));
         tries.mustWait(noted, ThrottlePolicy.SECOND_FACTOR_UNDER_ATTACK).ifPresent(until -> {
-            throw new RuleBroken("identity.wait", signIns.minutesTo(until));
+            throw new RuleBroken("identity.wait", tries.minutesUntil(until));
         });
         if (!account.open() || !factors.proven(account, kind, FactorPurpose.STEP_UP, answer)) {
             trail.refused(new AccountUsed(account.id(), Use.CONFIRMED));

@@ -8,7 +8,6 @@ import org.seneid.identity.account.Account;
 import org.seneid.identity.account.LoginId;
 import org.seneid.identity.account.Sha256;
 import org.seneid.identity.password.PasswordHashing;
-import org.seneid.identity.signin.SignIns;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
 
@@ -30,9 +29,6 @@ public class AnonymousAttempts {
     @Inject
     PasswordHashing hashing;
 
-    @Inject
-    SignIns signIns;
-
     /**
      * Counts a guess before it is looked at. No transaction may be open: a hash is computed.
      *
@@ -41,7 +37,7 @@ public class AnonymousAttempts {
     public AttemptRecord knock(String door, PersonalId number) {
         var guess = tries.note(subject(door, number), Optional.empty());
         tries.mustWait(guess, ThrottlePolicy.PLACE_UNDER_ATTACK).ifPresent(until -> {
-            throw new RuleBroken("identity.wait-here", signIns.minutesTo(until));
+            throw new RuleBroken("identity.wait-here", tries.minutesUntil(until));
         });
         hashing.matches(Optional.empty(), door);
         return guess;
@@ -55,7 +51,7 @@ public class AnonymousAttempts {
     public AttemptRecord secondFactor(Account account) {
         var guess = tries.note(LoginId.of(account).secondFactorHash(), Optional.empty());
         tries.mustWait(guess, ThrottlePolicy.SECOND_FACTOR_UNDER_ATTACK).ifPresent(until -> {
-            throw new RuleBroken("identity.wait-here", signIns.minutesTo(until));
+            throw new RuleBroken("identity.wait-here", tries.minutesUntil(until));
         });
         return guess;
     }

@@ -92,6 +92,11 @@ public class AttemptLimiter {
         forget.executeUpdate();
     }
 
+    /** How many minutes to wait, for people: at least one. */
+    public long minutesUntil(Instant until) {
+        return Math.max(1, (until.getEpochSecond() - clock.instant().getEpochSecond() + 59) / 60);
+    }
+
     private Instant knownDeviceOpens(AttemptRecord noted, String device, Instant now) {
         var here = failures(" and t.callerHash = :caller and t.deviceHash = :device", noted, now)
                 .setParameter("caller", noted.callerHash())

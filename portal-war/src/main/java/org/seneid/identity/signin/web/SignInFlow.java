@@ -28,6 +28,7 @@ import org.seneid.identity.signin.SignInResult.Refused;
 import org.seneid.identity.signin.SignInResult.SecondFactorNeeded;
 import org.seneid.identity.signin.SignInResult.Welcome;
 import org.seneid.identity.signin.SignIns;
+import org.seneid.identity.throttle.AttemptLimiter;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
@@ -43,6 +44,9 @@ public class SignInFlow {
 
     @Inject
     SignIns signIns;
+
+    @Inject
+    AttemptLimiter limiter;
 
     @Inject
     Acting acting;
@@ -147,7 +151,7 @@ public class SignInFlow {
 
     private RuleBroken refusal(Refused refused, RuleBroken wrong) {
         return refused.waitUntil()
-                .map(until -> new RuleBroken("identity.wait", signIns.minutesTo(until)))
+                .map(until -> new RuleBroken("identity.wait", limiter.minutesUntil(until)))
                 .orElse(wrong);
     }
 }

@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.seneid.identity.account.Accounts;
 import org.seneid.identity.account.LoginId;
 import org.seneid.identity.account.Realm;
 import org.seneid.identity.demo.DemoAccount;
+import org.seneid.identity.demo.DemoAccounts;
 import org.seneid.identity.session.web.SavedRequestReplay;
 import org.seneid.identity.signin.SignInCredential.OfPasskey;
 import org.seneid.identity.signin.SignInCredential.OfPassword;
@@ -30,7 +30,7 @@ public class SignInPage {
     SignInFlow doorway;
 
     @Inject
-    Accounts accounts;
+    DemoAccounts demoAccounts;
 
     @Inject
     Acting acting;
@@ -95,7 +95,7 @@ public class SignInPage {
     }
 
     public List<DemoAccount> getDemoAccounts() {
-        return accounts.demoAccounts().stream()
+        return demoAccounts.offered().stream()
                 .filter(demo -> demo.role() == Role.CITIZEN)
                 .toList();
     }

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.seneid.identity.account.Accounts;
 import org.seneid.identity.account.Realm;
 import org.seneid.identity.demo.DemoAccount;
+import org.seneid.identity.demo.DemoAccounts;
 import org.seneid.identity.signin.SignInCredential.OfPasskey;
 import org.seneid.identity.signin.SignInCredential.OfPassword;
 import org.seneid.platform.RuleBroken;
@@ -25,7 +25,7 @@ public class StaffSignInPage {
     SignInFlow doorway;
 
     @Inject
-    Accounts accounts;
+    DemoAccounts demoAccounts;
 
     @Inject
     Acting acting;
@@ -76,7 +76,7 @@ public class StaffSignInPage {
     }
 
     public List<DemoAccount> getDemoAccounts() {
-        return accounts.demoAccounts().stream()
+        return demoAccounts.offered().stream()
                 .filter(demo -> demo.role().staff())
                 .toList();
     }

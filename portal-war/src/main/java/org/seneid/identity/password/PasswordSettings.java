@@ -2,20 +2,11 @@ package org.seneid.identity.password;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What the room of accounts is configured with. */
+/** The cost of password hashes, as configured. */
 @ApplicationScoped
-public class IdentitySettings {
-
-    @Inject
-    @ConfigProperty(name = "sen.demo", defaultValue = "false")
-    boolean demo;
-
-    @Inject
-    @ConfigProperty(name = "sen.identity.fresh", defaultValue = "PT5M")
-    Duration fresh;
+public class PasswordSettings {
 
     /** The three together are the second recommended option of RFC 9106, section 4. */
     @Inject
@@ -37,15 +28,6 @@ public class IdentitySettings {
     @Inject
     @ConfigProperty(name = "sen.argon2.concurrent", defaultValue = "0")
     int concurrent;
-
-    public boolean demo() {
-        return demo;
-    }
-
-    /** How young a sign-in or a confirmation must be for what asks for a fresh one. */
-    public Duration fresh() {
-        return fresh;
-    }
 
     Argon2Cost cost() {
         return new Argon2Cost(memoryKib, iterations, parallelism);
