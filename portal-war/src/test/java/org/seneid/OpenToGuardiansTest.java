@@ -25,25 +25,22 @@ class OpenToGuardiansTest {
             AccessQuestions.doubt: CHILD
             AccessQuestions.entry: CHILD
             AccessQuestions.mine: CHILD
+            AccountLocks.lock: CHILD, PARENT
             Accounts.mine: CHILD, PARENT
             Choices.mine: CHILD
-            Confirmations.confirm: CHILD, PARENT
-            Confirmations.factors: CHILD, PARENT
-            Confirmations.send: CHILD, PARENT
-            Dependants.actForMyself: CHILD, PARENT
             DocumentPrints.print: CHILD, PARENT
+            DocumentRefresher.soon: CHILD, PARENT
             Documents.byId: CHILD, PARENT
             Documents.integrable: CHILD
             Documents.integrate: CHILD
             Documents.mine: CHILD, PARENT
             Documents.ofKind: CHILD, PARENT
             Documents.refresh: CHILD, PARENT
-            Locks.lock: CHILD, PARENT
+            Guardianships.actForMyself: CHILD, PARENT
             MistakeReports.answerBy: CHILD
             MistakeReports.report: CHILD
             MistakeReports.withdraw: CHILD
             Passkeys.beginConfirming: CHILD, PARENT
-            Refreshing.soon: CHILD, PARENT
             ShareDrafts.agree: CHILD
             ShareDrafts.begin: CHILD
             ShareDrafts.byId: CHILD
@@ -55,7 +52,10 @@ class OpenToGuardiansTest {
             Shares.speakAgain: CHILD
             Shares.stop: CHILD
             Shares.viewings: CHILD
-            SpokenCodes.free: CHILD
+            ShortCodes.free: CHILD
+            StepUp.confirm: CHILD, PARENT
+            StepUp.factors: CHILD, PARENT
+            StepUp.send: CHILD, PARENT
             """;
 
     @Test
@@ -90,11 +90,11 @@ class OpenToGuardiansTest {
                         "Payments.pay",
                         "Bills.mine",
                         "Passwords.change",
-                        "Locks.makeCode",
+                        "AccountLocks.makeCode",
                         "SecondFactors.addApp",
                         "Passkeys.add",
                         "Sessions.end",
-                        "Dependants.actFor",
+                        "Guardianships.actFor",
                         "Proofs.entries",
                         "Proofs.of",
                         "Proofs.ofAll");

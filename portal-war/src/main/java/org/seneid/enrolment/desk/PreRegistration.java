@@ -76,6 +76,6 @@ public record PreRegistration(
     /** Numbers and contacts never appear in a log by accident. */
     @Override
     public String toString() {
-        return "Prepared[…]";
+        return "PreRegistration[…]";
     }
 }

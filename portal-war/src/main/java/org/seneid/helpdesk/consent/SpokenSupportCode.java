@@ -36,6 +36,6 @@ public record SpokenSupportCode(String digits) {
     /** Digits never appear in a log by accident. */
     @Override
     public String toString() {
-        return "DigitsToRead[…]";
+        return "SpokenSupportCode[…]";
     }
 }

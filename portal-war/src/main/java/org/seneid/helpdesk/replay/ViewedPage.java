@@ -24,8 +24,8 @@ import org.seneid.platform.PublicId;
 @NamedQuery(name = ViewedPage.COUNT_OF_SESSION, query = "select count(p) from ViewedPage p where p.session = :session")
 public class ViewedPage {
 
-    public static final String OF_SESSION = "OpenedPage.ofSession";
-    public static final String COUNT_OF_SESSION = "OpenedPage.countOfSession";
+    public static final String OF_SESSION = "ViewedPage.ofSession";
+    public static final String COUNT_OF_SESSION = "ViewedPage.countOfSession";
 
     /** As long as the column is; a page that shows more shows the rest unnamed. */
     private static final int LONGEST = 2000;

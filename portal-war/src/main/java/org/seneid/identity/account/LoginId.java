@@ -28,6 +28,6 @@ public record LoginId(Realm door, String name) implements Serializable {
     /** Names never appear in a log by accident. */
     @Override
     public String toString() {
-        return "Caller[" + door + "]";
+        return "LoginId[" + door + "]";
     }
 }

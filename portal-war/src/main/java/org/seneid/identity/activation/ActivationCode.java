@@ -48,6 +48,6 @@ record ActivationCode(String characters) {
     /** Codes never appear in a log by accident. */
     @Override
     public String toString() {
-        return "SlipCode[…]";
+        return "ActivationCode[…]";
     }
 }

@@ -47,7 +47,7 @@ public class CredentialReset {
         account.lockCode(null);
         em.createNamedQuery(Activation.KILL).setParameter("owner", owner).executeUpdate();
         codes.killFor(account);
-        for (var kept : List.of("Passkey", "RecoveryCode", "KnownDevice", "NotMeLink")) forget(kept, owner);
+        for (var kept : List.of("Passkey", "RecoveryCode", "KnownDevice", "DisavowalLink")) forget(kept, owner);
         for (var kept : List.of("Totp", "Password")) forget(kept, owner.value());
         sessions.endAll(owner);
         replaced.fire(new CredentialsReset(owner, reason));

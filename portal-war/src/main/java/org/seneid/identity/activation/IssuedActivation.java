@@ -13,6 +13,6 @@ public record IssuedActivation(String code, String address, Instant expiresAt) {
     /** Codes never appear in a log by accident. */
     @Override
     public String toString() {
-        return "NewActivation[" + expiresAt + "]";
+        return "IssuedActivation[" + expiresAt + "]";
     }
 }

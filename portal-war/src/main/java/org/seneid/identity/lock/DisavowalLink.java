@@ -21,7 +21,7 @@ import org.seneid.platform.PublicId;
 @NamedQuery(name = DisavowalLink.BY_ID, query = "select l from DisavowalLink l where l.publicId = :id")
 public class DisavowalLink {
 
-    static final String BY_ID = "NotMeLink.byId";
+    static final String BY_ID = "DisavowalLink.byId";
 
     public static final Duration VALID = Duration.ofDays(7);
 

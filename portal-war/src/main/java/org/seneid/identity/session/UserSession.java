@@ -31,9 +31,9 @@ import org.seneid.platform.acting.Actor;
         query = "select count(s) from UserSession s where s.publicId = :id and s.endedAt is null")
 public class UserSession {
 
-    static final String STANDING = "SignInSession.standing";
-    static final String OPEN = "SignInSession.open";
-    static final String USED = "SignInSession.used";
+    static final String STANDING = "UserSession.standing";
+    static final String OPEN = "UserSession.open";
+    static final String USED = "UserSession.used";
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "sign_in_session_seq")

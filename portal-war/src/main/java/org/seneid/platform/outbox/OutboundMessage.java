@@ -20,6 +20,6 @@ public record OutboundMessage(PublicId id, String to, String subject, String tex
     /** Addresses and codes never appear in a log by accident. */
     @Override
     public String toString() {
-        return "Parcel[" + id + "]";
+        return "OutboundMessage[" + id + "]";
     }
 }

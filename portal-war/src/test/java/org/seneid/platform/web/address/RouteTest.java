@@ -27,7 +27,7 @@ class RouteTest {
     @Test
     void everyViewThatAnAddressNamesStandsBelowPages() throws IOException {
         try (var sources = Files.walk(Path.of("src/main/java"))) {
-            var views = sources.filter(f -> f.toString().endsWith("Addresses.java"))
+            var views = sources.filter(f -> f.toString().endsWith("Routes.java"))
                     .flatMap(f -> VIEW.matcher(read(f)).results().map(r -> r.group(1)))
                     .toList();
             assertThat(views).isNotEmpty().allMatch(v -> Files.exists(Path.of("src/main/webapp/pages" + v)));
