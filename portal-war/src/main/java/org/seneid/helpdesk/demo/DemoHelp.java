@@ -78,6 +78,7 @@ public class DemoHelp {
                 began.plus(HelpSession.LONGEST),
                 began);
         em.persist(looked);
+        em.flush(); // its pages name it without a mapping that would order the inserts
         opened(looked, "/home", began.plusSeconds(4), new ViewedItem("bills.listed", "", List.of()));
         opened(looked, "/documents", began.plusSeconds(61), new ViewedItem("documents.listed", "", List.of()));
         opened(looked, "/bills", began.plusSeconds(97), new ViewedItem("bills.listed", "", List.of()));
