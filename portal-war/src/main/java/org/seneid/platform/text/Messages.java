@@ -6,12 +6,28 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
-/** The sentences of one language, by key; read once, immutable. */
+/** The sentences of one language, by key, from the files of all rooms in {@code messages}; read once, immutable. */
 public final class Messages {
+
+    /** Each has a file of its own, where every key begins with its name. */
+    static final List<String> ROOMS = List.of(
+            "audit",
+            "documents",
+            "enrolment",
+            "helpdesk",
+            "home",
+            "identity",
+            "ledger",
+            "notifications",
+            "payments",
+            "platform",
+            "registry",
+            "sharing");
 
     private static final Messages VIETNAMESE = new Messages(Language.VIETNAMESE);
     private static final Messages ENGLISH = new Messages(Language.ENGLISH);
@@ -21,7 +37,9 @@ public final class Messages {
 
     private Messages(Locale locale) {
         this.locale = locale;
-        this.sentences = Map.copyOf(read("/messages_" + locale.getLanguage() + ".properties"));
+        var read = new HashMap<String, String>();
+        for (var room : ROOMS) read.putAll(read("/messages/" + room + "_" + locale.getLanguage() + ".properties"));
+        this.sentences = Map.copyOf(read);
     }
 
     public static Messages in(Locale locale) {

@@ -11,27 +11,88 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
 
-    private static final Map<String, String> VI =
-            Messages.in(Language.VIETNAMESE).sentences();
+    private static final Map<String, String> VI = Messages.in(Language.VIETNAMESE).sentences();
     private static final Map<String, String> EN = Messages.in(Language.ENGLISH).sentences();
+    private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern PAGE_KEY = Pattern.compile("(?:\\bt\\['|sen:text[23]?\\(')([a-z0-9.-]+)'");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)");
 
-    @Test
-    void everySentenceIsThereInBothLanguages() {
-        assertThat(new TreeSet<>(VI.keySet())).isEqualTo(new TreeSet<>(EN.keySet()));
+    /** Files without language and ending; beside those of the rooms, what the container itself says to people. */
+    static Stream<String> files() {
+        return Stream.concat(
+                Messages.ROOMS.stream().map(room -> "messages/" + room), Stream.of("FacesMessages", "ValidationMessages"));
+    }
+
+    static List<String> rooms() {
+        return Messages.ROOMS;
     }
 
     @Test
-    void noKeyStandsTwiceSinceTheSecondWouldHideTheFirst() throws IOException {
-        for (var language : List.of("vi", "en"))
-            assertThat(Files.readAllLines(Path.of("src/main/resources/messages_" + language + ".properties")).stream()
-                            .filter(line -> line.matches("[a-zA-Z].*=.*"))
-                            .map(line -> line.substring(0, line.indexOf('='))))
-                    .doesNotHaveDuplicates();
+    void everyFileIsReadAndBelongsToARoom() throws IOException {
+        try (var files = Files.list(RESOURCES.resolve("messages"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(Messages.ROOMS.stream()
+                            .flatMap(room -> Stream.of(room + "_vi.properties", room + "_en.properties"))
+                            .toList());
+        }
+        assertThat(Messages.ROOMS)
+                .allMatch(room ->
+                        Files.isDirectory(Path.of("src/main/java/org/seneid").resolve(room)));
+    }
+
+    /** What a database's constraint says stands with the room of its table. */
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void everyKeyBeginsWithItsRoom(String room) {
+        assertThat(keys("messages/" + room, "vi"))
+                .allMatch(key -> key.startsWith(room + ".") || key.startsWith("constraint."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void bothLanguagesHaveTheSameKeysOnceAndInOrder(String file) {
+        assertThat(keys(file, "vi")).isSorted().doesNotHaveDuplicates().isEqualTo(keys(file, "en"));
+    }
+
+    @Test
+    void noKeyIsInTwoFiles() {
+        assertThat(files().flatMap(file -> keys(file, "vi").stream())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void bothLanguagesHaveTheSamePlaces() {
+        assertThat(VI.keySet())
+                .filteredOn(key -> !places(key, VI).equals(places(key, EN)))
+                .isEmpty();
+    }
+
+    /** Whose entry of the trail it is, {2} or {3}, is said where the language needs it. */
+    private static Set<String> places(String key, Map<String, String> sentences) {
+        var entry = key.startsWith("audit.act.") || key.startsWith("audit.by.");
+        return PLACE.matcher(sentences.get(key))
+                .results()
+                .map(place -> place.group(1))
+                .filter(place -> !entry || !place.matches("[23]"))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> keys(String file, String language) {
+        return lines(file, language).map(WordsTest::key).toList();
+    }
+
+    private static String key(String line) {
+        return line.substring(0, line.indexOf('='));
+    }
+
+    private static Stream<String> lines(String file, String language) {
+        return read(RESOURCES.resolve(file + "_" + language + ".properties")).lines();
     }
 
     @Test
@@ -56,9 +117,17 @@ class MessagesTest {
         var code = sources(Path.of("src/main")).collect(Collectors.joining("\n"));
         // a key built at run time ('audit.act.' + act) is found by its beginning
         assertThat(VI.keySet())
-                .filteredOn(key -> !key.startsWith("jakarta.") && !key.startsWith("constraint."))
+                .filteredOn(key -> !key.startsWith("constraint."))
                 .filteredOn(key -> !code.contains(key) && !builtAtRunTime(key, code))
                 .isEmpty();
+    }
+
+    @Test
+    void everyConstraintThatHasASentenceIsInTheSchema() throws IOException {
+        var schema = sources(RESOURCES.resolve("db")).collect(Collectors.joining("\n"));
+        assertThat(VI.keySet())
+                .filteredOn(key -> key.startsWith("constraint."))
+                .allMatch(key -> schema.contains(key.substring("constraint.".length())));
     }
 
     private static boolean builtAtRunTime(String key, String code) {
@@ -77,11 +146,11 @@ class MessagesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static java.util.stream.Stream<String> sources(Path root) throws IOException {
+    private static Stream<String> sources(Path root) throws IOException {
         try (var files = Files.walk(root)) {
             return files
-                    .filter(f -> f.toString().matches(".*\\.(xhtml|java|xml)"))
-                    .map(MessagesTest::read)
+                    .filter(f -> f.toString().matches(".*\\.(xhtml|java|xml|sql)"))
+                    .map(WordsTest::read)
                     .toList()
                     .stream();
         }
