@@ -27,6 +27,12 @@ class PagesTest {
     private static final Pattern INLINE =
             Pattern.compile("<script(?![^>]* src=)|\\son[a-z]+=\"|<style|href=\"javascript:", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CLASSIC = Pattern.compile("<script(?! type=\"module\")");
+
+    /** A name that other scripts see, an immediately invoked function or block, or an import without the page's version. */
+    private static final Pattern GLOBAL = Pattern.compile(
+            "\\bwindow\\.|^globalThis|^\\{|^[(!]|\"use strict\"|^import (?!.* from \"\\./)", Pattern.MULTILINE);
+
     private final ExpressionFactory factory = ExpressionFactory.newInstance();
     private final ELContext context = new Pages(factory);
 
@@ -53,9 +59,20 @@ class PagesTest {
         assertThat(pages()).noneMatch(page -> INLINE.matcher(read(page)).find());
     }
 
+    @Test
+    void scriptsAreModulesWithoutGlobals() throws IOException {
+        assertThat(pages()).noneMatch(page -> CLASSIC.matcher(read(page)).find());
+        assertThat(files(".js")).isNotEmpty().noneMatch(script -> GLOBAL.matcher(read(script))
+                .find());
+    }
+
     private static List<Path> pages() throws IOException {
+        return files(".xhtml");
+    }
+
+    private static List<Path> files(String ending) throws IOException {
         try (Stream<Path> files = Files.walk(PAGES)) {
-            return files.filter(f -> f.toString().endsWith(".xhtml")).toList();
+            return files.filter(f -> f.toString().endsWith(ending)).toList();
         }
     }
 
