@@ -1,6 +1,5 @@
 package org.seneid.platform.web;
 
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UIViewRoot;
@@ -13,7 +12,7 @@ import jakarta.faces.event.SystemEventListener;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** Just before a page with a form is shown: puts a {@link KeptForm} back, and ties each field to its hint and error for screen readers. */
+/** Puts a {@link KeptForm} back into the fields of its page, just before that is shown. */
 public class KeptFormRestorer implements SystemEventListener {
 
     @Override
@@ -25,13 +24,13 @@ public class KeptFormRestorer implements SystemEventListener {
     public void processEvent(SystemEvent event) {
         var faces = FacesContext.getCurrentInstance();
         if (faces.getViewRoot().isTransient()) return;
-        var kept = faces.isPostback() ? Optional.<KeptForm>empty() : takeKept(faces);
-        kept.ifPresent(form -> faces.addMessage(null, PageMessage.info(faces, "platform.form.kept")));
+        if (!faces.isPostback()) takeKept(faces).ifPresent(form -> restore(faces, form));
+    }
+
+    private static void restore(FacesContext faces, KeptForm form) {
+        faces.addMessage(null, PageMessage.info(faces, "platform.form.kept"));
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            if (component instanceof UIInput input) {
-                kept.ifPresent(form -> restore(faces, input, form));
-                tie(faces, input);
-            }
+            if (component instanceof UIInput input) restore(faces, input, form);
             return VisitResult.ACCEPT;
         });
     }
@@ -50,21 +49,5 @@ public class KeptFormRestorer implements SystemEventListener {
         var typed = form.fields().get(input.getClientId(faces));
         if (typed == null || input instanceof HtmlInputSecret) return;
         input.setSubmittedValue(input instanceof UISelectMany ? typed : typed[0]);
-    }
-
-    private static void tie(FacesContext faces, UIInput input) {
-        var id = input.getClientId(faces);
-        var described = id + "-hint";
-        if (faces.getMessages(id).hasNext()) {
-            described += " " + id + "-error";
-            attribute(input, "aria-invalid", "true");
-        } else {
-            input.getPassThroughAttributes(true).remove("aria-invalid");
-        }
-        attribute(input, "aria-describedby", described);
-    }
-
-    private static void attribute(UIComponent component, String name, String value) {
-        component.getPassThroughAttributes(true).put(name, value);
     }
 }

@@ -27,6 +27,7 @@ class PagesTest {
     private static final Pattern INLINE =
             Pattern.compile("<script(?![^>]* src=)|\\son[a-z]+=\"|<style|href=\"javascript:", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TIE = Pattern.compile("aria-describedby|aria-invalid|class=\"field[\" #]");
     private static final Pattern CLASSIC = Pattern.compile("<script(?! type=\"module\")");
 
     /** A name that other scripts see, an immediately invoked function or block, or an import without the page's version. */
@@ -57,6 +58,13 @@ class PagesTest {
     @Test
     void noPageHoldsAScriptOrStyleThatTheContentPolicyForbids() throws IOException {
         assertThat(pages()).noneMatch(page -> INLINE.matcher(read(page)).find());
+    }
+
+    @Test
+    void onlyTheFieldTiesAnInputToItsHintAndError() throws IOException {
+        assertThat(pages())
+                .filteredOn(page -> !page.startsWith(PAGES.resolve("WEB-INF/sen")))
+                .noneMatch(page -> TIE.matcher(read(page)).find());
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.seneid.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.seneid.rings.Story;
+import org.seneid.browser.Story;
 import org.seneid.rings.Web;
 
 /** A browser keeps the theme for good, what its files name by themselves included. */
