@@ -28,6 +28,7 @@ class PagesTest {
             Pattern.compile("<script(?![^>]* src=)|\\son[a-z]+=\"|<style|href=\"javascript:", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TIE = Pattern.compile("aria-describedby|aria-invalid|class=\"field[\" #]");
+    private static final Pattern SCROLLER = Pattern.compile("class=\"table\"|tabindex=\"0\"");
     private static final Pattern CLASSIC = Pattern.compile("<script(?! type=\"module\")");
 
     /** A name that other scripts see, an immediately invoked function or block, or an import without the page's version. */
@@ -65,6 +66,11 @@ class PagesTest {
         assertThat(pages())
                 .filteredOn(page -> !page.startsWith(PAGES.resolve("WEB-INF/sen")))
                 .noneMatch(page -> TIE.matcher(read(page)).find());
+    }
+
+    @Test
+    void onlyTheTableMakesTablesThatScroll() throws IOException {
+        assertThat(pages()).noneMatch(page -> SCROLLER.matcher(read(page)).find());
     }
 
     @Test

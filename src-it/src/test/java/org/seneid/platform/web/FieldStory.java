@@ -36,11 +36,12 @@ class FieldStory {
     @Test
     void nothingIsDescribedByWhatIsNotThere() {
         var citizen = Web.signedIn(Support.make(aCitizen()));
-        for (var address : new String[] {"/access-log?from=x", "/profile/security/app", "/sharing/new", "/bills/codes"}) {
+        for (var address :
+                new String[] {"/access-log?from=x", "/profile/security/app", "/sharing/new", "/bills/codes"}) {
             var page = citizen.get(address).page();
-            assertThat(page.select("[aria-describedby]")).as(address).allSatisfy(input -> assertThat(
-                            described(page, input))
-                    .isTrue());
+            assertThat(page.select("[aria-describedby]"))
+                    .as(address)
+                    .allSatisfy(input -> assertThat(described(page, input)).isTrue());
         }
     }
 
