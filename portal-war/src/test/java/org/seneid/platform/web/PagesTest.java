@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
+    private static final int LONGEST_PAGE = 120;
+    private static final int LONGEST_LINE = 160;
     private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:[^'}]|'[^']*')*}");
     private static final Pattern INLINE =
             Pattern.compile("<script(?![^>]* src=)|\\son[a-z]+=\"|<style|href=\"javascript:", Pattern.CASE_INSENSITIVE);
@@ -54,6 +56,15 @@ class PagesTest {
                         }
                     });
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aPageIsReadWithoutScrolling() throws IOException {
+        assertThat(pages()).allSatisfy(page -> {
+            var lines = read(page).lines().toList();
+            assertThat(lines).as(page.toString()).hasSizeLessThanOrEqualTo(LONGEST_PAGE);
+            assertThat(lines).as(page.toString()).noneMatch(line -> line.length() > LONGEST_LINE);
+        });
     }
 
     @Test
