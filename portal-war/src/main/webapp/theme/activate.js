@@ -1,5 +1,4 @@
 // The code of a slip stands behind the # of its address, which no server is ever sent: it is put into its field here.
-"use strict";
 
 const slip = /^#code=([0-9A-Za-z-]{1,20})$/.exec(location.hash);
 if (slip) {

@@ -1,5 +1,4 @@
 // The desk by keyboard: F2 goes back to the scanner's field, Ctrl+Enter presses the page's main button.
-"use strict";
 
 const scan = document.querySelector("[data-scan]");
 const main = document.querySelector("[data-main]");

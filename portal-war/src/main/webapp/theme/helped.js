@@ -1,69 +1,68 @@
 // Who is looking at one's account: the strip comes and goes as they do, counts what is left, and stops them from the page.
-"use strict";
-{
-  const CONFIRMED = 10_000;
-  const strip = document.querySelector("[data-help]");
-  const form = strip.querySelector("form");
-  const who = strip.querySelector("[data-help-who]");
-  const left = strip.querySelector("[data-help-left]");
-  const button = strip.querySelector("button");
-  const said = document.querySelector("[data-help-said]");
-  let endsAt = 0;
-  let stopped = false;
-  let timer;
+import { focusHeading, minutesAndSeconds } from "./sen.js";
 
-  const close = () => {
-    clearInterval(timer);
-    const held = strip.contains(document.activeElement);
-    strip.hidden = true;
-    if (held) focusHeading();
-  };
+const CONFIRMED = 10_000;
+const strip = document.querySelector("[data-help]");
+const form = strip.querySelector("form");
+const who = strip.querySelector("[data-help-who]");
+const left = strip.querySelector("[data-help-left]");
+const button = strip.querySelector("button");
+const said = document.querySelector("[data-help-said]");
+let endsAt = 0;
+let stopped = false;
+let timer;
 
-  const over = () => {
-    if (strip.hidden || stopped) return;
-    close();
-    said.textContent = said.dataset.ended;
-  };
+const close = () => {
+  clearInterval(timer);
+  const held = strip.contains(document.activeElement);
+  strip.hidden = true;
+  if (held) focusHeading();
+};
 
-  const count = () => {
-    const seconds = Math.round((endsAt - Date.now()) / 1000);
-    if (seconds <= 0) return over();
-    left.textContent = ", " + left.dataset.helpLeft.replace("{0}", minutesAndSeconds(seconds));
-  };
+const over = () => {
+  if (strip.hidden || stopped) return;
+  close();
+  said.textContent = said.dataset.ended;
+};
 
-  const run = (seconds) => {
-    endsAt = Date.now() + seconds * 1000;
-    stopped = false;
-    left.hidden = button.hidden = strip.hidden = false;
-    clearInterval(timer);
-    timer = setInterval(count, 1000);
-    count();
-  };
+const count = () => {
+  const seconds = Math.round((endsAt - Date.now()) / 1000);
+  if (seconds <= 0) return over();
+  left.textContent = ", " + left.dataset.helpLeft.replace("{0}", minutesAndSeconds(seconds));
+};
 
-  document.addEventListener("sen:help", (event) => {
-    const [, seconds, name] = /^(\d+) (.*)$/.exec(event.detail) ?? [];
-    if (!seconds) return over();
-    const sentence = who.dataset.helpWho.replace("{0}", name);
-    if (strip.hidden) said.textContent = sentence;
-    who.textContent = sentence;
-    run(Number(seconds));
-  });
+const run = (seconds) => {
+  endsAt = Date.now() + seconds * 1000;
+  stopped = false;
+  left.hidden = button.hidden = strip.hidden = false;
+  clearInterval(timer);
+  timer = setInterval(count, 1000);
+  count();
+};
 
-  form.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    const body = new URLSearchParams(new FormData(form));
-    body.set("stay", "yes");
-    const answer = await fetch(form.action, { method: "POST", body, redirect: "manual" }).catch(() => null);
-    if (answer?.status !== 204) return form.submit();
-    delete form.dataset.sent;
-    stopped = true;
-    clearInterval(timer);
-    who.textContent = said.textContent = said.dataset.stopped;
-    who.tabIndex = -1;
-    if (document.activeElement === button) who.focus();
-    left.hidden = button.hidden = true;
-    timer = setTimeout(close, CONFIRMED);
-  });
+document.addEventListener("sen:help", (event) => {
+  const [, seconds, name] = /^(\d+) (.*)$/.exec(event.detail) ?? [];
+  if (!seconds) return over();
+  const sentence = who.dataset.helpWho.replace("{0}", name);
+  if (strip.hidden) said.textContent = sentence;
+  who.textContent = sentence;
+  run(Number(seconds));
+});
 
-  if (!strip.hidden) run(Number(strip.dataset.help));
-}
+form.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const body = new URLSearchParams(new FormData(form));
+  body.set("stay", "yes");
+  const answer = await fetch(form.action, { method: "POST", body, redirect: "manual" }).catch(() => null);
+  if (answer?.status !== 204) return form.submit();
+  delete form.dataset.sent;
+  stopped = true;
+  clearInterval(timer);
+  who.textContent = said.textContent = said.dataset.stopped;
+  who.tabIndex = -1;
+  if (document.activeElement === button) who.focus();
+  left.hidden = button.hidden = true;
+  timer = setTimeout(close, CONFIRMED);
+});
+
+if (!strip.hidden) run(Number(strip.dataset.help));

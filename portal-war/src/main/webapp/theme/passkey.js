@@ -1,8 +1,7 @@
 // Passkeys: a form with the fields "token" and "passkey", and in it <div data-passkey="create|get" data-options="address"
 // data-…="sentences">. Its button first asks the device, then sends the form with what the device said. The server judges.
-"use strict";
 
-const supported = typeof window.PublicKeyCredential?.parseCreationOptionsFromJSON === "function";
+const supported = typeof globalThis.PublicKeyCredential?.parseCreationOptionsFromJSON === "function";
 const LONGEST = 300_000;
 
 async function askDevice(form, part) {
@@ -64,6 +63,6 @@ document.addEventListener(
   },
   true,
 );
-window.addEventListener("pageshow", () => {
+addEventListener("pageshow", () => {
   for (const part of document.querySelectorAll("[data-passkey]")) delete part.dataset.asked;
 });

@@ -1,5 +1,4 @@
 // A receipt whose payee has not answered yet looks again by itself, a few times, and shows the answer when it is there.
-"use strict";
 
 const awaiting = document.querySelector("[data-awaiting]");
 const looks = [2000, 3000, 5000, 10000, 20000, 40000];

@@ -1,5 +1,4 @@
 // Small comforts; every page works without them.
-"use strict";
 
 // Show and hide a password: <button type="button" data-reveal="id" data-hide="…" hidden>. Heard alone, it says what it shows.
 for (const button of document.querySelectorAll("[data-reveal]")) {
@@ -19,10 +18,10 @@ for (const button of document.querySelectorAll("[data-reveal]")) {
 }
 
 // What is left, as 2:41.
-const minutesAndSeconds = (seconds) => Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+export const minutesAndSeconds = (seconds) => Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
 
 // Where the focus goes when what had it is gone: to the page's heading, and not to nothing.
-const focusHeading = () => {
+export const focusHeading = () => {
   const heading = document.querySelector("main h1") ?? document.getElementById("main");
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
@@ -52,7 +51,7 @@ for (const menu of document.querySelectorAll("details.menu")) {
 // Print buttons exist only where a script can print.
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
-  button.addEventListener("click", () => window.print());
+  button.addEventListener("click", () => print());
 }
 
 // Changing the language or the colours keeps what was typed (never a password or a code).
@@ -87,6 +86,6 @@ for (const form of document.querySelectorAll("form[method=post]:not([data-repeat
     form.dataset.sent = "yes";
   });
 }
-window.addEventListener("pageshow", () => {
+addEventListener("pageshow", () => {
   for (const form of document.forms) delete form.dataset.sent;
 });

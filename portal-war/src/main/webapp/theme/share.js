@@ -1,5 +1,5 @@
 // A share's page: the clock runs, and somebody's look is told at once. The page works without it; a reload shows the same.
-"use strict";
+import { minutesAndSeconds } from "./sen.js";
 
 const reloadOnce = () => {
   if (!reloadOnce.done) location.reload();

@@ -13,24 +13,31 @@ import java.util.zip.CRC32;
 @WebListener
 public class Assets implements ServletContextListener {
 
-    static final String VERSION = "sen.assets-version";
+    static final String FOLDER = "/theme/";
+
+    /** The context's attribute with the folder under which the theme as it is now has its addresses. */
+    static final String VERSIONED = "sen.versioned-theme";
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         var context = event.getServletContext();
-        context.setAttribute(VERSION, Long.toString(checksum(context), Character.MAX_RADIX));
+        var sum = new CRC32();
+        add(sum, context, FOLDER);
+        context.setAttribute(VERSIONED, FOLDER + "v-" + Long.toString(sum.getValue(), Character.MAX_RADIX) + "/");
     }
 
-    private static long checksum(ServletContext context) {
-        var sum = new CRC32();
-        for (var path : new TreeSet<>(context.getResourcePaths("/theme/"))) {
-            if (path.endsWith("/")) continue;
-            try (var file = context.getResourceAsStream(path)) {
-                sum.update(file.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private static void add(CRC32 sum, ServletContext context, String folder) {
+        for (var path : new TreeSet<>(context.getResourcePaths(folder))) {
+            if (path.endsWith("/")) add(sum, context, path);
+            else addFile(sum, context, path);
         }
-        return sum.getValue();
+    }
+
+    private static void addFile(CRC32 sum, ServletContext context, String path) {
+        try (var file = context.getResourceAsStream(path)) {
+            sum.update(file.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

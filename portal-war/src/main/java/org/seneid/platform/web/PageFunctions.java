@@ -61,13 +61,10 @@ public final class PageFunctions {
         return id == null ? "" : CDI.current().select(PageMasking.class).get().personalId(id);
     }
 
-    /** The address of a file of the theme, with its version, so that browsers may keep it for good. */
+    /** The address of a file of the theme, under its version, so that browsers may keep it for good. */
     public static String asset(String name) {
-        var version = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getApplicationMap()
-                .get(Assets.VERSION);
-        return "/theme/" + name + "?v=" + version;
+        var application = FacesContext.getCurrentInstance().getExternalContext().getApplicationMap();
+        return application.get(Assets.VERSIONED) + name;
     }
 
     private static Formats formats() {

@@ -1,6 +1,5 @@
 package org.seneid.platform.web;
 
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UIViewRoot;
@@ -15,7 +14,7 @@ import java.util.Optional;
 import org.seneid.platform.web.address.RoutingFilter;
 import org.seneid.platform.web.address.SavedForm;
 
-/** Just before a page with a form is shown: puts a {@link SavedForm} back, and ties each field to its hint and error for screen readers. */
+/** Puts a {@link SavedForm} back into the fields of its page, just before that is shown. */
 public class SavedFormRestorer implements SystemEventListener {
 
     @Override
@@ -27,13 +26,13 @@ public class SavedFormRestorer implements SystemEventListener {
     public void processEvent(SystemEvent event) {
         var faces = FacesContext.getCurrentInstance();
         if (faces.getViewRoot().isTransient()) return;
-        var kept = faces.isPostback() ? Optional.<SavedForm>empty() : takeKept(faces);
-        kept.ifPresent(form -> faces.addMessage(null, PageMessage.info(faces, "platform.form.kept")));
+        if (!faces.isPostback()) takeKept(faces).ifPresent(form -> restore(faces, form));
+    }
+
+    private static void restore(FacesContext faces, SavedForm form) {
+        faces.addMessage(null, PageMessage.info(faces, "platform.form.kept"));
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            if (component instanceof UIInput input) {
-                kept.ifPresent(form -> restore(faces, input, form));
-                tie(faces, input);
-            }
+            if (component instanceof UIInput input) restore(faces, input, form);
             return VisitResult.ACCEPT;
         });
     }
@@ -52,21 +51,5 @@ public class SavedFormRestorer implements SystemEventListener {
         var typed = form.fields().get(input.getClientId(faces));
         if (typed == null || input instanceof HtmlInputSecret) return;
         input.setSubmittedValue(input instanceof UISelectMany ? typed : typed[0]);
-    }
-
-    private static void tie(FacesContext faces, UIInput input) {
-        var id = input.getClientId(faces);
-        var described = id + "-hint";
-        if (faces.getMessages(id).hasNext()) {
-            described += " " + id + "-error";
-            attribute(input, "aria-invalid", "true");
-        } else {
-            input.getPassThroughAttributes(true).remove("aria-invalid");
-        }
-        attribute(input, "aria-describedby", described);
-    }
-
-    private static void attribute(UIComponent component, String name, String value) {
-        component.getPassThroughAttributes(true).put(name, value);
     }
 }

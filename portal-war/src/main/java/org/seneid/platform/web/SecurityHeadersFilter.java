@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The headers that every answer carries: a strict content policy, no framing, no referrer, nothing kept but the theme. */
+/** The headers that every answer carries: a strict content policy, no framing, no referrer, nothing kept. */
 public class SecurityHeadersFilter extends HttpFilter {
 
     private static final String CONTENT_POLICY =
@@ -18,12 +18,6 @@ public class SecurityHeadersFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         write(response);
-        if (request.getServletPath().startsWith("/theme/")) {
-            // an address with the content's version never changes what it answers
-            response.setHeader(
-                    "Cache-Control",
-                    request.getParameter("v") == null ? "public, max-age=3600" : "public, max-age=31536000, immutable");
-        }
         chain.doFilter(request, response);
     }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
 
-    private static final Map<String, String> VI = Messages.in(Language.VIETNAMESE).sentences();
+    private static final Map<String, String> VI =
+            Messages.in(Language.VIETNAMESE).sentences();
     private static final Map<String, String> EN = Messages.in(Language.ENGLISH).sentences();
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern PAGE_KEY = Pattern.compile("(?:\\bt\\['|sen:text[23]?\\(')([a-z0-9.-]+)'");
@@ -27,7 +28,8 @@ class MessagesTest {
     /** Files without language and ending; beside those of the rooms, what the container itself says to people. */
     static Stream<String> files() {
         return Stream.concat(
-                Messages.ROOMS.stream().map(room -> "messages/" + room), Stream.of("FacesMessages", "ValidationMessages"));
+                Messages.ROOMS.stream().map(room -> "messages/" + room),
+                Stream.of("FacesMessages", "ValidationMessages"));
     }
 
     static List<String> rooms() {
@@ -84,7 +86,7 @@ class MessagesTest {
     }
 
     private static List<String> keys(String file, String language) {
-        return lines(file, language).map(WordsTest::key).toList();
+        return lines(file, language).map(MessagesTest::key).toList();
     }
 
     private static String key(String line) {
@@ -150,7 +152,7 @@ class MessagesTest {
         try (var files = Files.walk(root)) {
             return files
                     .filter(f -> f.toString().matches(".*\\.(xhtml|java|xml|sql)"))
-                    .map(WordsTest::read)
+                    .map(MessagesTest::read)
                     .toList()
                     .stream();
         }

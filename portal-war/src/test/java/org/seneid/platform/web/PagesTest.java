@@ -23,9 +23,19 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
+    private static final int LONGEST_PAGE = 120;
+    private static final int LONGEST_LINE = 160;
     private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:[^'}]|'[^']*')*}");
     private static final Pattern INLINE =
             Pattern.compile("<script(?![^>]* src=)|\\son[a-z]+=\"|<style|href=\"javascript:", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TIE = Pattern.compile("aria-describedby|aria-invalid|class=\"field[\" #]");
+    private static final Pattern SCROLLER = Pattern.compile("class=\"table\"|tabindex=\"0\"");
+    private static final Pattern CLASSIC = Pattern.compile("<script(?! type=\"module\")");
+
+    /** A name that other scripts see, an immediately invoked function or block, or an import without the page's version. */
+    private static final Pattern GLOBAL = Pattern.compile(
+            "\\bwindow\\.|^globalThis|^\\{|^[(!]|\"use strict\"|^import (?!.* from \"\\./)", Pattern.MULTILINE);
 
     private final ExpressionFactory factory = ExpressionFactory.newInstance();
     private final ELContext context = new Pages(factory);
@@ -49,13 +59,45 @@ class PagesTest {
     }
 
     @Test
+    void aPageIsReadWithoutScrolling() throws IOException {
+        assertThat(pages()).allSatisfy(page -> {
+            var lines = read(page).lines().toList();
+            assertThat(lines).as(page.toString()).hasSizeLessThanOrEqualTo(LONGEST_PAGE);
+            assertThat(lines).as(page.toString()).noneMatch(line -> line.length() > LONGEST_LINE);
+        });
+    }
+
+    @Test
     void noPageHoldsAScriptOrStyleThatTheContentPolicyForbids() throws IOException {
         assertThat(pages()).noneMatch(page -> INLINE.matcher(read(page)).find());
     }
 
+    @Test
+    void onlyTheFieldTiesAnInputToItsHintAndError() throws IOException {
+        assertThat(pages())
+                .filteredOn(page -> !page.startsWith(PAGES.resolve("WEB-INF/sen")))
+                .noneMatch(page -> TIE.matcher(read(page)).find());
+    }
+
+    @Test
+    void onlyTheTableMakesTablesThatScroll() throws IOException {
+        assertThat(pages()).noneMatch(page -> SCROLLER.matcher(read(page)).find());
+    }
+
+    @Test
+    void scriptsAreModulesWithoutGlobals() throws IOException {
+        assertThat(pages()).noneMatch(page -> CLASSIC.matcher(read(page)).find());
+        assertThat(files(".js")).isNotEmpty().noneMatch(script -> GLOBAL.matcher(read(script))
+                .find());
+    }
+
     private static List<Path> pages() throws IOException {
+        return files(".xhtml");
+    }
+
+    private static List<Path> files(String ending) throws IOException {
         try (Stream<Path> files = Files.walk(PAGES)) {
-            return files.filter(f -> f.toString().endsWith(".xhtml")).toList();
+            return files.filter(f -> f.toString().endsWith(ending)).toList();
         }
     }
 

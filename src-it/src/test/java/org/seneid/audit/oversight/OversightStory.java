@@ -28,7 +28,8 @@ class OversightStory {
             shown.innerHTML = '<a href="#main" data-again="">…</a>';
             shown.firstChild.focus();
             const script = document.createElement('script');
-            script.src = document.querySelector('script[src*="audit.js"]').src;
+            script.type = 'module';
+            script.src = document.querySelector('script[src*="audit.js"]').src + '?again';
             document.head.append(script);""";
 
     @Test
