@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.seneid.identity.Account;
 import org.seneid.identity.ContactAddress;
 import org.seneid.platform.AccountId;
+import org.seneid.platform.Language;
+import org.seneid.platform.Words;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
@@ -108,7 +110,7 @@ class RepeatedOpeningIT {
         assertThat(warnings.reach(holder.id())).isTrue();
         assertThat(sentTo(TYPED)).isEmpty();
         assertThat(sentTo(known.phone())).hasSize(1).allSatisfy(sms -> assertThat(sms.get("body"))
-                .contains("thử mở tài khoản bằng số của bạn"));
+                .contains(Words.in(Language.VIETNAMESE).text("notifications.kind.OPENING_REPEATED")));
         assertThat(databases.portal(
                         "select act from audit_entry where owner = ?",
                         holder.id().value()))

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.documents.DocumentChanged;
@@ -19,7 +20,9 @@ import org.seneid.identity.Dependants;
 import org.seneid.payments.PaymentReversed;
 import org.seneid.payments.PaymentSettled;
 import org.seneid.platform.Actor;
+import org.seneid.platform.Language;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.Words;
 import org.seneid.registry.DocumentState;
 import org.seneid.rings.InContainer;
 import org.seneid.sharing.ShareViewed;
@@ -92,7 +95,12 @@ class NewsIT {
             assertThat(told.arguments()).containsExactly("DRIVING_LICENCE", "STATE_SEIZED");
             assertThat(told.page()).isEqualTo("/documents/driving-licence/" + licence);
         });
-        assertThat(mail()).contains("Giấy phép lái xe: đang bị tạm giữ", "Driving licence: seized for the time being");
+        assertThat(mail()).contains(seizedLicence(Language.VIETNAMESE), seizedLicence(Language.ENGLISH));
+    }
+
+    private static String seizedLicence(Locale language) {
+        var words = Words.in(language);
+        return words.text("registry.kind.DRIVING_LICENCE") + ": " + words.text("notifications.word.STATE_SEIZED");
     }
 
     @Test

@@ -13,7 +13,9 @@ import org.seneid.identity.ContactAddress;
 import org.seneid.identity.Locks;
 import org.seneid.identity.Passwords;
 import org.seneid.platform.Actor;
+import org.seneid.platform.Language;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.Words;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.As;
@@ -70,7 +72,8 @@ class NotificationsIT {
         assertThat(unread()).isEqualTo(1);
         assertThat(inbox()).extracting(Notification::kind).containsExactly(NotificationKind.PASSWORD_CHANGED);
         var letter = sent(mailbox).get(0);
-        assertThat(letter.get("subject")).isEqualTo("Sen: Đổi mật khẩu");
+        assertThat(letter.get("subject"))
+                .isEqualTo("Sen: " + Words.in(Language.VIETNAMESE).text(NotificationKind.PASSWORD_CHANGED.key()));
         var body = letter.get("body");
         assertThat(body)
                 .contains("Password changed")

@@ -39,15 +39,19 @@ class CountryStory {
     void aRegisterThatIsDownLeavesTheLastAnswer(Browser browser) {
         var country = new Screen(browser.open(COUNTRY));
         Axe.assertClean(browser);
-        country.press("Cho ngừng: Giấy phép lái xe").says("registry.country.down");
+        country.press(ofTheLicences(country, "registry.country.break-down")).says("registry.country.down");
         Axe.assertClean(browser);
 
         var licence = licence(browser);
         licence.press(AGAIN).says("documents.refreshed.SILENT");
         assertThat(browser.text()).contains(licence.text("registry.state.VALID"));
 
-        new Screen(browser.open(COUNTRY)).press("Cho chạy lại: Giấy phép lái xe");
+        new Screen(browser.open(COUNTRY)).press(ofTheLicences(country, "registry.country.repair"));
         assertThat(browser.text()).doesNotContain(country.text("registry.country.down"));
+    }
+
+    private static String ofTheLicences(Screen country, String button) {
+        return country.text(button) + ": " + country.text("registry.country.LICENCES");
     }
 
     @Test
