@@ -94,7 +94,7 @@ final class Looks {
                 .map(kind -> SUBJECT + kind)
                 .filter(SENTENCES::has)
                 .findFirst()
-                .or(() -> Optional.of("audit.look." + THINGS.get(act)))
+                .or(() -> Optional.of("audit.viewed." + THINGS.get(act)))
                 .stream();
     }
 }

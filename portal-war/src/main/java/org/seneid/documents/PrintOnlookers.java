@@ -29,10 +29,10 @@ class PrintOnlookers implements Onlookers {
                 .getResultStream()
                 .map(entry -> new Look(
                         entry.happenedAt(),
-                        "documents.look.print",
+                        "documents.print-check.print",
                         "",
                         "",
-                        List.of("documents.look.kind", "documents.look.state")))
+                        List.of("documents.print-check.kind", "documents.print-check.state")))
                 .toList();
     }
 }

@@ -37,7 +37,7 @@ class ShareOnlookers implements Onlookers {
     private static Look look(Viewing viewing, PublicId document) {
         return new Look(
                 viewing.seenAt(),
-                "sharing.look." + viewing.channel(),
+                "sharing.viewer." + viewing.channel(),
                 "",
                 viewing.share().purpose().words(),
                 viewing.share().selection().of(document).map(Attribute::key).toList());

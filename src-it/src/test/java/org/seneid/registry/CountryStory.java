@@ -58,7 +58,7 @@ class CountryStory {
     void aSeizedLicenceIsSeizedInTheAccount(Browser browser) {
         var country = new Screen(browser.open(COUNTRY));
         country.type("registry.country.number", holder.number());
-        country.press("registry.country.let").says("registry.country.happened");
+        country.press("registry.country.record").says("registry.country.recorded");
 
         licence(browser).press(AGAIN).says("documents.refreshed.CHANGED");
         assertThat(browser.text()).contains(country.text("registry.state.SEIZED"));
@@ -67,11 +67,11 @@ class CountryStory {
     @Test
     void whatCannotHappenIsSaidAndWhatWasTypedStays(Browser browser) {
         var country = new Screen(browser.open(COUNTRY));
-        country.type("registry.country.number", "12 34").press("registry.country.let");
+        country.type("registry.country.number", "12 34").press("registry.country.record");
         assertThat(country.errors()).containsExactly(country.text("registry.country.number.shape"));
         assertThat(country.field("registry.country.number").getDomProperty("value"))
                 .isEqualTo("12 34");
-        country.type("registry.country.number", "999999999999").press("registry.country.let");
+        country.type("registry.country.number", "999999999999").press("registry.country.record");
         assertThat(country.errors()).containsExactly(country.text("registry.country.none"));
         Axe.assertClean(browser);
     }

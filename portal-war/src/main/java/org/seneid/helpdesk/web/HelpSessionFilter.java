@@ -95,7 +95,8 @@ public class HelpSessionFilter extends HttpFilter {
     /** An agent's own errand is nothing that the citizen's log should know, nor the ticket of another. */
     private void sayItWaits(Behalf whose, HttpServletResponse response) throws IOException {
         response.sendError(
-                HttpServletResponse.SC_FORBIDDEN, Words.in(language.locale()).text("helpdesk.meanwhile", whose.name()));
+                HttpServletResponse.SC_FORBIDDEN,
+                Words.in(language.locale()).text("helpdesk.session.running", whose.name()));
     }
 
     /** What was shown, or refused, is written down when the answer is on its way. */

@@ -112,11 +112,11 @@ public class CountryPage {
         var typed = new Typed();
         var person = typed.read(() -> PersonalId.typed(number)
                 .orElseThrow(() -> new RuleBroken("registry.country.number.shape").at("number")));
-        typed.need(happening == null ? "" : happening.name(), "happening", "registry.country.happening.missing");
+        typed.need(happening == null ? "" : happening.name(), "happening", "registry.country.event.missing");
         if (happening == Happening.NAME_CORRECTED) typed.read(this::newName);
         typed.mustBeRight();
         faults.happen(happening, person, name.strip());
-        return To.pageSaying(RegistryAddresses.COUNTRY, "registry.country.happened");
+        return To.pageSaying(RegistryAddresses.COUNTRY, "registry.country.recorded");
     }
 
     private String newName() {
