@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.seneid.platform.outbox.LocalizedText;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
 
 class NoticeLetterTest {
 
@@ -29,8 +32,12 @@ class NoticeLetterTest {
     @Test
     void vietnameseStandsFirstAndTheLinkInBoth() {
         var text = new NoticeLetter(NotificationKind.PASSWORD_CHANGED, List.of(), WHEN, NOT_ME, PORTAL).text();
-        assertThat(text.get(0).text()).startsWith("Đổi mật khẩu").contains(NOT_ME);
-        assertThat(text.get(1).text()).startsWith("Password changed").contains(NOT_ME);
+        assertThat(text.get(0).text()).startsWith(said(Language.VIETNAMESE)).contains(NOT_ME);
+        assertThat(text.get(1).text()).startsWith(said(Language.ENGLISH)).contains(NOT_ME);
+    }
+
+    private static String said(Locale language) {
+        return Messages.in(language).text(NotificationKind.PASSWORD_CHANGED.key());
     }
 
     @Test
@@ -46,8 +53,10 @@ class NoticeLetterTest {
     void anSmsHasBothLanguagesAndTheLink() {
         var sms = new NoticeLetter(NotificationKind.PASSWORD_CHANGED, List.of(), WHEN, NOT_ME, PORTAL).shortText();
         assertThat(sms).extracting(LocalizedText::language).containsExactly("vi", "en");
-        assertThat(sms.get(0).text()).startsWith("Sen: Đổi mật khẩu. Không phải bạn?");
-        assertThat(sms.get(1).text()).startsWith("Password changed. Not you?").endsWith(NOT_ME);
+        assertThat(sms.get(0).text()).startsWith("Sen: " + said(Language.VIETNAMESE) + ". Không phải bạn?");
+        assertThat(sms.get(1).text())
+                .startsWith(said(Language.ENGLISH) + ". Not you?")
+                .endsWith(NOT_ME);
         assertThat(sms).extracting(LocalizedText::text).satisfies(parts -> assertThat(String.join(" / ", parts))
                 .hasSizeLessThan(240));
     }

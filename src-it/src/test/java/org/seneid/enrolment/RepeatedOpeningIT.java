@@ -22,6 +22,8 @@ import org.seneid.enrolment.registration.Registrations;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.platform.AccountId;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
@@ -111,7 +113,7 @@ class RepeatedOpeningIT {
         assertThat(warnings.reach(holder.id())).isTrue();
         assertThat(sentTo(TYPED)).isEmpty();
         assertThat(sentTo(known.phone())).hasSize(1).allSatisfy(sms -> assertThat(sms.get("body"))
-                .contains("thử mở tài khoản bằng số của bạn"));
+                .contains(Messages.in(Language.VIETNAMESE).text("notifications.kind.OPENING_REPEATED")));
         assertThat(databases.portal(
                         "select act from audit_entry where owner = ?",
                         holder.id().value()))

@@ -14,7 +14,7 @@ import org.seneid.rings.Support;
 @Story
 class OneErrandStory {
 
-    private static final String MEANWHILE = "helpdesk.meanwhile";
+    private static final String MEANWHILE = "helpdesk.session.running";
 
     @Test
     void anotherErrandWaitsUntilTheLookHasEnded(Browser home, Browser helpdesk) {

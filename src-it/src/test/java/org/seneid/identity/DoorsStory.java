@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
 import org.seneid.rings.Form;
 import org.seneid.rings.Support;
 import org.seneid.rings.Web;
@@ -66,7 +68,7 @@ class DoorsStory {
         var strangersForm = new Web().get("/sign-in").forms().get(0);
         var answer = enter(strangersForm, citizen, Citizens.PASSWORD);
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).contains("Trang này đã mở từ lâu");
+        assertThat(answer.body()).contains(said("identity.sign-in.again"));
         assertThat(web.get("/profile").status()).isEqualTo(303);
     }
 
@@ -80,7 +82,7 @@ class DoorsStory {
 
     @Test
     void whoeverGuessesTooOftenIsToldHowLongToWait() {
-        for (int i = 0; i < 5; i++) assertThat(enter(citizen, WRONG).body()).contains("không đúng");
+        for (int i = 0; i < 5; i++) assertThat(enter(citizen, WRONG).body()).contains(said("identity.sign-in.wrong"));
         assertThat(enter(citizen, Citizens.PASSWORD).body()).contains("Vui lòng thử lại sau 1 phút");
         Support.moveClock(Duration.ofSeconds(31));
         assertThat(enter(citizen, Citizens.PASSWORD).status() / 100).isEqualTo(3);
@@ -157,7 +159,7 @@ class DoorsStory {
         var late = web.post("/access-log", Map.of("purpose", "nhận phòng", "password", "never kept"));
         assertThat(late.location()).isEqualTo("/sign-in?next=%2Faccess-log");
         var door = web.get(late.location());
-        assertThat(door.body()).contains("được giữ trong một giờ");
+        assertThat(door.body()).contains(said("identity.sign-in.kept"));
         assertThat(keptFields()).contains("purpose=").doesNotContain("never", "password");
         assertThat(enter(door.forms().get(0), citizen, Citizens.PASSWORD).location())
                 .endsWith("/access-log");
@@ -192,6 +194,10 @@ class DoorsStory {
                 .orElseThrow();
         assertThat(web.post(form).location()).isEqualTo("/");
         assertThat(web.get("/profile").status()).isEqualTo(303);
+    }
+
+    private static String said(String key) {
+        return Messages.in(Language.VIETNAMESE).text(key);
     }
 
     private Form doorway() {

@@ -48,7 +48,7 @@ class SecondStepTooLateStory {
         Support.moveClock(TOO_LONG);
         door.press(ENTER);
         isToldWhy(browser, "/sign-in?next=%2Faccess-log");
-        assertThat(browser.text()).contains("The second step waits for 5 minutes, and they are over.");
+        assertThat(browser.text()).contains(door.text("identity.second-factor.over", 5));
         browser.reload();
         assertThat(browser.driver().findElements(By.cssSelector("[role=alert]")))
                 .as("said once")

@@ -79,11 +79,11 @@ class SignInStory {
         browser.open("/sign-in");
         var signIn = new SignInScreen(browser);
         signIn.enter("00109001234", "x");
-        assertThat(signIn.errors()).containsExactly("Số định danh có 12 chữ số; bạn nhập 11.");
+        assertThat(signIn.errors()).containsExactly(signIn.text("identity.number.shape", 11));
         var field = signIn.field(NUMBER);
         assertThat(field.getDomAttribute("aria-invalid")).isEqualTo("true");
         assertThat(field.getDomAttribute("aria-describedby")).contains("number-error");
-        signIn.link("Số định danh có 12 chữ số; bạn nhập 11.").click();
+        signIn.link(signIn.text("identity.number.shape", 11)).click();
         assertThat(browser.driver().switchTo().activeElement()).isEqualTo(field);
         Axe.assertClean(browser);
     }
@@ -124,7 +124,7 @@ class SignInStory {
         signIn.type(PASSWORD, "lotus-pond-2026").press(ENTER);
         assertThat(browser.address()).isEqualTo("/profile");
         assertThat(signIn.heading()).isEqualTo("Hồ sơ");
-        assertThat(browser.text()).contains("Mức 1: mở trên mạng");
+        assertThat(browser.text()).contains(signIn.text("identity.profile.level-1"));
     }
 
     @Test
@@ -196,27 +196,29 @@ class SignInStory {
         screen.type("identity.factor.label.SMS", Support.sentCode(number)).press("identity.confirm.submit");
         assertThat(browser.address()).isEqualTo("/access-log");
         assertThat(browser.text())
-                .contains("Bạn xác nhận lại danh tính.", "Bạn trả lời sai khi được hỏi lại danh tính.");
+                .contains(
+                        screen.text("audit.by.you") + " " + screen.text("audit.act.account.confirmed"),
+                        screen.text("audit.by.you") + " " + screen.text("audit.act.account.confirmed.refused"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "officer.lan, Quầy tiếp dân, /desk, Quầy tiếp dân",
-        "helpdesk.minh, Hỗ trợ, /helpdesk, Bàn hỗ trợ",
-        "supervisor.hoa, Giám sát hỗ trợ, /helpdesk, Bàn hỗ trợ",
-        "partner.tam, Đối tác, /partners, Đối tác",
-        "auditor.vy, Giám sát, /audit, Giám sát nhật ký",
-        "operator.son, Vận hành, /operations, Vận hành"
+        "officer.lan, OFFICER, /desk, enrolment.desk.title",
+        "helpdesk.minh, HELPDESK, /helpdesk, helpdesk.queue.title",
+        "supervisor.hoa, SUPERVISOR, /helpdesk, helpdesk.queue.title",
+        "partner.tam, PARTNER, /partners, identity.staff-home.PARTNER.title",
+        "auditor.vy, AUDITOR, /audit, audit.oversight.title",
+        "operator.son, OPERATOR, /operations, identity.staff-home.OPERATOR.title"
     })
-    void staffLandWhereTheirWorkIs(String name, String title, String address, String there, Browser browser) {
+    void staffLandWhereTheirWorkIs(String name, String role, String address, String there, Browser browser) {
         var screen = new SignInScreen(browser);
         browser.look(Look.DESKTOP);
         screen.signIn(name, "lotus-pond-2026");
         assertThat(browser.address()).isEqualTo("/staff/home");
-        assertThat(screen.heading()).isEqualTo(title);
+        assertThat(screen.heading()).isEqualTo(screen.text("identity.staff-home." + role + ".title"));
         Axe.assertClean(browser);
         browser.open(address);
-        assertThat(screen.heading()).isEqualTo(there);
+        assertThat(screen.heading()).isEqualTo(screen.text(there));
         browser.open("/profile");
         assertThat(screen.heading()).isEqualTo(screen.text("platform.forbidden.title"));
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.documents.DocumentChanged;
@@ -20,6 +21,8 @@ import org.seneid.payments.PaymentReversed;
 import org.seneid.payments.PaymentSettled;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
 import org.seneid.registry.document.DocumentState;
 import org.seneid.rings.InContainer;
 import org.seneid.sharing.ShareViewed;
@@ -92,7 +95,12 @@ class NoticeIT {
             assertThat(told.arguments()).containsExactly("DRIVING_LICENCE", "STATE_SEIZED");
             assertThat(told.page()).isEqualTo("/documents/driving-licence/" + licence);
         });
-        assertThat(mail()).contains("Giấy phép lái xe: đang bị tạm giữ", "Driving licence: seized for the time being");
+        assertThat(mail()).contains(seizedLicence(Language.VIETNAMESE), seizedLicence(Language.ENGLISH));
+    }
+
+    private static String seizedLicence(Locale language) {
+        var words = Messages.in(language);
+        return words.text("registry.kind.DRIVING_LICENCE") + ": " + words.text("notifications.word.STATE_SEIZED");
     }
 
     @Test

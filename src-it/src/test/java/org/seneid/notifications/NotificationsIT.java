@@ -14,6 +14,8 @@ import org.seneid.identity.lock.AccountLocks;
 import org.seneid.identity.password.Passwords;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.As;
@@ -70,7 +72,8 @@ class NotificationsIT {
         assertThat(unread()).isEqualTo(1);
         assertThat(inbox()).extracting(Notification::kind).containsExactly(NotificationKind.PASSWORD_CHANGED);
         var letter = sent(mailbox).get(0);
-        assertThat(letter.get("subject")).isEqualTo("Sen: Đổi mật khẩu");
+        assertThat(letter.get("subject"))
+                .isEqualTo("Sen: " + Messages.in(Language.VIETNAMESE).text(NotificationKind.PASSWORD_CHANGED.key()));
         var body = letter.get("body");
         assertThat(body)
                 .contains("Password changed")

@@ -40,22 +40,26 @@ class CountryStory {
     void aRegisterThatIsDownLeavesTheLastAnswer(Browser browser) {
         var country = new Screen(browser.open(COUNTRY));
         Axe.assertClean(browser);
-        country.press("Cho ngừng: Giấy phép lái xe").says("registry.country.down");
+        country.press(ofTheLicences(country, "registry.country.break-down")).says("registry.country.down");
         Axe.assertClean(browser);
 
         var licence = licence(browser);
         licence.press(AGAIN).says("documents.refreshed.SILENT");
         assertThat(browser.text()).contains(licence.text("registry.state.VALID"));
 
-        new Screen(browser.open(COUNTRY)).press("Cho chạy lại: Giấy phép lái xe");
+        new Screen(browser.open(COUNTRY)).press(ofTheLicences(country, "registry.country.repair"));
         assertThat(browser.text()).doesNotContain(country.text("registry.country.down"));
+    }
+
+    private static String ofTheLicences(Screen country, String button) {
+        return country.text(button) + ": " + country.text("registry.country.LICENCES");
     }
 
     @Test
     void aSeizedLicenceIsSeizedInTheAccount(Browser browser) {
         var country = new Screen(browser.open(COUNTRY));
         country.type("registry.country.number", holder.number());
-        country.press("registry.country.let").says("registry.country.happened");
+        country.press("registry.country.record").says("registry.country.recorded");
 
         licence(browser).press(AGAIN).says("documents.refreshed.CHANGED");
         assertThat(browser.text()).contains(country.text("registry.state.SEIZED"));
@@ -64,11 +68,11 @@ class CountryStory {
     @Test
     void whatCannotHappenIsSaidAndWhatWasTypedStays(Browser browser) {
         var country = new Screen(browser.open(COUNTRY));
-        country.type("registry.country.number", "12 34").press("registry.country.let");
+        country.type("registry.country.number", "12 34").press("registry.country.record");
         assertThat(country.errors()).containsExactly(country.text("registry.country.number.shape"));
         assertThat(country.field("registry.country.number").getDomProperty("value"))
                 .isEqualTo("12 34");
-        country.type("registry.country.number", "999999999999").press("registry.country.let");
+        country.type("registry.country.number", "999999999999").press("registry.country.record");
         assertThat(country.errors()).containsExactly(country.text("registry.country.none"));
         Axe.assertClean(browser);
     }

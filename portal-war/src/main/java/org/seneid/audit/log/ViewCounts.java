@@ -97,7 +97,7 @@ final class ViewCounts {
                 .map(kind -> SUBJECT + kind)
                 .filter(SENTENCES::has)
                 .findFirst()
-                .or(() -> Optional.of("audit.look." + THINGS.get(act)))
+                .or(() -> Optional.of("audit.viewed." + THINGS.get(act)))
                 .stream();
     }
 }

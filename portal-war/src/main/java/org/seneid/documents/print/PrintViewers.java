@@ -32,10 +32,10 @@ class PrintViewers implements ViewerHistory {
                 .getResultStream()
                 .map(entry -> new DocumentViewing(
                         entry.happenedAt(),
-                        "documents.look.print",
+                        "documents.print-check.print",
                         "",
                         "",
-                        List.of("documents.look.kind", "documents.look.state")))
+                        List.of("documents.print-check.kind", "documents.print-check.state")))
                 .toList();
     }
 }

@@ -60,6 +60,6 @@ public enum Eligibility {
 
     /** The key of what it means, and of what to do, with {@code .text} after it. */
     public String key() {
-        return "enrolment.finding." + name();
+        return "enrolment.eligibility." + name();
     }
 }

@@ -65,7 +65,7 @@ public class CustomerCodes {
         var ref = CustomerRef.typed(payee, typed)
                 .orElseThrow(() -> new RuleBroken("payments.code.shape." + payee).at("customer-code"));
         if (trail.count(CustomerCodeTried.ACT, acting.citizen(), clock.instant().minus(WINDOW)) >= MOST_TRIES)
-            throw new RuleBroken("payments.code.tries").at("customer-code");
+            throw new RuleBroken("payments.code.too-many-attempts").at("customer-code");
         var customer = book.add(acting.citizen(), known(ref));
         file.ask(customer);
         return customer;

@@ -39,7 +39,7 @@ class ShareViewers implements ViewerHistory {
     private static DocumentViewing look(Viewing viewing, PublicId document) {
         return new DocumentViewing(
                 viewing.seenAt(),
-                "sharing.look." + viewing.channel(),
+                "sharing.viewer." + viewing.channel(),
                 "",
                 viewing.share().purpose().words(),
                 viewing.share().selection().of(document).map(Attribute::key).toList());

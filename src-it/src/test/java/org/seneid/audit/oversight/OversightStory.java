@@ -11,6 +11,8 @@ import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
 import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
 import org.seneid.rings.Support;
 import org.seneid.rings.Web;
 
@@ -53,10 +55,12 @@ class OversightStory {
 
     @Test
     void howManyEntriesWereFoundIsSaid() {
+        var words = Messages.in(Language.VIETNAMESE);
         var web = Web.signedIn(Support.make(aCitizen()));
         var found = web.get("/access-log?matter=security").page();
-        assertThat(found.select("main > .note[role=status]").text()).matches("[0-9]+ dòng khớp\\.");
-        assertThat(found.select("form[role=search]").attr("aria-label")).isEqualTo("Tìm và lọc");
+        assertThat(found.select("main > .note[role=status]").text())
+                .matches(words.text("audit.log.found").replace(".", "\\.").replace("{0}", "[0-9]+"));
+        assertThat(found.select("form[role=search]").attr("aria-label")).isEqualTo(words.text("audit.filter.title"));
         assertThat(web.get("/access-log").page().select("main > .note[role=status]"))
                 .isEmpty();
     }

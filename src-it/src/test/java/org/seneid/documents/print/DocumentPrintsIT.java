@@ -74,7 +74,7 @@ class DocumentPrintsIT {
                         () -> documents.byId(CITIZEN_CARD, copy.document().publicId()))
                 .looks();
         assertThat(looks).singleElement().satisfies(look -> assertThat(look.by())
-                .isEqualTo("documents.look.print"));
+                .isEqualTo("documents.print-check.print"));
     }
 
     @Test

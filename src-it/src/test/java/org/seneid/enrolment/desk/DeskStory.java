@@ -107,7 +107,7 @@ class DeskStory {
 
         new SignInScreen(elsewhere).signIn(Support.officer().number(), officer.password());
         var second = new DeskScreen(elsewhere, person);
-        second.find(person.get("zone")).says("enrolment.finding.DRAFT_ELSEWHERE");
+        second.find(person.get("zone")).says("enrolment.eligibility.DRAFT_ELSEWHERE");
         Axe.assertClean(elsewhere);
         second.press("enrolment.found.resume").says("enrolment.originals.card-missing");
 
@@ -122,7 +122,7 @@ class DeskStory {
         var screen = new Screen(browser);
         screen.field("enrolment.desk.photo-file").sendKeys(photograph().toString());
         screen.press("enrolment.desk.photo-send")
-                .says("enrolment.finding.MAY_ENROL")
+                .says("enrolment.eligibility.MAY_ENROL")
                 .says(person.get("name"));
         assertThat(browser.address()).doesNotContain(person.get("number"));
     }

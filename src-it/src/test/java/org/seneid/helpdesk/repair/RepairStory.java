@@ -111,7 +111,8 @@ class RepairStory {
                 .press("helpdesk.repair.change")
                 .says("helpdesk.repair.done-now");
         assertThat(contacts()).containsExactlyInAnyOrder(mailbox, found.text());
-        assertThat(Support.sentTo(phone).get(0).get("body")).contains("Đổi liên hệ", "/not-me/");
+        assertThat(Support.sentTo(phone).get(0).get("body"))
+                .contains(new Screen(home).text("notifications.kind.CONTACT_CHANGED"), "/not-me/");
         readsWhatHappened(home, "REPAIR_ASKED", "REPAIR_APPROVED", "REPAIR_DONE", "CONTACT_CHANGED");
     }
 

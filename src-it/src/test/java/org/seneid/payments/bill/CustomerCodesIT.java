@@ -55,7 +55,7 @@ class CustomerCodesIT {
         var citizen = payers.citizen();
         for (int i = 0; i < MOST_TRIES; i++) refused(citizen, NOBODYS.formatted(i), "payments.code.unknown");
         var real = payers.household();
-        refused(citizen, real.code(), "payments.code.tries");
+        refused(citizen, real.code(), "payments.code.too-many-attempts");
         assertThat(acts(citizen)).filteredOn("customer-code.tried"::equals).hasSize(MOST_TRIES);
         clock.move(Duration.ofMinutes(61));
         assertThat(as.citizen(citizen, () -> codes.add(real.payee(), real.code())))

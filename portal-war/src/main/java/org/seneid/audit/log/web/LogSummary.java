@@ -59,7 +59,7 @@ public class LogSummary {
     private Group group(ViewerKind party, List<ViewCount> looks) {
         var words = Messages.in(language.locale());
         return new Group(
-                words.text("audit.party." + party, page.getOwner()),
+                words.text("audit.viewer." + party, page.getOwner()),
                 looks.stream().limit(THINGS_SHOWN).map(this::row).toList(),
                 Math.max(0, looks.size() - THINGS_SHOWN));
     }

@@ -63,10 +63,10 @@ public class FoundPage {
     public String getKey() {
         if (getFound().lookup().finding() != Eligibility.MAY_ENROL)
             return getFound().lookup().finding().key();
-        if (!getFound().enrollable()) return "enrolment.finding.HAS_ACCOUNT";
+        if (!getFound().enrollable()) return "enrolment.eligibility.HAS_ACCOUNT";
         if (getFound().draft().isPresent())
-            return getFound().here() ? "enrolment.finding.DRAFT_HERE" : "enrolment.finding.DRAFT_ELSEWHERE";
-        return getFound().account().isPresent() ? "enrolment.finding.LEVEL_1" : "enrolment.finding.MAY_ENROL";
+            return getFound().here() ? "enrolment.eligibility.DRAFT_HERE" : "enrolment.eligibility.DRAFT_ELSEWHERE";
+        return getFound().account().isPresent() ? "enrolment.eligibility.LEVEL_1" : "enrolment.eligibility.MAY_ENROL";
     }
 
     public List<Line> getLines() {

@@ -97,7 +97,7 @@ public class HelpSessionFilter extends HttpFilter {
     private void sayItWaits(Delegation whose, HttpServletResponse response) throws IOException {
         response.sendError(
                 HttpServletResponse.SC_FORBIDDEN,
-                Messages.in(language.locale()).text("helpdesk.meanwhile", whose.name()));
+                Messages.in(language.locale()).text("helpdesk.session.running", whose.name()));
     }
 
     /** What was shown, or refused, is written down when the answer is on its way. */

@@ -23,7 +23,7 @@ public class HelpWords {
     /** {@code Giấy tờ, thanh toán}. */
     public String sights(ConsentedParts sights) {
         return sights.chosen().stream()
-                .map(one -> words().text("helpdesk.sight." + one))
+                .map(one -> words().text("helpdesk.part." + one))
                 .collect(joining(", "));
     }
 

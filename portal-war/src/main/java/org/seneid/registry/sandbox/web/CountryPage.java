@@ -113,11 +113,11 @@ public class CountryPage {
         var typed = new FormErrors();
         var person = typed.read(() -> PersonalId.typed(number)
                 .orElseThrow(() -> new RuleBroken("registry.country.number.shape").at("number")));
-        typed.need(happening == null ? "" : happening.name(), "happening", "registry.country.happening.missing");
+        typed.need(happening == null ? "" : happening.name(), "happening", "registry.country.event.missing");
         if (happening == LifeEvent.NAME_CORRECTED) typed.read(this::newName);
         typed.mustBeRight();
         faults.happen(happening, person, name.strip());
-        return Redirect.pageSaying(RegistryRoutes.COUNTRY, "registry.country.happened");
+        return Redirect.pageSaying(RegistryRoutes.COUNTRY, "registry.country.recorded");
     }
 
     private String newName() {
