@@ -1,18 +1,16 @@
--- The ledger: accounts, and transfers between two of them. A transfer is one row that names both its sides, so one
--- that does not balance cannot be written down; ledger_entry shows each side to its account.
+-- The baseline of the ledger: accounts, and transfers between two of them.
+-- From the first release on this file is never edited; what changes comes as a new migration.
 
 create sequence ledger_account_seq start with 50 increment by 50;
-create sequence ledger_transfer_seq start with 50 increment by 50;
-
 create table ledger_account (
-    id bigint primary key,
-    version bigint not null,
-    kind varchar(10) not null,
-    owner bigint references account (id),
-    name varchar(40),
-    title varchar(80),
-    balance bigint,
-    lowest bigint,
+    id        bigint       primary key,
+    version   bigint       not null,
+    kind      varchar(10)  not null,
+    owner     bigint       constraint ledger_account_owner_fk references account (id),
+    name      varchar(40),
+    title     varchar(80),
+    balance   bigint,
+    lowest    bigint,
     opened_at timestamp(6) not null,
     constraint ledger_account_kind_ck check (kind = any (array['CITIZEN', 'PAYEE', 'BANK'])),
     constraint ledger_account_owned_ck check (kind <> 'CITIZEN' or owner is not null),
@@ -23,17 +21,19 @@ create table ledger_account (
     constraint ledger_account_name_uk unique (name)
 );
 
+-- One row names both its sides, so one that does not balance cannot be written down.
+create sequence ledger_transfer_seq start with 50 increment by 50;
 create table ledger_transfer (
-    id bigint primary key,
-    kind varchar(10) not null,
-    payer bigint not null references ledger_account (id),
-    receiver bigint not null references ledger_account (id),
-    amount bigint not null,
-    payer_balance bigint,
+    id               bigint       primary key,
+    kind             varchar(10)  not null,
+    payer            bigint       not null constraint ledger_transfer_payer_fk references ledger_account (id),
+    receiver         bigint       not null constraint ledger_transfer_receiver_fk references ledger_account (id),
+    amount           bigint       not null,
+    payer_balance    bigint,
     receiver_balance bigint,
-    reference varchar(40) not null,
-    reverses bigint references ledger_transfer (id),
-    booked_at timestamp(6) not null,
+    reference        varchar(40)  not null,
+    reverses         bigint       constraint ledger_transfer_reverses_fk references ledger_transfer (id),
+    booked_at        timestamp(6) not null,
     constraint ledger_transfer_kind_ck check (kind = any (array['TOP_UP', 'PAYMENT', 'REVERSAL'])),
     constraint ledger_transfer_amount_ck check (amount > 0),
     constraint ledger_transfer_two_sides_ck check (payer <> receiver),
@@ -44,6 +44,7 @@ create table ledger_transfer (
 create index ledger_transfer_payer on ledger_transfer (payer, id);
 create index ledger_transfer_receiver on ledger_transfer (receiver, id);
 
+-- Each side of a transfer, as its account sees it.
 create view ledger_entry as
     select t.id * 2 as id, t.payer as account, t.kind, -t.amount as amount, t.payer_balance as balance,
            other.title as other_side, t.reference, t.booked_at

@@ -1,5 +1,7 @@
--- Bills and their payments. A bill belongs to the payee's customer, not to a citizen: whoever holds the customer code
--- sees the same one, and it is paid once, whoever pays it.
+-- The baseline of payments: bills, and what was paid of them.
+-- A bill belongs to the payee's customer, not to a citizen: whoever holds the customer code sees the same one, and it is paid
+-- once, whoever pays it.
+-- From the first release on this file is never edited; what changes comes as a new migration.
 
 create sequence customer_seq start with 50 increment by 50;
 create table customer (
@@ -18,8 +20,8 @@ create table customer_code (
     id         bigint       primary key,
     version    bigint       not null,
     public_id  varchar(26)  not null constraint customer_code_public_id_uk unique,
-    owner      bigint       not null references account (id),
-    customer   bigint       not null references customer (id),
+    owner      bigint       not null constraint customer_code_owner_fk references account (id),
+    customer   bigint       not null constraint customer_code_customer_fk references customer (id),
     added_at   timestamp(6) not null,
     constraint customer_code_once_uk unique (owner, customer)
 );
@@ -30,7 +32,7 @@ create table bill (
     id           bigint       primary key,
     version      bigint       not null,
     public_id    varchar(26)  not null constraint bill_public_id_uk unique,
-    customer     bigint       not null references customer (id),
+    customer     bigint       not null constraint bill_customer_fk references customer (id),
     payee_number varchar(40)  not null,
     period       varchar(7)   not null,
     months       integer      not null,
@@ -46,7 +48,7 @@ create table bill (
 );
 
 create table bill_line (
-    bill     bigint      not null references bill (id),
+    bill     bigint      not null constraint bill_line_bill_fk references bill (id),
     place    integer     not null,
     kind     varchar(10) not null,
     item     integer     not null,
@@ -62,15 +64,15 @@ create table payment (
     id              bigint       primary key,
     version         bigint       not null,
     public_id       varchar(26)  not null constraint payment_public_id_uk unique,
-    owner           bigint       not null references account (id),
-    bill            bigint       not null references bill (id),
+    owner           bigint       not null constraint payment_owner_fk references account (id),
+    bill            bigint       not null constraint payment_bill_fk references bill (id),
     live_bill       bigint,
     form_key        varchar(64)  not null,
     receipt_number  varchar(20)  not null,
     amount          bigint       not null,
     status          varchar(10)  not null,
-    transfer        bigint       not null references ledger_transfer (id),
-    reversal        bigint       references ledger_transfer (id),
+    transfer        bigint       not null constraint payment_transfer_fk references ledger_transfer (id),
+    reversal        bigint       constraint payment_reversal_fk references ledger_transfer (id),
     posted_at       timestamp(6) not null,
     answered_at     timestamp(6),
     payee_reference varchar(40)  not null,
@@ -90,7 +92,7 @@ create table payment (
 create index payment_owner on payment (owner, posted_at);
 create index payment_next_attempt on payment (next_attempt_at);
 
--- wrong codes typed at a receipt's page, so that nobody tries them all
+-- Wrong codes typed at a receipt's page, so that nobody tries them all.
 create sequence receipt_guess_seq start with 50 increment by 50;
 create table receipt_guess (
     id             bigint       primary key,

@@ -134,7 +134,7 @@ public class AuditEntry {
         return owner.equals(actor);
     }
 
-    /** What other rooms and other systems call it; an entry of an earlier build has none until it is in the tree. */
+    /** What other rooms and other systems call it. */
     public PublicId publicId() {
         return publicId;
     }
@@ -214,9 +214,9 @@ public class AuditEntry {
         return canonical.clone();
     }
 
-    /** What its bytes are hashed to in the tree; nothing when somebody took them away. */
+    /** What its bytes are hashed to in the tree. */
     public byte[] hash() {
-        return canonical == null ? new byte[0] : TreeHash.leaf(salt, canonical);
+        return TreeHash.leaf(salt, canonical);
     }
 
     public AuthenticatedRow row() {
@@ -228,9 +228,9 @@ public class AuditEntry {
         return leaf;
     }
 
-    /** The public id as text; empty when it has none. */
+    /** The public id as text. */
     public String name() {
-        return publicId == null ? "" : publicId.value();
+        return publicId.value();
     }
 
     /** Whether it has its place in the tree, where a proof finds it. */

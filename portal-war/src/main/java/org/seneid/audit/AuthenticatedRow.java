@@ -11,8 +11,4 @@ public record AuthenticatedRow(long id, byte[] salt, byte[] canonical, byte[] co
     public boolean hasBytes() {
         return canonical != null;
     }
-
-    public boolean hasCode() {
-        return code != null;
-    }
 }

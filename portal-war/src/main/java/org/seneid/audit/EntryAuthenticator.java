@@ -25,22 +25,13 @@ public class EntryAuthenticator {
      *
      * @param numbered gives the entry the number of its row, which the code is made for
      */
-    public AuditEntry seal(AuditEntry entry, Consumer<AuditEntry> numbered) {
+    AuditEntry seal(AuditEntry entry, Consumer<AuditEntry> numbered) {
         return entry.sealed(ids::of, numbered, this::code);
     }
 
     /** Whether the portal itself wrote these bytes into this row. */
     public boolean genuine(AuthenticatedRow row) {
-        return row.hasBytes()
-                && row.hasCode()
-                && MessageDigest.isEqual(code(row.id(), row.salt(), row.canonical()), row.code());
-    }
-
-    /** Whether an earlier build wrote these bytes: it named no row. */
-    public boolean olderGenuine(AuthenticatedRow row) {
-        return row.hasBytes()
-                && row.hasCode()
-                && MessageDigest.isEqual(key.olderCode(row.salt(), row.canonical()), row.code());
+        return MessageDigest.isEqual(code(row.id(), row.salt(), row.canonical()), row.code());
     }
 
     /** Whether the columns of an entry say what its bytes say. */

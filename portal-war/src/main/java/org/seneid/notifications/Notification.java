@@ -102,7 +102,7 @@ public class Notification {
         return arguments.isEmpty() ? List.of() : List.of(arguments.split(BETWEEN));
     }
 
-    /** Where its owner sees more; what was told before pages were kept leads to where its kind is. */
+    /** Where its owner sees more: its page, or where its kind is. */
     public String page() {
         return page.isEmpty() ? kind.address() : page;
     }

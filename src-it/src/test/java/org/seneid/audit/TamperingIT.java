@@ -156,11 +156,11 @@ class TamperingIT {
     }
 
     @Test
-    void aRowWhoseCodeIsGoneIsFound() throws Exception {
+    void aRowWhoseCodeIsAnotherIsFound() throws Exception {
         run("create table kept as select mac from audit_entry where leaf = " + leaf(1));
         repairs.push(() -> run("drop table kept"));
         repairs.push(() -> run("update audit_entry set mac = (select mac from kept) where leaf = " + leaf(1)));
-        run("update audit_entry set mac = null where leaf = " + leaf(1));
+        run("update audit_entry set mac = salt where leaf = " + leaf(1));
         assertThat(verified.found()).containsExactly(tuple(Kind.CODE, leaf(1), null));
     }
 

@@ -57,6 +57,18 @@ class LaunchIT {
     }
 
     @Test
+    void dataOfAnEarlierBuildIsOneSentenceThatNamesItsFolder() throws Exception {
+        anEarlierBuildMade();
+        try (var portal = Launched.on(home, "-Dsen.demo=true")) {
+            assertThat(portal.exitCode()).isEqualTo(1);
+            assertThat(portal.said())
+                    .contains("Sen did not start. This data directory was made by an earlier build of Sen.")
+                    .contains("Move the folder " + home + " away")
+                    .doesNotContain("Exception");
+        }
+    }
+
+    @Test
     void whatWasConfirmedSurvivesAKillAndASecondCopyKeepsOff() throws Exception {
         try (var portal = Launched.on(home, "-Dsen.demo=true", "-Dsandbox.people=300")) {
             assertThat(portal.ready()).contains("DEMO MODE", PORTAL + "/", "lotus-pond-2026", home.toString());
@@ -97,6 +109,18 @@ class LaunchIT {
         web.post(
                 PORTAL + form.action(),
                 form.with(form.password(), "not the password").fields());
+    }
+
+    /** A history with a migration that this build does not have. */
+    private void anEarlierBuildMade() throws SQLException {
+        try (var database = DriverManager.getConnection("jdbc:h2:file:" + home.resolve("db/portal"), "sa", "sa");
+                var statement = database.createStatement()) {
+            statement.execute(
+                    """
+                    create table "flyway_schema_history" as select 1 "installed_rank", '1' "version", 'first' "description",
+                      'SQL' "type", 'V1__first.sql' "script", 1 "checksum", 'sa' "installed_by",
+                      current_timestamp "installed_on", 1 "execution_time", true "success\"""");
+        }
     }
 
     private int triesInDatabase() throws SQLException {

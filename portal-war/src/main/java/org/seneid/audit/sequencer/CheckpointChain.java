@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
 import org.seneid.audit.sequencer.CheckpointTable.Signed;
 
@@ -39,9 +38,7 @@ public class CheckpointChain {
     boolean begun(Connection connection) throws SQLException {
         return new CheckpointTable(connection)
                 .lately(LATELY).stream()
-                        .map(Signed::link)
-                        .filter(Objects::nonNull)
-                        .anyMatch(link -> notary.opened(TITLE, link).isPresent());
+                        .anyMatch(signed -> notary.opened(TITLE, signed.link()).isPresent());
     }
 
     /** Remembers the largest that the portal signed; asked each second, so it looks at the signature only once. */

@@ -52,9 +52,8 @@ public class CheckpointSigner {
         return SignedNote.opened(note, List.of(own)).filter(text -> text.startsWith(own.name() + " " + title + "\n"));
     }
 
-    /** Whether the portal signed this text, with whichever of its keys. @param note may be null */
+    /** Whether the portal signed this text, with whichever of its keys. */
     public boolean signed(String text, String note) {
-        if (note == null) return false;
         return SignedNote.opened(note, known)
                 .filter((own.name() + " " + text)::equals)
                 .isPresent();

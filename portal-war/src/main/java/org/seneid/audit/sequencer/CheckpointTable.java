@@ -16,7 +16,7 @@ public record CheckpointTable(Connection connection) {
     /**
      * A signed state of the tree.
      *
-     * @param link which one was signed before it, signed too; null when an earlier build signed it
+     * @param link which one was signed before it, signed too
      */
     public record Signed(long size, Instant at, String note, String link) {}
 

@@ -23,9 +23,4 @@ public class EntryReader {
                 .setParameter("to", leaves.to())
                 .getResultList();
     }
-
-    @Transactional(TxType.REQUIRES_NEW)
-    public AuditEntry inRow(long id) {
-        return em.find(AuditEntry.class, id);
-    }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.seneid.audit.tree.Range;
 
 /**
- * The beginning of the tree: rows of builds, or of a key, whose codes this portal cannot ask for. Where it ends is signed once
- * and known from then on, so no statement of SQL lets further rows in; what stands before is held by its root in that note.
+ * The beginning of the tree: rows of an earlier key, whose codes this portal cannot ask for. Where it ends is signed once and
+ * known from then on, so no statement of SQL lets further rows in; what stands before is held by its root in that note.
  */
 @Dependent
 public class LegacyRows {
@@ -30,7 +30,7 @@ public class LegacyRows {
 
     private record Mark(long size, String root) {}
 
-    /** Whether such rows may still come into the tree: this key has signed nothing yet. */
+    /** Whether this key has signed nothing yet, so that where it begins is still to be said. */
     boolean open(Connection connection) throws SQLException {
         return signed(connection).isEmpty() && !links.begun(connection);
     }

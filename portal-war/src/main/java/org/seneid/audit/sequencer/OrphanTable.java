@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Rows that the tree has no place for: put aside by the sequencer, or put beyond the tree's end by somebody else. A row that
@@ -16,7 +15,7 @@ public record OrphanTable(Connection connection) {
     private static final String STRAYS =
             " from audit_entry where leaf < 0 or leaf >= (select leaves from audit_tree where id = 1)";
 
-    /** @param name the public id; empty when it has none */
+    /** @param name the public id */
     public record Stray(long leaf, String name) {}
 
     /** @param listed the first of them */
@@ -27,9 +26,7 @@ public record OrphanTable(Connection connection) {
         try (var statement = connection.prepareStatement(
                         "select leaf, public_id" + STRAYS + " order by leaf fetch first " + most + " rows only");
                 var rows = statement.executeQuery()) {
-            while (rows.next())
-                listed.add(new Stray(
-                        rows.getLong(1), Optional.ofNullable(rows.getString(2)).orElse("")));
+            while (rows.next()) listed.add(new Stray(rows.getLong(1), rows.getString(2)));
         }
         return new Strays(listed.size() < most ? listed.size() : count(), listed);
     }

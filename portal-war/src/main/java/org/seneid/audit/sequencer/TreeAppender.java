@@ -60,11 +60,8 @@ public class TreeAppender {
     int grow(Connection connection) throws SQLException {
         var table = new TreeTable(connection);
         var edge = table.edge(held(table));
-        var open = older.open(connection);
-        var earlier = open ? table.earlier() : RowAuthenticator.CLOSED;
-        var fresh = open && edge.size() == 0 && earlier == 0;
-        if (fresh) older.close(connection, 0, edge.root());
-        var waiting = next(connection, fresh ? RowAuthenticator.CLOSED : earlier);
+        if (older.open(connection)) older.close(connection, edge.size(), edge.root());
+        var waiting = next(connection);
         var completed = new ArrayList<CompactRange.Subtree>();
         try (var statement = connection.prepareStatement("update audit_entry set leaf = ? where id = ?")) {
             for (var entry : waiting) {
@@ -77,7 +74,6 @@ public class TreeAppender {
             statement.executeBatch();
         }
         table.add(completed, edge.size());
-        if (open && !fresh && waiting.size() < AT_ONCE) older.close(connection, edge.size(), edge.root());
         return waiting.size();
     }
 
@@ -119,8 +115,7 @@ public class TreeAppender {
         return Duration.between(signed, clock.instant()).abs().compareTo(SIGNED_EVERY) >= 0;
     }
 
-    /** @param earlier up to which number rows may have no code, when older ones still come in */
-    private List<AuthenticatedRow> next(Connection connection, long earlier) throws SQLException {
+    private List<AuthenticatedRow> next(Connection connection) throws SQLException {
         var waiting = new ArrayList<AuthenticatedRow>();
         try (var statement = connection.prepareStatement(NEXT);
                 var rows = statement.executeQuery()) {
@@ -128,8 +123,7 @@ public class TreeAppender {
                 waiting.add(
                         new AuthenticatedRow(rows.getLong(1), rows.getBytes(2), rows.getBytes(3), rows.getBytes(4)));
         }
-        for (var each = waiting.listIterator(); each.hasNext(); )
-            each.set(judge.judged(each.next(), earlier, connection));
+        waiting.replaceAll(judge::judged);
         waiting.sort(Comparator.comparingLong(AuthenticatedRow::id));
         return waiting;
     }

@@ -31,16 +31,7 @@ public record TreeTable(Connection connection) {
     }
 
     public long size() throws SQLException {
-        return number("select leaves from audit_tree where id = 1");
-    }
-
-    /** Up to which number rows may be of a build that wrote no codes; asked only while {@link LegacyRows} come in. */
-    long earlier() throws SQLException {
-        return number("select earlier from audit_tree where id = 1");
-    }
-
-    private long number(String question) throws SQLException {
-        try (var statement = connection.prepareStatement(question);
+        try (var statement = connection.prepareStatement("select leaves from audit_tree where id = 1");
                 var row = statement.executeQuery()) {
             row.next();
             return row.getLong(1);

@@ -62,7 +62,7 @@ public class Discrepancy {
     /**
      * @param leaf where; null for a row without a place
      * @param other where a moved row belongs, else null
-     * @param entry the public id; empty when the row is gone or has none
+     * @param entry the public id; empty when the row is gone
      */
     Discrepancy(long verification, Kind kind, Long leaf, Long other, String entry) {
         this.verification = verification;

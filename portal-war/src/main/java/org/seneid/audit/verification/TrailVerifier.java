@@ -105,7 +105,7 @@ public class TrailVerifier {
     private void checkpoints(Verification verification, Connection connection) throws SQLException {
         var some = new CheckpointTable(connection).after(verification.signed(), CHECKPOINTS);
         var examined = new CheckpointVerifier(new TreeTable(connection), notary, links, findings(verification));
-        verification.wentOverCheckpoints(examined.examine(some, verification.signed(), older.size(connection)));
+        verification.wentOverCheckpoints(examined.examine(some, verification.signed()));
         if (some.size() == CHECKPOINTS) return;
         examined.examineEnds(older, connection);
         verification.wentOverAllCheckpoints();

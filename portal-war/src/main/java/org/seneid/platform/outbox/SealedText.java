@@ -8,7 +8,7 @@ import org.seneid.platform.secret.SecretBox;
 /**
  * What a message says, as it is kept: sealed, since a code in it is as good as the one in somebody's hands.
  *
- * @param languages of its passages, in their order, with spaces between; empty when none was noted
+ * @param languages of its passages, in their order, with spaces between; empty for what is in none
  * @param body empty when it was forgotten
  */
 record SealedText(String languages, String body) {
@@ -27,7 +27,7 @@ record SealedText(String languages, String body) {
         var named = languages.split(" ", -1);
         var texts = seal.open(body).split(APART, -1);
         return IntStream.range(0, texts.length)
-                .mapToObj(place -> new LocalizedText(place < named.length ? named[place] : "", texts[place]))
+                .mapToObj(place -> new LocalizedText(named[place], texts[place]))
                 .toList();
     }
 

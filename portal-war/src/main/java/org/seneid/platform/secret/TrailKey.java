@@ -44,7 +44,6 @@ public class TrailKey {
 
     private Ed25519PrivateKeyParameters key;
     private SecretKeySpec codes;
-    private SecretKeySpec olderCodes;
 
     @PostConstruct
     void read() {
@@ -55,7 +54,6 @@ public class TrailKey {
             key = new Ed25519PrivateKeyParameters(seed);
             codes = new SecretKeySpec(
                     hmac(new SecretKeySpec(seed, MAC), ascii("sen: codes of rows of the trail")), MAC);
-            olderCodes = new SecretKeySpec(sign(ascii("codes of entries")), MAC);
         } catch (IllegalArgumentException notBase64) {
             throw refused();
         }
@@ -86,11 +84,6 @@ public class TrailKey {
     /** A code over some bytes that only whoever has the key can make (HMAC-SHA-256), under a key for nothing else. */
     public byte[] code(byte[]... parts) {
         return hmac(codes, parts);
-    }
-
-    /** The code as earlier builds made it. */
-    public byte[] olderCode(byte[]... parts) {
-        return hmac(olderCodes, parts);
     }
 
     private static byte[] hmac(SecretKeySpec key, byte[]... parts) {

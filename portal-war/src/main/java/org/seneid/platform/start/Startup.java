@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flywaydb.core.Flyway;
+import org.seneid.platform.Migrations;
 import org.seneid.platform.PortalAddress;
 import org.seneid.platform.acting.Role;
 import org.slf4j.Logger;
@@ -57,8 +58,7 @@ public class Startup {
     @PostConstruct
     void start() {
         if (!demo) new DemoSettingsCheck(this::setting, names()).refuse();
-        migrate(portal, "classpath:db/portal");
-        migrate(sandbox, "classpath:db/sandbox");
+        migrate();
         var starting = new PortalStarting(demo);
         rooms.fire(starting);
         CONSOLE.info(summary(starting).toString());
@@ -73,13 +73,14 @@ public class Startup {
                 .collect(Collectors.toSet());
     }
 
-    private static void migrate(DataSource database, String scripts) {
-        Flyway.configure(Startup.class.getClassLoader())
-                .dataSource(database)
-                .locations(scripts)
-                .failOnMissingLocations(true)
-                .load()
-                .migrate();
+    /** Both databases are looked at before either is changed. */
+    private void migrate() {
+        var data = setting("sen.data");
+        var both = List.of(
+                new Migrations(portal, "classpath:db/portal", "sen.db.url", data),
+                new Migrations(sandbox, "classpath:db/sandbox", "sen.sandbox.url", data));
+        both.forEach(Migrations::refuseEarlierBuild);
+        both.forEach(Migrations::run);
     }
 
     private ConsoleBox summary(PortalStarting starting) {

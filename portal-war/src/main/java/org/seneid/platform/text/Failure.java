@@ -66,10 +66,13 @@ public record Failure(int status, String key, Object[] args, String field) {
         return new Failure(422, first.getMessage(), new Object[0], field);
     }
 
+    /** Null when it names none that people are told of. */
     private static String constraint(SQLException sql) {
         if (sql.getSQLState() == null || !sql.getSQLState().startsWith("23")) return null;
         var found = CONSTRAINT.matcher(String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT));
-        return found.find() ? found.group(1) : null;
+        return found.find() && Messages.in(Language.ENGLISH).has("constraint." + found.group(1))
+                ? found.group(1)
+                : null;
     }
 
     /** The sentence, or the key as it is when it was a sentence already. */

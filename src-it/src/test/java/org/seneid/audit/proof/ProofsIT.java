@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.audit.AuditEntry;
+import org.seneid.audit.Intruder;
 import org.seneid.audit.Trailing;
 import org.seneid.audit.Trailing.Done;
 import org.seneid.audit.log.AccessLog;
@@ -42,6 +43,9 @@ class ProofsIT {
 
     @Inject
     private Sequencer sequencer;
+
+    @Inject
+    private Intruder intruder;
 
     @Inject
     private Trailing trailing;
@@ -88,12 +92,7 @@ class ProofsIT {
 
     @Test
     void aRowThatSomebodyMadeUpIsNeitherProvenNorShown() throws Exception {
-        databases.portal(
-                """
-                insert into audit_entry (id, owner, happened_at, act, subject, attributes, purpose, network, session,
-                  own_look, refused)
-                values ((select min(id) - 1 from audit_entry), ?, current_timestamp, 'test.made-up', '', '', '', '', '', false, false)""",
-                citizen.account().value());
+        intruder.makesUp(citizen.account(), "test.made-up");
         sequencer.work();
         var proof = as.citizen(citizen, () -> proofs.ofAll(OptionalLong.empty()));
         assertThat(proof.leaves()).hasSize(1);

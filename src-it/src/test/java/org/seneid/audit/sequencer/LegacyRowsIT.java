@@ -3,11 +3,8 @@ package org.seneid.audit.sequencer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.spi.Unmanaged;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.util.List;
@@ -15,18 +12,14 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.seneid.audit.AuditEntry;
-import org.seneid.audit.Audited;
-import org.seneid.audit.Trailing;
+import org.seneid.audit.Intruder;
 import org.seneid.platform.acting.Actor;
-import org.seneid.platform.secret.TrailKey;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
-import org.seneid.support.As;
 import org.seneid.support.Citizens;
 import org.seneid.support.Databases;
 
-/** Rows of earlier builds are taken at the first start of this one, and nobody opens that door again. */
+/** Rows of an earlier key are taken at the first start with a new one, and nobody opens that door again. */
 @InContainer
 @OnPostgreSQLToo
 class LegacyRowsIT {
@@ -35,22 +28,13 @@ class LegacyRowsIT {
     private TreeAppender growth;
 
     @Inject
-    private TrailKey key;
-
-    @Inject
-    private Event<Audited> happened;
+    private Intruder intruder;
 
     @Inject
     private Citizens citizens;
 
     @Inject
-    private As as;
-
-    @Inject
     private Databases databases;
-
-    @PersistenceContext
-    private EntityManager em;
 
     @Resource(lookup = "java:jboss/datasources/PortalDS")
     private DataSource database;
@@ -71,41 +55,30 @@ class LegacyRowsIT {
     }
 
     @Test
-    void anEntryOfABuildWithoutCodesIsGuardedFromTheFirstStartOn() throws Exception {
-        insertByHand();
+    void aNewKeyTakesTheTreeAsItStandsAndNothingThatItDidNotWrite() throws Exception {
+        intruder.makesUp(citizen.account(), "test.seen");
         undone(connection -> {
+            var size = new TreeTable(connection).size();
             unsigned();
             waitsAgain();
-            atAStart().grow(connection);
-            assertThat(mine()).singleElement().satisfies(row -> {
-                assertThat(row.get("public_id")).hasSize(26);
-                assertThat(Long.parseLong(row.get("leaf"))).isNotNegative();
-            });
+            var growth = atAStart();
+            assertThat(growth.waiting(connection)).isTrue();
+            growth.grow(connection);
+            assertThat(Long.parseLong(mine().get(0).get("leaf"))).isNegative();
+            assertThat(growth.older.open(connection)).isFalse();
+            assertThat(growth.older.size(connection)).isEqualTo(size);
+            assertThat(growth.older.whole(connection)).isTrue();
         });
         databases.portal(
                 "delete from audit_entry where owner = ?", citizen.account().value());
     }
 
     @Test
-    void anEntryOfABuildWhoseCodesNamedNoRowIsTakenUntilTheFirstStartIsOver() throws Exception {
-        undone(connection -> {
-            unsigned();
-            var growth = atAStart();
-            writeAsEarlier(connection);
-            growth.grow(connection);
-            assertThat(Long.parseLong(mine().get(0).get("leaf"))).isNotNegative();
-            waitsAgain();
-            growth.grow(connection);
-            assertThat(Long.parseLong(mine().get(0).get("leaf"))).isNegative();
-        });
-    }
-
-    @Test
     void noStatementLetsRowsWithoutCodesInWhileThePortalRuns() throws Exception {
         undone(connection -> {
             growth.waiting(connection);
-            insertByHand();
-            databases.portal("update audit_tree set older = null, earlier = (select max(id) from audit_entry)");
+            intruder.makesUp(citizen.account(), "test.seen");
+            databases.portal("update audit_tree set older = null");
             growth.grow(connection);
             assertThat(Long.parseLong(mine().get(0).get("leaf"))).isNegative();
         });
@@ -113,9 +86,9 @@ class LegacyRowsIT {
 
     @Test
     void withoutItsMarkThePortalStartsShut() throws Exception {
-        insertByHand();
+        intruder.makesUp(citizen.account(), "test.seen");
         undone(connection -> {
-            databases.portal("update audit_tree set older = null, earlier = (select max(id) from audit_entry)");
+            databases.portal("update audit_tree set older = null");
             waitsAgain();
             atAStart().grow(connection);
             assertThat(Long.parseLong(mine().get(0).get("leaf"))).isNegative();
@@ -124,10 +97,10 @@ class LegacyRowsIT {
                 "delete from audit_entry where owner = ?", citizen.account().value());
     }
 
-    /** As an earlier build left it. */
+    /** As it is when this key has signed nothing yet. */
     private void unsigned() throws Exception {
-        databases.portal("update audit_tree set older = null, earlier = (select max(id) from audit_entry)");
-        databases.portal("update audit_checkpoint set link = null");
+        databases.portal("update audit_tree set older = null");
+        databases.portal("update audit_checkpoint set link = 'by another key'");
     }
 
     /** What is done over a connection and taken back: the timer never sees it. */
@@ -154,27 +127,6 @@ class LegacyRowsIT {
     private void waitsAgain() throws Exception {
         databases.portal(
                 "update audit_entry set leaf = null where owner = ?",
-                citizen.account().value());
-    }
-
-    private void writeAsEarlier(Connection connection) throws Exception {
-        as.citizen(citizen, () -> happened.fire(Trailing.Done.of(citizen.account(), "test.seen")));
-        var entry = em.createQuery("select e from AuditEntry e where e.owner = :owner", AuditEntry.class)
-                .setParameter("owner", citizen.account())
-                .getSingleResult();
-        try (var statement = connection.prepareStatement("update audit_entry set mac = ? where owner = ?")) {
-            statement.setBytes(1, key.olderCode(entry.salt(), entry.canonical()));
-            statement.setLong(2, citizen.account().value());
-            statement.executeUpdate();
-        }
-    }
-
-    private void insertByHand() throws Exception {
-        databases.portal(
-                """
-                insert into audit_entry (id, owner, happened_at, act, subject, attributes, purpose, network, session,
-                  own_look, refused)
-                values ((select min(id) - 1 from audit_entry), ?, current_timestamp, 'test.seen', '', '', '', '', '', false, false)""",
                 citizen.account().value());
     }
 

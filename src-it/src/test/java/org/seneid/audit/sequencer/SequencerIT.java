@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.audit.AuditEntry;
 import org.seneid.audit.Audited;
+import org.seneid.audit.Intruder;
 import org.seneid.audit.tree.Checkpoint;
 import org.seneid.audit.tree.Range;
 import org.seneid.audit.tree.TreeHash;
@@ -43,6 +44,9 @@ class SequencerIT {
 
     @Inject
     private Sequencer sequencer;
+
+    @Inject
+    private Intruder intruder;
 
     @Inject
     private CheckpointSigner notary;
@@ -161,12 +165,7 @@ class SequencerIT {
     }
 
     private void insertByHand() throws Exception {
-        databases.portal(
-                """
-                insert into audit_entry (id, owner, happened_at, act, subject, attributes, purpose, network, session,
-                  own_look, refused)
-                values ((select min(id) - 1 from audit_entry), ?, current_timestamp, 'test.seen', '', '', '', '', '', false, false)""",
-                citizen.account().value());
+        intruder.makesUp(citizen.account(), "test.seen");
     }
 
     private List<Map<String, String>> mine() throws Exception {

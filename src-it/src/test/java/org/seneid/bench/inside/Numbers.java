@@ -9,8 +9,9 @@ final class Numbers {
     static final String ENTRY =
             """
             insert into audit_entry (id, owner, happened_at, act, subject, attributes, purpose, actor, actor_role,
-              actor_name, network, session, own_look, refused)
-            values (?, ?, ?, ?, ?, ?, ?, ?, 'CITIZEN', ?, '127.0.0.0', 'peer', false, false)""";
+              actor_name, network, session, own_look, refused, routine, ticket, public_id, canonical, salt, mac)
+            values (?, ?, ?, ?, ?, ?, ?, ?, 'CITIZEN', ?, '127.0.0.0', 'peer', false, false, false, '', 'peer',
+              cast('peer' as bytea), cast('peer' as bytea), cast('peer' as bytea))""";
 
     private static final int AT_ONCE = 50;
 

@@ -42,14 +42,6 @@ class OutboxStory {
                 .containsOnly("en");
     }
 
-    @Test
-    void whatWasWrittenBeforeLanguagesWereNotedClaimsNone() {
-        var phone = phoneOf(toldOfANewDevice());
-        assertThat(lettersTo(phone)).isNotEmpty().allMatch(letter -> letter.hasAttr("lang"));
-        Support.portal("update outbox_message set languages = '' where recipient = '" + phone + "'");
-        assertThat(lettersTo(phone)).isNotEmpty().noneMatch(letter -> letter.hasAttr("lang"));
-    }
-
     /** Somebody who came in on one device, and then on another. */
     private static Person toldOfANewDevice() {
         var citizen = Support.make(aCitizen());

@@ -39,7 +39,7 @@ record LogFile(LogReader reader, Locale language) {
                 entry.purpose(),
                 entry.ticket(),
                 entry.network(),
-                entry.publicId() == null ? "" : entry.publicId().value());
+                entry.publicId().value());
     }
 
     byte[] pdf(Page<AuditEntry> taken, Instant now) {

@@ -117,9 +117,7 @@ public record Sentence(String who, String did, String note, String icon, String 
     }
 
     private static String id(AuditEntry entry, LogReader reader) {
-        return reader.did(entry) || entry.publicId() == null
-                ? ""
-                : entry.publicId().value();
+        return reader.did(entry) ? "" : entry.publicId().value();
     }
 
     private static String withinSentence(String label) {

@@ -1,4 +1,5 @@
--- The police desk: who was looked up, whose account is being opened, what of their originals was found true.
+-- The baseline of enrolment, at the police desk and online: who was looked up, whose account is being opened, what of their originals was found true.
+-- From the first release on this file is never edited; what changes comes as a new migration.
 
 create sequence desk_seq start with 50 increment by 50;
 create table desk (
@@ -34,6 +35,7 @@ create table desk_lookup (
     asked_at         timestamp(6) not null
 );
 create index desk_lookup_officer on desk_lookup (officer, asked_at);
+create index desk_lookup_age on desk_lookup (asked_at);
 
 create sequence enrolment_seq start with 50 increment by 50;
 create table enrolment (
@@ -48,7 +50,8 @@ create table enrolment (
     desk_id          bigint       not null constraint enrolment_desk_fk references desk (id),
     officer          bigint       not null constraint enrolment_officer_fk references account (id),
     status           varchar(12)  not null constraint enrolment_status_ck check (status = any (array['DRAFT', 'COMPLETED', 'ABANDONED'])),
-    person_answer    varchar(40000) not null,
+    -- what the register said is emptied some days after it was abandoned
+    person_answer    varchar(40000),
     card_answer      varchar(40000),
     household_answer varchar(40000),
     prepared         varchar(1000),
@@ -63,18 +66,20 @@ create table enrolment (
     changed_at       timestamp(6) not null,
     completed_at     timestamp(6),
     constraint enrolment_live_ck check ((status = 'DRAFT') = (live_person is not null)),
+    constraint enrolment_evidence_ck check (status = 'ABANDONED' or person_answer is not null),
     constraint enrolment_completed_ck check ((status = 'COMPLETED') = (account is not null and completed_at is not null)),
     constraint enrolment_phone_ck check (phone_proven_at is null or phone is not null),
     constraint enrolment_email_ck check (email_proven_at is null or email is not null)
 );
 create index enrolment_desk on enrolment (desk_id, status, changed_at);
+create index enrolment_age on enrolment (status, changed_at);
 create index enrolment_account on enrolment (account);
 
 -- Whom a person will act for; the household register's word is in the enrolment's evidence.
 create sequence enrolment_dependant_seq start with 50 increment by 50;
 create table enrolment_dependant (
     id           bigint       primary key,
-    enrolment_id bigint       not null constraint enrolment_dependant_fk references enrolment (id),
+    enrolment_id bigint       not null constraint enrolment_dependant_enrolment_fk references enrolment (id),
     person       char(12)     not null,
     name         varchar(200) not null,
     kinship      varchar(8)   not null constraint enrolment_dependant_kinship_ck check (kinship = any (array['CHILD', 'PARENT'])),
@@ -92,7 +97,8 @@ create table checked_original (
     version      bigint        not null,
     public_id    varchar(26)   not null constraint checked_original_public_id_uk unique,
     enrolment_id bigint        not null constraint checked_original_enrolment_fk references enrolment (id),
-    kind         varchar(30)   not null constraint checked_original_kind_ck check (kind = any (array['CITIZEN_CARD', 'DRIVING_LICENCE', 'VEHICLE_REGISTRATION', 'HEALTH_INSURANCE'])),
+    kind         varchar(30)   not null constraint checked_original_kind_ck
+        check (kind = any (array['CITIZEN_CARD', 'DRIVING_LICENCE', 'VEHICLE_REGISTRATION', 'HEALTH_INSURANCE'])),
     number       varchar(40)   not null,
     register_id  varchar(60),
     answer       varchar(40000),
@@ -118,6 +124,7 @@ create table identity_check (
     checked_at timestamp(6) not null
 );
 create index identity_check_of on identity_check (officer, person, checked_at);
+create index identity_check_age on identity_check (checked_at);
 
 -- A phone or an e-mail that an officer is about to write into an account, until its code is typed.
 create sequence desk_contact_seq start with 50 increment by 50;
@@ -134,13 +141,17 @@ create table desk_contact (
     asked_at  timestamp(6) not null
 );
 create index desk_contact_account on desk_contact (account);
+create index desk_contact_age on desk_contact (asked_at);
 
--- Tries to open an account online, counted by network before anything is looked up.
+-- Tries to open an account online, counted by network and by number before anything is looked up; which number it was cannot
+-- be read.
 create sequence registration_try_seq start with 50 increment by 50;
 create table registration_try (
-    id       bigint       primary key,
-    network  varchar(64)  not null,
-    tried_at timestamp(6) not null
+    id                 bigint       primary key,
+    network            varchar(64)  not null,
+    number_fingerprint varchar(64)  not null,
+    tried_at           timestamp(6) not null
 );
 create index registration_try_network on registration_try (network, tried_at);
+create index registration_try_number on registration_try (number_fingerprint, tried_at);
 create index registration_try_age on registration_try (tried_at);

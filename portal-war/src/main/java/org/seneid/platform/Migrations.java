@@ -1,0 +1,73 @@
+package org.seneid.platform;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.output.ValidateOutput;
+
+/**
+ * The migrations of one database. They are only ever added, so a database that had others was made by an earlier build.
+ *
+ * @param scripts where the migrations are
+ * @param setting what names the database
+ * @param data the directory of all that the portal keeps, when one is configured
+ */
+public record Migrations(DataSource database, String scripts, String setting, Optional<String> data) {
+
+    private static final String FILE = "jdbc:h2:file:";
+    private static final Set<CoreErrorCode> OTHERS = EnumSet.of(
+            CoreErrorCode.CHECKSUM_MISMATCH,
+            CoreErrorCode.DESCRIPTION_MISMATCH,
+            CoreErrorCode.APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED);
+
+    /** @throws StartRefused when the database was made by an earlier build; nothing is changed */
+    public void refuseEarlierBuild() {
+        if (flyway().validateWithResult().invalidMigrations.stream().anyMatch(Migrations::other))
+            throw new StartRefused(sentences());
+    }
+
+    public void run() {
+        flyway().migrate();
+    }
+
+    private static boolean other(ValidateOutput migration) {
+        return OTHERS.contains(migration.errorDetails.errorCode);
+    }
+
+    private String sentences() {
+        var at = at();
+        if (!at.startsWith(FILE))
+            return "The database " + at + " was made by an earlier build of Sen. Name an empty database in " + setting
+                    + ". Nothing was changed.";
+        return "This data directory was made by an earlier build of Sen. Move the folder "
+                + folder(Path.of(at.substring(FILE.length()))) + " away, or name an empty database in " + setting
+                + ". Nothing was changed.";
+    }
+
+    /** All that the portal keeps, when the database is in there; with slashes, for the server reports no others. */
+    private String folder(Path file) {
+        var folder = data.map(Path::of).filter(file::startsWith).orElseGet(file::getParent);
+        return folder.toString().replace('\\', '/');
+    }
+
+    private String at() {
+        try (var connection = database.getConnection()) {
+            return connection.getMetaData().getURL().replaceFirst("[;?].*", "");
+        } catch (SQLException gone) {
+            throw new IllegalStateException("the database went away during the start", gone);
+        }
+    }
+
+    private Flyway flyway() {
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(database)
+                .locations(scripts)
+                .failOnMissingLocations(true)
+                .load();
+    }
+}
