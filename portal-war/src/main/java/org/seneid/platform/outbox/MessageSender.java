@@ -32,7 +32,7 @@ public class MessageSender {
     MessageQueue deliveries;
 
     @Inject
-    Transports lines;
+    MessageTransports lines;
 
     @Inject
     SecretBox seal;
@@ -53,7 +53,7 @@ public class MessageSender {
         if (SILENT.remove(channel)) LOG.info("channel back: channel={}", channel);
     }
 
-    private DeliveryResult carried(PublicId message, Channel channel, Transport line) {
+    private DeliveryResult carried(PublicId message, Channel channel, MessageTransport line) {
         var parcel = deliveries.takeUp(message);
         if (parcel.isEmpty()) return DeliveryResult.TAKEN;
         var answer = handedOver(parcel.get(), channel, line);
@@ -62,7 +62,7 @@ public class MessageSender {
     }
 
     /** An adapter is another's work, and a seal may not open with today's key: neither stops the messages behind. */
-    private DeliveryResult handedOver(OutboundMessage sealed, Channel channel, Transport line) {
+    private DeliveryResult handedOver(OutboundMessage sealed, Channel channel, MessageTransport line) {
         try {
             return line.send(sealed.opened(channel, seal));
         } catch (RuntimeException failed) {

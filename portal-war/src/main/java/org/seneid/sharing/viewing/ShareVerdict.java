@@ -36,7 +36,7 @@ public enum ShareVerdict {
     }
 
     /** The worst that is to be said of the documents looked into. */
-    static ShareVerdict of(Collection<ShownDocument> documents) {
+    public static ShareVerdict of(Collection<ShownDocument> documents) {
         return documents.stream().map(ShareVerdict::of).max(Enum::compareTo).orElse(DOCUMENT_GONE);
     }
 

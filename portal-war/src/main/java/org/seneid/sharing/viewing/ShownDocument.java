@@ -63,7 +63,7 @@ public record ShownDocument(
     }
 
     /** What is left of a document that is no longer in the account. */
-    static ShownDocument gone(DocumentKind kind) {
+    public static ShownDocument gone(DocumentKind kind) {
         return new ShownDocument(
                 kind, DocumentState.NOT_FOUND, false, Optional.empty(), false, List.of(), Optional.empty());
     }

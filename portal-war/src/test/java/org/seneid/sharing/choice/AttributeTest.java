@@ -1,4 +1,4 @@
-package org.seneid.sharing.viewing;
+package org.seneid.sharing.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,8 +17,8 @@ import org.seneid.registry.document.CitizenCard;
 import org.seneid.registry.document.DocumentKind;
 import org.seneid.registry.document.Register;
 import org.seneid.registry.document.VerifiedAnswer;
-import org.seneid.sharing.choice.Attribute;
-import org.seneid.sharing.choice.Preset;
+import org.seneid.sharing.viewing.ShareVerdict;
+import org.seneid.sharing.viewing.ShownDocument;
 
 class AttributeTest {
 
