@@ -28,7 +28,7 @@ public class Transports {
     void check(@Observes @Priority(PortalStarting.REGISTERS) PortalStarting starting) {
         mail.tls();
         mail.from();
-        sms.adapter();
+        sms.check();
     }
 
     Transport open(Channel channel) {
