@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seneid.platform.adapter.AdapterChoice;
+import org.seneid.platform.delivery.Backoff;
 
 /** How long the portal tries to send what it has to tell, and by whom SMS go. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ public class OutboxSettings {
     Duration smsTimeLimit;
 
     Backoff backoff() {
-        return new Backoff(firstRetry, LONGEST_WAIT, giveUp);
+        return new Backoff(firstRetry, LONGEST_WAIT, Backoff.GiveUp.afterAge(giveUp));
     }
 
     /** By which adapter SMS go. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A connection to a mail server, opened for the first mail and used for those after it. */
-final class SmtpTransport implements Transport {
+final class SmtpTransport implements MessageTransport {
 
     /** RFC 5321 §4.2: a reply begins with three digits; RFC 3463: the enhanced code follows. */
     private static final Pattern REPLY =

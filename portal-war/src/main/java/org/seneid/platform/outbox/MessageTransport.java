@@ -2,7 +2,7 @@ package org.seneid.platform.outbox;
 
 /** A connection to whoever carries the messages of one channel, open for one round. */
 @FunctionalInterface
-interface Transport extends AutoCloseable {
+interface MessageTransport extends AutoCloseable {
 
     DeliveryResult send(OutboundMessage parcel);
 

@@ -10,10 +10,10 @@ import org.seneid.platform.start.PortalStarting;
 
 /** By whom the messages of each channel go. */
 @ApplicationScoped
-public class Transports {
+public class MessageTransports {
 
     /** In a demo without a mail server a mail has arrived when it stands on the page for that. */
-    private static final Transport DEMO_MAILBOXES = parcel -> DeliveryResult.TAKEN;
+    private static final MessageTransport DEMO_MAILBOXES = parcel -> DeliveryResult.TAKEN;
 
     @Inject
     MailSettings mail;
@@ -31,7 +31,7 @@ public class Transports {
         sms.check();
     }
 
-    Transport open(Channel channel) {
+    MessageTransport open(Channel channel) {
         return switch (channel) {
             case MAIL -> mail.configured() ? new SmtpTransport(mail, host()) : DEMO_MAILBOXES;
             case SMS -> sms::send;
