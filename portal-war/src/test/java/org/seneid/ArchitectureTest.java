@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -24,10 +25,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.seneid.platform.acting.Role;
 
 /** The six laws of the house; each name says why. */
 @AnalyzeClasses(packages = "org.seneid", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final List<String> ALL_ROLES =
+            Arrays.stream(Role.values()).map(Role::name).toList();
 
     @ArchTest
     static final ArchRule rooms_import_only_along_the_arrows_so_that_no_change_travels_upwards = layeredArchitecture()
@@ -116,6 +124,11 @@ class ArchitectureTest {
             .arePublic()
             .should(beAuthorised());
 
+    /** An annotation takes no array that stands elsewhere, so each boundary of everybody's lists the roles itself. */
+    @ArchTest
+    static final ArchRule what_citizens_and_operators_may_every_role_may_so_that_a_new_one_is_forgotten_nowhere =
+            classes().should(nameAllRolesOrFew());
+
     @ArchTest
     static final ArchRule nobody_reads_the_clock_but_through_clock_so_that_a_test_can_move_it = noClasses()
             .that()
@@ -153,6 +166,24 @@ class ArchitectureTest {
                         || method.getOwner().isAnnotatedWith(RolesAllowed.class)
                         || method.getOwner().isAnnotatedWith(PermitAll.class);
                 events.add(new SimpleConditionEvent(method, said, method.getFullName() + " says nobody"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> nameAllRolesOrFew() {
+        return new ArchCondition<>("name all roles where everybody may") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var annotations = Stream.concat(
+                        type.getAnnotations().stream(),
+                        type.getMethods().stream().flatMap(method -> method.getAnnotations().stream()));
+                annotations
+                        .filter(annotation -> annotation.getRawType().isEquivalentTo(RolesAllowed.class))
+                        .map(annotation ->
+                                List.of(annotation.as(RolesAllowed.class).value()))
+                        .filter(roles -> roles.containsAll(List.of(Role.CITIZENS, Role.OPERATORS)))
+                        .forEach(roles -> events.add(new SimpleConditionEvent(
+                                type, roles.containsAll(ALL_ROLES), type.getFullName() + " leaves out a role")));
             }
         };
     }

@@ -31,7 +31,7 @@ public enum ViewerKind {
             case OFFICER -> DESK;
             case HELPDESK, SUPERVISOR -> HELPDESK;
             case CITIZEN -> tie == null ? RECEIVER : tie == Relationship.GUARDIAN ? GUARDIAN : DEPENDANT;
-            default -> STAFF;
+            case PARTNER, AUDITOR, OPERATOR -> STAFF;
         };
     }
 

@@ -36,7 +36,7 @@ class HelpNotices {
 
     void repair(@Observes RepairChanged event) {
         var what = "REPAIR_" + event.kind();
-        var news = Notice.of(NotificationKind.valueOf("REPAIR_" + event.change()), what, event.ticket());
+        var news = Notice.of(kind(event.change()), what, event.ticket());
         if (event.change().stoppable())
             notices.tellEverywhere(
                     event.citizen(),
@@ -44,5 +44,16 @@ class HelpNotices {
                     new CancelRepairLetter(
                             what, event.ticket(), event.readyAt(), portal.of("/help/cancel/" + event.cancel())));
         else notices.tell(event.citizen(), news);
+    }
+
+    private static NotificationKind kind(RepairChanged.Change change) {
+        return switch (change) {
+            case ASKED -> NotificationKind.REPAIR_ASKED;
+            case APPROVED -> NotificationKind.REPAIR_APPROVED;
+            case REFUSED -> NotificationKind.REPAIR_REFUSED;
+            case CANCELLED -> NotificationKind.REPAIR_CANCELLED;
+            case DONE -> NotificationKind.REPAIR_DONE;
+            case EXPIRED -> NotificationKind.REPAIR_EXPIRED;
+        };
     }
 }

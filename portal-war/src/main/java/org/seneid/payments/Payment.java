@@ -1,6 +1,7 @@
 package org.seneid.payments;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import org.seneid.ledger.Transfer;
 import org.seneid.payments.bill.Bill;
@@ -22,6 +22,8 @@ import org.seneid.platform.AccountId;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.delivery.Attempts;
+import org.seneid.platform.delivery.Backoff;
 
 /**
  * One bill paid by one citizen. From the moment it is posted the money has moved and the payee must be told, until it
@@ -29,11 +31,6 @@ import org.seneid.platform.RuleBroken;
  */
 @Entity
 public class Payment {
-
-    /** The wait before the next attempt doubles up to this. */
-    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
-
-    private static final int DOUBLINGS = 20;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "payment_seq")
@@ -87,10 +84,8 @@ public class Payment {
 
     private String refusal = "";
 
-    private int attempts;
-
-    @Column(name = "next_attempt_at")
-    private Instant nextAttemptAt;
+    @Embedded
+    private Attempts attempts = new Attempts();
 
     protected Payment() {}
 
@@ -121,29 +116,23 @@ public class Payment {
         receiptNumber = number.value();
         liveBill = bill.id();
         postedAt = now;
-        nextAttemptAt = now;
+        attempts.begin(now);
     }
 
     public boolean attemptDue(Instant now) {
-        return nextAttemptAt != null && !nextAttemptAt.isAfter(now);
+        return attempts.due(now);
     }
 
     /**
-     * Takes up an attempt to reach the payee; nobody else takes one up before the next is due.
+     * Takes up an attempt to reach the payee; nobody else takes one up until then.
      *
      * @return false when the payee may have been told before: then it is asked, and told again only if it never heard
      */
-    public boolean attempted(Instant now, Duration firstWait) {
+    public boolean claimed(Instant until) {
         boolean first = status == PaymentStatus.POSTED;
         status = status.to(first ? PaymentStatus.SENT : PaymentStatus.UNKNOWN);
-        nextAttemptAt = now.plus(wait(firstWait, attempts));
-        attempts++;
+        attempts.claimed(until);
         return first;
-    }
-
-    private static Duration wait(Duration first, int attempts) {
-        var doubled = first.multipliedBy(1L << Math.min(attempts, DOUBLINGS));
-        return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
     }
 
     /** The payee booked it. */
@@ -151,14 +140,14 @@ public class Payment {
         status = status.to(PaymentStatus.SETTLED);
         payeeReference = reference;
         answeredAt = now;
-        nextAttemptAt = null;
+        attempts.end();
     }
 
     public void refused(String reason, Instant now) {
         status = status.to(PaymentStatus.REFUSED);
         refusal = reason;
         answeredAt = now;
-        nextAttemptAt = null;
+        attempts.end();
     }
 
     /** The money is back, and the bill may be paid again. */
@@ -168,17 +157,20 @@ public class Payment {
         liveBill = null;
     }
 
-    /** No answer; after the last attempt nothing more happens until somebody asks for it. */
-    public void unanswered(int lastAttempt) {
+    /**
+     * Plans the next attempt.
+     *
+     * @return false after the last: nothing more happens until somebody asks for it
+     */
+    public boolean unanswered(Backoff backoff, Instant now) {
         status = status.to(PaymentStatus.UNKNOWN);
-        if (attempts >= lastAttempt) nextAttemptAt = null;
+        return attempts.again(backoff, postedAt, now);
     }
 
     /** The citizen or an operator wants the payee asked now. */
     void askNow(Instant now) {
         if (status != PaymentStatus.UNKNOWN) throw new RuleBroken("payments.move");
-        nextAttemptAt = now;
-        attempts = 1;
+        attempts.beginAgain(now);
     }
 
     public PaymentNotice notice() {
@@ -218,7 +210,7 @@ public class Payment {
     }
 
     public Instant nextAttemptAt() {
-        return nextAttemptAt;
+        return attempts.dueAt();
     }
 
     public Money amount() {

@@ -105,7 +105,7 @@ public class Payments {
         var receipt = em.createQuery(
                         "select new org.seneid.payments.Receipt(p.publicId, p.receiptNumber, b.publicId, c.payee, c.code,"
                                 + " b.period, b.months, p.amount, p.status, p.postedAt, p.answeredAt, p.payeeReference,"
-                                + " p.refusal, p.nextAttemptAt) from Payment p join p.bill b join b.customer c"
+                                + " p.refusal, p.attempts.dueAt) from Payment p join p.bill b join b.customer c"
                                 + " where p.owner = :owner and p.publicId = :id",
                         Receipt.class)
                 .setParameter("owner", acting.citizen())

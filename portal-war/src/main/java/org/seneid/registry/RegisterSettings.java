@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seneid.platform.adapter.AdapterChoice;
 
 /** How this portal reaches the registers. */
 @ApplicationScoped
@@ -17,13 +18,8 @@ public class RegisterSettings {
     @ConfigProperty(name = "sen.registers.time-limit", defaultValue = "PT3S")
     Duration timeLimit;
 
-    /** The name of the adapter behind the port. */
-    public String adapter() {
-        return adapter;
-    }
-
-    /** How long a register may take to answer. */
-    public Duration timeLimit() {
-        return timeLimit;
+    /** Which adapter is behind the port, and how long a register may take to answer. */
+    public AdapterChoice adapter() {
+        return new AdapterChoice("sen.registers", "registers", adapter, timeLimit);
     }
 }

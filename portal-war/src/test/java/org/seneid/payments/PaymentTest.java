@@ -22,13 +22,13 @@ import org.seneid.payments.payee.PaymentStatus;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Money;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.delivery.Backoff;
 
 class PaymentTest {
 
     private static final AccountId AN = new AccountId(1);
     private static final Instant NOW = Instant.parse("2026-11-23T05:07:44Z");
     private static final Duration FIRST = Duration.ofSeconds(10);
-    private static final int LAST = 5;
     private static final CustomerRef CUSTOMER = new CustomerRef(Payee.EVN_HANOI, "PE01000123456");
 
     private final Bill bill = new Bill(new Customer(new PayeeCustomer(CUSTOMER, "N••• An")), told(255));
@@ -57,16 +57,16 @@ class PaymentTest {
     void theFirstAttemptTellsAndEveryLaterOneAsks() {
         var payment = posted();
 
-        assertThat(payment.attempted(NOW, FIRST)).isTrue();
+        assertThat(payment.claimed(NOW.plus(FIRST))).isTrue();
         assertThat(payment.status()).isEqualTo(PaymentStatus.SENT);
-        assertThat(payment.attempted(NOW.plusSeconds(60), FIRST)).isFalse();
+        assertThat(payment.claimed(NOW.plusSeconds(70))).isFalse();
         assertThat(payment.status()).isEqualTo(PaymentStatus.UNKNOWN);
     }
 
     @Test
     void whileOneAttemptIsMadeNoOtherIs() {
         var payment = posted();
-        payment.attempted(NOW, FIRST);
+        payment.claimed(NOW.plus(FIRST));
 
         assertThat(payment.attemptDue(NOW.plusSeconds(9))).isFalse();
         assertThat(payment.attemptDue(NOW.plusSeconds(10))).isTrue();
@@ -76,14 +76,16 @@ class PaymentTest {
     void waitsDoubleUpToSixHoursAndAttemptsEnd() {
         var payment = posted();
         var waits = new ArrayList<Duration>();
-        for (var at = NOW; payment.nextAttemptAt() != null; at = payment.nextAttemptAt()) {
-            payment.attempted(at, FIRST);
+        var at = NOW;
+        payment.claimed(at);
+        while (payment.unanswered(backoff(14), at)) {
             waits.add(Duration.between(at, payment.nextAttemptAt()));
-            payment.unanswered(14);
-            if (payment.nextAttemptAt() == null) break;
+            at = payment.nextAttemptAt();
+            payment.claimed(at);
         }
 
-        assertThat(waits).hasSize(14).startsWith(FIRST, FIRST.multipliedBy(2), FIRST.multipliedBy(4));
+        assertThat(waits).as("between 14 attempts").hasSize(13);
+        assertThat(waits).startsWith(FIRST, FIRST.multipliedBy(2), FIRST.multipliedBy(4));
         assertThat(waits).endsWith(Duration.ofHours(6));
         assertThat(payment.status()).isEqualTo(PaymentStatus.UNKNOWN);
     }
@@ -91,7 +93,7 @@ class PaymentTest {
     @Test
     void anAnswerEndsTheAttempts() {
         var payment = posted();
-        payment.attempted(NOW, FIRST);
+        payment.claimed(NOW.plus(FIRST));
         payment.settled("EVN-1", NOW);
 
         assertThat(payment.status()).isEqualTo(PaymentStatus.SETTLED);
@@ -101,13 +103,13 @@ class PaymentTest {
     @Test
     void aRefusedPaymentIsReversedAndASettledOneNever() {
         var refused = posted();
-        refused.attempted(NOW, FIRST);
+        refused.claimed(NOW.plus(FIRST));
         refused.refused("closed", NOW);
         refused.reversed(null);
         assertThat(refused.status()).isEqualTo(PaymentStatus.REVERSED);
 
         var settled = posted();
-        settled.attempted(NOW, FIRST);
+        settled.claimed(NOW.plus(FIRST));
         settled.settled("EVN-1", NOW);
         assertThatThrownBy(() -> settled.reversed(null)).isInstanceOf(RuleBroken.class);
     }
@@ -117,8 +119,8 @@ class PaymentTest {
         var payment = posted();
         assertThatThrownBy(() -> payment.askNow(NOW)).isInstanceOf(RuleBroken.class);
 
-        payment.attempted(NOW, FIRST);
-        for (int i = 0; i < LAST; i++) payment.unanswered(1);
+        payment.claimed(NOW.plus(FIRST));
+        payment.unanswered(backoff(1), NOW);
         assertThat(payment.nextAttemptAt()).isNull();
         payment.askNow(NOW);
         assertThat(payment.attemptDue(NOW)).isTrue();
@@ -130,6 +132,10 @@ class PaymentTest {
 
         assertThat(bill.amount()).isEqualTo(new Money(198_400));
         assertThat(bill.lines()).hasSize(1);
+    }
+
+    private static Backoff backoff(int attempts) {
+        return new Backoff(FIRST, Duration.ofHours(6), Backoff.GiveUp.afterAttempts(attempts));
     }
 
     private Payment posted() {

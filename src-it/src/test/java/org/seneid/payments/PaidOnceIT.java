@@ -100,7 +100,7 @@ class PaidOnceIT {
     }
 
     private Void answered(PublicId payment, PayeeAnswer answer) {
-        deliveries.takeUp(payment);
+        deliveries.claim(payment);
         deliveries.answered(payment, answer);
         return null;
     }

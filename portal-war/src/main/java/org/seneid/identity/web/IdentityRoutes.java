@@ -49,15 +49,7 @@ class IdentityRoutes implements RouteProvider {
                 Route.citizen("/profile/security/set-up", "/identity/set-up.xhtml"),
                 Route.citizen("/profile/security/lock", "/identity/lock-mine.xhtml"),
                 Route.citizen("/profile/security/lock-code", "/identity/lock-code.xhtml"),
-                Route.staff(
-                        "/staff/home",
-                        STAFF_HOME,
-                        Role.OFFICER,
-                        Role.HELPDESK,
-                        Role.SUPERVISOR,
-                        Role.PARTNER,
-                        Role.AUDITOR,
-                        Role.OPERATOR),
+                Route.allStaff("/staff/home", STAFF_HOME),
                 Route.staff("/partners", STAFF_HOME, Role.PARTNER),
                 Route.staff("/audit", STAFF_HOME, Role.AUDITOR),
                 Route.staff("/operations", STAFF_HOME, Role.OPERATOR));

@@ -63,7 +63,7 @@ public class CustomerCodes {
     public Customer add(Payee payee, String typed) {
         if (acting.level() < LEVEL_NEEDED) throw new RuleBroken("payments.level");
         var ref = CustomerRef.typed(payee, typed)
-                .orElseThrow(() -> new RuleBroken("payments.code.shape." + payee).at("customer-code"));
+                .orElseThrow(() -> new RuleBroken(payee.codeShapeKey()).at("customer-code"));
         if (trail.count(CustomerCodeTried.ACT, acting.citizen(), clock.instant().minus(WINDOW)) >= MOST_TRIES)
             throw new RuleBroken("payments.code.too-many-attempts").at("customer-code");
         var customer = book.add(acting.citizen(), known(ref));

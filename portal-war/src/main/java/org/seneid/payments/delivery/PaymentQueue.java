@@ -22,6 +22,7 @@ import org.seneid.payments.payee.PaymentSettings;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.delivery.DueRows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +39,9 @@ public class PaymentQueue {
 
     @Inject
     RowLock rows;
+
+    @Inject
+    DueRows dueRows;
 
     @Inject
     LedgerPosting books;
@@ -61,7 +65,7 @@ public class PaymentQueue {
     /** Payments whose next attempt is due, the longest waiting first. */
     public List<PublicId> due(int most) {
         return em.createQuery(
-                        "select p.publicId from Payment p where p.nextAttemptAt <= :now order by p.nextAttemptAt",
+                        "select p.publicId from Payment p where p.attempts.dueAt <= :now order by p.attempts.dueAt",
                         PublicId.class)
                 .setParameter("now", clock.instant())
                 .setMaxResults(most)
@@ -69,16 +73,16 @@ public class PaymentQueue {
     }
 
     /** Takes up the next attempt, unless somebody else did or it is not due. */
-    public Optional<Attempt> takeUp(PublicId id) {
-        var payment = locked(id);
-        if (!payment.attemptDue(clock.instant())) return Optional.empty();
-        boolean first = payment.attempted(clock.instant(), settings.firstRetry());
-        return Optional.of(new Attempt(payment.notice(), first));
+    public Optional<Attempt> claim(PublicId id) {
+        return dueRows.held(Payment.class, id).map(payment -> {
+            boolean first = payment.claimed(clock.instant().plus(settings.claim()));
+            return new Attempt(payment.notice(), first);
+        });
     }
 
     /** Takes in what the payee said; an answer that comes a second time changes nothing. */
     public void answered(PublicId id, PayeeAnswer answer) {
-        var payment = locked(id);
+        var payment = rows.held(Payment.class, "publicId", id).orElseThrow();
         if (!payment.status().open()) return;
         switch (answer.outcome()) {
             case ACCEPTED -> settle(payment, answer.reference());
@@ -102,11 +106,7 @@ public class PaymentQueue {
     }
 
     private void wait(Payment payment) {
-        payment.unanswered(settings.attempts());
-        if (payment.nextAttemptAt() == null) LOG.error("payment unanswered: receipt={}", payment.receiptNumber());
-    }
-
-    private Payment locked(PublicId id) {
-        return rows.held(Payment.class, "publicId", id).orElseThrow();
+        if (!payment.unanswered(settings.backoff(), clock.instant()))
+            LOG.error("payment unanswered: receipt={}", payment.receiptNumber());
     }
 }

@@ -14,18 +14,23 @@ import org.seneid.payments.payee.PayeeAnswer;
 import org.seneid.payments.payee.Payees;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.delivery.Delivery;
 
-/** Carries payments to their payees, outside any transaction. Safe to send twice: one attempt at a time is taken up. */
+/** Tells payees of payments. Safe to send twice: one attempt at a time is claimed. */
 @Stateless
 @RunAs(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PaymentSender {
 
+    private static final int AT_ONCE = 200;
+    /** Payees differ: one that is silent says nothing of the next. */
+    private static final int MOST_SILENT = 5;
+
     @Inject
     Payees payees;
 
     @Inject
-    PaymentQueue deliveries;
+    PaymentQueue queue;
 
     /** Tries at once, behind the back of whoever just paid; they may wait for it, and need not. */
     @Asynchronous
@@ -37,11 +42,21 @@ public class PaymentSender {
     /** @return false when the payee did not answer */
     @RolesAllowed(Role.SYSTEM)
     public boolean deliver(PublicId payment) {
-        var attempt = deliveries.takeUp(payment);
-        if (attempt.isEmpty()) return true;
-        var answer = answer(attempt.get());
-        deliveries.answered(payment, answer);
-        return answer.outcome() != PayeeAnswer.Outcome.UNKNOWN;
+        return delivery().one(payment).filter(PaymentSender::silent).isEmpty();
+    }
+
+    /** One round over what is due. */
+    @RolesAllowed(Role.SYSTEM)
+    public void sendAll() {
+        delivery().round(queue.due(AT_ONCE), MOST_SILENT);
+    }
+
+    private Delivery<PaymentQueue.Attempt, PayeeAnswer> delivery() {
+        return new Delivery<>(queue::claim, this::answer, queue::answered, PaymentSender::silent);
+    }
+
+    private static boolean silent(PayeeAnswer answer) {
+        return answer.outcome() == PayeeAnswer.Outcome.UNKNOWN;
     }
 
     private PayeeAnswer answer(PaymentQueue.Attempt attempt) {

@@ -75,7 +75,7 @@ public class DemoPast {
         var number = ReceiptNumber.of(payment.id(), at);
         var payee = bill.customer().getPayee();
         payment.posted(books.pay(account, payees.of(payee), bill.amount(), number.value(), at), number, at);
-        payment.attempted(at, ANSWERED_AFTER);
+        payment.claimed(at.plus(ANSWERED_AFTER));
         payment.settled("%s-%08d".formatted(payee.name().substring(0, 3), payment.id()), at.plus(ANSWERED_AFTER));
     }
 

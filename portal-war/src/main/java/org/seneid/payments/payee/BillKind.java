@@ -18,6 +18,16 @@ public enum BillKind {
         return unit;
     }
 
+    /** The key of a bill's title, such as {@code Power bill for {0}}. */
+    public String titleKey() {
+        return "payments.kind." + name();
+    }
+
+    /** The key of what is paid for, in a word. */
+    public String nameKey() {
+        return "payments.name." + name();
+    }
+
     public boolean metered() {
         return !unit.isEmpty();
     }

@@ -29,6 +29,11 @@ public enum Payee {
         return title;
     }
 
+    /** The key of the sentence that says what this payee's customer codes look like. */
+    public String codeShapeKey() {
+        return "payments.code.shape." + name();
+    }
+
     /** Whether a text has the shape of this payee's customer codes; only the payee knows whether there is such a customer. */
     boolean wellFormed(String customerCode) {
         return code.matcher(customerCode).matches();

@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seneid.platform.delivery.Backoff;
 
 /** What the room of bills and payments is configured with. */
 @ApplicationScoped
 public class PaymentSettings {
+
+    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
     @Inject
     @ConfigProperty(name = "sen.payees.timeout", defaultValue = "PT2S")
@@ -41,14 +44,15 @@ public class PaymentSettings {
         return fresh;
     }
 
-    /** The wait before a payee is told or asked again; it doubles each time. */
-    public Duration firstRetry() {
-        return firstRetry;
+    /** When a silent payee is asked again; after the last attempt the payment waits for a person. */
+    public Backoff backoff() {
+        return new Backoff(firstRetry, LONGEST_WAIT, Backoff.GiveUp.afterAttempts(attempts));
     }
 
-    /** After this many the payment waits for a person. */
-    public int attempts() {
-        return attempts;
+    /** How long one attempt keeps others from making one; telling and asking take two time limits at most. */
+    public Duration claim() {
+        var calls = timeout.multipliedBy(3);
+        return calls.compareTo(firstRetry) > 0 ? calls : firstRetry;
     }
 
     /** The first day of the five-tier structure of power prices, when one is confirmed. */

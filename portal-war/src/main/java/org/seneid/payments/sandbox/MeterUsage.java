@@ -22,7 +22,15 @@ final class MeterUsage {
 
     MeterUsage(SandboxCustomer customer) {
         this.customer = customer;
-        this.season = customer.ref().payee().kind() == BillKind.POWER ? POWER : WATER;
+        this.season = season(customer.ref().payee().kind());
+    }
+
+    private static int[] season(BillKind kind) {
+        return switch (kind) {
+            case POWER -> POWER;
+            case WATER -> WATER;
+            case HEALTH_INSURANCE, SOCIAL_INSURANCE -> throw new IllegalArgumentException(kind + " has no meter");
+        };
     }
 
     long in(YearMonth month) {

@@ -8,12 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.delivery.DueRows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,11 +27,17 @@ public class MessageQueue {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessageQueue.class);
 
+    /** Handing over takes less; whoever has not said by then what became of it is taken to be dead. */
+    static final Duration CLAIM = Duration.ofMinutes(5);
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     RowLock rows;
+
+    @Inject
+    DueRows dueRows;
 
     @Inject
     OutboxSettings settings;
@@ -55,17 +63,18 @@ public class MessageQueue {
      *
      * @return the message with its text still sealed
      */
-    public Optional<OutboundMessage> takeUp(PublicId id) {
+    public Optional<OutboundMessage> claim(PublicId id) {
+        return dueRows.held(OutboxMessage.class, id).flatMap(this::claimed);
+    }
+
+    private Optional<OutboundMessage> claimed(OutboxMessage message) {
         var now = clock.instant();
-        var found = rows.held(OutboxMessage.class, "publicId", id).filter(message -> message.due(now));
-        if (found.isEmpty()) return Optional.empty();
-        var message = found.get();
         if (message.tooLate(now)) {
             message.expired();
             ended(message);
             return Optional.empty();
         }
-        message.takenUp(now);
+        message.claimed(now.plus(CLAIM));
         return Optional.of(message.parcel());
     }
 

@@ -5,18 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.delivery.Delivery;
 import org.seneid.platform.secret.SecretBox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Hands over what is due, outside any transaction. Whoever stops between handing over and writing it down hands it over
- * again later, under the same id.
- */
+/** Sends messages that are due, those of a channel in the order in which they are. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -29,42 +27,41 @@ public class MessageSender {
     private static final Set<Channel> SILENT = ConcurrentHashMap.newKeySet();
 
     @Inject
-    MessageQueue deliveries;
+    MessageQueue queue;
 
     @Inject
-    MessageTransports lines;
+    MessageTransports transports;
 
     @Inject
     SecretBox seal;
 
-    /** One round; it ends when nobody is there, so that nobody waits for two hundred time limits. */
-    public void carry(Channel channel) {
-        var due = deliveries.due(channel, AT_ONCE);
+    /** One round over a channel; it ends when nobody is there. */
+    public void send(Channel channel) {
+        var due = queue.due(channel, AT_ONCE);
         if (due.isEmpty()) return;
-        try (var line = lines.open(channel)) {
-            for (var message : due) {
-                var answer = carried(message, channel, line);
-                if (answer.outcome() == DeliveryResult.Outcome.AWAY) {
-                    if (SILENT.add(channel)) LOG.warn("channel away: channel={}, reason={}", channel, answer.reason());
-                    return;
-                }
-            }
+        try (var transport = transports.open(channel)) {
+            noteSilence(channel, delivery(channel, transport).round(due, 1));
         }
-        if (SILENT.remove(channel)) LOG.info("channel back: channel={}", channel);
     }
 
-    private DeliveryResult carried(PublicId message, Channel channel, MessageTransport line) {
-        var parcel = deliveries.takeUp(message);
-        if (parcel.isEmpty()) return DeliveryResult.TAKEN;
-        var answer = handedOver(parcel.get(), channel, line);
-        deliveries.answered(message, answer);
-        return answer;
+    private Delivery<OutboundMessage, DeliveryResult> delivery(Channel channel, MessageTransport transport) {
+        return new Delivery<>(
+                queue::claim,
+                message -> handedOver(message, channel, transport),
+                queue::answered,
+                result -> result.outcome() == DeliveryResult.Outcome.AWAY);
+    }
+
+    private static void noteSilence(Channel channel, Optional<DeliveryResult> away) {
+        away.filter(result -> SILENT.add(channel))
+                .ifPresent(result -> LOG.warn("channel away: channel={}, reason={}", channel, result.reason()));
+        if (away.isEmpty() && SILENT.remove(channel)) LOG.info("channel back: channel={}", channel);
     }
 
     /** An adapter is another's work, and a seal may not open with today's key: neither stops the messages behind. */
-    private DeliveryResult handedOver(OutboundMessage sealed, Channel channel, MessageTransport line) {
+    private DeliveryResult handedOver(OutboundMessage sealed, Channel channel, MessageTransport transport) {
         try {
-            return line.send(sealed.opened(channel, seal));
+            return transport.send(sealed.opened(channel, seal));
         } catch (RuntimeException failed) {
             return DeliveryResult.later(failed.getClass().getSimpleName());
         }

@@ -28,7 +28,7 @@ public class MessageTransports {
     void check(@Observes @Priority(PortalStarting.REGISTERS) PortalStarting starting) {
         mail.tls();
         mail.from();
-        sms.adapter();
+        sms.check();
     }
 
     MessageTransport open(Channel channel) {

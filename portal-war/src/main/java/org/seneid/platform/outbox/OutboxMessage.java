@@ -2,7 +2,9 @@ package org.seneid.platform.outbox;
 
 import static jakarta.persistence.GenerationType.SEQUENCE;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,10 +14,11 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.delivery.Attempts;
+import org.seneid.platform.delivery.Backoff;
 import org.seneid.platform.secret.SecretBox;
 
 /** A message to a person, written in the transaction that has something to tell, and how far it has come since. */
@@ -29,7 +32,7 @@ import org.seneid.platform.secret.SecretBox;
         name = OutboxMessage.DUE,
         query =
                 "select m.publicId from OutboxMessage m where m.status = org.seneid.platform.outbox.MessageStatus.WAITING"
-                        + " and m.channel = :channel and m.nextTry <= :now order by m.nextTry")
+                        + " and m.channel = :channel and m.attempts.dueAt <= :now order by m.attempts.dueAt")
 @NamedQuery(
         name = OutboxMessage.FORGET,
         query = "delete from OutboxMessage m where m.createdAt < :before"
@@ -39,9 +42,6 @@ public class OutboxMessage {
     static final String NEWEST = "OutboxMessage.newest";
     static final String DUE = "OutboxMessage.due";
     static final String FORGET = "OutboxMessage.forget";
-
-    /** Handing over takes less; whoever has not said by then what became of it is taken to be dead. */
-    static final Duration UNDERWAY = Duration.ofMinutes(5);
 
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_REASON = 80;
@@ -72,10 +72,10 @@ public class OutboxMessage {
     @Enumerated(EnumType.STRING)
     private MessageStatus status = MessageStatus.WAITING;
 
-    private int tries;
-
-    @Column(name = "next_try")
-    private Instant nextTry;
+    @Embedded
+    @AttributeOverride(name = "made", column = @Column(name = "tries"))
+    @AttributeOverride(name = "dueAt", column = @Column(name = "next_try"))
+    private Attempts attempts = new Attempts();
 
     @Column(name = "expires_at")
     private Instant expiresAt;
@@ -97,7 +97,7 @@ public class OutboxMessage {
         this.languages = text.languages();
         this.body = text.body();
         this.createdAt = now;
-        this.nextTry = now;
+        this.attempts.begin(now);
         this.expiresAt = until.orElse(null);
     }
 
@@ -112,7 +112,7 @@ public class OutboxMessage {
     }
 
     boolean due(Instant now) {
-        return waiting() && !nextTry.isAfter(now);
+        return waiting() && attempts.due(now);
     }
 
     /** What it says is good for nothing any more. */
@@ -120,10 +120,9 @@ public class OutboxMessage {
         return expiresAt != null && !expiresAt.isAfter(now);
     }
 
-    /** Somebody tries to hand it over; nobody else does before they must be dead. */
-    void takenUp(Instant now) {
-        tries++;
-        nextTry = now.plus(UNDERWAY);
+    /** Somebody tries to hand it over; nobody else does until then, when they must be dead. */
+    void claimed(Instant until) {
+        attempts.claimed(until);
     }
 
     void sent(Instant now) {
@@ -143,13 +142,11 @@ public class OutboxMessage {
 
     /** Waits for the next try, unless it has been tried for too long. */
     void notTaken(String reason, Backoff backoff, Instant now) {
-        var next = backoff.next(tries, now);
-        if (backoff.over(createdAt, next)) {
+        if (!attempts.again(backoff, createdAt, now)) {
             failed(reason);
             return;
         }
         status = status.to(MessageStatus.WAITING);
-        nextTry = next;
         noteError(reason);
     }
 
@@ -160,7 +157,7 @@ public class OutboxMessage {
 
     private void end(MessageStatus end) {
         status = status.to(end);
-        nextTry = null;
+        attempts.end();
     }
 
     private void noteError(String reason) {
@@ -174,7 +171,8 @@ public class OutboxMessage {
 
     MessageView onItsWay(SecretBox seal) {
         var passages = new SealedText(languages, body).opened(seal);
-        return new MessageView(channel, recipient, subject, passages, createdAt, status, tries, nextTry);
+        return new MessageView(
+                channel, recipient, subject, passages, createdAt, status, attempts.made(), attempts.dueAt());
     }
 
     MessageStatus status() {
@@ -186,7 +184,7 @@ public class OutboxMessage {
     }
 
     Instant nextTry() {
-        return nextTry;
+        return attempts.dueAt();
     }
 
     String lastError() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seneid.platform.adapter.AdapterChoice;
+import org.seneid.platform.delivery.Backoff;
 
 /** How long the portal tries to send what it has to tell, and by whom SMS go. */
 @ApplicationScoped
@@ -28,16 +30,11 @@ public class OutboxSettings {
     Duration smsTimeLimit;
 
     Backoff backoff() {
-        return new Backoff(firstRetry, LONGEST_WAIT, giveUp);
+        return new Backoff(firstRetry, LONGEST_WAIT, Backoff.GiveUp.afterAge(giveUp));
     }
 
-    /** The name of the adapter behind the port to whoever carries SMS. */
-    String smsAdapter() {
-        return smsAdapter;
-    }
-
-    /** How long it may take to take one. */
-    Duration smsTimeLimit() {
-        return smsTimeLimit;
+    /** By which adapter SMS go. */
+    AdapterChoice smsAdapter() {
+        return new AdapterChoice("sen.sms", "SMS gateways", smsAdapter, smsTimeLimit);
     }
 }

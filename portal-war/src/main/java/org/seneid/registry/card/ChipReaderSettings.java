@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seneid.platform.adapter.AdapterChoice;
 
 /** How desks read the chips of cards. */
 @ApplicationScoped
@@ -17,13 +18,8 @@ public class ChipReaderSettings {
     @ConfigProperty(name = "sen.chip-reader.time-limit", defaultValue = "PT15S")
     Duration timeLimit;
 
-    /** The name of the adapter behind the port. */
-    public String adapter() {
-        return adapter;
-    }
-
-    /** How long reading a chip may take. */
-    public Duration timeLimit() {
-        return timeLimit;
+    /** Which adapter is behind the port, and how long reading a chip may take. */
+    public AdapterChoice adapter() {
+        return new AdapterChoice("sen.chip-reader", "chip readers", adapter, timeLimit);
     }
 }

@@ -1,7 +1,7 @@
 package org.seneid.registry.card;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.seneid.platform.Adapter;
+import org.seneid.platform.adapter.Adapter;
 
 /** For desks that check cards by eye. */
 @Adapter("none")

@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.delivery.Backoff;
 
 class OutboxMessageTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
-    private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(10), Duration.ofHours(1), Duration.ofDays(4));
+    private static final Backoff BACKOFF =
+            new Backoff(Duration.ofSeconds(10), Duration.ofHours(1), Backoff.GiveUp.afterAge(Duration.ofDays(4)));
 
     private final OutboxMessage message = message("Mã", Optional.empty());
 
@@ -24,25 +26,16 @@ class OutboxMessageTest {
 
     @Test
     void whatSomebodyTookUpIsNobodyElsesUntilTheyMustBeDead() {
-        message.takenUp(NOW);
-        assertThat(message.due(NOW.plus(OutboxMessage.UNDERWAY).minusMillis(1))).isFalse();
-        assertThat(message.due(NOW.plus(OutboxMessage.UNDERWAY))).isTrue();
-    }
-
-    @Test
-    void theWaitDoublesUpToAnHour() {
-        assertThat(BACKOFF.next(1, NOW)).isEqualTo(NOW.plusSeconds(10));
-        assertThat(BACKOFF.next(2, NOW)).isEqualTo(NOW.plusSeconds(20));
-        assertThat(BACKOFF.next(9, NOW)).isEqualTo(NOW.plusSeconds(2560));
-        assertThat(BACKOFF.next(10, NOW)).isEqualTo(NOW.plus(Duration.ofHours(1)));
-        assertThat(BACKOFF.next(500, NOW)).isEqualTo(NOW.plus(Duration.ofHours(1)));
+        message.claimed(NOW.plus(MessageQueue.CLAIM));
+        assertThat(message.due(NOW.plus(MessageQueue.CLAIM).minusMillis(1))).isFalse();
+        assertThat(message.due(NOW.plus(MessageQueue.CLAIM))).isTrue();
     }
 
     @Test
     void tryingEndsAfterFourDays() {
         var clock = NOW;
         while (message.waiting()) {
-            message.takenUp(clock);
+            message.claimed(clock.plus(MessageQueue.CLAIM));
             message.notTaken("421", BACKOFF, clock);
             if (message.waiting()) clock = message.nextTry();
         }
@@ -54,7 +47,7 @@ class OutboxMessageTest {
 
     @Test
     void whatWasSentStaysSent() {
-        message.takenUp(NOW);
+        message.claimed(NOW.plus(MessageQueue.CLAIM));
         message.sent(NOW);
         assertThat(message.status()).isEqualTo(MessageStatus.SENT);
         assertThat(message.due(NOW.plus(Duration.ofDays(1)))).isFalse();

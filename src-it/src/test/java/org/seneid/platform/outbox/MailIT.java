@@ -117,7 +117,7 @@ class MailIT {
         }
         portal.carry(Channel.MAIL);
         assertThat(received()).as("nobody else takes it up yet").hasSize(1);
-        movableClock.move(OutboxMessage.UNDERWAY);
+        movableClock.move(MessageQueue.CLAIM);
         portal.carry(Channel.MAIL);
         awaitStatus(MessageStatus.SENT);
         assertThat(received()).hasSize(2);

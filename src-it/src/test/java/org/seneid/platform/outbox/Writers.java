@@ -30,10 +30,10 @@ class Writers {
     private Outbox outbox;
 
     @Inject
-    private MessageSender carrier;
+    private MessageSender sender;
 
     @Inject
-    private MessageQueue deliveries;
+    private MessageQueue queue;
 
     @Inject
     private Sent sent;
@@ -58,14 +58,14 @@ class Writers {
 
     void carry(Channel channel) throws Exception {
         as.system(NOBODY, () -> {
-            carrier.carry(channel);
+            sender.send(channel);
             return null;
         });
     }
 
     /** Takes a message up as a node does that then stops. */
     OutboundMessage takenUp(PublicId id) throws Exception {
-        return as.system(NOBODY, () -> deliveries.takeUp(id)).orElseThrow();
+        return as.system(NOBODY, () -> queue.claim(id)).orElseThrow();
     }
 
     /** How the newest message to an address stands. */

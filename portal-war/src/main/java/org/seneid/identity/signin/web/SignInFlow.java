@@ -146,7 +146,7 @@ public class SignInFlow {
 
     /** Where whoever is signed in starts. */
     String home() {
-        return acting.signedIn().role().staff() ? "/staff/home" : "/home";
+        return acting.signedIn().role().home();
     }
 
     private RuleBroken refusal(Refused refused, RuleBroken wrong) {

@@ -83,7 +83,7 @@ public class StaffSignInPage {
 
     /** The key of what a role's place is called. */
     public String titleOf(DemoAccount demo) {
-        return "identity.staff-home." + demo.role() + ".title";
+        return demo.role().key() + ".title";
     }
 
     public String getName() {

@@ -32,7 +32,7 @@ public class BillWords {
 
     /** What a bill is for, and for when: {@code Tiền điện tháng 10/2026}. */
     public String title(Payee payee, YearMonth period, int months) {
-        return words().text("payments.kind." + payee.kind(), period(period, months));
+        return words().text(payee.kind().titleKey(), period(period, months));
     }
 
     public String period(YearMonth first, int months) {

@@ -60,7 +60,7 @@ public class CodesPage {
                         each,
                         words.text(
                                 "payments.codes.payee.choice",
-                                words.text("payments.name." + each.kind()),
+                                words.text(each.kind().nameKey()),
                                 each.title())))
                 .toList();
     }

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.seneid.platform.Adapter;
+import org.seneid.platform.adapter.Adapter;
 import org.seneid.platform.outbox.DeliveryResult;
 import org.seneid.platform.outbox.OutboundMessage;
 import org.seneid.platform.outbox.SmsGateway;

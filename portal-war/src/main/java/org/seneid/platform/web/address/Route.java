@@ -3,6 +3,7 @@ package org.seneid.platform.web.address;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public record Route(String pattern, String view, Set<Role> roles, boolean takesF
         return new Route(pattern, view, EnumSet.of(first, more), false);
     }
 
+    /** All staff, whatever their role. */
+    public static Route allStaff(String pattern, String view) {
+        return new Route(pattern, view, EnumSet.complementOf(EnumSet.of(Role.CITIZEN)), false);
+    }
+
     /** Whoever is signed in, citizen or staff. */
     public static Route signedIn(String pattern, String view) {
         return new Route(pattern, view, EnumSet.allOf(Role.class), false);
@@ -45,6 +51,11 @@ public record Route(String pattern, String view, Set<Role> roles, boolean takesF
     /** The same, and its form may send a file. */
     public Route takingFiles() {
         return new Route(pattern, view, roles, true);
+    }
+
+    /** Where a stranger signs in who wants to open it: a citizen's page leads to the citizens' door. */
+    String signIn() {
+        return roles.stream().min(Comparator.naturalOrder()).orElseThrow().signIn();
     }
 
     public boolean forEverybody() {

@@ -67,8 +67,7 @@ public class RoutingFilter extends HttpFilter {
             refuse(found.address(), request, response);
         } else {
             SavedForm.keep(request, address);
-            var door = found.address().roles().contains(Role.CITIZEN) ? "/sign-in" : "/staff";
-            lead(response, door + "?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+            lead(response, found.address().signIn() + "?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
         }
     }
 

@@ -4,7 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.seneid.platform.Adapter;
+import org.seneid.platform.adapter.Adapter;
 import org.seneid.registry.card.ChipFailure;
 import org.seneid.registry.card.ChipReader;
 import org.seneid.registry.card.ChipReading;

@@ -1,4 +1,4 @@
-package org.seneid.platform;
+package org.seneid.platform.adapter;
 
 import jakarta.enterprise.util.AnnotationLiteral;
 import jakarta.inject.Qualifier;

@@ -1,0 +1,28 @@
+package org.seneid.platform.adapter;
+
+/** An adapter gave no answer. */
+public class AdapterFailure extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why there is none. */
+    public enum Reason {
+        /** It took longer than it may. */
+        TIME_LIMIT,
+        /** The server is stopping. */
+        INTERRUPTED,
+        /** It threw what is now the cause, or so many of its calls hang that it is left alone. */
+        THREW
+    }
+
+    private final Reason reason;
+
+    public AdapterFailure(Reason reason, Throwable cause) {
+        super(reason.name(), cause);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

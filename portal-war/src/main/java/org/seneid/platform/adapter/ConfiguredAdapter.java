@@ -1,0 +1,86 @@
+package org.seneid.platform.adapter;
+
+import jakarta.enterprise.inject.Instance;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.seneid.platform.StartRefused;
+
+/**
+ * The adapter of a port that configuration chose, each call within its time limit: whatever an adapter does with a
+ * network, nobody waits for it longer. A call runs in a thread of its own, so that no transaction of the portal can span
+ * it.
+ *
+ * @param <P> the port
+ */
+public final class ConfiguredAdapter<P> {
+
+    /** More than the server has threads for requests; only calls that hang on after their time limit come near it. */
+    private static final int MOST_UNDERWAY = 200;
+
+    private final AdapterChoice choice;
+    private final Function<String, Optional<P>> adapters;
+    private final ExecutorService threads;
+    private final Semaphore places;
+
+    /** One call of a port's method. */
+    @FunctionalInterface
+    public interface Call<P, T> {
+        T on(P adapter) throws Exception;
+    }
+
+    /** @param adapters all beans behind the port */
+    public ConfiguredAdapter(AdapterChoice choice, Instance<P> adapters, ExecutorService threads) {
+        this(choice, name -> named(adapters, name), threads, MOST_UNDERWAY);
+    }
+
+    ConfiguredAdapter(
+            AdapterChoice choice, Function<String, Optional<P>> adapters, ExecutorService threads, int mostUnderway) {
+        this.choice = choice;
+        this.adapters = adapters;
+        this.threads = threads;
+        this.places = new Semaphore(mostUnderway);
+    }
+
+    private static <P> Optional<P> named(Instance<P> adapters, String name) {
+        var chosen = adapters.select(new Adapter.Called(name));
+        return chosen.isResolvable() ? Optional.of(chosen.get()) : Optional.empty();
+    }
+
+    /** @throws StartRefused when there is none of the chosen name */
+    public P adapter() {
+        return adapters.apply(choice.name()).orElseThrow(choice::unknown);
+    }
+
+    /** @throws AdapterFailure when there is no answer within the time limit */
+    public <T> T call(Call<P, T> call) throws AdapterFailure {
+        var adapter = adapter();
+        var answer = threads.submit(() -> underway(adapter, call));
+        try {
+            return answer.get(choice.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            answer.cancel(true);
+            throw new AdapterFailure(AdapterFailure.Reason.TIME_LIMIT, late);
+        } catch (InterruptedException stopping) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new AdapterFailure(AdapterFailure.Reason.INTERRUPTED, stopping);
+        } catch (ExecutionException thrown) {
+            throw new AdapterFailure(AdapterFailure.Reason.THREW, thrown.getCause());
+        }
+    }
+
+    private <T> T underway(P adapter, Call<P, T> call) throws Exception {
+        if (!places.tryAcquire()) throw new RejectedExecutionException(choice.setting() + ": too many calls hang");
+        try {
+            return call.on(adapter);
+        } finally {
+            places.release();
+        }
+    }
+}

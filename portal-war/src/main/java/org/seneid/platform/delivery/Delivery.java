@@ -1,0 +1,47 @@
+package org.seneid.platform.delivery;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.seneid.platform.PublicId;
+
+/**
+ * Hands rows over to an outside party, outside any transaction. Whoever stops between handing over and writing the answer
+ * down does it again when their claim has run out, so the party tells a second copy by its id.
+ *
+ * @param claim takes one attempt up, in a transaction; empty when there is nothing to do
+ * @param answered takes in what the party said, in a transaction
+ * @param silent whether an answer is none
+ */
+public record Delivery<P, A>(
+        Function<PublicId, Optional<P>> claim,
+        Function<P, A> handOver,
+        BiConsumer<PublicId, A> answered,
+        Predicate<A> silent) {
+
+    /** @return the answer; empty when there was nothing to do */
+    public Optional<A> one(PublicId id) {
+        return claim.apply(id).map(parcel -> {
+            var answer = handOver.apply(parcel);
+            answered.accept(id, answer);
+            return answer;
+        });
+    }
+
+    /**
+     * One round over what is due. Silence ends it: nobody waits for hundreds of time limits.
+     *
+     * @param mostSilent so many
+     * @return the silent answer that ended it; empty when it went to its end
+     */
+    public Optional<A> round(List<PublicId> due, int mostSilent) {
+        int silences = 0;
+        for (var id : due) {
+            var none = one(id).filter(silent);
+            if (none.isPresent() && ++silences == mostSilent) return none;
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,118 @@
+package org.seneid.platform.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.seneid.platform.StartRefused;
+import org.seneid.platform.start.PortalStarting;
+
+class ConfiguredAdapterTest {
+
+    private static final Duration A_MOMENT = Duration.ofMillis(200);
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch never = new CountDownLatch(1);
+
+    @AfterEach
+    void close() {
+        threads.shutdownNow();
+    }
+
+    @Test
+    void anAnswerInTimeIsTheAnswer() throws AdapterFailure {
+        assertThat(adapter(LONG, 1).<String>call(said -> said + "!")).isEqualTo("signed!");
+    }
+
+    @Test
+    void anAdapterThatHangsIsLeftAloneAndInterrupted() throws Exception {
+        var stopped = new CountDownLatch(1);
+        var adapter = adapter(A_MOMENT, 1);
+        assertThat(failure(adapter, said -> {
+                            try {
+                                never.await();
+                            } catch (InterruptedException cancelled) {
+                                stopped.countDown();
+                            }
+                            return said;
+                        })
+                        .reason())
+                .isEqualTo(AdapterFailure.Reason.TIME_LIMIT);
+        assertThat(stopped.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void anAdapterThatThrowsIsTheCause() {
+        var failure = failure(adapter(LONG, 1), said -> {
+            throw new IOException("connection reset");
+        });
+        assertThat(failure.reason()).isEqualTo(AdapterFailure.Reason.THREW);
+        assertThat(failure.getCause()).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void callsThatHangOnDoNotTakeAllThreads() {
+        var adapter = adapter(A_MOMENT, 1);
+        failure(adapter, said -> {
+            awaitWhateverComes();
+            return said;
+        });
+        assertThat(failure(adapter, said -> said).getCause()).isInstanceOf(RejectedExecutionException.class);
+    }
+
+    @Test
+    void aNameThatNobodyHasIsRefusedWithItsSetting() {
+        var choice = new AdapterChoice("sen.sms", "SMS gateways", "pigeon", LONG);
+        var adapter = new ConfiguredAdapter<String>(choice, name -> Optional.empty(), threads, 1);
+        assertThatThrownBy(adapter::adapter)
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("There is no adapter of SMS gateways called pigeon (sen.sms).");
+    }
+
+    @Test
+    void aPortalThatIsNoDemoDoesNotStartOnTheSandbox() {
+        var sandbox = new AdapterChoice("sen.sms", "SMS gateways", "sandbox", LONG);
+        assertThatThrownBy(() -> sandbox.refuseSandbox(new PortalStarting(false), "reaches no phone"))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("This is no demo (sen.demo is false). Set sen.sms to the adapter of real SMS gateways:"
+                        + " the sandbox reaches no phone.");
+        assertThatCode(() -> sandbox.refuseSandbox(new PortalStarting(true), "reaches no phone"))
+                .doesNotThrowAnyException();
+        var real = new AdapterChoice("sen.sms", "SMS gateways", "carrier", LONG);
+        assertThatCode(() -> real.refuseSandbox(new PortalStarting(false), "reaches no phone"))
+                .doesNotThrowAnyException();
+    }
+
+    private ConfiguredAdapter<String> adapter(Duration limit, int most) {
+        var choice = new AdapterChoice("sen.registers", "registers", "signed", limit);
+        return new ConfiguredAdapter<>(choice, Optional::of, threads, most);
+    }
+
+    private static AdapterFailure failure(
+            ConfiguredAdapter<String> adapter, ConfiguredAdapter.Call<String, String> call) {
+        try {
+            throw new AssertionError("answered: " + adapter.call(call));
+        } catch (AdapterFailure failure) {
+            return failure;
+        }
+    }
+
+    /** As an adapter does that knows nothing of interrupts. */
+    private void awaitWhateverComes() {
+        while (never.getCount() > 0) {
+            if (threads.isShutdown()) return;
+            Thread.onSpinWait();
+        }
+    }
+}
