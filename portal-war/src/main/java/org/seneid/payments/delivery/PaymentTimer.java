@@ -13,7 +13,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.seneid.payments.receipt.ReceiptAttemptLimiter;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.start.PortalStarting;
 
@@ -37,9 +36,6 @@ public class PaymentTimer {
     @Inject
     PaymentSender courier;
 
-    @Inject
-    ReceiptAttemptLimiter guesses;
-
     @Resource
     TimerService timers;
 
@@ -50,7 +46,6 @@ public class PaymentTimer {
 
     @Timeout
     void round() {
-        guesses.forget();
         int silent = 0;
         for (var payment : deliveries.due(AT_ONCE)) {
             if (!courier.deliver(payment)) silent++;
