@@ -1,4 +1,4 @@
--- The baseline of the platform: which node runs a job, and what is sent to people.
+-- The baseline of the platform: which node runs a job, what is sent to people, and attempts at secrets.
 -- From the first release on this file is never edited; what changes comes as a new migration.
 
 -- One row a job that must run on one node at a time; whoever holds the row's lock runs.
@@ -31,3 +31,17 @@ create table outbox_message (
 create index outbox_message_newest on outbox_message (created_at, id);
 create index outbox_message_due on outbox_message (status, channel, next_try);
 create index outbox_message_recipient on outbox_message (recipient, created_at);
+
+-- Attempts that are counted to slow guessers down, wherever something can be guessed.
+create sequence attempt_seq start with 50 increment by 50;
+create table attempt (
+    id           bigint       primary key,
+    policy       varchar(20)  not null,
+    subject      varchar(64)  not null,
+    network      varchar(64)  not null,
+    device       varchar(64),
+    attempted_at timestamp(6) not null
+);
+create index attempt_subject on attempt (subject, attempted_at);
+create index attempt_network on attempt (network, attempted_at);
+create index attempt_age on attempt (attempted_at);

@@ -54,19 +54,6 @@ create table known_device (
 create index known_device_owner on known_device (owner);
 create index known_device_age on known_device (last_used);
 
--- one row a try, written before the password is looked at; a success takes the row away, so what stays is a failure
-create sequence sign_in_try_seq start with 50 increment by 50;
-create table sign_in_try (
-    id          bigint       primary key,
-    caller_hash varchar(64)  not null,
-    network     varchar(64)  not null,
-    device_hash varchar(64),
-    tried_at    timestamp(6) not null
-);
-create index sign_in_try_caller on sign_in_try (caller_hash, tried_at);
-create index sign_in_try_network on sign_in_try (network, tried_at);
-create index sign_in_try_age on sign_in_try (tried_at);
-
 -- where somebody is signed in, so that they can see it and end it from elsewhere
 create sequence sign_in_session_seq start with 50 increment by 50;
 create table sign_in_session (

@@ -42,15 +42,6 @@ create table viewing (
 create index viewing_share on viewing (share_id, seen_at);
 create index viewing_viewer on viewing (viewer, share_id);
 
--- One row a guess at a code that led nowhere; a row is added, never counted up, so that no two guesses wait for each other.
-create sequence share_guess_seq start with 50 increment by 50;
-create table share_guess (
-    id         bigint       primary key,
-    address    varchar(64)  not null,
-    guessed_at timestamp(6) not null
-);
-create index share_guess_address on share_guess (address, guessed_at);
-
 -- What a citizen has said so far of a share that is not open yet; a day later it is gone.
 create sequence share_draft_seq start with 50 increment by 50;
 create table share_draft (

@@ -92,14 +92,3 @@ create table payment (
 create index payment_owner on payment (owner, posted_at);
 create index payment_next_attempt on payment (next_attempt_at);
 
--- Wrong codes typed at a receipt's page, so that nobody tries them all.
-create sequence receipt_guess_seq start with 50 increment by 50;
-create table receipt_guess (
-    id             bigint       primary key,
-    receipt_number varchar(20)  not null,
-    network        varchar(64)  not null,
-    guessed_at     timestamp(6) not null
-);
-create index receipt_guess_number on receipt_guess (receipt_number, guessed_at);
-create index receipt_guess_network on receipt_guess (network, guessed_at);
-create index receipt_guess_age on receipt_guess (guessed_at);

@@ -143,15 +143,3 @@ create table desk_contact (
 create index desk_contact_account on desk_contact (account);
 create index desk_contact_age on desk_contact (asked_at);
 
--- Tries to open an account online, counted by network and by number before anything is looked up; which number it was cannot
--- be read.
-create sequence registration_try_seq start with 50 increment by 50;
-create table registration_try (
-    id                 bigint       primary key,
-    network            varchar(64)  not null,
-    number_fingerprint varchar(64)  not null,
-    tried_at           timestamp(6) not null
-);
-create index registration_try_network on registration_try (network, tried_at);
-create index registration_try_number on registration_try (number_fingerprint, tried_at);
-create index registration_try_age on registration_try (tried_at);

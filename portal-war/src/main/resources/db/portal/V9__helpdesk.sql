@@ -39,15 +39,6 @@ create table support_code (
     constraint support_code_used_ck check (used_at is null or live_owner is null)
 );
 
--- Each wrong beginning of an agent, so that nobody guesses on.
-create sequence help_try_seq start with 50 increment by 50;
-create table help_try (
-    id       bigint       primary key,
-    agent    bigint       not null constraint help_try_agent_fk references account (id),
-    tried_at timestamp(6) not null
-);
-create index help_try_agent on help_try (agent, tried_at);
-
 create sequence help_session_seq start with 50 increment by 50;
 create table help_session (
     id            bigint       primary key,

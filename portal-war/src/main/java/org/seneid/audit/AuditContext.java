@@ -3,6 +3,7 @@ package org.seneid.audit;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.seneid.platform.Network;
 import org.seneid.platform.acting.Actor;
 
 /**

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.seneid.platform.AccountId;
+import org.seneid.platform.Network;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.acting.DelegationRefusal;

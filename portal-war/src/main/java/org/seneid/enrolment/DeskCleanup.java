@@ -15,8 +15,6 @@ import org.seneid.enrolment.desk.DeskAct;
 import org.seneid.enrolment.desk.DeskAct.Act;
 import org.seneid.enrolment.draft.Enrolment;
 import org.seneid.enrolment.draft.EnrolmentStatus;
-import org.seneid.enrolment.registration.RegistrationAttemptStore;
-import org.seneid.enrolment.registration.RegistrationLimiter;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.Accounts;
 import org.seneid.platform.PublicId;
@@ -52,9 +50,6 @@ public class DeskCleanup {
     EntityManager em;
 
     @Inject
-    RegistrationAttemptStore tries;
-
-    @Inject
     Accounts accounts;
 
     @Inject
@@ -68,7 +63,6 @@ public class DeskCleanup {
 
     public void tidy() {
         var now = clock.instant();
-        tries.forget(now.minus(RegistrationLimiter.DAY));
         before("delete from Lookup l where l.askedAt < :before", now.minus(LOOKUPS_KEPT));
         before("delete from DeskContact c where c.askedAt < :before", now.minus(SERVICES_KEPT));
         before("delete from IdentityCheck c where c.checkedAt < :before", now.minus(SERVICES_KEPT));

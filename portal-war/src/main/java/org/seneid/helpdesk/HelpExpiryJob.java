@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import org.seneid.helpdesk.caller.HelpAttemptLimiter;
 import org.seneid.helpdesk.repair.RepairStore;
 import org.seneid.helpdesk.session.EndedBy;
 import org.seneid.helpdesk.session.HelpSession;
@@ -31,9 +30,6 @@ public class HelpExpiryJob {
     RepairStore repairs;
 
     @Inject
-    HelpAttemptLimiter tries;
-
-    @Inject
     Clock clock;
 
     /** Called by the timer; run twice it does nothing the second time. */
@@ -47,6 +43,5 @@ public class HelpExpiryJob {
                 .getResultList()
                 .forEach(session -> book.end(session.publicId(), EndedBy.AGENT_LEFT));
         repairs.expire();
-        tries.forget();
     }
 }

@@ -12,11 +12,10 @@ import java.time.Duration;
 import org.seneid.identity.lock.DisavowalLink;
 import org.seneid.identity.session.KnownDevices;
 import org.seneid.identity.session.SavedRequests;
-import org.seneid.identity.throttle.ThrottlePolicy;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.outbox.Outbox;
 
-/** Forgets, every hour, what is only kept for a while: tries, codes, links, messages, posts, devices, sessions. Running twice does no harm. */
+/** Forgets, every hour, what is only kept for a while: codes, links, messages, posts, devices, sessions. Running twice does no harm. */
 @Singleton
 @RunAs(Role.SYSTEM)
 public class IdentityCleanupJob {
@@ -43,9 +42,6 @@ public class IdentityCleanupJob {
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void forget() {
         var now = clock.instant();
-        em.createQuery("delete from AttemptRecord t where t.triedAt < :before")
-                .setParameter("before", now.minus(ThrottlePolicy.REMEMBERED))
-                .executeUpdate();
         em.createQuery("delete from OneTimeCode c where c.sentAt < :before")
                 .setParameter("before", now.minus(CODES_KEPT))
                 .executeUpdate();

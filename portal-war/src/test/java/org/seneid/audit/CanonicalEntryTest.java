@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.seneid.platform.AccountId;
+import org.seneid.platform.Network;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.seneid.sharing.viewing.CodeAttemptLimiter;
 
 class ShareCodeTest {
 
@@ -68,16 +67,5 @@ class ShareCodeTest {
         assertThat(Viewer.holding("abc").holdsToken()).isTrue();
         assertThat(Viewer.from(Viewer.Channel.PAGE, "token:abc", "").holdsToken())
                 .isFalse();
-    }
-
-    @Test
-    void aHouseholdCountsAsOneGuesser() {
-        assertThat(CodeAttemptLimiter.network("203.113.7.9")).isEqualTo("203.113.7.9");
-        assertThat(CodeAttemptLimiter.network("2001:db8:1:2::1"))
-                .isEqualTo(CodeAttemptLimiter.network("2001:db8:1:2:ffff:ffff:ffff:ffff"));
-        assertThat(CodeAttemptLimiter.network("2001:db8:1:2::1"))
-                .isNotEqualTo(CodeAttemptLimiter.network("2001:db8:1:3::1"));
-        assertThat(CodeAttemptLimiter.network("::1")).isEqualTo("00:00:00:00:00:00:00:00");
-        assertThat(CodeAttemptLimiter.network("not:an:address")).isEqualTo("unreadable");
     }
 }

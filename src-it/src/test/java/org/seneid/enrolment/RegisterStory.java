@@ -33,7 +33,7 @@ class RegisterStory {
     void somebodyWithoutAccount() {
         person = Support.newcomer();
         born = LocalDate.parse(person.get("born").substring(0, 10));
-        Support.portal("delete from registration_try");
+        Support.portal("delete from attempt where policy = 'REGISTRATION'");
         secrets.keepPersonal(person.get("number"));
         secrets.keepPersonal(person.get("phone"));
         secrets.keepPersonal(called());

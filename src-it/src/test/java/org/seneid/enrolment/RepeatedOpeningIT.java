@@ -102,7 +102,7 @@ class RepeatedOpeningIT {
 
     @AfterEach
     void forgetWhatWasCounted() throws Exception {
-        databases.portal("delete from registration_try");
+        databases.portal("delete from attempt where policy = 'REGISTRATION'");
         databases.portal("delete from one_time_code");
         databases.portal("delete from outbox_message where recipient = ?", "+84" + TYPED.substring(1));
     }

@@ -25,7 +25,7 @@ class RepeatedOpeningStory {
 
     @BeforeEach
     void oneOfTwoHasAnAccount() {
-        Support.portal("delete from registration_try");
+        Support.portal("delete from attempt where policy = 'REGISTRATION'");
         var web = new Web();
         begin(web, known, known.get("phone"));
         var code = Support.codeSentTo("+84" + known.get("phone").substring(1));

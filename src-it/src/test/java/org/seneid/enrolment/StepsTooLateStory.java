@@ -49,7 +49,7 @@ class StepsTooLateStory {
 
     @Test
     void anOpening(Browser browser) {
-        Support.portal("delete from registration_try");
+        Support.portal("delete from attempt where policy = 'REGISTRATION'");
         var person = Support.newcomer();
         var page = begins(browser, "/register", Language.VIETNAMESE);
         page.type(NUMBER, person.get("number"))

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.documents.Documents;
 import org.seneid.helpdesk.caller.CallerIdentifiers;
-import org.seneid.helpdesk.caller.HelpAttemptLimiter;
 import org.seneid.helpdesk.consent.SupportCode;
 import org.seneid.helpdesk.session.HelpSessionRequest;
 import org.seneid.helpdesk.session.HelpSessions;
@@ -23,6 +22,8 @@ import org.seneid.platform.acting.AccountPart;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.acting.DelegationRefused;
+import org.seneid.platform.throttle.PastAttempts;
+import org.seneid.platform.throttle.ThrottlePolicy;
 import org.seneid.rings.InContainer;
 import org.seneid.support.Agents;
 import org.seneid.support.As;
@@ -35,6 +36,8 @@ import org.seneid.support.Residents;
 /** A look begins with a code that is good once, told by its citizen, to an agent whom it does not concern. */
 @InContainer
 class BeginningsIT {
+
+    private static final int MOST = PastAttempts.ofSubject(ThrottlePolicy.HELPDESK);
 
     @Inject
     private HelpSessions sessions;
@@ -132,7 +135,7 @@ class BeginningsIT {
 
     @Test
     void anAgentWhoGuessesWaits() throws Exception {
-        for (int i = 0; i < HelpAttemptLimiter.MOST; i++)
+        for (int i = 0; i < MOST; i++)
             as.agent(
                     agent,
                     () -> broken(
@@ -141,18 +144,18 @@ class BeginningsIT {
         as.agent(
                 agent,
                 () -> broken(
-                        "helpdesk.begin.wait", () -> helped.begin(told("HT-1101", Citizens.number(), "000000000"))));
+                        "platform.throttle.wait", () -> helped.begin(told("HT-1101", Citizens.number(), "000000000"))));
     }
 
     @Test
     void whoGuessesManyAtOnceGuessesNoMore() throws Exception {
         var outcomes = crowd.atOnce(
-                HelpAttemptLimiter.MOST * 2,
+                MOST * 2,
                 Crowd.outcome(
                         "begun",
                         () -> as.agent(agent, () -> helped.begin(told("HT-1101", Citizens.number(), "000000000")))));
-        assertThat(outcomes).filteredOn("helpdesk.begin.wrong"::equals).hasSize(HelpAttemptLimiter.MOST);
-        assertThat(outcomes).filteredOn("helpdesk.begin.wait"::equals).hasSize(HelpAttemptLimiter.MOST);
+        assertThat(outcomes).filteredOn("helpdesk.begin.wrong"::equals).hasSize(MOST);
+        assertThat(outcomes).filteredOn("platform.throttle.wait"::equals).hasSize(MOST);
     }
 
     @Test

@@ -17,14 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.Callers;
 import org.seneid.identity.account.LoginId;
-import org.seneid.identity.account.Sha256;
 import org.seneid.identity.signin.SignInResult;
 import org.seneid.identity.signin.SignInResult.Refused;
 import org.seneid.identity.signin.SignInResult.Welcome;
-import org.seneid.identity.throttle.ThrottlePolicy;
+import org.seneid.platform.throttle.PastAttempts;
+import org.seneid.platform.throttle.ThrottlePolicy;
 import org.seneid.rings.InContainer;
 import org.seneid.support.Citizens;
-import org.seneid.support.Databases;
 
 /** Whoever guesses ten thousand times, or at ten thousand doors. */
 @InContainer
@@ -41,7 +40,7 @@ class GuessingRunIT {
     private Citizens citizens;
 
     @Inject
-    private Databases databases;
+    private PastAttempts attempts;
 
     @Inject
     private Guesser guesser;
@@ -73,7 +72,7 @@ class GuessingRunIT {
         }
         long lookedAt = 0;
         for (var guesses : threads.invokeAll(guessers)) lookedAt += guesses.get();
-        assertThat(lookedAt).isLessThan(ThrottlePolicy.ATTACK + PLACES * 2L);
+        assertThat(lookedAt).isLessThan(PastAttempts.attack(ThrottlePolicy.SIGN_IN) + PLACES * 2L);
         assertThat(callers.at(HOME, LoginId.of(account), Citizens.PASSWORD, device))
                 .isInstanceOf(Welcome.class);
     }
@@ -92,13 +91,8 @@ class GuessingRunIT {
     @Test
     void aRunOverManyAccountsFromOnePlaceIsSlowed() throws Exception {
         var account = citizens.openWithHash(2, cheap(Citizens.PASSWORD));
-        for (int i = 0; i < ThrottlePolicy.NETWORK.free(); i++)
-            databases.portal(
-                    "insert into sign_in_try (id, caller_hash, network, tried_at)"
-                            + " values (next value for sign_in_try_seq, ?, '192.0.2.0/24', ?)",
-                    Sha256.of("somebody " + i),
-                    java.sql.Timestamp.from(java.time.Clock.systemUTC().instant()));
-        assertThat(((Refused) callers.at("192.0.2.77", account, Citizens.PASSWORD)).waitUntil())
+        attempts.spent(ThrottlePolicy.SIGN_IN, "192.0.2.0/24");
+        assertThat(((Refused) callers.at("192.0.2.77", account, Citizens.PASSWORD)).retryAfter())
                 .isPresent();
         assertThat(callers.at(HOME, account, Citizens.PASSWORD)).isInstanceOf(Welcome.class);
     }

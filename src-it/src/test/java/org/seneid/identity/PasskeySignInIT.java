@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.seneid.identity.account.Callers.HOME;
 
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -31,11 +30,12 @@ import org.seneid.identity.signin.SignInResult.SecondFactorNeeded;
 import org.seneid.identity.signin.SignInResult.Welcome;
 import org.seneid.identity.signin.SignIns;
 import org.seneid.identity.signin.StepUp;
-import org.seneid.identity.throttle.ThrottlePolicy;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PortalAddress;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Actor;
+import org.seneid.platform.throttle.PastAttempts;
+import org.seneid.platform.throttle.ThrottlePolicy;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
@@ -65,6 +65,9 @@ class PasskeySignInIT {
 
     @Inject
     private Databases databases;
+
+    @Inject
+    private PastAttempts attempts;
 
     @Inject
     private Acting acting;
@@ -169,16 +172,11 @@ class PasskeySignInIT {
 
     @Test
     void aNetworkThatTriesTooOftenWaits() throws Exception {
-        for (int i = 0; i < ThrottlePolicy.NETWORK.free(); i++)
-            databases.portal(
-                    "insert into sign_in_try (id, caller_hash, network, tried_at)"
-                            + " values (next value for sign_in_try_seq, ?, '192.0.2.0/24', ?)",
-                    "passkey " + i,
-                    Timestamp.from(clock.instant()));
+        attempts.spent(ThrottlePolicy.SIGN_IN, "192.0.2.0/24");
         acting.asNobody("192.0.2.7");
         var answer = phone.sign(passkeys.beginSignIn());
         var refused = (Refused) answer("192.0.2.7", new OfPasskey(Realm.CITIZENS, answer));
-        assertThat(refused.waitUntil()).isPresent();
+        assertThat(refused.retryAfter()).isPresent();
         assertThat(show(Realm.CITIZENS, answer)).isInstanceOf(Welcome.class);
     }
 

@@ -19,9 +19,10 @@ import org.seneid.identity.signin.ClientInfo;
 import org.seneid.identity.signin.SignInCompletion;
 import org.seneid.identity.signin.SignInResult.Refused;
 import org.seneid.identity.signin.SignInResult.Welcome;
-import org.seneid.identity.throttle.AttemptLimiter;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Actor;
+import org.seneid.platform.throttle.AttemptLimiter;
+import org.seneid.platform.throttle.ThrottlePolicy;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
@@ -50,7 +51,7 @@ class PasswordRacesIT {
     private SignInCompletion arrivals;
 
     @Inject
-    private AttemptLimiter tries;
+    private AttemptLimiter limiter;
 
     @Inject
     private Callers callers;
@@ -100,7 +101,7 @@ class PasswordRacesIT {
     void whoWasLookedAtJustBeforeTheChangeDoesNotComeInAfterIt() throws Exception {
         acting.asNobody(HOME);
         var lookedAt = credentials.of(LoginId.of(account)).orElseThrow();
-        var noted = tries.note(LoginId.of(account).hash(), Optional.empty());
+        var noted = limiter.note(ThrottlePolicy.SIGN_IN, LoginId.of(account).subject(), Optional.empty());
         change();
         acting.asNobody(HOME);
         assertThat(arrivals.cameIn(lookedAt, noted, browser())).isEqualTo(Refused.WRONG);

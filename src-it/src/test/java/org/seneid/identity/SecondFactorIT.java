@@ -30,9 +30,10 @@ import org.seneid.identity.signin.SignInResult.Refused;
 import org.seneid.identity.signin.SignInResult.SecondFactorNeeded;
 import org.seneid.identity.signin.SignInResult.Welcome;
 import org.seneid.identity.signin.SignIns;
-import org.seneid.identity.throttle.ThrottlePolicy;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
+import org.seneid.platform.throttle.PastAttempts;
+import org.seneid.platform.throttle.ThrottlePolicy;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
@@ -72,6 +73,9 @@ class SecondFactorIT {
 
     @Inject
     private Databases databases;
+
+    @Inject
+    private PastAttempts attempts;
 
     @Inject
     private MovableClock movableClock;
@@ -179,16 +183,10 @@ class SecondFactorIT {
     @Test
     void whoKnowsThePasswordAndGuessesFromEverywhereIsStoppedAndTheHolderIsNot() throws Exception {
         var welcome = (Welcome) show(password(), FactorKind.TOTP, secret.code(clock.instant()));
-        var what = LoginId.of(account).secondFactorHash();
-        for (int i = 0; i < ThrottlePolicy.ATTACK; i++)
-            databases.portal(
-                    "insert into sign_in_try (id, caller_hash, network, tried_at) values (next value for sign_in_try_seq, ?, ?, ?)",
-                    what,
-                    "10.9." + i + ".0/24",
-                    java.sql.Timestamp.from(clock.instant()));
+        attempts.attacked(ThrottlePolicy.SECOND_FACTOR, LoginId.of(account).subject());
         movableClock.move(Duration.ofMinutes(1));
         var code = secret.code(clock.instant());
-        assertThat(((Refused) show(password(), FactorKind.TOTP, code)).waitUntil())
+        assertThat(((Refused) show(password(), FactorKind.TOTP, code)).retryAfter())
                 .isPresent();
         acting.asNobody(HOME);
         var evidence = new SignInCredential.OfSecondFactor(password(), FactorKind.TOTP, code);

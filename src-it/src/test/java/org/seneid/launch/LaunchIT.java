@@ -124,7 +124,7 @@ class LaunchIT {
     }
 
     private int triesInDatabase() throws SQLException {
-        return number("select count(*) from sign_in_try");
+        return number("select count(*) from attempt");
     }
 
     private int number(String question) throws SQLException {

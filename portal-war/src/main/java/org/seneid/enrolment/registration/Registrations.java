@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.seneid.enrolment.desk.Eligibility;
 import org.seneid.identity.account.Account;
@@ -24,6 +25,8 @@ import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.text.Formats;
+import org.seneid.platform.throttle.AttemptLimiter;
+import org.seneid.platform.throttle.ThrottlePolicy;
 import org.seneid.registry.RegisterClient;
 import org.seneid.registry.RegisterUnavailable;
 import org.seneid.registry.document.PersonFacts;
@@ -38,7 +41,7 @@ public class Registrations {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     @Inject
-    RegistrationLimiter tries;
+    AttemptLimiter limiter;
 
     @Inject
     RegisterClient enquiries;
@@ -70,7 +73,7 @@ public class Registrations {
      *     answer, {@code enrolment.register.wait} or {@code enrolment.register.attacked} after too many tries
      */
     public Applicant begin(PersonalId number, String name, LocalDate born, ContactAddress phone) {
-        tries.count(number);
+        limit(number);
         var person = person(number);
         if (person == null || !isThem(person, name, born) || !mayOpen(person))
             throw new RuleBroken("enrolment.register.no");
@@ -79,6 +82,16 @@ public class Registrations {
         var holder = accounts.citizen(number);
         holder.map(Account::id).ifPresent(known -> warning.tell(known, acting.address()));
         return begun.withCode(sent(begun, holder.isPresent()));
+    }
+
+    /** Counts an attempt before anybody is looked up. */
+    private void limit(PersonalId number) {
+        var noted = limiter.note(ThrottlePolicy.REGISTRATION, number.digits(), Optional.empty());
+        limiter.check(noted).ifPresent(refusal -> {
+            throw refusal.underAttack()
+                    ? new RuleBroken("enrolment.register.attacked")
+                    : new RuleBroken("enrolment.register.wait", refusal.minutes());
+        });
     }
 
     private PersonFacts person(PersonalId number) {

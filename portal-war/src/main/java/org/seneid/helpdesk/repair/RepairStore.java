@@ -10,8 +10,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.seneid.audit.Audited;
-import org.seneid.helpdesk.caller.HelpAttempt;
-import org.seneid.helpdesk.caller.HelpAttemptLimiter;
 import org.seneid.helpdesk.caller.NeighbourHelped;
 import org.seneid.helpdesk.repair.RepairChanged.Change;
 import org.seneid.helpdesk.ticket.HelpTicket;
@@ -27,6 +25,8 @@ import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
+import org.seneid.platform.throttle.Attempt;
+import org.seneid.platform.throttle.AttemptLimiter;
 
 /** Writes down what is done for citizens who cannot sign in, in short transactions beside the calls to registers. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class RepairStore {
     RowLock rows;
 
     @Inject
-    HelpAttemptLimiter tries;
+    AttemptLimiter limiter;
 
     @Inject
     RepairPolicy repairable;
@@ -61,7 +61,7 @@ public class RepairStore {
     Event<Audited> happened;
 
     /** @param nearHome whether the citizen lives in the agent's street */
-    void ask(Account citizen, RepairRequest wish, HelpAttempt noted, boolean nearHome) {
+    void ask(Account citizen, RepairRequest wish, Attempt noted, boolean nearHome) {
         var now = clock.instant();
         var account = held(citizen.id());
         repairable.check(account, wish.kind());
@@ -71,7 +71,7 @@ public class RepairStore {
         ticket.take(acting.signedIn(), now);
         var repair = new Repair(ticket, account, wish, acting.signedIn(), now);
         em.persist(repair);
-        tries.right(noted);
+        limiter.withdraw(noted);
         tell(repair, Change.ASKED);
         if (nearHome)
             happened.fire(new NeighbourHelped(

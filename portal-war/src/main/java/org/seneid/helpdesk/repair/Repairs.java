@@ -36,7 +36,7 @@ public class Repairs {
     RepairStore book;
 
     @Inject
-    HelpAttemptLimiter tries;
+    HelpAttemptLimiter limiter;
 
     @Inject
     CallerVerification callers;
@@ -68,7 +68,7 @@ public class Repairs {
     /**
      * Asks whether a caller's account may be unlocked.
      *
-     * @throws RuleBroken {@code helpdesk.begin.wrong}, {@code helpdesk.begin.wait}, {@code helpdesk.begin.conflict}, {@code
+     * @throws RuleBroken {@code helpdesk.begin.wrong}, {@code platform.throttle.wait}, {@code helpdesk.begin.conflict}, {@code
      *     helpdesk.repair.not-locked}, {@code helpdesk.repair.desk-only}
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -87,7 +87,7 @@ public class Repairs {
     }
 
     private void ask(RepairRequest wish, CallerIdentifiers told) {
-        var noted = tries.note(acting.signedIn().account());
+        var noted = limiter.note(acting.signedIn().account());
         var citizen = served(wish, told);
         try {
             book.ask(citizen, wish, noted, callers.nearHome(citizen));

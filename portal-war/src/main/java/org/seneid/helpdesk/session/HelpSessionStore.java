@@ -13,8 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.audit.Audited;
-import org.seneid.helpdesk.caller.HelpAttempt;
-import org.seneid.helpdesk.caller.HelpAttemptLimiter;
 import org.seneid.helpdesk.caller.HelpReason;
 import org.seneid.helpdesk.caller.NeighbourHelped;
 import org.seneid.helpdesk.consent.SpokenSupportCode;
@@ -32,6 +30,8 @@ import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.throttle.Attempt;
+import org.seneid.platform.throttle.AttemptLimiter;
 
 /** Begins and ends the time in which an agent looks, whatever ends it. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ public class HelpSessionStore {
     SupportCodes codes;
 
     @Inject
-    HelpAttemptLimiter tries;
+    AttemptLimiter limiter;
 
     @Inject
     RowLock rows;
@@ -66,7 +66,7 @@ public class HelpSessionStore {
      * @return empty when these are not the digits of the citizen's code
      */
     Optional<HelpSession> begin(
-            Account citizen, HelpSessionRequest told, SpokenSupportCode digits, HelpAttempt noted, boolean nearHome) {
+            Account citizen, HelpSessionRequest told, SpokenSupportCode digits, Attempt noted, boolean nearHome) {
         var code = codes.spend(citizen.id(), digits);
         if (code.isEmpty()) return Optional.empty();
         var now = clock.instant();
@@ -85,7 +85,7 @@ public class HelpSessionStore {
                 leavesAt(now),
                 now);
         em.persist(session);
-        tries.right(noted);
+        limiter.withdraw(noted);
         acting.onBehalfOf(session.behalf());
         happened.fire(HelpBegan.of(session));
         if (nearHome)

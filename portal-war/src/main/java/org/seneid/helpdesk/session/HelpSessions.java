@@ -38,7 +38,7 @@ public class HelpSessions {
     HelpSessionStore book;
 
     @Inject
-    HelpAttemptLimiter tries;
+    HelpAttemptLimiter limiter;
 
     @Inject
     SupportCodes codes;
@@ -64,14 +64,14 @@ public class HelpSessions {
     /**
      * Begins to look at the account of a caller, in this request and for whoever keeps the answer.
      *
-     * @throws RuleBroken {@code helpdesk.begin.wrong} whatever does not go together, {@code helpdesk.begin.wait} after too
+     * @throws RuleBroken {@code helpdesk.begin.wrong} whatever does not go together, {@code platform.throttle.wait} after too
      *     many of these, {@code helpdesk.begin.conflict}, {@code helpdesk.begin.locked}, {@code helpdesk.begin.chained},
      *     {@code helpdesk.begin.register-silent}
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public PublicId begin(HelpSessionRequest told) {
         if (acting.behalf().isPresent()) throw new RuleBroken("helpdesk.begin.chained");
-        var noted = tries.note(acting.signedIn().account());
+        var noted = limiter.note(acting.signedIn().account());
         var citizen = callers.account(told.caller().person()).orElseThrow(() -> new RuleBroken("helpdesk.begin.wrong"));
         mayServe(citizen, told);
         var digits = SpokenSupportCode.typed(told.code());

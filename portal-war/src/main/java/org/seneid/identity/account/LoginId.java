@@ -15,14 +15,9 @@ public record LoginId(Realm door, String name) implements Serializable {
                 .orElseGet(() -> new LoginId(Realm.CITIZENS, account.person().digits()));
     }
 
-    /** What tries are counted under. */
-    public String hash() {
-        return Sha256.of(door + ":" + name);
-    }
-
-    /** What tries of a second factor are counted under: who makes them knows the password, which weighs more. */
-    public String secondFactorHash() {
-        return Sha256.of("second factor:" + door + ":" + name);
+    /** What attempts are counted under. */
+    public String subject() {
+        return door + ":" + name;
     }
 
     /** Names never appear in a log by accident. */

@@ -16,7 +16,8 @@ import org.seneid.identity.signin.SignInCredential.OfActivation;
 import org.seneid.identity.signin.SignInMethod;
 import org.seneid.identity.signin.SignInResult;
 import org.seneid.identity.signin.SignInResult.Refused;
-import org.seneid.identity.throttle.AttemptLimiter;
+import org.seneid.platform.throttle.AttemptLimiter;
+import org.seneid.platform.throttle.ThrottlePolicy;
 
 /** Lets somebody in who has just used a slip up: they have shown the slip, the phone and the number. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ public class ActivationAuthenticator implements SignInMethod<OfActivation> {
     CredentialStore credentials;
 
     @Inject
-    AttemptLimiter tries;
+    AttemptLimiter limiter;
 
     @Inject
     SignInCompletion arrivals;
@@ -54,7 +55,7 @@ public class ActivationAuthenticator implements SignInMethod<OfActivation> {
         var account = em.find(Account.class, used.owner().value());
         var holder = credentials.of(LoginId.of(account)).filter(known -> account.open());
         if (!used.usedSince(clock.instant().minus(JUST_NOW)) || holder.isEmpty()) return Refused.WRONG;
-        var noted = tries.note(LoginId.of(account).hash(), Optional.empty());
+        var noted = limiter.note(ThrottlePolicy.SIGN_IN, LoginId.of(account).subject(), Optional.empty());
         return arrivals.cameIn(holder.get(), noted, browser);
     }
 }

@@ -88,7 +88,7 @@ public class Activations {
     /**
      * Looks at a number and a slip's code, and sends a code to the phone that was proven at the desk.
      *
-     * @throws RuleBroken {@code identity.activate.wrong} whatever the reason; {@code identity.wait-here} after too many
+     * @throws RuleBroken {@code identity.activate.wrong} whatever the reason; {@code platform.throttle.wait} after too many
      *     wrong ones; {@code identity.activate.no-phone} to whoever has the right slip and no phone on record
      */
     @PermitAll

@@ -100,7 +100,7 @@ public class AccountLocks {
     /**
      * Whoever knows the lock code of a number locks its account, from any telephone or browser.
      *
-     * @throws RuleBroken {@code identity.lock.wrong} whatever the reason, {@code identity.wait-here} after too many guesses
+     * @throws RuleBroken {@code identity.lock.wrong} whatever the reason, {@code platform.throttle.wait} after too many guesses
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -54,7 +54,7 @@ public class AccountUnlocking {
      * may be why the account was locked.
      *
      * @throws RuleBroken {@code identity.unlock.wrong} whatever the reason, be it that only a desk may unlock it; {@code
-     *     identity.wait-here} after too many
+     *     platform.throttle.wait} after too many
      */
     @PermitAll
     public void unlock(PersonalId number, String password, String answer) {

@@ -69,7 +69,7 @@ public class PasswordRecovery {
     /**
      * Sends a code to the phone of an account in use, and to nobody otherwise; nobody is told which.
      *
-     * @throws RuleBroken {@code identity.wait-here}, {@code identity.code.too-many} after asking too often
+     * @throws RuleBroken {@code platform.throttle.wait}, {@code identity.code.too-many} after asking too often
      */
     public RecoveryProgress begin(PersonalId number) {
         doors.knock(AnonymousAttempts.RECOVER, number);
@@ -89,7 +89,7 @@ public class PasswordRecovery {
 
     /**
      * @param answer the code that an app shows, or a recovery code
-     * @throws RuleBroken {@code identity.recovery.wrong} at {@code answer}; {@code identity.wait-here} after too many
+     * @throws RuleBroken {@code identity.recovery.wrong} at {@code answer}; {@code platform.throttle.wait} after too many
      */
     public RecoveryProgress proveFactor(RecoveryProgress started, String answer) {
         var account = account(started, started.phoneProven());

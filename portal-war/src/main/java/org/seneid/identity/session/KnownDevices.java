@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.seneid.identity.account.Sha256;
 import org.seneid.platform.AccountId;
 
 /** The browsers that accounts are known on. */
@@ -22,7 +23,12 @@ public class KnownDevices {
     @Inject
     Clock clock;
 
-    public boolean known(AccountId owner, String tokenHash) {
+    /** The hash of a browser's token when the account's holder signed in on it before. */
+    public Optional<String> known(Optional<AccountId> owner, Optional<String> token) {
+        return token.map(Sha256::of).filter(hash -> owner.isPresent() && known(owner.get(), hash));
+    }
+
+    boolean known(AccountId owner, String tokenHash) {
         return em.createQuery(
                                 "select count(d) from KnownDevice d where d.tokenHash = :token and d.owner = :owner",
                                 Long.class)

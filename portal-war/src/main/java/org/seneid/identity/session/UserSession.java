@@ -11,8 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.seneid.audit.Network;
 import org.seneid.platform.AccountId;
+import org.seneid.platform.Network;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
 

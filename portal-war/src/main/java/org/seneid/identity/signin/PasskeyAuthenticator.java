@@ -7,13 +7,12 @@ import org.seneid.audit.AuditTrail;
 import org.seneid.identity.account.AccountUsed;
 import org.seneid.identity.account.AccountUsed.Use;
 import org.seneid.identity.account.LoginId;
-import org.seneid.identity.account.Sha256;
 import org.seneid.identity.passkey.PasskeyAssertions;
 import org.seneid.identity.password.CredentialStore;
 import org.seneid.identity.signin.SignInCredential.OfPasskey;
 import org.seneid.identity.signin.SignInResult.Refused;
-import org.seneid.identity.throttle.AttemptLimiter;
-import org.seneid.identity.throttle.ThrottlePolicy;
+import org.seneid.platform.throttle.AttemptLimiter;
+import org.seneid.platform.throttle.ThrottlePolicy;
 
 /** Looks at a passkey, which says who its holder is: something that they have, and that has recognised them. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ class PasskeyAuthenticator implements SignInMethod<OfPasskey> {
     CredentialStore credentials;
 
     @Inject
-    AttemptLimiter tries;
+    AttemptLimiter limiter;
 
     @Inject
     SignInCompletion arrivals;
@@ -42,8 +41,8 @@ class PasskeyAuthenticator implements SignInMethod<OfPasskey> {
     /** Nobody guesses a signature, and until it is looked at it is nobody's: tries count for their network alone. */
     @Override
     public SignInResult answer(OfPasskey shown, ClientInfo browser) {
-        var noted = tries.note(Sha256.of(shown.answer()), Optional.empty());
-        var wait = tries.mustWait(noted, ThrottlePolicy.PLACE_UNDER_ATTACK);
+        var noted = limiter.note(ThrottlePolicy.SIGN_IN, shown.answer(), Optional.empty());
+        var wait = limiter.check(noted);
         if (wait.isPresent()) return new Refused(wait);
         var account = proofs.given(Optional.empty(), shown.answer());
         var holder = account.map(LoginId::of)

@@ -12,12 +12,13 @@ import org.seneid.identity.password.CredentialStore;
 import org.seneid.identity.password.PasswordHashing;
 import org.seneid.identity.password.PasswordStore;
 import org.seneid.identity.password.StoredCredential;
+import org.seneid.identity.session.KnownDevices;
 import org.seneid.identity.signin.SignInCredential.OfPassword;
 import org.seneid.identity.signin.SignInResult.Refused;
 import org.seneid.identity.signin.SignInResult.SecondFactorNeeded;
-import org.seneid.identity.throttle.AttemptLimiter;
-import org.seneid.identity.throttle.AttemptRecord;
-import org.seneid.identity.throttle.ThrottlePolicy;
+import org.seneid.platform.throttle.Attempt;
+import org.seneid.platform.throttle.AttemptLimiter;
+import org.seneid.platform.throttle.ThrottlePolicy;
 
 /** Looks at a password; an unknown caller takes the same way, and as long, as a known one. */
 @ApplicationScoped
@@ -27,7 +28,10 @@ class PasswordAuthenticator implements SignInMethod<OfPassword> {
     CredentialStore credentials;
 
     @Inject
-    AttemptLimiter tries;
+    AttemptLimiter limiter;
+
+    @Inject
+    KnownDevices devices;
 
     @Inject
     PasswordHashing hashing;
@@ -55,9 +59,9 @@ class PasswordAuthenticator implements SignInMethod<OfPassword> {
     @Override
     public SignInResult answer(OfPassword shown, ClientInfo browser) {
         var holder = credentials.of(shown.caller());
-        var noted = tries.note(
-                shown.caller().hash(), tries.knownDevice(holder.map(StoredCredential::account), browser.deviceToken()));
-        var wait = tries.mustWait(noted, ThrottlePolicy.PLACE_UNDER_ATTACK);
+        var device = devices.known(holder.map(known -> known.account().id()), browser.deviceToken());
+        var noted = limiter.note(ThrottlePolicy.SIGN_IN, shown.caller().subject(), device);
+        var wait = limiter.check(noted);
         if (wait.isPresent()) return new Refused(wait);
         var right = hashing.matches(holder.map(StoredCredential::hash), shown.password());
         if (right && holder.get().account().open()) return welcome(holder.get(), shown, noted, browser);
@@ -65,11 +69,11 @@ class PasswordAuthenticator implements SignInMethod<OfPassword> {
         return Refused.WRONG;
     }
 
-    private SignInResult welcome(StoredCredential holder, OfPassword shown, AttemptRecord noted, ClientInfo browser) {
+    private SignInResult welcome(StoredCredential holder, OfPassword shown, Attempt noted, ClientInfo browser) {
         var account = holder.account();
         if (hashing.outdated(holder.hash())) book.rehash(account.id(), holder.hash(), hashing.hash(shown.password()));
         if (!factors.needed(account)) return arrivals.cameIn(holder, noted, browser);
-        tries.settled(noted);
+        limiter.withdraw(noted);
         return new SecondFactorNeeded(
                 new PendingSignIn(shown.caller(), factors.usable(account, FactorPurpose.SIGN_IN), clock.instant()));
     }

@@ -10,10 +10,11 @@ import org.seneid.identity.account.AccountUsed.Use;
 import org.seneid.identity.factor.FactorPurpose;
 import org.seneid.identity.factor.Factors;
 import org.seneid.identity.password.CredentialStore;
+import org.seneid.identity.session.KnownDevices;
 import org.seneid.identity.signin.SignInCredential.OfSecondFactor;
 import org.seneid.identity.signin.SignInResult.Refused;
-import org.seneid.identity.throttle.AttemptLimiter;
-import org.seneid.identity.throttle.ThrottlePolicy;
+import org.seneid.platform.throttle.AttemptLimiter;
+import org.seneid.platform.throttle.ThrottlePolicy;
 
 /** Looks at a second factor of somebody whose password was right, and is still the password. */
 @ApplicationScoped
@@ -23,7 +24,10 @@ class SecondFactorAuthenticator implements SignInMethod<OfSecondFactor> {
     CredentialStore credentials;
 
     @Inject
-    AttemptLimiter tries;
+    AttemptLimiter limiter;
+
+    @Inject
+    KnownDevices devices;
 
     @Inject
     Factors factors;
@@ -48,10 +52,10 @@ class SecondFactorAuthenticator implements SignInMethod<OfSecondFactor> {
                 .isAfter(shown.first().since()));
         if (holder.isEmpty() || shown.first().over(clock.instant())) return Refused.WRONG;
         var known = holder.get().account();
-        var noted = tries.note(
-                shown.first().caller().secondFactorHash(),
-                tries.knownDevice(Optional.of(known), browser.deviceToken()));
-        var wait = tries.mustWait(noted, ThrottlePolicy.SECOND_FACTOR_UNDER_ATTACK);
+        var device = devices.known(Optional.of(known.id()), browser.deviceToken());
+        var noted = limiter.note(
+                ThrottlePolicy.SECOND_FACTOR, shown.first().caller().subject(), device);
+        var wait = limiter.check(noted);
         if (wait.isPresent()) return new Refused(wait);
         if (known.open() && factors.proven(known, shown.kind(), FactorPurpose.SIGN_IN, shown.answer()))
             return arrivals.cameIn(holder.get(), noted, browser);

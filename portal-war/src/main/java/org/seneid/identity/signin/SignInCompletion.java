@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.seneid.audit.Network;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.AccountUsed;
 import org.seneid.identity.account.Sha256;
@@ -16,12 +15,13 @@ import org.seneid.identity.session.DeviceName;
 import org.seneid.identity.session.KnownDevices;
 import org.seneid.identity.session.Sessions;
 import org.seneid.identity.session.UserSession;
-import org.seneid.identity.throttle.AttemptLimiter;
-import org.seneid.identity.throttle.AttemptRecord;
+import org.seneid.platform.Network;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Actor;
+import org.seneid.platform.throttle.Attempt;
+import org.seneid.platform.throttle.AttemptLimiter;
 
 /** What is written when somebody is let in, in one transaction. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class SignInCompletion {
     Clock clock;
 
     @Inject
-    AttemptLimiter tries;
+    AttemptLimiter limiter;
 
     @Inject
     KnownDevices devices;
@@ -59,7 +59,7 @@ public class SignInCompletion {
      * the account's row too, so that what they end is never followed by what they did not see.
      */
     @Transactional
-    public SignInResult cameIn(StoredCredential holder, AttemptRecord noted, ClientInfo browser) {
+    public SignInResult cameIn(StoredCredential holder, Attempt noted, ClientInfo browser) {
         var account = rows.held(Account.class, "id", holder.account().id().value())
                 .filter(Account::open)
                 .filter(held -> unchanged(holder));
@@ -76,11 +76,11 @@ public class SignInCompletion {
                 == 1;
     }
 
-    private SignInResult welcome(Account account, AttemptRecord noted, ClientInfo browser) {
+    private SignInResult welcome(Account account, Attempt noted, ClientInfo browser) {
         var actor = actor(account);
         var deviceToken = PublicId.random().value();
         acting.as(actor, acting.address());
-        tries.succeeded(noted);
+        limiter.succeeded(noted);
         var session = new UserSession(actor, DeviceName.named(browser.userAgent()), Network.of(acting.address()));
         em.persist(session);
         if (devices.used(account.id(), browser.deviceToken().map(Sha256::of), Sha256.of(deviceToken)))
@@ -90,8 +90,8 @@ public class SignInCompletion {
     }
 
     @Transactional
-    void confirmed(AttemptRecord noted) {
-        tries.succeeded(noted);
+    void confirmed(Attempt noted) {
+        limiter.succeeded(noted);
         used.fire(new AccountUsed(acting.signedIn().account(), AccountUsed.Use.CONFIRMED));
     }
 

@@ -1,9 +1,9 @@
 package org.seneid.identity.signin;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
+import org.seneid.platform.throttle.RetryAfter;
 
 /** What the door says to a {@link SignInRequest}. */
 public sealed interface SignInResult {
@@ -22,9 +22,9 @@ public sealed interface SignInResult {
     /**
      * Not so; for which of the possible reasons is said to nobody.
      *
-     * @param waitUntil when a try is looked at again, if not now
+     * @param retryAfter how long to wait before an attempt is looked at, if it was not
      */
-    record Refused(Optional<Instant> waitUntil) implements SignInResult {
+    record Refused(Optional<RetryAfter> retryAfter) implements SignInResult {
 
         public static final Refused WRONG = new Refused(Optional.empty());
     }

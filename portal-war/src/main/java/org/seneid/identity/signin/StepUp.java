@@ -19,13 +19,14 @@ import org.seneid.identity.factor.FactorKind;
 import org.seneid.identity.factor.FactorPurpose;
 import org.seneid.identity.factor.Factors;
 import org.seneid.identity.factor.OutOfBandCodes;
+import org.seneid.identity.session.KnownDevices;
 import org.seneid.identity.session.RecentSignIn;
-import org.seneid.identity.throttle.AttemptLimiter;
-import org.seneid.identity.throttle.ThrottlePolicy;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.GuardianMay;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.throttle.AttemptLimiter;
+import org.seneid.platform.throttle.ThrottlePolicy;
 
 /** Asks whoever is signed in to prove again that it is they, for what takes a {@link RecentSignIn}. */
 @Stateless
@@ -51,7 +52,10 @@ public class StepUp {
     OutOfBandCodes sentCodes;
 
     @Inject
-    AttemptLimiter tries;
+    AttemptLimiter limiter;
+
+    @Inject
+    KnownDevices devices;
 
     @Inject
     SignInCompletion arrivals;
@@ -91,10 +95,11 @@ public class StepUp {
     @GuardianMay
     public Instant confirm(FactorKind kind, String answer, Optional<String> deviceToken) {
         var account = accounts.mine();
-        var noted = tries.note(
-                LoginId.of(account).secondFactorHash(), tries.knownDevice(Optional.of(account), deviceToken));
-        tries.mustWait(noted, ThrottlePolicy.SECOND_FACTOR_UNDER_ATTACK).ifPresent(until -> {
-            throw new RuleBroken("identity.wait", tries.minutesUntil(until));
+        var device = devices.known(Optional.of(account.id()), deviceToken);
+        var noted =
+                limiter.note(ThrottlePolicy.SECOND_FACTOR, LoginId.of(account).subject(), device);
+        limiter.check(noted).ifPresent(refusal -> {
+            throw new RuleBroken("identity.wait", refusal.minutes());
         });
         if (!account.open() || !factors.proven(account, kind, FactorPurpose.STEP_UP, answer)) {
             trail.refused(new AccountUsed(account.id(), Use.CONFIRMED));

@@ -10,6 +10,9 @@ import org.seneid.identity.account.Sha256;
 import org.seneid.identity.password.PasswordHashing;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.throttle.Attempt;
+import org.seneid.platform.throttle.AttemptLimiter;
+import org.seneid.platform.throttle.ThrottlePolicy;
 
 /**
  * Where people who are not signed in name a number and a secret, beside the sign-in. Guessers wait as they do there, each
@@ -24,7 +27,7 @@ public class AnonymousAttempts {
     public static final String RECOVER = "recover";
 
     @Inject
-    AttemptLimiter tries;
+    AttemptLimiter limiter;
 
     @Inject
     PasswordHashing hashing;
@@ -32,13 +35,10 @@ public class AnonymousAttempts {
     /**
      * Counts a guess before it is looked at. No transaction may be open: a hash is computed.
      *
-     * @throws RuleBroken {@code identity.wait-here} after too many wrong ones
+     * @throws RuleBroken {@code platform.throttle.wait} after too many wrong ones
      */
-    public AttemptRecord knock(String door, PersonalId number) {
-        var guess = tries.note(subject(door, number), Optional.empty());
-        tries.mustWait(guess, ThrottlePolicy.PLACE_UNDER_ATTACK).ifPresent(until -> {
-            throw new RuleBroken("identity.wait-here", tries.minutesUntil(until));
-        });
+    public Attempt knock(String door, PersonalId number) {
+        var guess = limiter.admit(ThrottlePolicy.SIGN_IN, subject(door, number));
         hashing.matches(Optional.empty(), door);
         return guess;
     }
@@ -46,14 +46,10 @@ public class AnonymousAttempts {
     /**
      * Counts a guess at a second factor, together with those at the sign-in.
      *
-     * @throws RuleBroken {@code identity.wait-here} after too many wrong ones
+     * @throws RuleBroken {@code platform.throttle.wait} after too many wrong ones
      */
-    public AttemptRecord secondFactor(Account account) {
-        var guess = tries.note(LoginId.of(account).secondFactorHash(), Optional.empty());
-        tries.mustWait(guess, ThrottlePolicy.SECOND_FACTOR_UNDER_ATTACK).ifPresent(until -> {
-            throw new RuleBroken("identity.wait-here", tries.minutesUntil(until));
-        });
-        return guess;
+    public Attempt secondFactor(Account account) {
+        return limiter.admit(ThrottlePolicy.SECOND_FACTOR, LoginId.of(account).subject());
     }
 
     /** What is counted, and what codes are sent for, at a door about a number: 64 characters. */
@@ -63,7 +59,7 @@ public class AnonymousAttempts {
 
     /** It was no guess: this place starts anew. */
     @Transactional
-    public void right(AttemptRecord guess) {
-        tries.succeeded(guess);
+    public void right(Attempt guess) {
+        limiter.succeeded(guess);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.seneid.payments.receipt.ReceiptAttemptLimiter;
 import org.seneid.platform.delivery.DeliveryTimer;
 import org.seneid.platform.start.PortalStarting;
 
@@ -21,13 +20,7 @@ class PaymentRounds {
     @Inject
     PaymentSender sender;
 
-    @Inject
-    ReceiptAttemptLimiter guesses;
-
     void start(@Observes @Priority(PortalStarting.HISTORY) PortalStarting starting) {
-        timer.every(EVERY, "payments", () -> {
-            guesses.forget();
-            sender.sendAll();
-        });
+        timer.every(EVERY, "payments", sender::sendAll);
     }
 }

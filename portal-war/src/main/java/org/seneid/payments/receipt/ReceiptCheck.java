@@ -1,25 +1,40 @@
 package org.seneid.payments.receipt;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.seneid.payments.Payment;
 import org.seneid.payments.payee.Payee;
 import org.seneid.payments.payee.PaymentStatus;
 import org.seneid.platform.Money;
 import org.seneid.platform.text.Formats;
+import org.seneid.platform.throttle.RetryAfter;
 
-/** What a receipt tells anybody who holds it and its code: this, and nothing else; all null unless they match. */
+/**
+ * What a receipt tells anybody who holds it and its code: this, and nothing else; all null unless they match.
+ *
+ * @param retryAfter how long to wait, after too many attempts
+ */
 public record ReceiptCheck(
-        Verdict verdict, String number, Payee payee, Money amount, LocalDate day, PaymentStatus status) {
+        Verdict verdict,
+        String number,
+        Payee payee,
+        Money amount,
+        LocalDate day,
+        PaymentStatus status,
+        Optional<RetryAfter> retryAfter) {
 
     /** How the check ended. */
     public enum Verdict {
         GENUINE,
         WRONG,
-        TOO_MANY_TRIES
+        TOO_MANY_ATTEMPTS
     }
 
-    static final ReceiptCheck WRONG = new ReceiptCheck(Verdict.WRONG, null, null, null, null, null);
-    static final ReceiptCheck TOO_MANY_TRIES = new ReceiptCheck(Verdict.TOO_MANY_TRIES, null, null, null, null, null);
+    static final ReceiptCheck WRONG = new ReceiptCheck(Verdict.WRONG, null, null, null, null, null, Optional.empty());
+
+    static ReceiptCheck tooManyAttempts(RetryAfter retryAfter) {
+        return new ReceiptCheck(Verdict.TOO_MANY_ATTEMPTS, null, null, null, null, null, Optional.of(retryAfter));
+    }
 
     static ReceiptCheck of(Payment payment) {
         return new ReceiptCheck(
@@ -28,6 +43,7 @@ public record ReceiptCheck(
                 payment.bill().customer().getPayee(),
                 payment.amount(),
                 Formats.day(payment.postedAt()),
-                payment.status());
+                payment.status(),
+                Optional.empty());
     }
 }

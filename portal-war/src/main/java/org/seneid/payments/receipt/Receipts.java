@@ -11,7 +11,8 @@ import org.seneid.audit.Audited;
 import org.seneid.payments.Payment;
 import org.seneid.payments.ReceiptCode;
 import org.seneid.payments.ReceiptNumber;
-import org.seneid.platform.acting.Acting;
+import org.seneid.platform.throttle.AttemptLimiter;
+import org.seneid.platform.throttle.ThrottlePolicy;
 
 /** Receipts as anybody may check them who holds one. */
 @Stateless
@@ -21,10 +22,7 @@ public class Receipts {
     EntityManager em;
 
     @Inject
-    ReceiptAttemptLimiter guesses;
-
-    @Inject
-    Acting acting;
+    AttemptLimiter limiter;
 
     @Inject
     Event<Audited> happened;
@@ -35,12 +33,13 @@ public class Receipts {
      */
     @PermitAll
     public ReceiptCheck check(ReceiptNumber number, String typedCode) {
-        long guess = guesses.add(number.value(), acting.address());
-        if (guesses.tooMany(number.value(), acting.address())) return ReceiptCheck.TOO_MANY_TRIES;
+        var noted = limiter.note(ThrottlePolicy.RECEIPT, number.value(), Optional.empty());
+        var refusal = limiter.check(noted);
+        if (refusal.isPresent()) return ReceiptCheck.tooManyAttempts(refusal.get());
         var payment = byNumber(number)
                 .filter(found -> ReceiptCode.of(found.publicId()).typedAs(typedCode));
         if (payment.isEmpty()) return ReceiptCheck.WRONG;
-        guesses.takeBack(guess);
+        limiter.withdraw(noted);
         happened.fire(new ReceiptChecked(payment.get().owner(), number.value()));
         return ReceiptCheck.of(payment.get());
     }

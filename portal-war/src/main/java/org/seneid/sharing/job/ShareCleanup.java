@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.seneid.platform.acting.Role;
 import org.seneid.sharing.Viewing;
-import org.seneid.sharing.viewing.CodeAttemptLimiter;
 
 /**
  * Writes down what time has done already, and wipes what was to be kept for minutes only. Nothing waits for it: a share
@@ -42,7 +41,6 @@ public class ShareCleanup {
         at(
                 "update Viewing v set v.viewer = null where v.viewer is not null and v.seenAt <= :moment",
                 now.minus(Viewing.SAME_LOOK));
-        at("delete from CodeAttempt g where g.guessedAt <= :moment", now.minus(CodeAttemptLimiter.WINDOW));
         at("delete from ShareDraft d where d.changedAt <= :moment", now.minus(DRAFTS_KEPT));
     }
 

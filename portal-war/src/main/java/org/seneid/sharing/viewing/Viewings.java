@@ -14,7 +14,9 @@ import java.util.Optional;
 import org.seneid.documents.CurrentDocuments;
 import org.seneid.documents.DocumentRefresher;
 import org.seneid.documents.VerifiedDocument;
-import org.seneid.platform.acting.Acting;
+import org.seneid.platform.throttle.Attempt;
+import org.seneid.platform.throttle.AttemptLimiter;
+import org.seneid.platform.throttle.ThrottlePolicy;
 import org.seneid.sharing.Share;
 import org.seneid.sharing.ShareCode;
 import org.seneid.sharing.ShareStatus;
@@ -32,9 +34,6 @@ public class Viewings {
     EntityManager em;
 
     @Inject
-    Acting acting;
-
-    @Inject
     Clock clock;
 
     @Inject
@@ -44,7 +43,7 @@ public class Viewings {
     DocumentRefresher refreshing;
 
     @Inject
-    CodeAttemptLimiter guesses;
+    AttemptLimiter limiter;
 
     @Inject
     ViewingStore book;
@@ -82,22 +81,24 @@ public class Viewings {
         if (spoken.isPresent()) return answerSpoken(spoken.get(), viewer, answer, now);
         var found = secret.flatMap(known -> found(known, viewer, now));
         if (found.isPresent()) return answer.to(found.get(), now);
-        guesses.add(acting.address());
-        return unknown(now);
+        return limiter.check(noted(code))
+                .map(refusal -> ShareView.waits(refusal, now))
+                .orElseGet(() -> ShareView.closed(ShareVerdict.UNKNOWN, now));
     }
 
     /** Six digits can be guessed: the try is written down first, and taken back when it found something. */
     private ShareView answerSpoken(ShortCode code, Viewer viewer, Answer answer, Instant now) {
-        var guess = guesses.add(acting.address());
-        if (guesses.tooMany(acting.address())) return ShareView.closed(ShareVerdict.WAIT, now);
+        var noted = noted(code.digits());
+        var refusal = limiter.check(noted);
+        if (refusal.isPresent()) return ShareView.waits(refusal.get(), now);
         var found = found(code, viewer, now);
         if (found.isEmpty()) return ShareView.closed(ShareVerdict.UNKNOWN, now);
-        guesses.takeBack(guess);
+        limiter.withdraw(noted);
         return answer.to(found.get(), now);
     }
 
-    private ShareView unknown(Instant now) {
-        return ShareView.closed(guesses.tooMany(acting.address()) ? ShareVerdict.WAIT : ShareVerdict.UNKNOWN, now);
+    private Attempt noted(String code) {
+        return limiter.note(ThrottlePolicy.SHARE_CODE, code, Optional.empty());
     }
 
     private ShareView toAsk(Found found, Instant now) {

@@ -52,13 +52,13 @@ class RegistrationsIT {
     @BeforeEach
     void somebodyComes() throws Exception {
         person = residents.newcomer(anybody -> true);
-        databases.portal("delete from registration_try");
+        databases.portal("delete from attempt where policy = 'REGISTRATION'");
     }
 
     @AfterEach
     void mend() throws Exception {
         faults.set(Register.POPULATION, Fault.NONE);
-        databases.portal("delete from registration_try");
+        databases.portal("delete from attempt where policy = 'REGISTRATION'");
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.seneid.identity.lock.AccountUnlocking;
 import org.seneid.identity.signin.SignInResult.SecondFactorNeeded;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.acting.Acting;
+import org.seneid.platform.throttle.PastAttempts;
+import org.seneid.platform.throttle.ThrottlePolicy;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
@@ -49,6 +51,9 @@ class AccountUnlockingIT {
     private Databases databases;
 
     @Inject
+    private PastAttempts attempts;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -71,12 +76,12 @@ class AccountUnlockingIT {
     void whoeverGuessesTheSecondFactorToUnlockIsCountedAtTheSignInToo() throws Exception {
         as.citizen(holder.there(), () -> locks.lock());
         for (int i = 0; i < 5; i++) refusedToUnlock(holder.person(), Citizens.PASSWORD, "zzzz");
-        assertThat(databases.portal(
-                        "select id from sign_in_try where caller_hash = ?",
-                        LoginId.of(holder.account()).secondFactorHash()))
-                .hasSize(5);
+        assertThat(attempts.count(
+                        ThrottlePolicy.SECOND_FACTOR,
+                        LoginId.of(holder.account()).subject()))
+                .isEqualTo(5);
         assertThatThrownBy(() -> unlocks.unlock(holder.person(), Citizens.PASSWORD, holder.sheetCode(0)))
-                .hasMessage("identity.wait-here");
+                .hasMessage("platform.throttle.wait");
         movableClock.move(Duration.ofMinutes(16));
         unlocks.unlock(holder.person(), Citizens.PASSWORD, holder.sheetCode(0));
     }

@@ -11,6 +11,8 @@ import org.seneid.identity.signin.SignInRequest;
 import org.seneid.identity.signin.SignInResult;
 import org.seneid.identity.signin.SignIns;
 import org.seneid.platform.acting.Acting;
+import org.seneid.platform.throttle.PastAttempts;
+import org.seneid.platform.throttle.ThrottlePolicy;
 import org.seneid.support.Databases;
 
 /** Tries to sign in from an address, and tells what is on record of it. */
@@ -29,6 +31,9 @@ public class Callers {
 
     @Inject
     private Databases databases;
+
+    @Inject
+    private PastAttempts attempts;
 
     public SignInResult at(String address, Account account, String password) {
         return at(address, LoginId.of(account), password, null);
@@ -52,10 +57,6 @@ public class Callers {
     }
 
     public long tries(Account account) throws Exception {
-        return databases
-                .portal(
-                        "select id from sign_in_try where caller_hash = ?",
-                        LoginId.of(account).hash())
-                .size();
+        return attempts.count(ThrottlePolicy.SIGN_IN, LoginId.of(account).subject());
     }
 }

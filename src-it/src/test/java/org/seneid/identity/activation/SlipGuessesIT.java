@@ -66,7 +66,7 @@ class SlipGuessesIT {
     void whoeverGuessesWaits() {
         for (int i = 0; i < 5; i++)
             assertThatThrownBy(() -> activations.begin(account.person(), "?")).hasMessage("identity.activate.wrong");
-        assertThatThrownBy(() -> begin(code)).hasMessage("identity.wait-here");
+        assertThatThrownBy(() -> begin(code)).hasMessage("platform.throttle.wait");
         acting.asNobody(ELSEWHERE);
         assertThat(begin(code).phoneProven()).isFalse();
     }

@@ -145,7 +145,7 @@ class AccountLocksIT {
         var code = as.citizen(here, () -> locks.makeCode());
         for (int i = 0; i < 5; i++)
             assertThatThrownBy(() -> lockFrom(ELSEWHERE, WRONG_CODE)).hasMessage("identity.lock.wrong");
-        assertThatThrownBy(() -> lockFrom(ELSEWHERE, code)).hasMessage("identity.wait-here");
+        assertThatThrownBy(() -> lockFrom(ELSEWHERE, code)).hasMessage("platform.throttle.wait");
         assertThat(callers.at(ELSEWHERE, account, Citizens.PASSWORD)).isInstanceOf(Welcome.class);
         lockFrom(HOME, code);
     }

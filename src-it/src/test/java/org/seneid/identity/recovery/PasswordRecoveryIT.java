@@ -195,7 +195,7 @@ class PasswordRecoveryIT {
         for (int i = 0; i < 5; i++)
             assertThatThrownBy(() -> recoveries.proveFactor(proven, "zzzz")).hasMessage("identity.recovery.wrong");
         assertThatThrownBy(() -> recoveries.proveFactor(proven, holder.sheetCode(0)))
-                .hasMessage("identity.wait-here");
+                .hasMessage("platform.throttle.wait");
     }
 
     private String whatTheSixthIsTold(PersonalId number) {

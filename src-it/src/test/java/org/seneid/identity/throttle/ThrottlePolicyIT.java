@@ -22,9 +22,10 @@ import org.seneid.identity.account.Realm;
 import org.seneid.identity.signin.SignInResult;
 import org.seneid.identity.signin.SignInResult.Refused;
 import org.seneid.identity.signin.SignInResult.Welcome;
+import org.seneid.platform.throttle.PastAttempts;
+import org.seneid.platform.throttle.ThrottlePolicy;
 import org.seneid.rings.InContainer;
 import org.seneid.support.Citizens;
-import org.seneid.support.Databases;
 import org.seneid.support.MovableClock;
 
 /** Who guesses waits, and keeps nobody else out. */
@@ -38,7 +39,7 @@ class ThrottlePolicyIT {
     private Citizens citizens;
 
     @Inject
-    private Databases databases;
+    private PastAttempts attempts;
 
     @Inject
     private MovableClock clock;
@@ -102,7 +103,7 @@ class ThrottlePolicyIT {
 
     @Test
     void anAccountGuessedAtFromEverywhereGivesEachNewPlaceOneTry() throws Exception {
-        for (int place = 0; place < ThrottlePolicy.ATTACK; place++) fails("10.9." + place + ".0/24");
+        attempts.attacked(ThrottlePolicy.SIGN_IN, LoginId.of(account).subject());
         assertThat(callers.at(ELSEWHERE, account, WRONG)).isEqualTo(Refused.WRONG);
         assertThat(waits(callers.at(ELSEWHERE, account, Citizens.PASSWORD))).isTrue();
         assertThat(callers.at(HOME, account, Citizens.PASSWORD)).isInstanceOf(Welcome.class);
@@ -122,16 +123,8 @@ class ThrottlePolicyIT {
             assertThat(callers.at(address, account, WRONG)).isEqualTo(Refused.WRONG);
     }
 
-    private void fails(String network) throws Exception {
-        databases.portal(
-                "insert into sign_in_try (id, caller_hash, network, tried_at) values (next value for sign_in_try_seq, ?, ?, ?)",
-                LoginId.of(account).hash(),
-                network,
-                java.sql.Timestamp.from(clock.instant()));
-    }
-
     private static boolean waits(SignInResult answer) {
-        return answer instanceof Refused refused && refused.waitUntil().isPresent();
+        return answer instanceof Refused refused && refused.retryAfter().isPresent();
     }
 
     private static <T> T inARequest(Callable<T> call) throws Exception {

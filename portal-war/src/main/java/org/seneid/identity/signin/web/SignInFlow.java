@@ -28,7 +28,6 @@ import org.seneid.identity.signin.SignInResult.Refused;
 import org.seneid.identity.signin.SignInResult.SecondFactorNeeded;
 import org.seneid.identity.signin.SignInResult.Welcome;
 import org.seneid.identity.signin.SignIns;
-import org.seneid.identity.throttle.AttemptLimiter;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
@@ -44,9 +43,6 @@ public class SignInFlow {
 
     @Inject
     SignIns signIns;
-
-    @Inject
-    AttemptLimiter limiter;
 
     @Inject
     Acting acting;
@@ -150,8 +146,8 @@ public class SignInFlow {
     }
 
     private RuleBroken refusal(Refused refused, RuleBroken wrong) {
-        return refused.waitUntil()
-                .map(until -> new RuleBroken("identity.wait", limiter.minutesUntil(until)))
+        return refused.retryAfter()
+                .map(retry -> new RuleBroken("identity.wait", retry.minutes()))
                 .orElse(wrong);
     }
 }

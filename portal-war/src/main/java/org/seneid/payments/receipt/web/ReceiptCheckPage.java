@@ -13,6 +13,7 @@ import org.seneid.payments.receipt.ReceiptCheck.Verdict;
 import org.seneid.payments.receipt.Receipts;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PortalAddress;
+import org.seneid.platform.throttle.RetryAfter;
 
 /** Where anybody who was handed a receipt checks it, with the code printed on it. A GET tells nothing. */
 @Named
@@ -40,7 +41,7 @@ public class ReceiptCheckPage {
         var typed = faces.getRequestParameterMap().getOrDefault("code", "");
         code = typed.length() > LONGEST_CODE ? typed.substring(0, LONGEST_CODE) : typed;
         check = receipts.check(receipt, code);
-        if (check.verdict() == Verdict.TOO_MANY_TRIES) faces.setResponseStatus(TOO_MANY_REQUESTS);
+        if (check.verdict() == Verdict.TOO_MANY_ATTEMPTS) faces.setResponseStatus(TOO_MANY_REQUESTS);
         if (check.verdict() == Verdict.WRONG) faces.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
     }
 
@@ -62,7 +63,12 @@ public class ReceiptCheckPage {
     /** The key of what is wrong with the code; empty when nothing is. */
     public String getProblem() {
         if (check == null || isGenuine()) return "";
-        return check.verdict() == Verdict.WRONG ? "payments.check.wrong" : "payments.check.slow";
+        return check.verdict() == Verdict.WRONG ? "payments.check.wrong" : "platform.throttle.wait";
+    }
+
+    /** How long to wait, when that is the problem. */
+    public long getMinutes() {
+        return check == null ? 0 : check.retryAfter().map(RetryAfter::minutes).orElse(0L);
     }
 
     /** Where the genuine page is. */

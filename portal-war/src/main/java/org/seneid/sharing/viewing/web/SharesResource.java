@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.acting.Acting;
 import org.seneid.sharing.Viewer;
-import org.seneid.sharing.viewing.CodeAttemptLimiter;
 import org.seneid.sharing.viewing.ShareVerdict;
 import org.seneid.sharing.viewing.ShareView;
 import org.seneid.sharing.viewing.Viewings;
@@ -70,7 +70,7 @@ public class SharesResource {
         var problem = new Problem(
                 "urn:sen:" + view.verdict().key(), words.text(view.verdict().key()), status);
         var answer = Response.status(status).type(PROBLEM).entity(problem);
-        if (status == TOO_MANY) answer.header("Retry-After", CodeAttemptLimiter.WINDOW.toSeconds());
+        view.retryAfter().ifPresent(retry -> answer.header(HttpHeaders.RETRY_AFTER, retry.seconds()));
         return answer.build();
     }
 

@@ -12,12 +12,12 @@ import java.util.List;
 import org.seneid.platform.PortalAddress;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Acting;
+import org.seneid.platform.throttle.RetryAfter;
 import org.seneid.platform.web.Cookies;
 import org.seneid.platform.web.Redirect;
 import org.seneid.registry.document.Portrait;
 import org.seneid.sharing.Viewer;
 import org.seneid.sharing.choice.Attribute;
-import org.seneid.sharing.viewing.CodeAttemptLimiter;
 import org.seneid.sharing.viewing.ShareVerdict;
 import org.seneid.sharing.viewing.ShareView;
 import org.seneid.sharing.viewing.ShownDocument;
@@ -69,10 +69,12 @@ public class VerifyPage {
             default -> viewings.state(code);
         };
         if (view.verdict() == ShareVerdict.UNKNOWN) response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        if (view.verdict() == ShareVerdict.WAIT) {
-            response.setStatus(Response.Status.TOO_MANY_REQUESTS.getStatusCode());
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(CodeAttemptLimiter.WINDOW.toSeconds()));
-        }
+        view.retryAfter().ifPresent(this::mustWait);
+    }
+
+    private void mustWait(RetryAfter retry) {
+        response.setStatus(Response.Status.TOO_MANY_REQUESTS.getStatusCode());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(retry.seconds()));
     }
 
     private ShareView open() {
@@ -111,7 +113,8 @@ public class VerifyPage {
 
     /** What the verdict means and what to do, in a sentence. */
     public String getMeaning() {
-        return words.text(view.verdict().key() + ".text");
+        var minutes = view.retryAfter().map(RetryAfter::minutes).orElse(0L);
+        return words.text(view.verdict().key() + ".text", minutes);
     }
 
     public boolean isAsks() {

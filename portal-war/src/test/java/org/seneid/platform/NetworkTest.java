@@ -1,4 +1,4 @@
-package org.seneid.audit;
+package org.seneid.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,9 @@ class NetworkTest {
         "203.113.7.42, 203.113.7.0/24",
         "127.0.0.1, 127.0.0.0/24",
         "2405:4802:1:2:3:4:5:6, 2405:4802:1:0:0:0:0:0/48",
+        "2405:4802:1:ffff::1, 2405:4802:1:0:0:0:0:0/48",
+        "::1, 0:0:0:0:0:0:0:0/48",
+        "not:an:address, ''",
         "'', ''",
         "example.org, ''",
         "cafe, ''"

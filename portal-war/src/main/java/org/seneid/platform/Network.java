@@ -1,4 +1,4 @@
-package org.seneid.audit;
+package org.seneid.platform;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,0 +1,44 @@
+package org.seneid.platform.throttle;
+
+import java.util.Map;
+import java.util.function.Function;
+
+/** Which attempts count together. All but those of a known device are counted for strange devices only. */
+enum Counted {
+    /** At one subject, from one device that its holder signed in on before. */
+    DEVICE(
+            "a.subject = :subject and a.device = :device",
+            own -> Map.of("subject", own.subject(), "device", own.device().orElseThrow())),
+    /** At one subject, from one network. */
+    PLACE(
+            "a.subject = :subject and a.network = :network and a.device is null",
+            own -> Map.of("subject", own.subject(), "network", own.network())),
+    /** At one subject, from everywhere. */
+    SUBJECT("a.subject = :subject and a.device is null", own -> Map.of("subject", own.subject())),
+    /** At all subjects, from one network. */
+    NETWORK(
+            "a.policy in :policies and a.network = :network and a.device is null",
+            own -> Map.of("policies", own.policy().sharingNetworks(), "network", own.network()));
+
+    private final String condition;
+    private final Function<Attempt, Map<String, Object>> parameters;
+
+    Counted(String condition, Function<Attempt, Map<String, Object>> parameters) {
+        this.condition = condition;
+        this.parameters = parameters;
+    }
+
+    /** A known device has an allowance of its own, which stands for all others. */
+    boolean concerns(Attempt attempt) {
+        return (this == DEVICE) == attempt.device().isPresent();
+    }
+
+    /** Those like one, in a query's {@code where}. */
+    String condition() {
+        return condition;
+    }
+
+    Map<String, Object> parameters(Attempt attempt) {
+        return parameters.apply(attempt);
+    }
+}
