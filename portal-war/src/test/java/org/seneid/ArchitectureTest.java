@@ -7,8 +7,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -27,15 +33,20 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.seneid.platform.acting.Role;
 
-/** The six laws of the house; each name says why. */
+/** The laws of the house; each name says why. */
 @AnalyzeClasses(packages = "org.seneid", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final List<String> ALL_ROLES =
             Arrays.stream(Role.values()).map(Role::name).toList();
+
+    private static final int WHITEBOARD = 30;
 
     @ArchTest
     static final ArchRule rooms_import_only_along_the_arrows_so_that_no_change_travels_upwards = layeredArchitecture()
@@ -101,6 +112,38 @@ class ArchitectureTest {
                     "notifications");
 
     @ArchTest
+    static final ArchRule packages_are_free_of_cycles_so_that_each_can_be_read_by_itself =
+            slices().matching("org.seneid.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule only_demo_parts_know_a_sandbox_so_that_a_real_register_takes_its_place = noClasses()
+            .that()
+            .resideOutsideOfPackages("..demo..", "..sandbox..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..sandbox..");
+
+    @ArchTest
+    static void no_two_classes_share_a_name_so_that_a_name_needs_no_author_beside_it(JavaClasses classes) {
+        assertThat(byText(classes, JavaClass::getSimpleName))
+                .allSatisfy((name, found) -> assertThat(found).as(name).hasSize(1));
+    }
+
+    @ArchTest
+    static void no_package_outgrows_a_whiteboard_so_that_a_newcomer_can_take_it_in(JavaClasses classes) {
+        assertThat(byText(classes, JavaClass::getPackageName))
+                .allSatisfy((name, found) -> assertThat(found).as(name).hasSizeLessThanOrEqualTo(WHITEBOARD));
+    }
+
+    @ArchTest
+    static final ArchRule doors_know_no_database_so_that_each_look_goes_through_a_boundary = noClasses()
+            .that()
+            .resideInAPackage("..web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.persistence..");
+
+    @ArchTest
     static final ArchRule only_web_knows_faces_rest_and_servlets_so_that_a_boundary_serves_any_door = noClasses()
             .that(are(not(resideInAPackage("..web.."))))
             .should()
@@ -156,6 +199,13 @@ class ArchitectureTest {
             .haveSimpleNameNotEndingWith("Manager")
             .andShould()
             .haveSimpleNameNotEndingWith("Helper");
+
+    /** One source file a class that stands by itself. */
+    private static Map<String, Set<String>> byText(JavaClasses classes, Function<JavaClass, String> text) {
+        return classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .collect(groupingBy(text, mapping(JavaClass::getName, toSet())));
+    }
 
     private static ArchCondition<JavaMethod> beAuthorised() {
         return new ArchCondition<>("say who may call it") {

@@ -1,5 +1,8 @@
 package org.seneid.documents;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.seneid.platform.RuleBroken;
@@ -20,5 +23,20 @@ public record Correction(String words) {
                 .strip();
         if (words.isEmpty()) throw new RuleBroken("documents.report.empty").at("correction");
         if (words.length() > MOST) throw new RuleBroken("documents.report.long", MOST, words.length()).at("correction");
+    }
+
+    /** Keeps a {@link Correction} as a varchar column. */
+    @Converter(autoApply = true)
+    public static class ColumnConverter implements AttributeConverter<Correction, String> {
+
+        @Override
+        public String convertToDatabaseColumn(Correction correction) {
+            return correction == null ? null : correction.words();
+        }
+
+        @Override
+        public Correction convertToEntityAttribute(String column) {
+            return column == null ? null : new Correction(column);
+        }
     }
 }

@@ -1,5 +1,10 @@
 package org.seneid.documents;
 
+import org.seneid.documents.DocumentEvents.DocumentChanged;
+import org.seneid.documents.DocumentEvents.DocumentIntegrated;
+import org.seneid.documents.DocumentEvents.DocumentRefreshed;
+import org.seneid.documents.DocumentEvents.MistakeCorrected;
+
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,8 @@
 package org.seneid.documents;
 
+import org.seneid.documents.DocumentEvents.DocumentViewed;
+import org.seneid.documents.DocumentEvents.DocumentsListed;
+
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import jakarta.annotation.security.RolesAllowed;

@@ -1,5 +1,7 @@
 package org.seneid.notifications;
 
+import org.seneid.notifications.InboxEvents.InboxChanged;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

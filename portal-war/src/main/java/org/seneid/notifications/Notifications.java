@@ -1,5 +1,8 @@
 package org.seneid.notifications;
 
+import org.seneid.notifications.InboxEvents.InboxChanged;
+import org.seneid.notifications.InboxEvents.InboxViewed;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

@@ -1,5 +1,9 @@
 package org.seneid.payments;
 
+import org.seneid.payments.PaymentEvents.PayeeAskedAgain;
+import org.seneid.payments.PaymentEvents.PaymentsListed;
+import org.seneid.payments.PaymentEvents.ReceiptViewed;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;

@@ -1,5 +1,7 @@
 package org.seneid.payments;
 
+import org.seneid.payments.PaymentEvents.BillPaid;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;

@@ -1,5 +1,8 @@
 package org.seneid.platform;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
 /** An amount in whole đồng; the currency has no minor unit. */
 public record Money(long dong) implements Comparable<Money> {
 
@@ -26,5 +29,20 @@ public record Money(long dong) implements Comparable<Money> {
     @Override
     public int compareTo(Money other) {
         return Long.compare(dong, other.dong);
+    }
+
+    /** Keeps {@link Money} as a bigint column of whole đồng. */
+    @Converter(autoApply = true)
+    public static class ColumnConverter implements AttributeConverter<Money, Long> {
+
+        @Override
+        public Long convertToDatabaseColumn(Money money) {
+            return money == null ? null : money.dong();
+        }
+
+        @Override
+        public Money convertToEntityAttribute(Long column) {
+            return column == null ? null : new Money(column);
+        }
     }
 }

@@ -1,5 +1,8 @@
 package org.seneid.platform;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -51,5 +54,20 @@ public record PersonalId(String digits) implements Serializable {
     @Override
     public String toString() {
         return "PersonalId[…]";
+    }
+
+    /** Keeps a {@link PersonalId} as a char(12) column. */
+    @Converter(autoApply = true)
+    public static class ColumnConverter implements AttributeConverter<PersonalId, String> {
+
+        @Override
+        public String convertToDatabaseColumn(PersonalId id) {
+            return id == null ? null : id.digits();
+        }
+
+        @Override
+        public PersonalId convertToEntityAttribute(String column) {
+            return column == null ? null : new PersonalId(column);
+        }
     }
 }

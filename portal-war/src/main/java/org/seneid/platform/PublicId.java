@@ -1,5 +1,8 @@
 package org.seneid.platform;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
 import java.io.Serializable;
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
@@ -33,5 +36,20 @@ public record PublicId(String value) implements Serializable {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** Keeps a {@link PublicId} as a varchar(26) column. */
+    @Converter(autoApply = true)
+    public static class ColumnConverter implements AttributeConverter<PublicId, String> {
+
+        @Override
+        public String convertToDatabaseColumn(PublicId id) {
+            return id == null ? null : id.value();
+        }
+
+        @Override
+        public PublicId convertToEntityAttribute(String column) {
+            return column == null ? null : new PublicId(column);
+        }
     }
 }

@@ -1,5 +1,8 @@
 package org.seneid.sharing;
 
+import org.seneid.sharing.ShareEvents.ShareCreated;
+import org.seneid.sharing.ShareEvents.ShareStopped;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;

@@ -16,7 +16,6 @@ import org.seneid.sharing.choice.Lifetime;
 import org.seneid.sharing.choice.Purpose;
 import org.seneid.sharing.choice.Receiver;
 import org.seneid.sharing.choice.Selection;
-import org.seneid.sharing.choice.SelectionConverter;
 
 class ShareTest {
 
@@ -117,7 +116,7 @@ class ShareTest {
                 new Choice(Attribute.OVER_18, CARD)));
         assertThat(selection.names()).containsExactly("NAME", "OVER_18", "PLATE");
         assertThat(selection.of(CARD)).containsExactly(Attribute.NAME, Attribute.OVER_18);
-        var converter = new SelectionConverter();
+        var converter = new Selection.ColumnConverter();
         assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(selection)))
                 .isEqualTo(selection);
     }

@@ -1,5 +1,7 @@
 package org.seneid.documents;
 
+import org.seneid.documents.DocumentEvents.DocumentRefreshed;
+
 import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 
 import jakarta.enterprise.context.ApplicationScoped;

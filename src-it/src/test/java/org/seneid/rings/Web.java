@@ -48,6 +48,12 @@ public final class Web {
         public String location() {
             return header("Location");
         }
+
+        /** Where in the portal a redirect leads, with its query. */
+        public String next() {
+            var address = URI.create(location());
+            return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+        }
     }
 
     public static Web signedIn(Person person) {
@@ -64,13 +70,8 @@ public final class Web {
         var answer = web.post(form.filled(number).with(form.password(), password));
         if (answer.status() / 100 != 3)
             throw new IllegalStateException("not signed in: " + answer.page().text());
-        if (answer.location().contains("/sign-in/second-factor")) web.showApp(path(answer.location()), number);
+        if (answer.location().contains("/sign-in/second-factor")) web.showApp(answer.next(), number);
         return web;
-    }
-
-    private static String path(String location) {
-        var address = URI.create(location);
-        return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
     }
 
     private void showApp(String address, String who) {

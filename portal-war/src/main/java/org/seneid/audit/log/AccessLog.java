@@ -1,5 +1,8 @@
 package org.seneid.audit.log;
 
+import org.seneid.audit.log.LogEvents.LogViewed;
+import org.seneid.audit.log.LogEvents.LogDownloaded;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;

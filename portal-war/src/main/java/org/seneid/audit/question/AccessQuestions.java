@@ -1,5 +1,7 @@
 package org.seneid.audit.question;
 
+import org.seneid.audit.question.AccessQuestionEvents.AccessQuestionAsked;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;

@@ -1,5 +1,8 @@
 package org.seneid.audit.question;
 
+import org.seneid.audit.question.AccessQuestionEvents.AccessQuestionRead;
+import org.seneid.audit.question.AccessQuestionEvents.AccessQuestionAnswered;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;

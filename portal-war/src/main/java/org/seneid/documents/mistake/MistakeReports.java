@@ -1,5 +1,8 @@
 package org.seneid.documents.mistake;
 
+import org.seneid.documents.mistake.MistakeEvents.MistakeReported;
+import org.seneid.documents.mistake.MistakeEvents.MistakeWithdrawn;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;

@@ -1,5 +1,8 @@
 package org.seneid.documents.print;
 
+import org.seneid.documents.print.PrintEvents.DocumentPrinted;
+import org.seneid.documents.print.PrintEvents.PrintChecked;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

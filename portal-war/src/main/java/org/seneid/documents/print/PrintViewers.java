@@ -1,5 +1,7 @@
 package org.seneid.documents.print;
 
+import org.seneid.documents.print.PrintEvents.PrintChecked;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,5 +1,8 @@
 package org.seneid.enrolment.desk;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -77,5 +80,20 @@ public record PreRegistration(
     @Override
     public String toString() {
         return "PreRegistration[…]";
+    }
+
+    /** Keeps a {@link PreRegistration} as the text of its code. */
+    @Converter(autoApply = true)
+    public static class ColumnConverter implements AttributeConverter<PreRegistration, String> {
+
+        @Override
+        public String convertToDatabaseColumn(PreRegistration prepared) {
+            return prepared == null ? null : prepared.text();
+        }
+
+        @Override
+        public PreRegistration convertToEntityAttribute(String column) {
+            return column == null ? null : PreRegistration.read(column).orElseThrow();
+        }
     }
 }

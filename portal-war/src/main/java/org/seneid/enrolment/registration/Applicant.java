@@ -1,9 +1,8 @@
 package org.seneid.enrolment.registration;
 
-import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import org.seneid.identity.contact.ContactAddress;
+import org.seneid.platform.Flow;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 
@@ -23,9 +22,7 @@ public record Applicant(
         String subject,
         boolean proven,
         Instant since)
-        implements Serializable {
-
-    private static final Duration GOOD_FOR = Duration.ofMinutes(30);
+        implements Flow {
 
     Applicant withCode(PublicId code) {
         return new Applicant(person, name, phone, code.value(), subject, false, since);
@@ -33,11 +30,6 @@ public record Applicant(
 
     Applicant withProvenPhone() {
         return new Applicant(person, name, phone, sent, subject, true, since);
-    }
-
-    /** Whoever walks away from a computer leaves nothing to go on with. */
-    public boolean over(Instant now) {
-        return !now.isBefore(since.plus(GOOD_FOR));
     }
 
     PublicId sentCode() {

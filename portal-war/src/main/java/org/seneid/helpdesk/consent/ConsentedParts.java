@@ -1,5 +1,10 @@
 package org.seneid.helpdesk.consent;
 
+import static java.util.stream.Collectors.joining;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.stream.Stream;
+
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,5 +33,25 @@ public record ConsentedParts(List<AccountPart> chosen) implements Serializable {
 
     public boolean coverAnyOf(Collection<AccountPart> parts) {
         return parts.stream().anyMatch(this::cover);
+    }
+
+    /** Keeps {@link ConsentedParts} as one varchar column: they are always read whole, and never searched. */
+    @Converter(autoApply = true)
+    public static class ColumnConverter implements AttributeConverter<ConsentedParts, String> {
+
+        @Override
+        public String convertToDatabaseColumn(ConsentedParts sights) {
+            return sights == null
+                    ? null
+                    : sights.chosen().stream().map(AccountPart::name).collect(joining(","));
+        }
+
+        @Override
+        public ConsentedParts convertToEntityAttribute(String column) {
+            return column == null
+                    ? null
+                    : new ConsentedParts(
+                            Stream.of(column.split(",")).map(AccountPart::valueOf).toList());
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.seneid.helpdesk.session;
 
+import org.seneid.helpdesk.session.HelpEvents.HelpAttemptRefused;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.seneid.audit.AuditTrail;

@@ -1,5 +1,8 @@
 package org.seneid.helpdesk.session;
 
+import org.seneid.helpdesk.session.HelpEvents.HelpBegan;
+import org.seneid.helpdesk.session.HelpEvents.HelpEnded;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -19,8 +22,8 @@ import org.seneid.helpdesk.consent.SpokenSupportCode;
 import org.seneid.helpdesk.consent.SupportCodes;
 import org.seneid.helpdesk.ticket.HelpTicket;
 import org.seneid.identity.account.Account;
-import org.seneid.identity.account.AccountUsed;
-import org.seneid.identity.lock.AccountLocked;
+import org.seneid.identity.account.AccountEvents.AccountUsed;
+import org.seneid.identity.lock.LockEvents.AccountLocked;
 import org.seneid.identity.session.SessionLimits;
 import org.seneid.identity.session.SessionsEnded;
 import org.seneid.platform.AccountId;

@@ -1,5 +1,7 @@
 package org.seneid.helpdesk.session;
 
+import org.seneid.helpdesk.session.HelpEvents.ValueUnmasked;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

@@ -7,9 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.seneid.helpdesk.caller.web.CallerForm;
+import org.seneid.helpdesk.replay.web.HelpSessionFilter;
 import org.seneid.helpdesk.session.HelpSessionRequest;
 import org.seneid.helpdesk.session.HelpSessions;
-import org.seneid.helpdesk.session.web.HelpInSession;
 import org.seneid.helpdesk.ticket.HelpTicket;
 import org.seneid.helpdesk.ticket.HelpTickets;
 import org.seneid.helpdesk.ticket.TicketNumber;
@@ -81,7 +81,7 @@ public class TicketPage {
         var told = typed.read(caller::told);
         typed.need(code, "code", "helpdesk.begin.code-missing");
         typed.mustBeRight();
-        HelpInSession.keep(request, sessions.begin(new HelpSessionRequest(number(), why, told, code)));
+        HelpSessionFilter.LOOK.keep(request, sessions.begin(new HelpSessionRequest(number(), why, told, code)));
         return Redirect.page("/home");
     }
 

@@ -1,5 +1,7 @@
 package org.seneid.identity.activation;
 
+import org.seneid.identity.activation.ActivationEvents.LevelRaised;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -12,7 +14,7 @@ import java.time.Clock;
 import java.util.Collection;
 import org.seneid.audit.Audited;
 import org.seneid.identity.account.Account;
-import org.seneid.identity.account.AccountOpened;
+import org.seneid.identity.account.AccountEvents.AccountOpened;
 import org.seneid.identity.account.Accounts;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.contact.ContactBook;

@@ -1,8 +1,7 @@
 package org.seneid.identity.activation;
 
-import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
+import org.seneid.platform.Flow;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 
@@ -15,13 +14,7 @@ import org.seneid.platform.PublicId;
  */
 public record ActivationProgress(
         PersonalId person, PublicId activation, PublicId sent, String phone, boolean phoneProven, Instant since)
-        implements Serializable {
-
-    static final Duration LIFE = Duration.ofMinutes(30);
-
-    public boolean over(Instant now) {
-        return !now.isBefore(since.plus(LIFE));
-    }
+        implements Flow {
 
     ActivationProgress proven() {
         return new ActivationProgress(person, activation, sent, phone, true, since);

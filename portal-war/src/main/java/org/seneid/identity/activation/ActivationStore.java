@@ -1,5 +1,8 @@
 package org.seneid.identity.activation;
 
+import org.seneid.identity.activation.ActivationEvents.AccountActivated;
+import org.seneid.identity.activation.ActivationEvents.ActivationIssued;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -1,5 +1,7 @@
 package org.seneid.identity.activation;
 
+import org.seneid.identity.activation.ActivationEvents.AccountActivated;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

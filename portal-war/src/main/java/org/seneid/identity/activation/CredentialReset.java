@@ -1,5 +1,7 @@
 package org.seneid.identity.activation;
 
+import org.seneid.identity.activation.ActivationEvents.CredentialsReset;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;

@@ -1,5 +1,7 @@
 package org.seneid.identity.factor;
 
+import org.seneid.identity.factor.FactorEvents.RecoveryCodeUsed;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

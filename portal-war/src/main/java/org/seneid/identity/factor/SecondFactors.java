@@ -1,5 +1,10 @@
 package org.seneid.identity.factor;
 
+import org.seneid.identity.factor.FactorEvents.FactorAdded;
+import org.seneid.identity.factor.FactorEvents.FactorRemoved;
+import org.seneid.identity.factor.FactorEvents.RecoveryCodesMade;
+import org.seneid.identity.factor.FactorEvents.SmsCodesSwitched;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;

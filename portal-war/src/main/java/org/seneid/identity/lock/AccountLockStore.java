@@ -1,5 +1,9 @@
 package org.seneid.identity.lock;
 
+import org.seneid.identity.lock.LockEvents.AccountLocked;
+import org.seneid.identity.lock.LockEvents.AccountAlreadyLocked;
+import org.seneid.identity.lock.LockEvents.AccountUnlocked;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -1,5 +1,8 @@
 package org.seneid.identity.lock;
 
+import org.seneid.identity.lock.LockEvents.AccountLocked;
+import org.seneid.identity.lock.LockEvents.LockCodeMade;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

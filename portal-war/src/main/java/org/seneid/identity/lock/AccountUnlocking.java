@@ -1,5 +1,7 @@
 package org.seneid.identity.lock;
 
+import org.seneid.identity.lock.LockEvents.AccountUnlocked;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

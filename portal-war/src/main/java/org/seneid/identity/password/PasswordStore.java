@@ -1,5 +1,8 @@
 package org.seneid.identity.password;
 
+import org.seneid.identity.password.PasswordEvents.PasswordChanged;
+import org.seneid.identity.password.PasswordEvents.SignInRecovered;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -21,7 +21,7 @@ import org.seneid.identity.password.PasswordHashing;
 import org.seneid.identity.password.PasswordRules;
 import org.seneid.identity.password.PasswordStore;
 import org.seneid.identity.password.Passwords;
-import org.seneid.identity.password.SignInRecovered;
+import org.seneid.identity.password.PasswordEvents.SignInRecovered;
 import org.seneid.identity.password.StoredCredential;
 import org.seneid.identity.throttle.AnonymousAttempts;
 import org.seneid.platform.PersonalId;

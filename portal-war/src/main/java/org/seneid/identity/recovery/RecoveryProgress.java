@@ -1,9 +1,8 @@
 package org.seneid.identity.recovery;
 
-import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import org.seneid.identity.throttle.AnonymousAttempts;
+import org.seneid.platform.Flow;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 
@@ -14,14 +13,7 @@ import org.seneid.platform.PublicId;
  * @param sent the code that was sent, or would have been
  */
 public record RecoveryProgress(
-        PersonalId person, PublicId sent, boolean phoneProven, boolean factorProven, Instant since)
-        implements Serializable {
-
-    static final Duration LIFE = Duration.ofMinutes(30);
-
-    public boolean over(Instant now) {
-        return !now.isBefore(since.plus(LIFE));
-    }
+        PersonalId person, PublicId sent, boolean phoneProven, boolean factorProven, Instant since) implements Flow {
 
     RecoveryProgress withPhone() {
         return new RecoveryProgress(person, sent, true, false, since);

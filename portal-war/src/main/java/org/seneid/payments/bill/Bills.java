@@ -1,5 +1,8 @@
 package org.seneid.payments.bill;
 
+import org.seneid.payments.bill.BillEvents.BillViewed;
+import org.seneid.payments.bill.BillEvents.BillsListed;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

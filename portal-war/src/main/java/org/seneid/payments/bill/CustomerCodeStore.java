@@ -1,5 +1,9 @@
 package org.seneid.payments.bill;
 
+import org.seneid.payments.bill.CustomerCodeEvents.CustomerCodeAdded;
+import org.seneid.payments.bill.CustomerCodeEvents.CustomerCodeRemoved;
+import org.seneid.payments.bill.CustomerCodeEvents.CustomerCodeFollowed;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;

@@ -1,5 +1,7 @@
 package org.seneid.payments.bill;
 
+import org.seneid.payments.bill.CustomerCodeEvents.CustomerCodeTried;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

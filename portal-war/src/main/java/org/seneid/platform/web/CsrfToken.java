@@ -9,24 +9,22 @@ import org.seneid.platform.PublicId;
 public final class CsrfToken {
 
     public static final String FIELD = "token";
-    private static final String ATTRIBUTE = "sen.post-token";
+    private static final SessionSlot<String> SLOT = new SessionSlot<>("sen.post-token", String.class);
 
     private CsrfToken() {}
 
     /** The session's token; starts a session when there is none. */
     static String of(HttpServletRequest request) {
-        var session = request.getSession();
-        if (session.getAttribute(ATTRIBUTE) == null)
-            session.setAttribute(ATTRIBUTE, PublicId.random().value());
-        return session.getAttribute(ATTRIBUTE).toString();
+        if (SLOT.of(request).isEmpty()) SLOT.keep(request, PublicId.random().value());
+        return SLOT.of(request).orElseThrow();
     }
 
     /** Whether the request carries its session's token. */
     public static boolean matches(HttpServletRequest request) {
-        var session = request.getSession(false);
+        var expected = SLOT.of(request);
         var sent = request.getParameter(FIELD);
-        if (session == null || sent == null || session.getAttribute(ATTRIBUTE) == null) return false;
-        var expected = session.getAttribute(ATTRIBUTE).toString();
-        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+        if (sent == null || expected.isEmpty()) return false;
+        return MessageDigest.isEqual(
+                expected.get().getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,8 @@
 package org.seneid.sharing.choice;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
 import org.seneid.platform.RuleBroken;
 
 /** Whom the citizen means the share for: their own note, which the portal does not know to be true. */
@@ -16,5 +19,20 @@ public record Receiver(String note) {
 
     public boolean said() {
         return !note.isEmpty();
+    }
+
+    /** Keeps a {@link Receiver} as a varchar column, empty when nobody was noted. */
+    @Converter(autoApply = true)
+    public static class ColumnConverter implements AttributeConverter<Receiver, String> {
+
+        @Override
+        public String convertToDatabaseColumn(Receiver receiver) {
+            return receiver == null ? "" : receiver.note();
+        }
+
+        @Override
+        public Receiver convertToEntityAttribute(String column) {
+            return new Receiver(column);
+        }
     }
 }

@@ -1,5 +1,9 @@
 package org.seneid.sharing.choice;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.stream.Collectors;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -47,5 +51,24 @@ public record Selection(List<Choice> choices) {
     /** Names without values: what the trail may know. */
     public List<String> names() {
         return attributes().stream().map(Attribute::name).toList();
+    }
+
+    /** Keeps a {@link Selection} as one varchar column: it is always read whole, and never searched. */
+    @Converter(autoApply = true)
+    public static class ColumnConverter implements AttributeConverter<Selection, String> {
+
+        @Override
+        public String convertToDatabaseColumn(Selection selection) {
+            return selection == null
+                    ? null
+                    : selection.choices().stream().map(Choice::toString).collect(Collectors.joining(" "));
+        }
+
+        @Override
+        public Selection convertToEntityAttribute(String column) {
+            return column == null
+                    ? null
+                    : new Selection(Stream.of(column.split(" ")).map(Choice::of).toList());
+        }
     }
 }

@@ -21,12 +21,15 @@ import org.seneid.identity.signin.web.SignInFlow;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.text.FormErrors;
+import org.seneid.platform.web.FlowSlot;
 import org.seneid.platform.web.Redirect;
 
 /** Opening an account of level 1, in three short pages: who, the phone, the password. */
 @Named
 @RequestScoped
 public class RegisterPage {
+
+    private static final FlowSlot<Applicant> FLOWS = new FlowSlot<>("sen.registration", Applicant.class);
 
     private static final String START = "/register";
     private static final String PHONE = "/register/phone";
@@ -80,8 +83,8 @@ public class RegisterPage {
         var day = typed.read(this::day);
         var called = typed.read(() -> ContactAddress.phone(phone));
         typed.mustBeRight();
-        ApplicantInSession.keep(request, registrations.begin(whose, name, day, called));
-        return Redirect.page(PHONE);
+        var begun = registrations.begin(whose, name, day, called);
+        return Redirect.page(FLOWS.begin(request, begun, PHONE));
     }
 
     private LocalDate day() {
@@ -102,39 +105,40 @@ public class RegisterPage {
 
     public String prove() {
         if (applicant() == null) return beginAgain();
-        ApplicantInSession.keep(request, registrations.prove(applicant(), code));
-        return Redirect.page(PASSWORD);
+        return Redirect.page(FLOWS.goOn(request, registrations.prove(applicant(), code), PASSWORD));
     }
 
     public String sendAgain() {
         if (applicant() == null) return beginAgain();
-        ApplicantInSession.keep(request, registrations.sendAgain(applicant()));
-        return Redirect.pageSaying(PHONE, "enrolment.register.sent-again");
+        var samePage = FLOWS.goOn(request, registrations.sendAgain(applicant()), PHONE);
+        return Redirect.pageSaying(samePage, "enrolment.register.sent-again");
     }
 
     /** A password is chosen by whoever has proven the phone. */
     public String loadPassword() {
         if (applicant() == null) return beginAgain();
-        return applicant().proven() ? null : Redirect.page(PHONE);
+        return applicant().proven() ? null : Redirect.page(FLOWS.address(request, PHONE));
     }
 
     public String open() {
         var opened = applicant();
         if (opened == null) return beginAgain();
-        if (!opened.proven()) return Redirect.page(PHONE);
+        if (!opened.proven()) return Redirect.page(FLOWS.address(request, PHONE));
         registrations.open(opened, password);
-        ApplicantInSession.forget(request);
+        FLOWS.end(request);
         return Redirect.page(doorway.enterAnew(opened.person(), password, WELCOME));
     }
 
     private String beginAgain() {
-        return again.at(START, ApplicantInSession.of(request).map(Applicant::person));
+        return again.at(START, FLOWS.of(request));
     }
 
     private Applicant applicant() {
-        return ApplicantInSession.of(request)
-                .filter(begun -> !begun.over(clock.instant()))
-                .orElse(null);
+        return FLOWS.of(request).filter(begun -> !begun.over(clock.instant())).orElse(null);
+    }
+
+    public String getWhom() {
+        return applicant().ending();
     }
 
     /** As its owner knows it again. */

@@ -13,7 +13,6 @@ import org.seneid.helpdesk.replay.RequestTrace;
 import org.seneid.helpdesk.replay.ViewedPages;
 import org.seneid.helpdesk.session.HelpSessionGrant;
 import org.seneid.helpdesk.session.HelpSessions;
-import org.seneid.helpdesk.session.web.HelpInSession;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Delegation;
@@ -22,6 +21,7 @@ import org.seneid.platform.acting.Role;
 import org.seneid.platform.text.Failure;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
+import org.seneid.platform.web.SessionSlot;
 import org.seneid.platform.web.address.RoutingFilter;
 
 /**
@@ -31,6 +31,9 @@ import org.seneid.platform.web.address.RoutingFilter;
 public class HelpSessionFilter extends HttpFilter {
 
     public static final String ENDED = "/helpdesk/ended";
+
+    /** By which look an agent sees an account; also after it has ended, to say so. */
+    public static final SessionSlot<PublicId> LOOK = new SessionSlot<>("sen.help-session", PublicId.class);
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     /** Leaving, saying that somebody is still there, and what every page of a look offers. */
@@ -57,7 +60,7 @@ public class HelpSessionFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var help = HelpInSession.of(request).filter(kept -> isAgent());
+        var help = LOOK.of(request).filter(kept -> isAgent());
         if (help.isEmpty() || request.getServletPath().startsWith("/theme/")) {
             chain.doFilter(request, response);
         } else {

@@ -5,16 +5,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.seneid.identity.activation.ActivationProgress;
 import org.seneid.identity.activation.Activations;
 import org.seneid.identity.signin.web.AnonymousForm;
 import org.seneid.identity.signin.web.ExpiredFlow;
 import org.seneid.platform.text.FormErrors;
+import org.seneid.platform.web.FlowSlot;
 import org.seneid.platform.web.Redirect;
 
 /** The first step of taking an account up: the number and the code on the slip. */
 @Named
 @RequestScoped
 public class ActivatePage {
+
+    static final FlowSlot<ActivationProgress> FLOWS = new FlowSlot<>("sen.activation", ActivationProgress.class);
 
     @Inject
     Activations activations;
@@ -42,8 +46,7 @@ public class ActivatePage {
         var whose = typed.read(() -> AnonymousForm.number(number));
         typed.need(code, "code", "identity.activate.code-missing");
         typed.mustBeRight();
-        ActivationInSession.keep(request, activations.begin(whose, code));
-        return Redirect.page("/activate/phone");
+        return Redirect.page(FLOWS.begin(request, activations.begin(whose, code), "/activate/phone"));
     }
 
     public String getNumber() {

@@ -1,5 +1,7 @@
 package org.seneid.identity.activation.web;
 
+import static org.seneid.identity.activation.web.ActivatePage.FLOWS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,7 +46,7 @@ public class ActivatePasswordPage {
     /** Whoever has not proven the phone does that first. */
     public String load() {
         if (started() == null) return beginAgain();
-        return started().phoneProven() ? null : Redirect.page("/activate/phone");
+        return started().phoneProven() ? null : Redirect.page(FLOWS.address(request, "/activate/phone"));
     }
 
     public String complete() {
@@ -52,19 +54,21 @@ public class ActivatePasswordPage {
         var done = started();
         if (done == null) return beginAgain();
         activations.complete(done, password);
-        ActivationInSession.forget(request);
+        FLOWS.end(request);
         var over = new RuleBroken("identity.activation.over");
         return Redirect.page(doorway.enter(new OfActivation(done.activation()), "/profile/security/set-up", over));
     }
 
     private String beginAgain() {
-        return again.at(FIRST_STEP, ActivationInSession.of(request).map(ActivationProgress::person));
+        return again.at(FIRST_STEP, FLOWS.of(request));
     }
 
     private ActivationProgress started() {
-        return ActivationInSession.of(request)
-                .filter(found -> !found.over(clock.instant()))
-                .orElse(null);
+        return FLOWS.of(request).filter(found -> !found.over(clock.instant())).orElse(null);
+    }
+
+    public String getWhom() {
+        return started().ending();
     }
 
     public String getPassword() {

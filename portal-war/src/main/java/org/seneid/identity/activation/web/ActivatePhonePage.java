@@ -1,5 +1,7 @@
 package org.seneid.identity.activation.web;
 
+import static org.seneid.identity.activation.web.ActivatePage.FLOWS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,19 +45,18 @@ public class ActivatePhonePage {
     public String prove() {
         form.check();
         if (started() == null) return beginAgain();
-        ActivationInSession.keep(request, activations.provePhone(started(), code));
-        return Redirect.page("/activate/password");
+        return Redirect.page(FLOWS.goOn(request, activations.provePhone(started(), code), "/activate/password"));
     }
 
     public String sendAgain() {
         form.check();
         if (started() == null) return beginAgain();
-        ActivationInSession.keep(request, activations.sendAgain(started()));
-        return Redirect.pageSaying("/activate/phone", "identity.activate.sent-again");
+        var samePage = FLOWS.goOn(request, activations.sendAgain(started()), "/activate/phone");
+        return Redirect.pageSaying(samePage, "identity.activate.sent-again");
     }
 
     private String beginAgain() {
-        return again.at(FIRST_STEP, ActivationInSession.of(request).map(ActivationProgress::person));
+        return again.at(FIRST_STEP, FLOWS.of(request));
     }
 
     /** Enough of the number for its owner to know it. */
@@ -64,9 +65,11 @@ public class ActivatePhonePage {
     }
 
     private ActivationProgress started() {
-        return ActivationInSession.of(request)
-                .filter(found -> !found.over(clock.instant()))
-                .orElse(null);
+        return FLOWS.of(request).filter(found -> !found.over(clock.instant())).orElse(null);
+    }
+
+    public String getWhom() {
+        return started().ending();
     }
 
     public String getCode() {

@@ -43,7 +43,7 @@ public class DependantsPage {
     }
 
     public String actFor(String guardianship) {
-        GuardianshipSlot.keep(request, dependants.actFor(new PublicId(guardianship)));
+        GuardianshipFilter.ACTED_FOR.keep(request, dependants.actFor(new PublicId(guardianship)));
         return Redirect.page("/home");
     }
 

@@ -13,12 +13,17 @@ import org.seneid.identity.guardianship.ActiveGuardianship;
 import org.seneid.identity.guardianship.Guardianships;
 import org.seneid.identity.guardianship.RevokedGuardianships;
 import org.seneid.platform.acting.Acting;
+import org.seneid.platform.web.SessionSlot;
 
 /**
  * Tells a request for whom its sender acts. What was sent for somebody after the right to act for them had ended is done
  * for nobody, least of all for the sender.
  */
 public class GuardianshipFilter extends HttpFilter {
+
+    /** Where it is remembered between requests for whom somebody acts. */
+    public static final SessionSlot<ActiveGuardianship> ACTED_FOR =
+            new SessionSlot<>("sen.acted-for", ActiveGuardianship.class);
 
     private static final String ENDED = "/dependants?ended=yes";
 
@@ -37,7 +42,8 @@ public class GuardianshipFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var acted = GuardianshipSlot.of(request)
+        var acted = ACTED_FOR
+                .of(request)
                 .filter(kept -> acting.actor().filter(kept::by).isPresent());
         if (acted.isEmpty() || request.getServletPath().startsWith("/theme/")) {
             chain.doFilter(request, response);
@@ -45,11 +51,11 @@ public class GuardianshipFilter extends HttpFilter {
         }
         var stands = standing(acted.get());
         if (stands.isPresent()) {
-            if (stands.get() != acted.get()) GuardianshipSlot.keep(request, stands.get());
+            if (stands.get() != acted.get()) ACTED_FOR.keep(request, stands.get());
             acting.onBehalfOf(stands.get().behalf());
             chain.doFilter(request, response);
         } else {
-            GuardianshipSlot.forget(request);
+            ACTED_FOR.forget(request);
             refuse(request, response);
         }
     }

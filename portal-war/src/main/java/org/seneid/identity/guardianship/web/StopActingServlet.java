@@ -22,8 +22,8 @@ public class StopActingServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        GuardianshipSlot.of(request).ifPresent(dependants::actForMyself);
-        GuardianshipSlot.forget(request);
+        GuardianshipFilter.ACTED_FOR.of(request).ifPresent(dependants::actForMyself);
+        GuardianshipFilter.ACTED_FOR.forget(request);
         toOwnHome(response);
     }
 

@@ -11,12 +11,15 @@ import org.seneid.identity.recovery.RecoveryProgress;
 import org.seneid.identity.signin.web.AnonymousForm;
 import org.seneid.identity.signin.web.ExpiredFlow;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.web.FlowSlot;
 import org.seneid.platform.web.Redirect;
 
 /** The steps of whoever forgot their password; each is refused before the one that it follows. */
 @Named
 @RequestScoped
 public class PasswordRecoveryPage {
+
+    private static final FlowSlot<RecoveryProgress> FLOWS = new FlowSlot<>("sen.recovery", RecoveryProgress.class);
 
     private static final String NUMBER = "/recover/password";
     private static final String PHONE = "/recover/password/phone";
@@ -50,8 +53,8 @@ public class PasswordRecoveryPage {
 
     public String begin() {
         form.check();
-        RecoveryInSession.keep(request, recoveries.begin(AnonymousForm.number(number)));
-        return Redirect.page(PHONE);
+        var begun = recoveries.begin(AnonymousForm.number(number));
+        return Redirect.page(FLOWS.begin(request, begun, PHONE));
     }
 
     public String loadPhone() {
@@ -61,44 +64,44 @@ public class PasswordRecoveryPage {
     public String provePhone() {
         form.check();
         if (started() == null) return beginAgain();
-        RecoveryInSession.keep(request, recoveries.provePhone(started(), code));
-        return Redirect.page(FACTOR);
+        return Redirect.page(FLOWS.goOn(request, recoveries.provePhone(started(), code), FACTOR));
     }
 
     public String loadFactor() {
         if (started() == null) return beginAgain();
-        return started().phoneProven() ? null : Redirect.page(PHONE);
+        return started().phoneProven() ? null : Redirect.page(FLOWS.address(request, PHONE));
     }
 
     public String proveFactor() {
         form.check();
         if (started() == null) return beginAgain();
         if (answer == null) throw new RuleBroken("identity.recovery.answer-missing").at("answer");
-        RecoveryInSession.keep(request, recoveries.proveFactor(started(), answer));
-        return Redirect.page(NEW);
+        return Redirect.page(FLOWS.goOn(request, recoveries.proveFactor(started(), answer), NEW));
     }
 
     public String loadNew() {
         if (started() == null) return beginAgain();
-        return started().factorProven() ? null : Redirect.page(FACTOR);
+        return started().factorProven() ? null : Redirect.page(FLOWS.address(request, FACTOR));
     }
 
     public String complete() {
         form.check();
         if (started() == null) return beginAgain();
         recoveries.complete(started(), password);
-        RecoveryInSession.forget(request);
+        FLOWS.end(request);
         return Redirect.pageSaying("/sign-in", "identity.recovery.done");
     }
 
     private String beginAgain() {
-        return again.at(NUMBER, RecoveryInSession.of(request).map(RecoveryProgress::person));
+        return again.at(NUMBER, FLOWS.of(request));
     }
 
     private RecoveryProgress started() {
-        return RecoveryInSession.of(request)
-                .filter(found -> !found.over(clock.instant()))
-                .orElse(null);
+        return FLOWS.of(request).filter(found -> !found.over(clock.instant())).orElse(null);
+    }
+
+    public String getWhom() {
+        return started().ending();
     }
 
     public String getNumber() {

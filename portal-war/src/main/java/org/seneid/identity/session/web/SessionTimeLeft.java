@@ -22,7 +22,8 @@ public class SessionTimeLeft {
 
     /** Zero when nobody is signed in. */
     public long getSeconds() {
-        return SessionStateSlot.of(request)
+        return SignedInFilter.STATE
+                .of(request)
                 .map(stay -> Duration.between(clock.instant(), stay.endsAt()).toSeconds())
                 .filter(left -> left > 0)
                 .orElse(0L);
@@ -30,11 +31,11 @@ public class SessionTimeLeft {
 
     /** When the stay ends if nothing is done; null when nobody is signed in. */
     public Instant getUntil() {
-        return SessionStateSlot.of(request).map(SessionState::endsAt).orElse(null);
+        return SignedInFilter.STATE.of(request).map(SessionState::endsAt).orElse(null);
     }
 
     /** Whether going on moves the end. */
     public boolean isExtendable() {
-        return SessionStateSlot.of(request).filter(SessionState::extendable).isPresent();
+        return SignedInFilter.STATE.of(request).filter(SessionState::extendable).isPresent();
     }
 }

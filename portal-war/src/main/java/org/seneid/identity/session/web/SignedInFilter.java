@@ -13,9 +13,13 @@ import org.seneid.identity.session.RevokedSessions;
 import org.seneid.identity.session.SessionState;
 import org.seneid.identity.session.Sessions;
 import org.seneid.platform.acting.Acting;
+import org.seneid.platform.web.SessionSlot;
 
 /** Tells each request who acts in it, ends stays that are over, and keeps what was sent too late for its owner. */
 public class SignedInFilter extends HttpFilter {
+
+    /** Where the stay of whoever is signed in is remembered between requests. */
+    public static final SessionSlot<SessionState> STATE = new SessionSlot<>("sen.stay", SessionState.class);
 
     @Inject
     transient Acting acting;
@@ -36,7 +40,7 @@ public class SignedInFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var now = clock.instant();
-        var stay = SessionStateSlot.of(request);
+        var stay = STATE.of(request);
         if (stay.isEmpty() || stay.get().over(now) || !goesOn(request, stay.get(), now)) {
             if (stay.isPresent()) leave(request);
             acting.asNobody(request.getRemoteAddr());
@@ -53,7 +57,7 @@ public class SignedInFilter extends HttpFilter {
         var due = stay.toCheck(now);
         if (due && !(person ? sessions.used() : sessions.open())) return false;
         var checked = due ? stay.checked(now) : stay;
-        if (due || person) SessionStateSlot.keep(request, person ? checked.seen(now) : checked);
+        if (due || person) STATE.keep(request, person ? checked.seen(now) : checked);
         return true;
     }
 

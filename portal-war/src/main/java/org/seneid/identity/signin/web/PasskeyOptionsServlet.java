@@ -40,7 +40,7 @@ public class PasskeyOptionsServlet extends HttpServlet {
             case "adding" -> passkeys.beginAdding();
             case "confirming" -> passkeys.beginConfirming();
             case "second-factor" ->
-                signIns.askPasskey(PendingInSession.of(request).orElseThrow(NotFound::new));
+                signIns.askPasskey(SignInFlow.PENDING.of(request).orElseThrow(NotFound::new));
             default -> passkeys.beginSignIn();
         };
     }

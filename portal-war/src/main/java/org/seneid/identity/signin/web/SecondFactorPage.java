@@ -67,24 +67,25 @@ public class SecondFactorPage {
         if (pending == null) return beginAgain();
         var kind = getChoice().chosen();
         var again = !getSentTo().isEmpty();
-        PendingInSession.sent(request, signIns.send(pending, kind));
+        SignInFlow.SENT.keep(request, signIns.send(pending, kind));
         var address = ADDRESS + query("by=" + kind);
         return again ? Redirect.pageSaying(address, "identity.activate.sent-again") : Redirect.page(address);
     }
 
     /** Also of one who waited too long: their form has to be read before they can be told so. */
     public FactorChoice getChoice() {
-        var usable = PendingInSession.of(request).map(PendingSignIn::factors).orElse(List.of());
+        var usable = SignInFlow.PENDING.of(request).map(PendingSignIn::factors).orElse(List.of());
         return FactorChoice.of(usable, FactorChoice.wanted(request));
     }
 
     public String getSentTo() {
-        return PendingInSession.sentTo(request);
+        return SignInFlow.sentTo(request);
     }
 
     /** The door to begin at again, also for whoever waited too long; the citizens' when nobody knows any more. */
     public String getDoor() {
-        var staff = PendingInSession.of(request)
+        var staff = SignInFlow.PENDING
+                .of(request)
                 .filter(pending -> pending.caller().door() == Realm.STAFF)
                 .isPresent();
         return staff ? "/staff" : "/sign-in";
@@ -100,7 +101,8 @@ public class SecondFactorPage {
     }
 
     private PendingSignIn pending() {
-        return PendingInSession.of(request)
+        return SignInFlow.PENDING
+                .of(request)
                 .filter(pending -> !pending.over(clock.instant()))
                 .orElse(null);
     }

@@ -13,11 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.seneid.identity.account.LoginId;
 import org.seneid.identity.account.Realm;
+import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.factor.FactorKind;
 import org.seneid.identity.session.SessionState;
 import org.seneid.identity.session.web.DeviceCookie;
 import org.seneid.identity.session.web.SavedRequestReplay;
-import org.seneid.identity.session.web.SessionStateSlot;
 import org.seneid.identity.session.web.SignedInFilter;
 import org.seneid.identity.signin.ClientInfo;
 import org.seneid.identity.signin.PendingSignIn;
@@ -33,10 +33,17 @@ import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.web.PageMessage;
 import org.seneid.platform.web.Redirect;
+import org.seneid.platform.web.SessionSlot;
 
 /** The way in that both sign-in pages share. */
 @RequestScoped
 public class SignInFlow {
+
+    /** Whose password was right, until they show a second factor. */
+    static final SessionSlot<PendingSignIn> PENDING = new SessionSlot<>("sen.pending-sign-in", PendingSignIn.class);
+
+    /** Where a code was sent. */
+    static final SessionSlot<ContactAddress> SENT = new SessionSlot<>("sen.code-sent-to", ContactAddress.class);
 
     @Inject
     SecurityContext security;
@@ -82,8 +89,8 @@ public class SignInFlow {
 
     private String arrived(Welcome welcome, String next) {
         renewSession();
-        PendingInSession.forget(request);
-        SessionStateSlot.keep(request, SessionState.begins(welcome.actor()));
+        forget(request);
+        SignedInFilter.STATE.keep(request, SessionState.begins(welcome.actor()));
         response().addCookie(DeviceCookie.of(welcome.deviceToken()));
         var target = Redirect.ownAddress(next, home());
         keeper.giveBack(request, target);
@@ -93,7 +100,8 @@ public class SignInFlow {
     /** Whoever can only get a code by SMS has it sent at once; when too many were, the next page says so and takes others. */
     private String askedForMore(PendingSignIn pending, String next) {
         renewSession();
-        PendingInSession.keep(request, pending);
+        PENDING.keep(request, pending);
+        SENT.forget(request);
         pending.factors().stream().findFirst().filter(FactorKind::sent).ifPresent(kind -> sendAtOnce(pending, kind));
         return "/sign-in/second-factor"
                 + (next == null ? "" : "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
@@ -101,13 +109,23 @@ public class SignInFlow {
 
     private void sendAtOnce(PendingSignIn pending, FactorKind kind) {
         try {
-            PendingInSession.sent(request, signIns.send(pending, kind));
+            SENT.keep(request, signIns.send(pending, kind));
         } catch (RuleBroken tooMany) {
             if (!tooMany.key().equals("identity.code.too-many")) throw tooMany;
             var faces = FacesContext.getCurrentInstance();
             faces.addMessage(null, PageMessage.info(faces, tooMany.key(), tooMany.args()));
             faces.getExternalContext().getFlash().setKeepMessages(true);
         }
+    }
+
+    static void forget(HttpServletRequest request) {
+        PENDING.forget(request);
+        SENT.forget(request);
+    }
+
+    /** As its owner knows it again; empty until one was sent. */
+    static String sentTo(HttpServletRequest request) {
+        return SENT.of(request).map(ContactAddress::masked).orElse("");
     }
 
     /** The container keeps the id at sign-in: whoever planted one would be in too. */

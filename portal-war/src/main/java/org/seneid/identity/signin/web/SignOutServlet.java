@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.seneid.identity.guardianship.Guardianships;
-import org.seneid.identity.guardianship.web.GuardianshipSlot;
+import org.seneid.identity.guardianship.web.GuardianshipFilter;
 import org.seneid.identity.session.web.SignedInFilter;
 import org.seneid.identity.signin.SignIns;
 import org.seneid.platform.acting.Acting;
@@ -35,7 +35,7 @@ public class SignOutServlet extends HttpServlet {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 return;
             }
-            GuardianshipSlot.of(request).ifPresent(dependants::actForMyself);
+            GuardianshipFilter.ACTED_FOR.of(request).ifPresent(dependants::actForMyself);
             acting.forThemselves();
             signIns.leave();
             SignedInFilter.leave(request);

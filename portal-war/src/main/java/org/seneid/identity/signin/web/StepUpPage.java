@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.seneid.identity.session.web.DeviceCookie;
-import org.seneid.identity.session.web.SessionStateSlot;
+import org.seneid.identity.session.web.SignedInFilter;
 import org.seneid.identity.signin.StepUp;
 import org.seneid.platform.web.Redirect;
 
@@ -34,16 +34,16 @@ public class StepUpPage {
     public String confirm() {
         getChoice().requireAnswer(code);
         var provenAt = confirmations.confirm(getChoice().chosen(), code, DeviceCookie.in(request));
-        var stay = SessionStateSlot.of(request).orElseThrow();
-        SessionStateSlot.keep(request, stay.confirmed(provenAt));
-        PendingInSession.forget(request);
+        var stay = SignedInFilter.STATE.of(request).orElseThrow();
+        SignedInFilter.STATE.keep(request, stay.confirmed(provenAt));
+        SignInFlow.forget(request);
         return Redirect.page(Redirect.ownAddress(next, doorway.home()));
     }
 
     public String send() {
         var kind = getChoice().chosen();
         var again = !getSentTo().isEmpty();
-        PendingInSession.sent(request, confirmations.send(kind));
+        SignInFlow.SENT.keep(request, confirmations.send(kind));
         var address = ADDRESS + "?by=" + kind + getNextInQuery();
         return again ? Redirect.pageSaying(address, "identity.activate.sent-again") : Redirect.page(address);
     }
@@ -54,7 +54,7 @@ public class StepUpPage {
     }
 
     public String getSentTo() {
-        return PendingInSession.sentTo(request);
+        return SignInFlow.sentTo(request);
     }
 
     public String getHome() {
