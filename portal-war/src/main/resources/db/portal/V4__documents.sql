@@ -8,8 +8,7 @@ create table document (
     version       bigint         not null,
     public_id     varchar(26)    not null constraint document_public_id_uk unique,
     owner         bigint         not null constraint document_owner_fk references account (id),
-    kind          varchar(30)    not null constraint document_kind_ck
-        check (kind = any (array['CITIZEN_CARD', 'DRIVING_LICENCE', 'VEHICLE_REGISTRATION', 'HEALTH_INSURANCE'])),
+    kind          varchar(30)    not null,
     register_id   varchar(60)    not null,
     jws           varchar(40000) not null,
     state         varchar(20)    not null constraint document_state_ck

@@ -97,8 +97,7 @@ create table checked_original (
     version      bigint        not null,
     public_id    varchar(26)   not null constraint checked_original_public_id_uk unique,
     enrolment_id bigint        not null constraint checked_original_enrolment_fk references enrolment (id),
-    kind         varchar(30)   not null constraint checked_original_kind_ck
-        check (kind = any (array['CITIZEN_CARD', 'DRIVING_LICENCE', 'VEHICLE_REGISTRATION', 'HEALTH_INSURANCE'])),
+    kind         varchar(30)   not null,
     number       varchar(40)   not null,
     register_id  varchar(60),
     answer       varchar(40000),

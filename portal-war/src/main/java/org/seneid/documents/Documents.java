@@ -105,12 +105,14 @@ public class Documents {
         return new DocumentDetail(document, changes(id), reports(id), looks(kind, id));
     }
 
-    /** The kinds that the acting citizen can ask for: those not held, and vehicles, of which there may be more. */
+    /** The kinds that the acting citizen can ask for: those not held, and those that one may have more of. */
     @GuardianMay(Kinship.CHILD)
     public Set<DocumentKind> integrable() {
         var kinds = EnumSet.allOf(DocumentKind.class);
-        current.of(acting.citizen()).forEach(document -> kinds.remove(document.kind()));
-        kinds.add(DocumentKind.VEHICLE_REGISTRATION);
+        current.of(acting.citizen()).stream()
+                .map(VerifiedDocument::kind)
+                .filter(kind -> !kind.several())
+                .forEach(kinds::remove);
         return kinds;
     }
 

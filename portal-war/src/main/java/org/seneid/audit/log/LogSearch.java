@@ -100,14 +100,14 @@ final class LogSearch {
     private static boolean names(String subject, String word) {
         if (subject.isEmpty() || PublicId.shaped(subject)) return false;
         var kind = subject.split("/")[0];
-        var said = ActCatalogue.said("audit.subject." + kind);
+        var said = ActCatalogue.said(EntryKeys.subject(kind).toArray(String[]::new));
         return has(said.isEmpty() ? SearchKey.of(kind) : said, word);
     }
 
     private static boolean told(String attributes, String word) {
         var said = new TreeSet<String>();
         for (var name : attributes.split(","))
-            said.add(ActCatalogue.said("audit.attribute." + name, "registry.fact." + name));
+            said.add(ActCatalogue.said(EntryKeys.attribute(name).toArray(String[]::new)));
         return has(String.join(" | ", said), word);
     }
 

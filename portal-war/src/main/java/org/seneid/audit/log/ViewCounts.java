@@ -27,8 +27,6 @@ final class ViewCounts {
     static final String GROUPED =
             " group by e.actorRole, e.tie, e.actor, e.act, e.subject, e.attributes, e.refused, e.network";
 
-    private static final String SUBJECT = "audit.subject.";
-
     /** What is seen where the entry names neither a document nor attributes. */
     private static final Map<String, String> THINGS = Map.ofEntries(
             Map.entry("documents.listed", "documents"),
@@ -88,14 +86,11 @@ final class ViewCounts {
 
     private static Stream<String> things(String act, String subject, String attributes) {
         var seen = Stream.of(attributes.split(","))
-                .map(name -> "audit.attribute." + name)
-                .filter(SENTENCES::has)
+                .flatMap(name -> EntryKeys.attribute(name).filter(SENTENCES::has).limit(1))
                 .toList();
         if (act.equals("share.viewed") && !seen.isEmpty()) return seen.stream();
-        return Stream.of(subject.split("/")[0])
-                .filter(kind -> !kind.isEmpty())
-                .map(kind -> SUBJECT + kind)
-                .filter(SENTENCES::has)
+        return EntryKeys.subject(subject)
+                .filter(key -> !key.endsWith(".") && SENTENCES.has(key))
                 .findFirst()
                 .or(() -> Optional.of("audit.viewed." + THINGS.get(act)))
                 .stream();

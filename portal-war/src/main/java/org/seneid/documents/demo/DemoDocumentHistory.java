@@ -22,7 +22,6 @@ import org.seneid.identity.account.Account;
 import org.seneid.platform.Clocks;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.acting.Role;
-import org.seneid.registry.document.DocumentKind;
 import org.seneid.registry.document.DocumentState;
 
 /** A past for the documents of a demo, as their own dates suggest it. */
@@ -74,7 +73,7 @@ class DemoDocumentHistory {
 
     private void turns(Document document, RegisterReading reading, Instant integrated, Instant now) {
         var merger = morning(MERGER);
-        if (document.kind() == DocumentKind.CITIZEN_CARD && merger.isAfter(integrated))
+        if (reading.document().field("residence").isPresent() && merger.isAfter(integrated))
             em.persist(DocumentChange.updated(document, List.of("residence"), merger));
         if (document.state() == DocumentState.REVOKED || document.state() == DocumentState.SEIZED) {
             em.persist(DocumentChange.state(document, now.minus(DAYS_SINCE_TAKEN, DAYS)));

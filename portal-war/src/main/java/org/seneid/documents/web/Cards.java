@@ -2,24 +2,13 @@ package org.seneid.documents.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.seneid.documents.VerifiedDocument;
-import org.seneid.registry.document.CitizenCard;
-import org.seneid.registry.document.DocumentKind;
-import org.seneid.registry.document.DrivingLicence;
-import org.seneid.registry.document.HealthInsurance;
+import org.seneid.registry.document.PlateColour;
 import org.seneid.registry.document.Portrait;
 import org.seneid.registry.document.RegisterDocument;
-import org.seneid.registry.document.VehicleRegistration;
 
 /** Lays documents out as cards, in the words of one language. */
 public record Cards(DocumentWords words) {
-
-    private static final Map<DocumentKind, String> STYLES = Map.of(
-            DocumentKind.CITIZEN_CARD, "citizen",
-            DocumentKind.DRIVING_LICENCE, "licence",
-            DocumentKind.VEHICLE_REGISTRATION, "vehicle",
-            DocumentKind.HEALTH_INSURANCE, "health");
 
     public Card of(VerifiedDocument document, String href) {
         return document.genuine() ? shown(document, href) : refused(document, href);
@@ -27,18 +16,19 @@ public record Cards(DocumentWords words) {
 
     private Card shown(VerifiedDocument document, String href) {
         var content = document.document();
+        var look = DocumentLook.of(document.kind());
         var moment = words.moment(document.signedAt().orElseThrow());
         return new Card(
                 href,
-                STYLES.get(document.kind()) + (document.state().inForce() ? "" : " off"),
-                issuer(document.kind()),
+                look.style() + (document.state().inForce() ? "" : " off"),
+                words.text(document.kind().issuerKey()),
                 words.word(document.kind()),
                 DocumentWords.kindOf(document.state()),
                 words.state(document),
                 content.name(),
-                lines(content),
+                look.lines(content, words),
                 words.number(content),
-                portrait(content),
+                content.portrait() == null ? "" : portrait(content.portrait()),
                 plate(content),
                 words.text(document.silent() ? "documents.card.silent" : "documents.card.as-of", moment),
                 words.text("documents.card.genuine"),
@@ -49,7 +39,7 @@ public record Cards(DocumentWords words) {
         return new Card(
                 href,
                 "refused",
-                issuer(document.kind()),
+                words.text(document.kind().issuerKey()),
                 words.word(document.kind()),
                 "bad",
                 words.text("documents.card.not-genuine"),
@@ -63,55 +53,6 @@ public record Cards(DocumentWords words) {
                 false);
     }
 
-    private String issuer(DocumentKind kind) {
-        return words.text("documents.issuer." + kind.name());
-    }
-
-    private List<String> lines(RegisterDocument content) {
-        if (content instanceof CitizenCard card) return lines(card);
-        if (content instanceof DrivingLicence licence) return lines(licence);
-        if (content instanceof VehicleRegistration vehicle) return lines(vehicle);
-        if (content instanceof HealthInsurance insurance) return lines(insurance);
-        return List.of();
-    }
-
-    private List<String> lines(CitizenCard card) {
-        return List.of(
-                words.text("documents.card.born", card.birthDate(), words.word(card.sex())),
-                capital(card.residence().province()));
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private List<String> lines(DrivingLicence licence) {
-        return List.of(
-                words.text("documents.card.classes", licence.classes().codes(), licence.points()),
-                licence.until() == null
-                        ? words.text("documents.card.unlimited")
-                        : words.text("documents.card.until", licence.until()));
-    }
-
-    private List<String> lines(VehicleRegistration vehicle) {
-        var model = vehicle.make() + " " + vehicle.model();
-        return List.of(
-                words.text("documents.card.vehicle", model, vehicle.colour().toLowerCase(Locale.ROOT)),
-                words.text("documents.card.registered", vehicle.firstRegistered()));
-    }
-
-    private List<String> lines(HealthInsurance insurance) {
-        return List.of(
-                words.text("documents.card.benefit", insurance.benefit(), insurance.percent()),
-                words.text("documents.card.place", insurance.firstPlace(), insurance.until()));
-    }
-
-    private String portrait(RegisterDocument content) {
-        if (content instanceof CitizenCard card) return portrait(card.portrait());
-        if (content instanceof DrivingLicence licence) return portrait(licence.portrait());
-        return "";
-    }
-
     /** A portrait holds shapes and nothing else, so that it can stand in the page as it is. */
     private String portrait(Portrait portrait) {
         var says = words.text("documents.card.portrait");
@@ -120,8 +61,8 @@ public record Cards(DocumentWords words) {
     }
 
     private static String plate(RegisterDocument content) {
-        return content instanceof VehicleRegistration vehicle
-                ? vehicle.plateColour().name().toLowerCase(Locale.ROOT)
-                : "";
+        return content.field("plateColour")
+                .map(fact -> ((PlateColour) fact.value()).name().toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 }

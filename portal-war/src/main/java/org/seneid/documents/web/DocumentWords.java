@@ -76,9 +76,9 @@ public record DocumentWords(Locale locale, Instant now, Masking masks) {
         return fact.key().equals("number") ? masks.shown(MaskedField.DOCUMENT_NUMBER, text) : text;
     }
 
-    /** What a card has for its number; the plate of a vehicle is on the road for all to see. */
+    /** What a card has for its number; what is in the open is never masked. */
     String number(RegisterDocument document) {
-        if (document.kind() == DocumentKind.VEHICLE_REGISTRATION) return document.number();
+        if (document.kind().number().mask().isEmpty()) return document.number();
         var personal = document.field("number").filter(fact -> fact.value() instanceof PersonalId);
         return masks.shown(
                 personal.isPresent() ? MaskedField.PERSONAL_ID : MaskedField.DOCUMENT_NUMBER,
@@ -88,8 +88,7 @@ public record DocumentWords(Locale locale, Instant now, Masking masks) {
     /** What a field should say instead, by the holder's word; a number is no more to be seen than the one that is there. */
     String shouldBe(DocumentKind kind, String field, String words) {
         if (!field.equals("number")) return words;
-        var licence = kind == DocumentKind.DRIVING_LICENCE;
-        return masks.shown(licence ? MaskedField.DOCUMENT_NUMBER : MaskedField.PERSONAL_ID, words);
+        return kind.number().mask().map(mask -> masks.shown(mask, words)).orElse(words);
     }
 
     /** Twelve digits are read in groups of three. */

@@ -40,19 +40,10 @@ public class IntegratePage {
         return documents.integrable().stream()
                 .map(kind -> new Offer(
                         kind.slug(),
-                        icon(kind),
+                        DocumentLook.of(kind).icon(),
                         words.word(kind),
                         words.text("documents.new.kind", words.word(kind.register()))))
                 .toList();
-    }
-
-    private static String icon(DocumentKind kind) {
-        return switch (kind) {
-            case CITIZEN_CARD -> "person";
-            case DRIVING_LICENCE -> "licence";
-            case VEHICLE_REGISTRATION -> "car";
-            case HEALTH_INSURANCE -> "health";
-        };
     }
 
     /** Asks the register of a kind; an answer that is no document is said on this page. */

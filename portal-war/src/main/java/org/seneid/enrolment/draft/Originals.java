@@ -54,7 +54,7 @@ public class Originals {
      * Reads an original: the three lines of the citizen card open its chip, any other number is looked for among what the
      * registers hold for the person.
      *
-     * @param kind what kind of paper it is, for when no register knows its number; empty to go by the number's shape
+     * @param kind what kind of paper it is, as the officer sees it; empty to go by the number
      * @return the original, to be compared by eye or not
      * @throws RuleBroken at {@code scanned}, saying what to do
      */
@@ -64,9 +64,10 @@ public class Originals {
         var text = ScannedText.read(scanned);
         if (text instanceof ScannedText.MachineReadable zone) return card(enrolment, person, zone.mrz());
         var number = number(text, scanned);
-        var held = holdings.ofNumber(person, number);
+        var held = holdings.ofNumber(
+                person, number, kind.map(List::of).orElseGet(() -> DocumentKind.papers().toList()));
         if (held.isPresent()) return book.found(enrolment, held.get(), ReadMethod.TYPED);
-        if (PersonalId.typed(number).filter(person::equals).isPresent())
+        if (kind.isEmpty() && PersonalId.typed(number).filter(person::equals).isPresent())
             throw new RuleBroken("enrolment.original.chip-needed").at(ScanResult.FIELD);
         return book.unknown(enrolment, kind.orElseGet(() -> PaperNumber.kind(number)), number, ReadMethod.TYPED);
     }

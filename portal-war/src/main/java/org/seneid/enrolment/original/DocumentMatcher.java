@@ -19,9 +19,6 @@ import org.seneid.registry.document.DocumentState;
 @ApplicationScoped
 public class DocumentMatcher {
 
-    private static final List<DocumentKind> BY_NUMBER =
-            List.of(DocumentKind.DRIVING_LICENCE, DocumentKind.VEHICLE_REGISTRATION, DocumentKind.HEALTH_INSURANCE);
-
     @Inject
     RegisterClient enquiries;
 
@@ -29,25 +26,31 @@ public class DocumentMatcher {
     Clock clock;
 
     /**
-     * The person's document of a number; over the network, so never in a transaction.
+     * The person's document of a number; over the network, so never in a transaction. One number may stand on papers of two
+     * kinds: a health card of before August 2025 bears the social insurance code.
      *
+     * @param among the kinds of paper that it can be
      * @return empty when every register answered and none holds it
-     * @throws RuleBroken {@code enrolment.original.silent} when it may be with a register that does not answer
+     * @throws RuleBroken {@code enrolment.original.which} when it is on several,
+     *     {@code enrolment.original.silent} when it may be with a register that does not answer
      */
-    public Optional<HeldDocument> ofNumber(PersonalId holder, String number) {
+    public Optional<HeldDocument> ofNumber(PersonalId holder, String number, List<DocumentKind> among) {
+        var found = new ArrayList<HeldDocument>();
         var silent = new ArrayList<DocumentKind>();
-        for (var kind : BY_NUMBER) {
+        for (var kind : among) {
             try {
-                var found = of(holder, kind).stream()
+                of(holder, kind).stream()
                         .filter(held -> TextMatch.numbers(number, held.document()))
-                        .findFirst();
-                if (found.isPresent()) return found;
+                        .forEach(found::add);
             } catch (RegisterUnavailable noAnswer) {
                 silent.add(kind);
             }
         }
-        if (!silent.isEmpty()) throw new RuleBroken("enrolment.original.silent").at(ScanResult.FIELD);
-        return Optional.empty();
+        if (found.stream().map(HeldDocument::kind).distinct().count() > 1) throw PaperNumber.which();
+        var bare = TextMatch.bare(number);
+        if (found.isEmpty() ? !silent.isEmpty() : silent.stream().anyMatch(kind -> kind.number().canBe(bare, holder)))
+            throw new RuleBroken("enrolment.original.silent").at(ScanResult.FIELD);
+        return found.stream().findFirst();
     }
 
     /**

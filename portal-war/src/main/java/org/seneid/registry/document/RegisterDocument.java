@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A document as its register describes it, whatever its kind. */
-public sealed interface RegisterDocument permits CitizenCard, DrivingLicence, VehicleRegistration, HealthInsurance {
+public interface RegisterDocument {
 
     DocumentKind kind();
 
@@ -22,6 +22,11 @@ public sealed interface RegisterDocument permits CitizenCard, DrivingLicence, Ve
 
     /** The last day of validity; null when there is none. */
     LocalDate until();
+
+    /** The holder's picture; null when the kind has none. */
+    default Portrait portrait() {
+        return null;
+    }
 
     /** Every field, in the order of the paper. */
     List<Fact> fields();

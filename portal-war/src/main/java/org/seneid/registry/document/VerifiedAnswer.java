@@ -32,12 +32,8 @@ public record VerifiedAnswer(Register register, Instant signedAt, Map<String, Ob
 
     /** @throws AnswerRefused when it is not a document */
     public RegisterDocument document() {
-        return switch (kind().orElseThrow(() -> new AnswerRefused(register, AnswerRefused.Reason.UNREADABLE))) {
-            case CITIZEN_CARD -> CitizenCard.of(this);
-            case DRIVING_LICENCE -> DrivingLicence.of(this);
-            case VEHICLE_REGISTRATION -> VehicleRegistration.of(this);
-            case HEALTH_INSURANCE -> HealthInsurance.of(this);
-        };
+        return kind().orElseThrow(() -> new AnswerRefused(register, AnswerRefused.Reason.UNREADABLE))
+                .read(this);
     }
 
     Claims read() {

@@ -89,7 +89,7 @@ public enum Attribute {
 
     /** The key of its name; the access log says it by the same. */
     public String key() {
-        return "audit.attribute." + name();
+        return "registry.attribute." + name();
     }
 
     /** What can be shown of a kind of document, in the order people expect. */

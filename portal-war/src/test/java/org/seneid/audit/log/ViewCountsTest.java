@@ -25,15 +25,15 @@ class ViewCountsTest {
                 row(Role.CITIZEN, null, OWNER, "document.viewed", "vehicle-registration/a", "", false, 2, MONDAY),
                 row(Role.CITIZEN, null, OWNER, "document.viewed", "vehicle-registration/b", "", false, 1, TUESDAY));
         assertThat(sums)
-                .containsExactly(new ViewCount(ViewerKind.YOU, "audit.subject.vehicle-registration", 3, TUESDAY));
+                .containsExactly(new ViewCount(ViewerKind.YOU, "registry.subject.vehicle-registration", 3, TUESDAY));
     }
 
     @Test
     void aShareIsSeenAttributeByAttribute() {
         assertThat(sums(row(null, null, null, "share.viewed", "x", "NAME,PORTRAIT", false, 4, MONDAY)))
                 .containsExactly(
-                        new ViewCount(ViewerKind.RECEIVER, "audit.attribute.NAME", 4, MONDAY),
-                        new ViewCount(ViewerKind.RECEIVER, "audit.attribute.PORTRAIT", 4, MONDAY));
+                        new ViewCount(ViewerKind.RECEIVER, "registry.attribute.NAME", 4, MONDAY),
+                        new ViewCount(ViewerKind.RECEIVER, "registry.attribute.PORTRAIT", 4, MONDAY));
     }
 
     @Test

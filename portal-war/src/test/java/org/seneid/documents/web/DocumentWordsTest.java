@@ -116,9 +116,6 @@ class DocumentWordsTest {
         Arrays.stream(RegisterStatus.values()).forEach(v -> assertThat(words.has("documents.revoked." + v))
                 .as("%s", v)
                 .isTrue());
-        Arrays.stream(DocumentKind.values()).forEach(v -> assertThat(words.has("documents.issuer." + v))
-                .as("%s", v)
-                .isTrue());
         Arrays.stream(DocumentChange.What.values()).forEach(v -> assertThat(words.has("documents.change." + v))
                 .as("%s", v)
                 .isTrue());

@@ -142,9 +142,9 @@ class AccessLogIT {
         assertThat(looks)
                 .filteredOn(look -> look.party() == ViewerKind.RECEIVER)
                 .extracting(ViewCount::thing, ViewCount::times)
-                .containsExactly(tuple("audit.attribute.NAME", 2L), tuple("audit.attribute.PORTRAIT", 1L));
+                .containsExactly(tuple("registry.attribute.NAME", 2L), tuple("registry.attribute.PORTRAIT", 1L));
         assertThat(looks).filteredOn(look -> look.party() == ViewerKind.YOU).anySatisfy(look -> {
-            assertThat(look.thing()).isEqualTo("audit.subject.vehicle-registration");
+            assertThat(look.thing()).isEqualTo("registry.subject.vehicle-registration");
             assertThat(Formats.day(look.last())).isEqualTo(Formats.day(clock.instant()));
         });
         clock.move(Duration.ofDays(367));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seneid.audit.AuditEntry;
+import org.seneid.audit.log.EntryKeys;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Messages;
@@ -81,13 +82,16 @@ public record Sentence(String who, String did, String note, String icon, String 
     }
 
     private static String subject(AuditEntry entry, Messages words) {
-        var key = "audit.subject." + entry.subject().split("/")[0];
-        return words.has(key) ? words.text(key) : entry.subject();
+        return EntryKeys.subject(entry.subject())
+                .filter(words::has)
+                .findFirst()
+                .map(words::text)
+                .orElse(entry.subject());
     }
 
     private static String attributes(AuditEntry entry, Messages words) {
         return entry.attributes().stream()
-                .map(name -> Stream.of("audit.attribute." + name, "registry.fact." + name)
+                .map(name -> EntryKeys.attribute(name)
                         .filter(words::has)
                         .findFirst()
                         .map(key -> withinSentence(words.text(key)))

@@ -15,9 +15,7 @@ import org.seneid.platform.PublicId;
 import org.seneid.platform.paper.PdfPage;
 import org.seneid.platform.paper.QrCode;
 import org.seneid.platform.text.Language;
-import org.seneid.registry.document.CitizenCard;
 import org.seneid.registry.document.DocumentKind;
-import org.seneid.registry.document.DrivingLicence;
 import org.seneid.registry.document.RegisterDocument;
 
 /** {@code /documents/{kind}/{id}.pdf}: a copy to print, in the citizen's language, with a code to check it. */
@@ -70,8 +68,6 @@ public class CopyServlet extends HttpServlet {
 
     private static void picture(PdfPage page, RegisterDocument document, DocumentWords words) {
         var says = words.text("documents.card.portrait");
-        if (document instanceof CitizenCard card) page.picture(card.portrait().svg(), says);
-        if (document instanceof DrivingLicence licence)
-            page.picture(licence.portrait().svg(), says);
+        if (document.portrait() != null) page.picture(document.portrait().svg(), says);
     }
 }

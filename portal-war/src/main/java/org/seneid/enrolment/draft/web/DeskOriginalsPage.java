@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.seneid.enrolment.desk.PreRegistration;
 import org.seneid.enrolment.draft.CheckedOriginal;
 import org.seneid.enrolment.draft.Originals;
@@ -64,9 +63,7 @@ public class DeskOriginalsPage {
 
     /** What may lie on the desk beside the card, which is known by its chip. */
     public List<DocumentKind> getKinds() {
-        return Stream.of(DocumentKind.values())
-                .filter(one -> one != DocumentKind.CITIZEN_CARD)
-                .toList();
+        return DocumentKind.papers().toList();
     }
 
     /** How a result looks; never by colour alone. */

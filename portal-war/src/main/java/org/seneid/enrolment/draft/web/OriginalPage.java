@@ -16,8 +16,6 @@ import org.seneid.enrolment.original.ReadMethod;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.web.Redirect;
-import org.seneid.registry.document.CitizenCard;
-import org.seneid.registry.document.DrivingLicence;
 import org.seneid.registry.document.Portrait;
 import org.seneid.registry.document.RegisterDocument;
 
@@ -105,9 +103,10 @@ public class OriginalPage {
                         .toList();
     }
 
-    /** Penalty points stand on no paper, and a card's residence is of the day on which it was made. */
+    /** What stands on no paper cannot be compared, and a card's residence is of the day on which it was made. */
     private boolean compared(String field) {
-        return !field.equals("points") && !(getOriginal().method() == ReadMethod.CHIP && field.equals("residence"));
+        return !getOriginal().kind().check().notOnPaper().contains(field)
+                && !(getOriginal().method() == ReadMethod.CHIP && field.equals("residence"));
     }
 
     private String differing(String field) {
@@ -116,12 +115,9 @@ public class OriginalPage {
 
     /** The holder's picture in the register; empty when the document has none. */
     public String getPortrait() {
-        return originals.inRegister(getOriginal()).map(OriginalPage::picture).orElse("");
-    }
-
-    private static String picture(RegisterDocument document) {
-        if (document instanceof CitizenCard card) return card.portrait().dataUri();
-        return document instanceof DrivingLicence licence ? licence.portrait().dataUri() : "";
+        return originals.inRegister(getOriginal())
+                .map(RegisterDocument::portrait)
+                .map(Portrait::dataUri).orElse("");
     }
 
     /** The picture in the card's chip; empty when no chip was read. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.seneid.enrolment.desk.PreRegistration;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.signin.web.AnonymousForm;
@@ -84,9 +83,7 @@ public class PreparePage {
 
     /** What is brought along beside the card. */
     public List<DocumentKind> getKinds() {
-        return Stream.of(DocumentKind.values())
-                .filter(kind -> kind != DocumentKind.CITIZEN_CARD)
-                .toList();
+        return DocumentKind.papers().toList();
     }
 
     public String getNumber() {

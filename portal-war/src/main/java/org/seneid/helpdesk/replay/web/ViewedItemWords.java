@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.seneid.audit.log.EntryKeys;
 import org.seneid.helpdesk.replay.ViewedItem;
 import org.seneid.helpdesk.replay.ViewedPage;
 import org.seneid.platform.text.Language;
@@ -46,12 +47,15 @@ public class ViewedItemWords {
     }
 
     private String subject(String subject) {
-        var key = "audit.subject." + subject.split("/")[0];
-        return words().has(key) ? text(key) : subject;
+        return EntryKeys.subject(subject)
+                .filter(words()::has)
+                .findFirst()
+                .map(this::text)
+                .orElse(subject);
     }
 
     private String name(String attribute) {
-        return Stream.of("audit.attribute." + attribute, "registry.fact." + attribute)
+        return EntryKeys.attribute(attribute)
                 .filter(words()::has)
                 .findFirst()
                 .map(key -> text(key).toLowerCase(Locale.ROOT))

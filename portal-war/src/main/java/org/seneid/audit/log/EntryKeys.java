@@ -1,0 +1,19 @@
+package org.seneid.audit.log;
+
+import java.util.stream.Stream;
+
+/** The keys of messages that say what an entry names; the trail's own word goes before that of the registers. */
+public final class EntryKeys {
+
+    private EntryKeys() {}
+
+    /** @param subject of an entry; what stands after its slash is an id, which nobody reads */
+    public static Stream<String> subject(String subject) {
+        var word = subject.split("/")[0];
+        return Stream.of("audit.subject." + word, "registry.subject." + word);
+    }
+
+    public static Stream<String> attribute(String name) {
+        return Stream.of("audit.attribute." + name, "registry.attribute." + name, "registry.fact." + name);
+    }
+}

@@ -1,0 +1,70 @@
+package org.seneid.documents.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import org.seneid.registry.document.CitizenCard;
+import org.seneid.registry.document.DocumentKind;
+import org.seneid.registry.document.DrivingLicence;
+import org.seneid.registry.document.HealthInsurance;
+import org.seneid.registry.document.RegisterDocument;
+import org.seneid.registry.document.VehicleRegistration;
+
+/**
+ * How a kind of documents looks: all that pages know of a kind and registers do not.
+ *
+ * @param style the class of its colours in the theme
+ * @param icon its drawing in the sprite
+ */
+record DocumentLook(String style, String icon, BiFunction<RegisterDocument, DocumentWords, List<String>> card) {
+
+    static DocumentLook of(DocumentKind kind) {
+        return switch (kind) {
+            case CITIZEN_CARD -> look("citizen", "person", CitizenCard.class, DocumentLook::citizenCard);
+            case DRIVING_LICENCE -> look("licence", "licence", DrivingLicence.class, DocumentLook::licence);
+            case VEHICLE_REGISTRATION -> look("vehicle", "car", VehicleRegistration.class, DocumentLook::vehicle);
+            case HEALTH_INSURANCE -> look("health", "health", HealthInsurance.class, DocumentLook::healthInsurance);
+        };
+    }
+
+    private static <D extends RegisterDocument> DocumentLook look(
+            String style, String icon, Class<D> type, BiFunction<D, DocumentWords, List<String>> card) {
+        return new DocumentLook(style, icon, (document, words) -> card.apply(type.cast(document), words));
+    }
+
+    /** What stands on the card between the name and the number. */
+    List<String> lines(RegisterDocument document, DocumentWords words) {
+        return card.apply(document, words);
+    }
+
+    private static List<String> citizenCard(CitizenCard card, DocumentWords words) {
+        return List.of(
+                words.text("registry.card.born", card.birthDate(), words.word(card.sex())),
+                capital(card.residence().province()));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static List<String> licence(DrivingLicence licence, DocumentWords words) {
+        return List.of(
+                words.text("registry.card.classes", licence.classes().codes(), licence.points()),
+                licence.until() == null
+                        ? words.text("registry.card.unlimited")
+                        : words.text("registry.card.until", licence.until()));
+    }
+
+    private static List<String> vehicle(VehicleRegistration vehicle, DocumentWords words) {
+        var model = vehicle.make() + " " + vehicle.model();
+        return List.of(
+                words.text("registry.card.vehicle", model, vehicle.colour().toLowerCase(Locale.ROOT)),
+                words.text("registry.card.registered", vehicle.firstRegistered()));
+    }
+
+    private static List<String> healthInsurance(HealthInsurance insurance, DocumentWords words) {
+        return List.of(
+                words.text("registry.card.benefit", insurance.benefit(), insurance.percent()),
+                words.text("registry.card.place", insurance.firstPlace(), insurance.until()));
+    }
+}
