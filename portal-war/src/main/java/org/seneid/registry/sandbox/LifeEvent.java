@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.registry.document.HasMessageKey;
+import org.seneid.registry.sandbox.country.DocumentTable;
 
 /** What can happen to somebody in the sandbox country, so that a register contradicts what an account still shows. */
 public enum LifeEvent implements HasMessageKey {
@@ -15,11 +16,11 @@ public enum LifeEvent implements HasMessageKey {
     POINTS_TAKEN(
             "update driving_licence set points = greatest(points - 2, 0) where standing = 'IN_FORCE' and person = "),
     VEHICLE_SOLD("update vehicle set standing = 'SOLD' where standing = 'IN_FORCE' and person = "),
-    DEATH(
-            "update citizen_card set standing = 'HOLDER_DIED' where person = ",
-            "update driving_licence set standing = 'HOLDER_DIED' where person = ",
-            "update vehicle set standing = 'HOLDER_DIED' where standing <> 'SOLD' and person = ",
-            "update health_insurance set standing = 'HOLDER_DIED' where person = ");
+    /** Of whatever kind their documents are; a vehicle that was sold is somebody else's. */
+    DEATH(DocumentTable.all().stream()
+            .map(table -> "update " + table.name()
+                    + " set standing = 'HOLDER_DIED' where standing <> 'SOLD' and person = ")
+            .toArray(String[]::new));
 
     private static final String THE_PERSON = "(select id from person where number = ?)";
 

@@ -1,6 +1,7 @@
 package org.seneid.registry.sandbox;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -14,8 +15,8 @@ final class SandboxDatabase {
     static DataSource empty() throws Exception {
         var database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        try (var script = SandboxDatabase.class.getResourceAsStream("/db/sandbox/V1__registers.sql")) {
-            run(database, new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        try (var scripts = Files.list(Path.of("src/main/resources/db/sandbox"))) {
+            for (var script : scripts.sorted().toList()) run(database, Files.readString(script));
         }
         return database;
     }

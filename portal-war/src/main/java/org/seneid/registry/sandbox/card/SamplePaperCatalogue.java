@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seneid.platform.NotFound;
@@ -21,6 +22,7 @@ import org.seneid.registry.document.DocumentKind;
 import org.seneid.registry.document.RegisterStatus;
 import org.seneid.registry.sandbox.card.SamplePapers.Paper;
 import org.seneid.registry.sandbox.country.DemoHouseholds;
+import org.seneid.registry.sandbox.country.DocumentTable;
 
 /** What people of the sandbox country have in their pockets, for whoever tries a desk. Elsewhere there is no such thing. */
 @Stateless
@@ -31,9 +33,8 @@ public class SamplePaperCatalogue {
     private static final String PEOPLE =
             "select number, name from person where household <= ? and died is null order by household, id";
     private static final String NAME = "select name from person where number = ?";
-    private static final String PAPERS = of("driving_licence", "number", DocumentKind.DRIVING_LICENCE) + " union all "
-            + of("vehicle", "plate", DocumentKind.VEHICLE_REGISTRATION) + " union all "
-            + of("health_insurance", "number", DocumentKind.HEALTH_INSURANCE);
+    private static final String PAPERS =
+            DocumentKind.papers().map(SamplePaperCatalogue::of).collect(Collectors.joining(" union all "));
 
     @Resource(lookup = "java:jboss/datasources/SandboxDS")
     DataSource database;
@@ -42,8 +43,9 @@ public class SamplePaperCatalogue {
     @ConfigProperty(name = "sen.demo", defaultValue = "false")
     boolean demo;
 
-    private static String of(String table, String number, DocumentKind kind) {
-        return "select '" + kind + "' as kind, d." + number + " as number, d.standing from " + table
+    private static String of(DocumentKind kind) {
+        var table = DocumentTable.of(kind);
+        return "select '" + kind + "' as kind, d." + table.number() + " as number, d.standing from " + table.name()
                 + " d join person p on p.id = d.person where p.number = ?";
     }
 
@@ -83,7 +85,7 @@ public class SamplePaperCatalogue {
     private static List<Paper> papers(PersonalId holder, Connection connection) throws SQLException {
         var papers = new ArrayList<Paper>();
         try (var query = connection.prepareStatement(PAPERS)) {
-            for (int i = 1; i <= 3; i++) query.setString(i, holder.digits());
+            for (int i = 1; i <= DocumentKind.papers().count(); i++) query.setString(i, holder.digits());
             try (var rows = query.executeQuery()) {
                 while (rows.next())
                     papers.add(new Paper(

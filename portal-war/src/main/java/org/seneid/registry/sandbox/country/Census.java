@@ -21,12 +21,13 @@ record Census(long people, long lastHousehold) {
         DemoHouseholds.taken().forEach(serials::take);
         if (people == 0) return serials;
         goOn(serials, connection, "select left(number, 6), count(*) from person group by left(number, 6)");
-        goOn(serials, connection, "select left(number, 5), count(*) from driving_licence group by left(number, 5)");
-        goOn(
-                serials,
-                connection,
-                "select left(plate, length(plate) - 6), count(*) from vehicle group by left(plate, length(plate) - 6)");
+        for (var table : DocumentTable.all())
+            if (!table.beginning().isEmpty()) goOn(serials, connection, counted(table));
         return serials;
+    }
+
+    private static String counted(DocumentTable table) {
+        return "select " + table.beginning() + ", count(*) from " + table.name() + " group by " + table.beginning();
     }
 
     private static void goOn(Serials serials, Connection connection, String counted) throws SQLException {

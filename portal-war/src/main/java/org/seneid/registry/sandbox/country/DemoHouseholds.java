@@ -3,7 +3,6 @@ package org.seneid.registry.sandbox.country;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.document.Sex;
 import org.seneid.registry.sandbox.country.Home.Means;
@@ -35,14 +34,19 @@ public final class DemoHouseholds {
     private DemoHouseholds(LocalDate today, Gazetteer gazetteer, Serials serials) {
         this.gazetteer = gazetteer;
         this.serials = serials;
-        drawer = new PapersGenerator(today, gazetteer, serials);
-        papers = new DemoPapers(today, serials);
+        var setting = new DocumentTable.Setting(today, gazetteer, serials);
+        drawer = new PapersGenerator(setting);
+        papers = new DemoPapers(setting);
     }
 
     /** Numbers that only they may have, without the point of a plate. */
     static List<String> taken() {
+        var counted = DocumentTable.all().stream()
+                .filter(table -> !table.beginning().isEmpty())
+                .map(DocumentTable::word)
+                .toList();
         return DataFile.lines(FILE).stream()
-                .filter(line -> Stream.of("person", "licence", "vehicle").anyMatch(line[0]::equals))
+                .filter(line -> line[0].equals("person") || counted.contains(line[0]))
                 .map(line -> line[1].replace(".", ""))
                 .toList();
     }

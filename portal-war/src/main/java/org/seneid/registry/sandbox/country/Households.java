@@ -35,7 +35,7 @@ final class Households {
         this.gazetteer = gazetteer;
         this.names = names;
         this.serials = serials;
-        papers = new PapersGenerator(today, gazetteer, serials);
+        papers = new PapersGenerator(new DocumentTable.Setting(today, gazetteer, serials));
     }
 
     /**

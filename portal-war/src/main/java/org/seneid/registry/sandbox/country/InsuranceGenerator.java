@@ -1,11 +1,15 @@
 package org.seneid.registry.sandbox.country;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import org.seneid.registry.document.DocumentKind;
 import org.seneid.registry.document.InsuranceGroup;
 import org.seneid.registry.document.RegisterStatus;
+import org.seneid.registry.sandbox.country.DocumentTable.Generator;
+import org.seneid.registry.sandbox.country.DocumentTable.Setting;
 import org.seneid.registry.sandbox.country.Home.Means;
-import org.seneid.registry.sandbox.country.Papers.Insurance;
+import org.seneid.registry.sandbox.country.Papers.Paper;
 
 /**
  * Draws health insurance cards.
@@ -14,23 +18,74 @@ import org.seneid.registry.sandbox.country.Papers.Insurance;
  * people are insured (Vietnam Social Security, 2024), all small children. The number is the social insurance code on a
  * card from before August 2025 and the personal number since.
  */
-final class InsuranceGenerator {
+final class InsuranceGenerator implements Generator {
 
     private static final LocalDate PERSONAL_NUMBER = LocalDate.of(2025, 8, 1);
 
+    record Insurance(
+            String number,
+            InsuranceGroup group,
+            int benefit,
+            String firstPlace,
+            LocalDate from,
+            LocalDate until,
+            LocalDate fiveYearsFrom,
+            RegisterStatus standing)
+            implements Paper {
+
+        @Override
+        public DocumentTable table() {
+            return DocumentTable.of(DocumentKind.HEALTH_INSURANCE);
+        }
+
+        @Override
+        public Object[] row() {
+            return new Object[] {number, group.name(), benefit, firstPlace, from, until, fiveYearsFrom, standing.name()};
+        }
+
+        static void claims(RegisterRow row) throws SQLException {
+            row.text("number", "number")
+                    .nameAndBirth()
+                    .text("sex", "sex")
+                    .text("group", "insured_as")
+                    .number("benefit", "benefit")
+                    .text("firstPlace", "first_place")
+                    .date("from", "valid_from")
+                    .date("until", "until")
+                    .date("fiveYearsFrom", "five_years_from");
+        }
+    }
+
+    private final Setting setting;
     private final LocalDate today;
     private final Gazetteer gazetteer;
 
-    InsuranceGenerator(LocalDate today, Gazetteer gazetteer) {
-        this.today = today;
-        this.gazetteer = gazetteer;
+    InsuranceGenerator(Setting setting) {
+        this.setting = setting;
+        today = setting.today();
+        gazetteer = setting.gazetteer();
     }
 
-    Optional<Insurance> of(Resident who, Home home, SeededRandom dice) {
+    @Override
+    public Insurance written(String[] line, Resident who) {
+        var group = InsuranceGroup.valueOf(line[1]);
+        return new Insurance(
+                who.number().digits(),
+                group,
+                benefit(group),
+                line[2],
+                setting.day(line[3]),
+                setting.day(line[4]),
+                setting.day(line[5]),
+                RegisterStatus.IN_FORCE);
+    }
+
+    @Override
+    public List<Insurance> of(Resident who, Home home, SeededRandom dice) {
         var group = group(who, home, dice);
         return group == InsuranceGroup.TE || dice.percent(94)
-                ? Optional.of(card(who, home, group, dice))
-                : Optional.empty();
+                ? List.of(card(who, home, group, dice))
+                : List.of();
     }
 
     private static InsuranceGroup group(Resident who, Home home, SeededRandom dice) {
@@ -55,7 +110,7 @@ final class InsuranceGenerator {
         };
     }
 
-    static int benefit(InsuranceGroup group) {
+    private static int benefit(InsuranceGroup group) {
         return switch (group) {
             case TE -> 1;
             case HN, BT -> 2;
@@ -68,7 +123,7 @@ final class InsuranceGenerator {
         var until = until(who, group, dice);
         var from = from(who, group, until);
         var number = from.isBefore(PERSONAL_NUMBER)
-                ? who.number().digits().substring(1, 3) + dice.code("0123456789", 8)
+                ? who.socialInsuranceCode()
                 : who.number().digits();
         return new Insurance(
                 number,

@@ -1,16 +1,22 @@
 package org.seneid.registry.sandbox.country;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.seneid.registry.document.DocumentKind;
 import org.seneid.registry.document.LicenceClass;
 import org.seneid.registry.document.LicenceClasses;
 import org.seneid.registry.document.RegisterStatus;
 import org.seneid.registry.document.Sex;
-import org.seneid.registry.sandbox.country.Papers.Licence;
+import org.seneid.registry.sandbox.country.DocumentTable.Generator;
+import org.seneid.registry.sandbox.country.DocumentTable.Setting;
+import org.seneid.registry.sandbox.country.Papers.Paper;
 
 /**
  * Draws driving licences.
@@ -20,7 +26,7 @@ import org.seneid.registry.sandbox.country.Papers.Licence;
  * from the Road Administration's totals (some 50 million licences for motorcycles and 11 million for cars in 2023);
  * nine of ten renew in time, 8 in 1,000 are seized at any moment.
  */
-final class LicenceGenerator {
+final class LicenceGenerator implements Generator {
 
     private static final LocalDate NEW_CLASSES = LocalDate.of(2025, 1, 1);
     private static final Set<String> WITHOUT_END = Set.of("A1", "A2", "A");
@@ -32,22 +38,93 @@ final class LicenceGenerator {
     private static final Weights<Integer> POINTS =
             Weights.of(List.of(12, 11, 10, 9, 8, 6, 4, 2, 0), left -> left == 12 ? 930 : left == 0 ? 2 : 3 + left);
 
+    private static final int DIGITS = 12;
+
+    record Licence(String number, LicenceClasses classes, int points, LocalDate issued, RegisterStatus standing)
+            implements Paper {
+
+        @Override
+        public DocumentTable table() {
+            return DocumentTable.of(DocumentKind.DRIVING_LICENCE);
+        }
+
+        @Override
+        public Object[] row() {
+            return new Object[] {number, text(classes), points, issued, standing.name()};
+        }
+
+        static void claims(RegisterRow row) throws SQLException {
+            var classes = classes(row.read("classes"));
+            row.text("number", "number")
+                    .nameAndBirth()
+                    .say("classes", classes.all().stream().map(Licence::held).toList())
+                    .say(
+                            "classCodes",
+                            classes.all().stream().map(LicenceClass::code).toList())
+                    .say("until", classes.until() == null ? null : classes.until().toString())
+                    .number("points", "points")
+                    .date("issued", "issued")
+                    .portrait();
+        }
+
+        private static Map<String, Object> held(LicenceClass held) {
+            var claims = new LinkedHashMap<String, Object>();
+            claims.put("code", held.code());
+            claims.put("from", held.from().toString());
+            if (!held.unlimited()) claims.put("until", held.until().toString());
+            return claims;
+        }
+
+        private static String text(LicenceClasses classes) {
+            return classes.all().stream()
+                    .map(held -> held.code() + " " + held.from() + (held.unlimited() ? "" : " " + held.until()))
+                    .collect(Collectors.joining("\n"));
+        }
+
+        private static LicenceClasses classes(String text) {
+            return new LicenceClasses(text.lines()
+                    .map(line -> line.split(" "))
+                    .map(parts -> new LicenceClass(
+                            parts[0], LocalDate.parse(parts[1]), parts.length > 2 ? LocalDate.parse(parts[2]) : null))
+                    .toList());
+        }
+    }
+
+    private final Setting setting;
     private final LocalDate today;
     private final Serials serials;
 
-    LicenceGenerator(LocalDate today, Serials serials) {
-        this.today = today;
-        this.serials = serials;
+    LicenceGenerator(Setting setting) {
+        this.setting = setting;
+        today = setting.today();
+        serials = setting.serials();
     }
 
-    Optional<Licence> of(Resident who, SeededRandom dice) {
+    @Override
+    public Licence written(String[] line, Resident who) {
+        var number = line[1].length() == DIGITS ? line[1] : serials.next(line[1], DIGITS - line[1].length());
+        var classes = Stream.of(line[2].split(", "))
+                .map(held -> held.split(" "))
+                .map(held ->
+                        new LicenceClass(held[0], setting.day(held[1]), held.length > 2 ? setting.day(held[2]) : null))
+                .toList();
+        return new Licence(
+                number,
+                new LicenceClasses(classes),
+                Integer.parseInt(line[3]),
+                setting.day(line[4]),
+                RegisterStatus.IN_FORCE);
+    }
+
+    @Override
+    public List<Licence> of(Resident who, Home home, SeededRandom dice) {
         var passed = new ArrayList<LicenceClass>();
         for (var code : examsTaken(who, dice)) {
             var youngest = FROM_AGE.get(code);
             var day = who.turns(youngest).plusDays(dice.around(700, 900, 20, 6000));
             if (day.isBefore(today)) passed.add(new LicenceClass(code, day, null));
         }
-        return passed.isEmpty() ? Optional.empty() : Optional.of(licence(who, passed, dice));
+        return passed.isEmpty() ? List.of() : List.of(licence(who, passed, dice));
     }
 
     private List<String> examsTaken(Resident who, SeededRandom dice) {

@@ -1,43 +1,25 @@
 package org.seneid.registry.sandbox.country;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.seneid.registry.document.InsuranceGroup;
-import org.seneid.registry.document.LicenceClasses;
-import org.seneid.registry.document.PlateColour;
-import org.seneid.registry.document.RegisterStatus;
-import org.seneid.registry.document.VehicleType;
 
-/** What the registers hold for one person; a list is empty where there is nothing. */
-record Papers(List<Card> cards, List<Licence> licences, List<Vehicle> vehicles, List<Insurance> insurances) {
+/** What the registers hold for one person, in the order in which they wrote it down. */
+record Papers(List<Paper> all) {
 
-    record Card(LocalDate issued, LocalDate until, RegisterStatus standing) {}
+    /** One document as its register keeps it. */
+    interface Paper {
 
-    record Licence(String number, LicenceClasses classes, int points, LocalDate issued, RegisterStatus standing) {}
+        DocumentTable table();
 
-    record Vehicle(
-            String plate,
-            PlateColour ground,
-            VehicleType type,
-            String make,
-            String model,
-            String engine,
-            String chassis,
-            String colour,
-            int year,
-            Integer seats,
-            Integer loadKg,
-            LocalDate firstRegistered,
-            LocalDate until,
-            RegisterStatus standing) {}
+        /** What stands in the columns of the table after its id and its person. */
+        Object[] row();
+    }
 
-    record Insurance(
-            String number,
-            InsuranceGroup group,
-            int benefit,
-            String firstPlace,
-            LocalDate from,
-            LocalDate until,
-            LocalDate fiveYearsFrom,
-            RegisterStatus standing) {}
+    Papers {
+        all = List.copyOf(all);
+    }
+
+    /** The papers of one kind; empty where there are none. */
+    <P extends Paper> List<P> of(Class<P> kind) {
+        return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
 }

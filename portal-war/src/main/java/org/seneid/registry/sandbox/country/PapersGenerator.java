@@ -1,82 +1,25 @@
 package org.seneid.registry.sandbox.country;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import org.seneid.registry.document.RegisterStatus;
-import org.seneid.registry.sandbox.country.Papers.Card;
+import java.util.ArrayList;
+import java.util.List;
+import org.seneid.registry.sandbox.country.DocumentTable.Generator;
+import org.seneid.registry.sandbox.country.DocumentTable.Setting;
+import org.seneid.registry.sandbox.country.Papers.Paper;
 
-/**
- * Draws what the registers hold for a person; each register has its own class, and this one the citizen card.
- *
- * <p>Cards with a chip exist since January 2021 and for children since July 2024; one is renewed at 14, 25, 40 and 60,
- * and one made in the two years before such a birthday lasts to the one after (Law on Identification 26/2023, article
- * 21). That 97 of 100 have one, and how many are late to renew, is an estimate from the Ministry of Public Security's
- * yearly figures.
- */
+/** Draws what the registers hold for a person, one register after the other. */
 final class PapersGenerator {
 
-    private static final LocalDate CHIP_CARDS = LocalDate.of(2021, 1, 4);
-    private static final LocalDate CHILDRENS_CARDS = LocalDate.of(2024, 7, 1);
-    private static final int[] RENEWED_AT = {14, 25, 40, 60};
+    private final List<Generator> generators;
 
-    private final LocalDate today;
-    private final LicenceGenerator licences;
-    private final VehicleGenerator vehicles;
-    private final InsuranceGenerator insurances;
-
-    PapersGenerator(LocalDate today, Gazetteer gazetteer, Serials serials) {
-        this.today = today;
-        licences = new LicenceGenerator(today, serials);
-        vehicles = new VehicleGenerator(today, serials);
-        insurances = new InsuranceGenerator(today, gazetteer);
+    PapersGenerator(Setting setting) {
+        generators = DocumentTable.all().stream()
+                .map(table -> table.generator().apply(setting))
+                .toList();
     }
 
     Papers of(Resident who, Home home, SeededRandom dice) {
-        return new Papers(
-                card(who, dice).stream().toList(),
-                licences.of(who, dice).stream().toList(),
-                vehicles.of(who, home, dice),
-                insurances.of(who, home, dice).stream().toList());
-    }
-
-    private Optional<Card> card(Resident who, SeededRandom dice) {
-        if (who.age(today) < 6) return Optional.empty();
-        if (who.age(today) < RENEWED_AT[0])
-            return dice.percent(15) ? Optional.of(childsCard(who, dice)) : Optional.empty();
-        return dice.percent(97) ? Optional.of(adultsCard(who, dice)) : Optional.empty();
-    }
-
-    private Card childsCard(Resident who, SeededRandom dice) {
-        var issued = dice.day(later(CHILDRENS_CARDS, who.turns(6)), today);
-        return new Card(issued, who.turns(RENEWED_AT[0]), standing(who, dice));
-    }
-
-    private Card adultsCard(Resident who, SeededRandom dice) {
-        int step = RENEWED_AT.length - 1;
-        while (who.turns(RENEWED_AT[step]).isAfter(today)) step--;
-        var lastRenewal = who.turns(RENEWED_AT[step]);
-        var allowedFrom = step == 0 ? lastRenewal : lastRenewal.minusYears(2);
-        var late = allowedFrom.isAfter(CHIP_CARDS) && dice.percent(7);
-        if (late && step > 0)
-            return new Card(dice.day(CHIP_CARDS, allowedFrom.minusDays(1)), lastRenewal, standing(who, dice));
-        var issued = dice.day(later(CHIP_CARDS, allowedFrom), today);
-        return new Card(issued, end(who, step, issued), standing(who, dice));
-    }
-
-    /** The next birthday of renewal, or the one after it when the card was made in the two years before. */
-    private static LocalDate end(Resident who, int step, LocalDate issued) {
-        int next = step + 1;
-        if (next < RENEWED_AT.length
-                && !issued.isBefore(who.turns(RENEWED_AT[next]).minusYears(2))) next++;
-        return next < RENEWED_AT.length ? who.turns(RENEWED_AT[next]) : null;
-    }
-
-    private static RegisterStatus standing(Resident who, SeededRandom dice) {
-        if (who.died() != null) return RegisterStatus.HOLDER_DIED;
-        return dice.percent(0.15) ? RegisterStatus.SEIZED : RegisterStatus.IN_FORCE;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+        var papers = new ArrayList<Paper>();
+        for (var generator : generators) papers.addAll(generator.of(who, home, dice));
+        return new Papers(papers);
     }
 }

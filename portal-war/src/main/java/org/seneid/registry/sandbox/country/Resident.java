@@ -42,6 +42,14 @@ public record Resident(
         ASSISTED
     }
 
+    private static final long CODES = 1995;
+
+    /** Ten digits that follow one from paper to paper: the province of birth, then digits of one's own. */
+    String socialInsuranceCode() {
+        var dice = new SeededRandom(CODES, Long.parseLong(number.digits()));
+        return number.digits().substring(1, 3) + dice.code("0123456789", 8);
+    }
+
     int age(LocalDate today) {
         return Period.between(born, today).getYears();
     }

@@ -1,14 +1,18 @@
 package org.seneid.registry.sandbox.country;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.seneid.registry.document.DocumentKind;
 import org.seneid.registry.document.PlateColour;
 import org.seneid.registry.document.RegisterStatus;
 import org.seneid.registry.document.VehicleType;
-import org.seneid.registry.sandbox.country.Papers.Vehicle;
+import org.seneid.registry.sandbox.country.DocumentTable.Generator;
+import org.seneid.registry.sandbox.country.DocumentTable.Setting;
+import org.seneid.registry.sandbox.country.Papers.Paper;
 import org.seneid.registry.sandbox.country.Resident.Kin;
 
 /**
@@ -18,7 +22,7 @@ import org.seneid.registry.sandbox.country.Resident.Kin;
  * by the manufacturers' sales ({@code vehicles.txt}); plates by Circular 79/2024/TT-BCA; lorries serve 25 years and vans
  * 20 (Decree 166/2024/NĐ-CP). That one in forty was sold on is an estimate.
  */
-final class VehicleGenerator {
+final class VehicleGenerator implements Generator {
 
     private static final String CAR_SERIES = "AEFGHKL";
     private static final String MOTORCYCLE_SERIES = "BCDEFGHKLMNPSTUVXYZ";
@@ -41,13 +45,64 @@ final class VehicleGenerator {
             String engine,
             String chassis) {}
 
+    record Vehicle(
+            String plate,
+            PlateColour ground,
+            VehicleType type,
+            String make,
+            String model,
+            String engine,
+            String chassis,
+            String colour,
+            int year,
+            Integer seats,
+            Integer loadKg,
+            LocalDate firstRegistered,
+            LocalDate until,
+            RegisterStatus standing)
+            implements Paper {
+
+        @Override
+        public DocumentTable table() {
+            return DocumentTable.of(DocumentKind.VEHICLE_REGISTRATION);
+        }
+
+        @Override
+        public Object[] row() {
+            return new Object[] {
+                plate, ground.name(), type.name(), make, model, engine, chassis, colour, year, seats, loadKg,
+                firstRegistered, until, standing.name()
+            };
+        }
+
+        static void claims(RegisterRow row) throws SQLException {
+            row.text("plate", "plate")
+                    .text("plateColour", "ground")
+                    .text("owner", "name")
+                    .residence("address")
+                    .text("type", "type")
+                    .text("make", "make")
+                    .text("model", "model")
+                    .text("engineNumber", "engine")
+                    .text("chassisNumber", "chassis")
+                    .text("colour", "colour")
+                    .number("year", "made")
+                    .number("seats", "seats")
+                    .number("loadKg", "load_kg")
+                    .date("firstRegistered", "first_registered")
+                    .date("until", "until");
+        }
+    }
+
+    private final Setting setting;
     private final LocalDate today;
     private final Serials serials;
     private final Map<VehicleType, Weights<Model>> models = new EnumMap<>(VehicleType.class);
 
-    VehicleGenerator(LocalDate today, Serials serials) {
-        this.today = today;
-        this.serials = serials;
+    VehicleGenerator(Setting setting) {
+        this.setting = setting;
+        today = setting.today();
+        serials = setting.serials();
         var all = DataFile.lines("vehicles.txt").stream()
                 .map(VehicleGenerator::model)
                 .toList();
@@ -71,7 +126,28 @@ final class VehicleGenerator {
                 parts[8]);
     }
 
-    List<Vehicle> of(Resident who, Home home, SeededRandom dice) {
+    @Override
+    public Vehicle written(String[] line, Resident who) {
+        var type = VehicleType.valueOf(line[2]);
+        return new Vehicle(
+                line[1],
+                PlateColour.WHITE,
+                type,
+                line[3],
+                line[4],
+                line[5],
+                line[6],
+                line[7],
+                Integer.parseInt(line[8]),
+                type == VehicleType.CAR ? 5 : 2,
+                null,
+                setting.day(line[9]),
+                null,
+                RegisterStatus.valueOf(line[10]));
+    }
+
+    @Override
+    public List<Vehicle> of(Resident who, Home home, SeededRandom dice) {
         var owned = new ArrayList<Vehicle>();
         int age = who.age(today);
         if (age < 18) return owned;

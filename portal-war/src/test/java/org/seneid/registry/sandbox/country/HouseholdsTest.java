@@ -16,9 +16,11 @@ import org.seneid.registry.document.PlateColour;
 import org.seneid.registry.document.RegisterStatus;
 import org.seneid.registry.document.Sex;
 import org.seneid.registry.document.VehicleType;
+import org.seneid.registry.sandbox.country.CitizenCardGenerator.Card;
 import org.seneid.registry.sandbox.country.Household.Citizen;
-import org.seneid.registry.sandbox.country.Papers.Licence;
-import org.seneid.registry.sandbox.country.Papers.Vehicle;
+import org.seneid.registry.sandbox.country.InsuranceGenerator.Insurance;
+import org.seneid.registry.sandbox.country.LicenceGenerator.Licence;
+import org.seneid.registry.sandbox.country.VehicleGenerator.Vehicle;
 import org.seneid.registry.sandbox.country.Resident.Kin;
 
 /** Whoever lives in the sandbox country could live in the real one. */
@@ -125,7 +127,7 @@ class HouseholdsTest {
     @Test
     void mostDocumentsAreInForceAndSomeAreNot() {
         var cards = people().stream()
-                .flatMap(citizen -> citizen.papers().cards().stream())
+                .flatMap(citizen -> citizen.papers().of(Card.class).stream())
                 .map(card -> DocumentState.of(card.standing(), card.until(), TODAY))
                 .toList();
         assertThat(cards).contains(DocumentState.values()[0], DocumentState.EXPIRING, DocumentState.EXPIRED);
@@ -144,7 +146,7 @@ class HouseholdsTest {
     @Test
     void cardsEndOnTheBirthdaysOfRenewal() {
         for (var citizen : people())
-            for (var card : citizen.papers().cards()) {
+            for (var card : citizen.papers().of(Card.class)) {
                 assertThat(card.issued()).isBeforeOrEqualTo(TODAY);
                 if (card.until() == null)
                     assertThat(card.issued()).isAfterOrEqualTo(citizen.who().turns(58));
@@ -157,7 +159,7 @@ class HouseholdsTest {
     @Test
     void licencesFollowTheirClasses() {
         for (var citizen : people())
-            for (var licence : citizen.papers().licences()) {
+            for (var licence : citizen.papers().of(Licence.class)) {
                 var newLaw = !licence.issued().isBefore(LocalDate.of(2025, 1, 1));
                 for (var held : licence.classes().all()) {
                     assertThat(held.from()).isAfter(citizen.who().turns(18)).isBeforeOrEqualTo(licence.issued());
@@ -191,15 +193,15 @@ class HouseholdsTest {
     void smallChildrenAreAllInsured() {
         assertThat(people())
                 .filteredOn(citizen -> citizen.who().age(TODAY) < 6)
-                .allMatch(child -> child.papers().insurances().size() == 1);
-        assertThat(share(citizen -> !citizen.papers().insurances().isEmpty())).isCloseTo(94, within(1.5));
+                .allMatch(child -> child.papers().of(Insurance.class).size() == 1);
+        assertThat(share(citizen -> !citizen.papers().of(Insurance.class).isEmpty())).isCloseTo(94, within(1.5));
     }
 
     private static Stream<Licence> licences() {
-        return people().stream().flatMap(citizen -> citizen.papers().licences().stream());
+        return people().stream().flatMap(citizen -> citizen.papers().of(Licence.class).stream());
     }
 
     private static Stream<Vehicle> vehicles() {
-        return people().stream().flatMap(citizen -> citizen.papers().vehicles().stream());
+        return people().stream().flatMap(citizen -> citizen.papers().of(Vehicle.class).stream());
     }
 }
