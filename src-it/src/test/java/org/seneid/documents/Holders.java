@@ -1,14 +1,11 @@
 package org.seneid.documents;
 
-import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
-import static org.seneid.registry.document.DocumentKind.DRIVING_LICENCE;
-import static org.seneid.registry.document.DocumentKind.HEALTH_INSURANCE;
-import static org.seneid.registry.document.DocumentKind.VEHICLE_REGISTRATION;
 import static org.seneid.support.CitizenWish.aCitizen;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.seneid.platform.acting.Actor;
 import org.seneid.registry.document.DocumentKind;
@@ -37,7 +34,8 @@ class Holders {
     private MovableClock clock;
 
     Actor withAll() throws Exception {
-        return with(CITIZEN_CARD, DRIVING_LICENCE, VEHICLE_REGISTRATION, HEALTH_INSURANCE);
+        var kinds = DocumentKind.values();
+        return with(kinds[0], Arrays.copyOfRange(kinds, 1, kinds.length));
     }
 
     Actor with(DocumentKind first, DocumentKind... more) throws Exception {

@@ -86,7 +86,8 @@ final class ViewCounts {
 
     private static Stream<String> things(String act, String subject, String attributes) {
         var seen = Stream.of(attributes.split(","))
-                .flatMap(name -> EntryKeys.attribute(name).filter(SENTENCES::has).limit(1))
+                .flatMap(
+                        name -> EntryKeys.attribute(name).filter(SENTENCES::has).limit(1))
                 .toList();
         if (act.equals("share.viewed") && !seen.isEmpty()) return seen.stream();
         return EntryKeys.subject(subject)

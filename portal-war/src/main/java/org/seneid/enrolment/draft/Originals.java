@@ -64,8 +64,8 @@ public class Originals {
         var text = ScannedText.read(scanned);
         if (text instanceof ScannedText.MachineReadable zone) return card(enrolment, person, zone.mrz());
         var number = number(text, scanned);
-        var held = holdings.ofNumber(
-                person, number, kind.map(List::of).orElseGet(() -> DocumentKind.papers().toList()));
+        var held = holdings.ofNumber(person, number, kind.map(List::of).orElseGet(() -> DocumentKind.papers()
+                .toList()));
         if (held.isPresent()) return book.found(enrolment, held.get(), ReadMethod.TYPED);
         if (kind.isEmpty() && PersonalId.typed(number).filter(person::equals).isPresent())
             throw new RuleBroken("enrolment.original.chip-needed").at(ScanResult.FIELD);

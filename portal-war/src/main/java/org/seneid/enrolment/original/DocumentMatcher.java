@@ -48,7 +48,9 @@ public class DocumentMatcher {
         }
         if (found.stream().map(HeldDocument::kind).distinct().count() > 1) throw PaperNumber.which();
         var bare = TextMatch.bare(number);
-        if (found.isEmpty() ? !silent.isEmpty() : silent.stream().anyMatch(kind -> kind.number().canBe(bare, holder)))
+        if (found.isEmpty()
+                ? !silent.isEmpty()
+                : silent.stream().anyMatch(kind -> kind.number().canBe(bare, holder)))
             throw new RuleBroken("enrolment.original.silent").at(ScanResult.FIELD);
         return found.stream().findFirst();
     }

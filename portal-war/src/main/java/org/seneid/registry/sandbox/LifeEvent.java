@@ -18,8 +18,8 @@ public enum LifeEvent implements HasMessageKey {
     VEHICLE_SOLD("update vehicle set standing = 'SOLD' where standing = 'IN_FORCE' and person = "),
     /** Of whatever kind their documents are; a vehicle that was sold is somebody else's. */
     DEATH(DocumentTable.all().stream()
-            .map(table -> "update " + table.name()
-                    + " set standing = 'HOLDER_DIED' where standing <> 'SOLD' and person = ")
+            .map(table ->
+                    "update " + table.name() + " set standing = 'HOLDER_DIED' where standing <> 'SOLD' and person = ")
             .toArray(String[]::new));
 
     private static final String THE_PERSON = "(select id from person where number = ?)";

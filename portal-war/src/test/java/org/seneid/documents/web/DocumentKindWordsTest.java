@@ -33,10 +33,10 @@ class DocumentKindWordsTest {
     private static void said(Stream<String> keys) {
         var wanted = keys.distinct().toList();
         for (var language : LANGUAGES)
-            assertThat(wanted).as(language.getLanguage()).allSatisfy(key -> assertThat(Messages.in(language)
-                            .has(key))
-                    .as(key)
-                    .isTrue());
+            assertThat(wanted)
+                    .as(language.getLanguage())
+                    .allSatisfy(key ->
+                            assertThat(Messages.in(language).has(key)).as(key).isTrue());
     }
 
     @ParameterizedTest
@@ -90,11 +90,9 @@ class DocumentKindWordsTest {
     @ParameterizedTest
     @EnumSource
     void aNumberLooksLikeTheKindsOwnOrIsTheHolders(DocumentKind kind) {
-        assertThat(documents.get(kind))
-                .extracting(RegisterDocument::number)
-                .allMatch(number -> {
-                    var bare = number.replaceAll("[^0-9A-ZĐ]", "");
-                    return kind.number().looksLike(bare) || kind.number().personalToo() && bare.length() == 12;
-                });
+        assertThat(documents.get(kind)).extracting(RegisterDocument::number).allMatch(number -> {
+            var bare = number.replaceAll("[^0-9A-ZĐ]", "");
+            return kind.number().looksLike(bare) || kind.number().personalToo() && bare.length() == 12;
+        });
     }
 }

@@ -38,7 +38,6 @@ class TextMatchTest {
     @ParameterizedTest
     @CsvSource({
         "DN4010123456789, HEALTH_INSURANCE",
-        "0123456789, HEALTH_INSURANCE",
         "30A-512.47, VEHICLE_REGISTRATION",
         "59-S2 731.08, VEHICLE_REGISTRATION",
         "010190004512, DRIVING_LICENCE"

@@ -115,9 +115,11 @@ public class OriginalPage {
 
     /** The holder's picture in the register; empty when the document has none. */
     public String getPortrait() {
-        return originals.inRegister(getOriginal())
+        return originals
+                .inRegister(getOriginal())
                 .map(RegisterDocument::portrait)
-                .map(Portrait::dataUri).orElse("");
+                .map(Portrait::dataUri)
+                .orElse("");
     }
 
     /** The picture in the card's chip; empty when no chip was read. */

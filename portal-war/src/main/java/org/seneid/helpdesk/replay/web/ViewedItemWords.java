@@ -6,7 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.seneid.audit.log.EntryKeys;
 import org.seneid.helpdesk.replay.ViewedItem;
 import org.seneid.helpdesk.replay.ViewedPage;

@@ -70,7 +70,8 @@ final class CountryWriter implements AutoCloseable {
         var row = Stream.concat(Stream.of(++document, person), Stream.of(paper.row()))
                 .toArray();
         var insert = documents.get(paper.table());
-        if (insert == null) documents.put(paper.table(), insert = insert(paper.table().name(), row.length));
+        if (insert == null)
+            documents.put(paper.table(), insert = insert(paper.table().name(), row.length));
         add(insert, row);
     }
 

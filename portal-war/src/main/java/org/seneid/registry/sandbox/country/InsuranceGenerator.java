@@ -40,7 +40,8 @@ final class InsuranceGenerator implements Generator {
 
         @Override
         public Object[] row() {
-            return new Object[] {number, group.name(), benefit, firstPlace, from, until, fiveYearsFrom, standing.name()};
+            return new Object[] {number, group.name(), benefit, firstPlace, from, until, fiveYearsFrom, standing.name()
+            };
         }
 
         static void claims(RegisterRow row) throws SQLException {
@@ -83,9 +84,7 @@ final class InsuranceGenerator implements Generator {
     @Override
     public List<Insurance> of(Resident who, Home home, SeededRandom dice) {
         var group = group(who, home, dice);
-        return group == InsuranceGroup.TE || dice.percent(94)
-                ? List.of(card(who, home, group, dice))
-                : List.of();
+        return group == InsuranceGroup.TE || dice.percent(94) ? List.of(card(who, home, group, dice)) : List.of();
     }
 
     private static InsuranceGroup group(Resident who, Home home, SeededRandom dice) {

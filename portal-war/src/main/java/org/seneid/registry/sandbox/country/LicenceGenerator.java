@@ -61,7 +61,9 @@ final class LicenceGenerator implements Generator {
                     .say(
                             "classCodes",
                             classes.all().stream().map(LicenceClass::code).toList())
-                    .say("until", classes.until() == null ? null : classes.until().toString())
+                    .say(
+                            "until",
+                            classes.until() == null ? null : classes.until().toString())
                     .number("points", "points")
                     .date("issued", "issued")
                     .portrait();

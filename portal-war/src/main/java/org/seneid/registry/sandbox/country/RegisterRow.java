@@ -69,7 +69,9 @@ public final class RegisterRow {
 
     /** What is asked most of the address and of the birth, so that neither need be shown for it. */
     RegisterRow derived() throws SQLException {
-        return say("residenceProvince", GAZETTEER.commune(read("commune")).place("").province())
+        return say(
+                        "residenceProvince",
+                        GAZETTEER.commune(read("commune")).place("").province())
                 .say("ageOver18", age(today) >= ADULT);
     }
 

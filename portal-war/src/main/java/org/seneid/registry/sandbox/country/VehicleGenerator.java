@@ -70,8 +70,20 @@ final class VehicleGenerator implements Generator {
         @Override
         public Object[] row() {
             return new Object[] {
-                plate, ground.name(), type.name(), make, model, engine, chassis, colour, year, seats, loadKg,
-                firstRegistered, until, standing.name()
+                plate,
+                ground.name(),
+                type.name(),
+                make,
+                model,
+                engine,
+                chassis,
+                colour,
+                year,
+                seats,
+                loadKg,
+                firstRegistered,
+                until,
+                standing.name()
             };
         }
 

@@ -20,8 +20,8 @@ import org.seneid.registry.sandbox.country.CitizenCardGenerator.Card;
 import org.seneid.registry.sandbox.country.Household.Citizen;
 import org.seneid.registry.sandbox.country.InsuranceGenerator.Insurance;
 import org.seneid.registry.sandbox.country.LicenceGenerator.Licence;
-import org.seneid.registry.sandbox.country.VehicleGenerator.Vehicle;
 import org.seneid.registry.sandbox.country.Resident.Kin;
+import org.seneid.registry.sandbox.country.VehicleGenerator.Vehicle;
 
 /** Whoever lives in the sandbox country could live in the real one. */
 class HouseholdsTest {
@@ -194,7 +194,8 @@ class HouseholdsTest {
         assertThat(people())
                 .filteredOn(citizen -> citizen.who().age(TODAY) < 6)
                 .allMatch(child -> child.papers().of(Insurance.class).size() == 1);
-        assertThat(share(citizen -> !citizen.papers().of(Insurance.class).isEmpty())).isCloseTo(94, within(1.5));
+        assertThat(share(citizen -> !citizen.papers().of(Insurance.class).isEmpty()))
+                .isCloseTo(94, within(1.5));
     }
 
     private static Stream<Licence> licences() {
