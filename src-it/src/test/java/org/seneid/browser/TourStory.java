@@ -61,6 +61,7 @@ class TourStory {
             tour.visit("documents empty", CUONG, "/documents");
             tour.visit("document", AN, "/documents/driving-licence");
             tour.visit("document expiring", AN, "/documents/health-insurance");
+            tour.visit("document social insurance", AN, "/documents/social-insurance");
             tour.visit("document expired", BINH, "/documents/driving-licence");
             tour.visit("document several", BINH, "/documents/vehicle-registration");
             tour.visit("document none", CUONG, "/documents/citizen-card");

@@ -8,6 +8,7 @@ import org.seneid.registry.document.DocumentKind;
 import org.seneid.registry.document.DrivingLicence;
 import org.seneid.registry.document.HealthInsurance;
 import org.seneid.registry.document.RegisterDocument;
+import org.seneid.registry.document.SocialInsurance;
 import org.seneid.registry.document.VehicleRegistration;
 
 /**
@@ -24,6 +25,7 @@ record DocumentLook(String style, String icon, BiFunction<RegisterDocument, Docu
             case DRIVING_LICENCE -> look("licence", "licence", DrivingLicence.class, DocumentLook::licence);
             case VEHICLE_REGISTRATION -> look("vehicle", "car", VehicleRegistration.class, DocumentLook::vehicle);
             case HEALTH_INSURANCE -> look("health", "health", HealthInsurance.class, DocumentLook::healthInsurance);
+            case SOCIAL_INSURANCE -> look("social", "people", SocialInsurance.class, DocumentLook::socialInsurance);
         };
     }
 
@@ -66,5 +68,11 @@ record DocumentLook(String style, String icon, BiFunction<RegisterDocument, Docu
         return List.of(
                 words.text("registry.card.benefit", insurance.benefit(), insurance.percent()),
                 words.text("registry.card.place", insurance.firstPlace(), insurance.until()));
+    }
+
+    private static List<String> socialInsurance(SocialInsurance insurance, DocumentWords words) {
+        return List.of(
+                words.text("registry.card.months", words.word(insurance.participation()), insurance.months()),
+                insurance.employer());
     }
 }

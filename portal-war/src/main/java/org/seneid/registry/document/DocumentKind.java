@@ -36,6 +36,13 @@ public enum DocumentKind implements HasMessageKey {
             HealthInsurance::of,
             Holding.ONE,
             DocumentNumber.shaped("([A-Z]{2}[0-9]{13})|([0-9]{10})").orPersonalId(),
+            OriginalCheck.BY_EYE),
+    SOCIAL_INSURANCE(
+            "social-insurance",
+            Register.SOCIAL_INSURANCE,
+            SocialInsurance::of,
+            Holding.ONE,
+            DocumentNumber.shaped("[0-9]{10}").orPersonalId(),
             OriginalCheck.BY_EYE);
 
     /** How many of a kind somebody holds at a time. */

@@ -5,7 +5,8 @@ public enum Register implements HasMessageKey {
     POPULATION,
     LICENCES,
     VEHICLES,
-    HEALTH_INSURANCE;
+    HEALTH_INSURANCE,
+    SOCIAL_INSURANCE;
 
     @Override
     public String key() {

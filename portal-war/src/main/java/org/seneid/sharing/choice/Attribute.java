@@ -3,6 +3,7 @@ package org.seneid.sharing.choice;
 import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
 import static org.seneid.registry.document.DocumentKind.DRIVING_LICENCE;
 import static org.seneid.registry.document.DocumentKind.HEALTH_INSURANCE;
+import static org.seneid.registry.document.DocumentKind.SOCIAL_INSURANCE;
 import static org.seneid.registry.document.DocumentKind.VEHICLE_REGISTRATION;
 
 import java.util.List;
@@ -15,6 +16,7 @@ import org.seneid.registry.document.DocumentKind;
 import org.seneid.registry.document.DrivingLicence;
 import org.seneid.registry.document.HealthInsurance;
 import org.seneid.registry.document.RegisterDocument;
+import org.seneid.registry.document.SocialInsurance;
 import org.seneid.registry.document.VehicleRegistration;
 
 /**
@@ -50,7 +52,12 @@ public enum Attribute {
     HEALTH_NAME(HEALTH_INSURANCE, "name", HealthInsurance.class, HealthInsurance::name),
     HEALTH_BENEFIT(HEALTH_INSURANCE, "benefit", HealthInsurance.class, HealthInsurance::benefit),
     HEALTH_PLACE(HEALTH_INSURANCE, "firstPlace", HealthInsurance.class, HealthInsurance::firstPlace),
-    HEALTH_VALIDITY(HEALTH_INSURANCE, "until", HealthInsurance.class, HealthInsurance::until);
+    HEALTH_VALIDITY(HEALTH_INSURANCE, "until", HealthInsurance.class, HealthInsurance::until),
+    SOCIAL_NUMBER(SOCIAL_INSURANCE, "number", SocialInsurance.class, SocialInsurance::number),
+    SOCIAL_NAME(SOCIAL_INSURANCE, "name", SocialInsurance.class, SocialInsurance::name),
+    SOCIAL_EMPLOYER(SOCIAL_INSURANCE, "employer", SocialInsurance.class, SocialInsurance::employer),
+    SOCIAL_MONTHS(SOCIAL_INSURANCE, "months", SocialInsurance.class, SocialInsurance::months),
+    SOCIAL_STANDING(SOCIAL_INSURANCE, "participation", SocialInsurance.class, SocialInsurance::participation);
 
     private final DocumentKind kind;
     private final String claim;

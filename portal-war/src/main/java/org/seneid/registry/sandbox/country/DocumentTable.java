@@ -11,6 +11,7 @@ import org.seneid.registry.sandbox.country.CitizenCardGenerator.Card;
 import org.seneid.registry.sandbox.country.InsuranceGenerator.Insurance;
 import org.seneid.registry.sandbox.country.LicenceGenerator.Licence;
 import org.seneid.registry.sandbox.country.Papers.Paper;
+import org.seneid.registry.sandbox.country.SocialInsuranceGenerator.Book;
 import org.seneid.registry.sandbox.country.VehicleGenerator.Vehicle;
 
 /**
@@ -77,7 +78,12 @@ public record DocumentTable(
                 new DocumentTable("citizen_card", "id", "", "card", Card::claims, CitizenCardGenerator::new);
             case DRIVING_LICENCE ->
                 new DocumentTable(
-                        "driving_licence", "number", "left(number, 5)", "licence", Licence::claims, LicenceGenerator::new);
+                        "driving_licence",
+                        "number",
+                        "left(number, 5)",
+                        "licence",
+                        Licence::claims,
+                        LicenceGenerator::new);
             case VEHICLE_REGISTRATION ->
                 new DocumentTable(
                         "vehicle",
@@ -89,6 +95,9 @@ public record DocumentTable(
             case HEALTH_INSURANCE ->
                 new DocumentTable(
                         "health_insurance", "number", "", "insurance", Insurance::claims, InsuranceGenerator::new);
+            case SOCIAL_INSURANCE ->
+                new DocumentTable(
+                        "social_insurance", "number", "", "social", Book::claims, SocialInsuranceGenerator::new);
         };
     }
 }
