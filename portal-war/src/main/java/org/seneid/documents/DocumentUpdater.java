@@ -1,10 +1,5 @@
 package org.seneid.documents;
 
-import org.seneid.documents.DocumentEvents.DocumentChanged;
-import org.seneid.documents.DocumentEvents.DocumentIntegrated;
-import org.seneid.documents.DocumentEvents.DocumentRefreshed;
-import org.seneid.documents.DocumentEvents.MistakeCorrected;
-
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.seneid.audit.Audited;
+import org.seneid.documents.DocumentEvents.DocumentChanged;
+import org.seneid.documents.DocumentEvents.DocumentIntegrated;
+import org.seneid.documents.DocumentEvents.DocumentRefreshed;
+import org.seneid.documents.DocumentEvents.MistakeCorrected;
 import org.seneid.platform.AccountId;
 import org.seneid.registry.document.AnswerRefused;
 import org.seneid.registry.document.DocumentKind;

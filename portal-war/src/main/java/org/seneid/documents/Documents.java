@@ -1,8 +1,5 @@
 package org.seneid.documents;
 
-import org.seneid.documents.DocumentEvents.DocumentViewed;
-import org.seneid.documents.DocumentEvents.DocumentsListed;
-
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.seneid.audit.Audited;
+import org.seneid.documents.DocumentEvents.DocumentViewed;
+import org.seneid.documents.DocumentEvents.DocumentsListed;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;

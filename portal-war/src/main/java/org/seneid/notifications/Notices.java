@@ -1,7 +1,5 @@
 package org.seneid.notifications;
 
-import org.seneid.notifications.InboxEvents.InboxChanged;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -18,6 +16,7 @@ import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.contact.ContactBook;
 import org.seneid.identity.contact.ContactKind;
 import org.seneid.identity.lock.DisavowalLinks;
+import org.seneid.notifications.InboxEvents.InboxChanged;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PortalAddress;
 import org.seneid.platform.outbox.Outbox;

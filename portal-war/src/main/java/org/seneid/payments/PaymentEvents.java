@@ -29,7 +29,8 @@ public final class PaymentEvents {
     }
 
     /** The payee accepted a payment; the subject is the receipt's number. */
-    public record PaymentSettled(AccountId citizen, PublicId payment, Instant paidAt, String subject) implements Audited {
+    public record PaymentSettled(AccountId citizen, PublicId payment, Instant paidAt, String subject)
+            implements Audited {
 
         @Override
         public String act() {

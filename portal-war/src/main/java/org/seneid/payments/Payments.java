@@ -1,9 +1,5 @@
 package org.seneid.payments;
 
-import org.seneid.payments.PaymentEvents.PayeeAskedAgain;
-import org.seneid.payments.PaymentEvents.PaymentsListed;
-import org.seneid.payments.PaymentEvents.ReceiptViewed;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
@@ -17,6 +13,9 @@ import java.time.Clock;
 import java.util.Optional;
 import org.seneid.audit.Audited;
 import org.seneid.identity.session.RecentSignIn;
+import org.seneid.payments.PaymentEvents.PayeeAskedAgain;
+import org.seneid.payments.PaymentEvents.PaymentsListed;
+import org.seneid.payments.PaymentEvents.ReceiptViewed;
 import org.seneid.payments.bill.BillRefresh;
 import org.seneid.payments.delivery.PaymentSender;
 import org.seneid.payments.payee.PayeeUnavailable;

@@ -1,8 +1,5 @@
 package org.seneid.sharing;
 
-import org.seneid.sharing.ShareEvents.ShareCreated;
-import org.seneid.sharing.ShareEvents.ShareStopped;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -22,6 +19,8 @@ import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.GuardianMay;
 import org.seneid.platform.acting.Kinship;
 import org.seneid.platform.acting.Role;
+import org.seneid.sharing.ShareEvents.ShareCreated;
+import org.seneid.sharing.ShareEvents.ShareStopped;
 
 /** The shares of the citizen who is acting. */
 @Stateless

@@ -10,7 +10,6 @@ import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Look;
 import org.seneid.browser.Screen;
-import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
 import org.seneid.enrolment.DeskScreen;
 import org.seneid.rings.Person;
@@ -98,8 +97,7 @@ class QuestionStory {
     }
 
     private void lookUp(Browser desks) {
-        var officer = Support.officer();
-        new SignInScreen(desks).signIn(officer.number(), officer.password());
+        desks.arrive(Support.officer());
         desks.open("/desk");
         new DeskScreen(desks, Map.of()).find(citizen.number());
     }
@@ -119,7 +117,6 @@ class QuestionStory {
 
     private static Screen signedIn(Browser browser, Person who) {
         browser.look(Look.DESKTOP);
-        new SignInScreen(browser).signIn(who.number(), who.password());
-        return new Screen(browser);
+        return browser.arrive(who);
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.seneid.browser.SecondServer;
 import org.seneid.browser.Story;
 import org.seneid.rings.Form;
 import org.seneid.rings.Support;
@@ -20,6 +21,7 @@ import org.seneid.rings.Web.Answer;
 
 /** Every form that a stranger or a citizen can reach, filled with what nobody expects, too late, or from elsewhere. */
 @Story
+@SecondServer
 class BadInputStory {
 
     private static final String VIEW_STATE = "jakarta.faces.ViewState";

@@ -13,6 +13,7 @@ import org.seneid.rings.Support;
 
 /** The tour of how an account begins, is locked and is lent to its holder's family. */
 @Story
+@SecondServer
 class AccountTourStory {
 
     @Test

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /** The tour of what the auditor sees. */
 @Story
+@SecondServer
 class AuditTourStory {
 
     @Test

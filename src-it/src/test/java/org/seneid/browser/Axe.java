@@ -19,14 +19,6 @@ public final class Axe {
     private static final Map<String, Object> EVERYTHING =
             Map.of("runOnly", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
 
-    /** The rules whose verdict hangs on the colours. */
-    private static final Map<String, Object> COLOURS =
-            Map.of("runOnly", List.of("color-contrast", "link-in-text-block"));
-
-    /** Contrast takes longer than all the others together, and no word changes it. */
-    private static final Map<String, Object> WORDS =
-            Map.of("runOnly", EVERYTHING.get("runOnly"), "rules", Map.of("color-contrast", Map.of("enabled", false)));
-
     /** Answers null where axe is not there yet. */
     private static final String RUN =
             """
@@ -44,24 +36,10 @@ public final class Axe {
     }
 
     static List<String> findings(Browser browser) {
-        return run(browser, EVERYTHING);
-    }
-
-    /** What another colour scheme may have made worse on a page that was asked about in one. */
-    static List<String> findingsInColours(Browser browser) {
-        return run(browser, COLOURS);
-    }
-
-    /** What another language may have made worse. */
-    static List<String> findingsInWords(Browser browser) {
-        return run(browser, WORDS);
-    }
-
-    private static List<String> run(Browser browser, Map<String, Object> what) {
-        List<String> findings = browser.scriptThatWaits(RUN, what);
+        List<String> findings = browser.scriptThatWaits(RUN, EVERYTHING);
         if (findings != null) return findings;
         browser.script(SOURCE);
-        return browser.scriptThatWaits(RUN, what);
+        return browser.scriptThatWaits(RUN, EVERYTHING);
     }
 
     private static String source() {

@@ -3,7 +3,6 @@ package org.seneid.browser;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +17,15 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.seneid.platform.text.Language;
+import org.seneid.rings.Patience;
+import org.seneid.rings.Person;
 import org.seneid.rings.Server;
+import org.seneid.rings.Web;
 
 /** One person's browser: headless Chromium, driven as a person would, its look changed without a reload. */
 public final class Browser {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final Duration GLANCE = Duration.ofMillis(100);
-    private static final String SESSION = "__Host-sen";
+    private static final String SESSION = Web.SESSION;
 
     private final ChromeDriver driver;
     private Locale language;
@@ -129,7 +129,7 @@ public final class Browser {
 
     /** Waits for it; fails after a while, naming what was waited for. */
     public <T> T until(ExpectedCondition<T> condition) {
-        return new WebDriverWait(driver, PATIENCE, GLANCE).until(condition);
+        return new WebDriverWait(driver, Patience.LIMIT, Patience.GLANCE).until(condition);
     }
 
     /** Waits until another page has come in place of this element's. */
@@ -165,6 +165,19 @@ public final class Browser {
         return driver.executeCdpCommand(command, parameters);
     }
 
+    /**
+     * Somebody who has signed in without this browser stands on the first page behind their door: numbers are citizens',
+     * names are staff's. For whatever is not about signing in; {@link SignInScreen} fills the form in.
+     */
+    public Screen arrive(Person who) {
+        return arrive(who.number(), who.password());
+    }
+
+    Screen arrive(String number, String password) {
+        takeUp(Web.signedIn(number, password).session());
+        return new Screen(open(Character.isDigit(number.charAt(0)) ? "/home" : "/staff/home"));
+    }
+
     /** Who is signed in, to be put back by {@link #become(Cookie)}; null when nobody is. */
     Cookie session() {
         return driver.manage().getCookieNamed(SESSION);
@@ -172,17 +185,21 @@ public final class Browser {
 
     /** Takes a session up again; null for nobody's. */
     void become(Cookie session) {
+        takeUp(session == null ? null : session.getValue());
+    }
+
+    private void takeUp(String session) {
         cdp("Network.deleteCookies", Map.of("name", SESSION, "url", origin()));
         if (session != null) cdp("Network.setCookie", hostOnly(session));
     }
 
     /** Selenium always names a domain, and a cookie whose name begins with __Host- must have none. */
-    private static Map<String, Object> hostOnly(Cookie cookie) {
+    private static Map<String, Object> hostOnly(String session) {
         return Map.of(
                 "name",
-                cookie.getName(),
+                SESSION,
                 "value",
-                cookie.getValue(),
+                session,
                 "url",
                 origin(),
                 "path",

@@ -8,6 +8,7 @@ import org.seneid.rings.Support;
 
 /** The tour of the police desk. */
 @Story
+@SecondServer
 class DeskTourStory {
 
     @Test

@@ -14,6 +14,7 @@ import org.openqa.selenium.By;
 
 /** The tour of the helpdesk: the citizen's door, the agent's queue and banner, the supervisor's desk. */
 @Story
+@SecondServer
 class HelpdeskTourStory {
 
     private static final By PAST = By.cssSelector("#past ~ ul a");

@@ -11,6 +11,7 @@ import org.seneid.rings.Support;
 
 /** The tour of what the log shows, of questions about it and of their answers. */
 @Story
+@SecondServer
 class LogTourStory {
 
     @Test

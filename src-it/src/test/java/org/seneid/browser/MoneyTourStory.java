@@ -12,6 +12,7 @@ import org.seneid.rings.Support;
 
 /** The tour of bills, payments and receipts. */
 @Story
+@SecondServer
 class MoneyTourStory {
 
     @Test

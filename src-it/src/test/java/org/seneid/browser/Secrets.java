@@ -18,7 +18,7 @@ import org.seneid.rings.Server;
 /** What a person typed or was told in a story, and that no log, no address and no later page repeats any of it. */
 public final class Secrets {
 
-    static final Path LOGS = Server.target().resolve("browser-server/log");
+    static final Path LOGS = Server.logs();
 
     private final List<String> codes = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();

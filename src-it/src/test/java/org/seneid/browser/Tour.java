@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.openqa.selenium.Cookie;
 import org.seneid.browser.Look.Scheme;
 import org.seneid.browser.Look.Size;
@@ -21,19 +22,27 @@ import org.seneid.rings.Server;
 
 /**
  * Visits pages in both languages, sizes and colour schemes, and collects what is wrong with any: axe, overflow, console,
- * weight. Keeps a picture of what is wrong, and of every look with {@code -Dit.pictures=true}. Closing the tour fails when
- * something is wrong.
+ * weight. Words and sizes are tried together, since long words stick out. The rest is independent of each other: axe is
+ * asked about a page in one language and look, and once more in the other language, size and scheme; which two they are
+ * changes from visit to visit. {@code -Dit.tour=all} asks it about all of them. Keeps a picture of what is wrong, and of
+ * every look with {@code -Dit.pictures=true}. Closing the tour fails when something is wrong.
  */
 final class Tour implements AutoCloseable {
+
+    private static final List<Look> LOOKS = Stream.of(Size.values())
+            .flatMap(size -> Stream.of(Scheme.values()).map(scheme -> new Look(size, scheme)))
+            .toList();
 
     private static final int PAGE_BUDGET = 60_000;
     private static final int PUBLIC_BUDGET = 50_000;
 
+    private static final boolean ALL = "all".equals(System.getProperty("it.tour"));
     private static final boolean PICTURES = Boolean.getBoolean("it.pictures");
 
     private final Browser browser;
     private final List<String> findings = new ArrayList<>();
     private final Map<Visitor, Optional<Cookie>> sessions = new HashMap<>();
+    private int visits;
 
     Tour(Browser browser) {
         this.browser = browser;
@@ -46,10 +55,11 @@ final class Tour implements AutoCloseable {
     /** @param first what the visitor does on the page before it is looked at, such as pressing a button with nothing typed */
     void visit(String name, Visitor visitor, String address, Consumer<Screen> first) {
         become(visitor);
+        var closely = LOOKS.get(visits++ % LOOKS.size());
         for (var language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
             browser.look(Look.PHONE).open(address, language);
             first.accept(new Screen(browser));
-            lookAt(name, language, visitor);
+            lookAt(name, language, visitor, language == Language.VIETNAMESE ? closely : closely.opposite());
         }
     }
 
@@ -63,33 +73,28 @@ final class Tour implements AutoCloseable {
         browser.complaints();
     }
 
-    private void lookAt(String name, Locale language, Visitor visitor) {
+    private void lookAt(String name, Locale language, Visitor visitor, Look closely) {
         var where = name + " " + language.getLanguage();
         weigh(where, visitor);
         if (browser.driver().getTitle().startsWith(Messages.in(language).text("platform.failure.title")))
             findings.add(where + ": the portal failed");
-        for (var size : Size.values())
-            for (var scheme : Scheme.values()) lookAt(where, language, new Look(size, scheme));
+        for (var look : LOOKS) {
+            boolean close = ALL || look.equals(closely);
+            if (close || PICTURES || look.scheme() == closely.scheme()) lookAt(where, look, close);
+        }
         browser.complaints().stream()
                 .filter(complaint -> !statusOfThePageItself(complaint))
                 .forEach(complaint -> findings.add(where + ": console: " + complaint));
     }
 
-    private void lookAt(String where, Locale language, Look look) {
+    private void lookAt(String where, Look look, boolean closely) {
         browser.look(look);
         var picture = (where + " " + look.size() + " " + look.scheme()).toLowerCase(Locale.ROOT);
         var wrong = new ArrayList<String>();
         Fit.stickingOut(browser).forEach(part -> wrong.add(picture + ": sticks out: " + part));
-        axe(language, look).forEach(finding -> wrong.add(picture + ": " + finding));
+        if (closely) Axe.findings(browser).forEach(finding -> wrong.add(picture + ": " + finding));
         if (PICTURES || !wrong.isEmpty()) keep(picture);
         findings.addAll(wrong);
-    }
-
-    /** A page is the same in the dark but for its colours, and in English but for its words. */
-    private List<String> axe(Locale language, Look look) {
-        boolean dark = look.scheme() == Scheme.DARK;
-        if (language == Language.VIETNAMESE) return dark ? Axe.findingsInColours(browser) : Axe.findings(browser);
-        return look.equals(Look.PHONE) ? Axe.findingsInWords(browser) : List.of();
     }
 
     private void weigh(String where, Visitor visitor) {

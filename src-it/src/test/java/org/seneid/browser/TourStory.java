@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every page in its states, in both languages, sizes and colour schemes. */
 @Story
+@SecondServer
 class TourStory {
 
     @Test

@@ -36,7 +36,7 @@ public enum Visitor {
     }
 
     void signIn(Browser browser) {
-        if (!number.isEmpty()) new SignInScreen(browser).signIn(number, PASSWORD);
+        if (!number.isEmpty()) browser.arrive(number, PASSWORD);
         if (!dependant.isEmpty()) {
             browser.open("/dependants", Language.VIETNAMESE);
             var page = new Screen(browser);

@@ -21,6 +21,7 @@ import org.seneid.platform.text.Language;
 
 /** The log, the auditor's pages and the helpdesk at 400 %, where a window is 320 pixels wide, and by keyboard alone. */
 @Story
+@SecondServer
 class ZoomStory {
 
     /** A window of 1280 by 1024 at 400 %, and one of a phone held upright. */

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
-import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
 import org.seneid.platform.text.Language;
 import org.seneid.registry.document.Register;
@@ -42,7 +41,7 @@ class DocumentsStory {
 
     private Screen signedIn(Browser browser, CitizenWish as) {
         holder = Support.make(as);
-        return new SignInScreen(browser).signIn(holder.number(), holder.password());
+        return browser.arrive(holder);
     }
 
     /** What a sentence says after what is filled in. */

@@ -10,12 +10,11 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.seneid.platform.AccountId;
+import org.seneid.rings.Patience;
 
 /** Hears what was asked for again, so that a test can wait for what happens behind a page. */
 @ApplicationScoped
 public class Refreshes {
-
-    private static final int SECONDS = 30;
 
     private final BlockingQueue<AccountId> heard = new LinkedBlockingQueue<>();
 
@@ -25,9 +24,9 @@ public class Refreshes {
 
     /** Whether somebody's document was asked for again, waiting for it. */
     boolean of(AccountId owner) throws InterruptedException {
-        for (var next = heard.poll(SECONDS, TimeUnit.SECONDS);
+        for (var next = heard.poll(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
                 next != null;
-                next = heard.poll(SECONDS, TimeUnit.SECONDS)) if (next.equals(owner)) return true;
+                next = heard.poll(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS)) if (next.equals(owner)) return true;
         return false;
     }
 }

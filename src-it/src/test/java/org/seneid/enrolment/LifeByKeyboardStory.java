@@ -12,12 +12,14 @@ import org.seneid.browser.Browser;
 import org.seneid.browser.Look;
 import org.seneid.browser.PasskeyDevice;
 import org.seneid.browser.Screen;
+import org.seneid.browser.SecondServer;
 import org.seneid.browser.Story;
 import org.seneid.rings.Person;
 import org.seneid.rings.Support;
 
 /** An account from the desk through a lost phone and back to the desk, and nobody touches a mouse or a screen. */
 @Story
+@SecondServer
 class LifeByKeyboardStory {
 
     private static final String CHOSEN = "ghế bút trăng mưa cột";

@@ -17,6 +17,7 @@ import org.seneid.browser.PasskeyDevice;
 import org.seneid.browser.Screen;
 import org.seneid.browser.Secrets;
 import org.seneid.browser.SignInScreen;
+import org.seneid.browser.SecondServer;
 import org.seneid.browser.Story;
 import org.seneid.platform.text.Language;
 import org.seneid.rings.Person;
@@ -24,6 +25,7 @@ import org.seneid.rings.Support;
 
 /** An account from the desk through a lost phone and back to the desk, and nothing else of it lost on the way. */
 @Story
+@SecondServer
 class LifeOfAnAccountStory {
 
     private static final String CHOSEN = "ghế bút trăng mưa cột";

@@ -25,6 +25,7 @@ import org.seneid.platform.AccountId;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
 import org.seneid.rings.InContainer;
+import org.seneid.rings.Patience;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
 import org.seneid.support.MovableClock;
@@ -73,8 +74,6 @@ class RepeatedOpeningIT {
     @ApplicationScoped
     public static class Warnings {
 
-        private static final int SECONDS = 30;
-
         private final BlockingQueue<AccountId> heard = new LinkedBlockingQueue<>();
 
         void warned(@Observes(during = AFTER_SUCCESS) RegistrationRepeated event) {
@@ -83,8 +82,9 @@ class RepeatedOpeningIT {
 
         /** Waits until this holder was; others are not looked at. */
         boolean reach(AccountId holder) throws InterruptedException {
-            var next = heard.poll(SECONDS, TimeUnit.SECONDS);
-            while (next != null && !next.equals(holder)) next = heard.poll(SECONDS, TimeUnit.SECONDS);
+            var next = heard.poll(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
+            while (next != null && !next.equals(holder))
+                next = heard.poll(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
             return next != null;
         }
 

@@ -21,6 +21,7 @@ import org.seneid.browser.Look;
 import org.seneid.browser.QrReader;
 import org.seneid.browser.Screen;
 import org.seneid.browser.SignInScreen;
+import org.seneid.browser.SecondServer;
 import org.seneid.browser.Story;
 import org.seneid.platform.text.Language;
 import org.seneid.rings.Person;
@@ -29,6 +30,7 @@ import org.seneid.rings.Support;
 
 /** The slip as it lies in its holder's hand: what it says, where its code leads, and that one printed anew ends it. */
 @Story
+@SecondServer
 class SlipStory {
 
     private static final String UNKNOWN_PLATE = "51F-999.99";
@@ -89,7 +91,7 @@ class SlipStory {
     private Person opened(Browser desk, Locale language) {
         var officer = Support.officer();
         desk.look(Look.DESKTOP).open("/", language);
-        new SignInScreen(desk).signIn(officer.number(), officer.password());
+        desk.arrive(officer);
         var screen = new DeskScreen(desk, person);
         screen.read(UNKNOWN_PLATE);
         screen.done().says("enrolment.slip.print-how");

@@ -2,7 +2,6 @@ package org.seneid.helpdesk;
 
 import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
-import org.seneid.browser.SignInScreen;
 import org.seneid.rings.Person;
 import org.seneid.rings.SupportCode;
 
@@ -14,7 +13,7 @@ public class AgentScreen extends Screen {
     }
 
     public AgentScreen signIn(Person agent) {
-        new SignInScreen(browser).signIn(agent.number(), agent.password());
+        browser.arrive(agent);
         return this;
     }
 

@@ -3,7 +3,6 @@ package org.seneid.helpdesk;
 import org.openqa.selenium.By;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
-import org.seneid.browser.SignInScreen;
 import org.seneid.rings.Person;
 
 /** A citizen who gets help. */
@@ -17,7 +16,7 @@ public class CallerScreen extends Screen {
     }
 
     public CallerScreen signIn(Person citizen) {
-        new SignInScreen(browser).signIn(citizen.number(), citizen.password());
+        browser.arrive(citizen);
         return this;
     }
 

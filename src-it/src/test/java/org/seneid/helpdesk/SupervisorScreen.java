@@ -2,7 +2,6 @@ package org.seneid.helpdesk;
 
 import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
-import org.seneid.browser.SignInScreen;
 import org.seneid.rings.Person;
 
 /** The second person of the helpdesk, who finds by its ticket what is to be decided or ended. */
@@ -13,7 +12,7 @@ public class SupervisorScreen extends Screen {
     }
 
     public SupervisorScreen signIn(Person supervisor) {
-        new SignInScreen(browser).signIn(supervisor.number(), supervisor.password());
+        browser.arrive(supervisor);
         return this;
     }
 

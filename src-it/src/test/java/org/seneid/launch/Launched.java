@@ -15,6 +15,9 @@ final class Launched implements AutoCloseable {
     /** Beside the server of this ring. */
     static final int OFFSET = Integer.getInteger("it.offset", 100) + 500;
 
+    /** Compiling well does not pay within a minute. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
     private final Process process;
     private final BufferedReader console;
     private final StringBuilder said = new StringBuilder();
@@ -40,8 +43,9 @@ final class Launched implements AutoCloseable {
                 Launcher.class.getName()));
         command.addAll(List.of(System.getProperty("it.server"), System.getProperty("it.ear"), "data"));
         try {
-            return new Launched(
-                    new ProcessBuilder(command).redirectErrorStream(true).start());
+            var process = new ProcessBuilder(command).redirectErrorStream(true);
+            process.environment().put("JAVA_TOOL_OPTIONS", SHORT_LIVED);
+            return new Launched(process.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,7 +9,6 @@ import org.openqa.selenium.Keys;
 import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
-import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
 import org.seneid.platform.PublicId;
 import org.seneid.rings.Support;
@@ -22,7 +21,7 @@ class InboxStory {
     void readsAllAtOnceAndAsksForAnSmsOfPayments(Browser browser) {
         var citizen = Support.make(aCitizen());
         for (int i = 0; i < 21; i++) told(citizen.number());
-        new SignInScreen(browser).signIn(citizen.number(), citizen.password());
+        browser.arrive(citizen);
 
         var screen = new Screen(browser);
         browser.open("/notifications?only=unread");

@@ -13,7 +13,6 @@ import org.openqa.selenium.WindowType;
 import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
-import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
 import org.seneid.rings.Person;
 import org.seneid.rings.Support;
@@ -37,7 +36,7 @@ class LiveInboxStory {
 
     @Test
     void growsWithoutAReloadIsSaidPolitelyAndGoesWhenRead(Browser browser) {
-        new SignInScreen(browser).signIn(citizen.number(), citizen.password());
+        browser.arrive(citizen);
         browser.open("/notifications");
         browser.open("/profile/security/password");
         var screen = new Screen(browser);

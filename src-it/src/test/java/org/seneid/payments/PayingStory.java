@@ -178,7 +178,7 @@ class PayingStory {
     }
 
     private PayingScreen signedIn(Browser browser) {
-        new SignInScreen(browser).signIn(citizen.number(), citizen.password());
+        browser.arrive(citizen);
         return new PayingScreen(browser);
     }
 

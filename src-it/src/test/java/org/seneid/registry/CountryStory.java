@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
-import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
 import org.seneid.registry.document.DocumentKind;
 import org.seneid.rings.Person;
@@ -80,7 +79,7 @@ class CountryStory {
     /** A while after it was integrated, so that its register may be asked again. */
     private Screen licence(Browser browser) {
         Support.moveClock(Duration.ofMinutes(1));
-        new SignInScreen(browser).signIn(holder.number(), holder.password());
+        browser.arrive(holder);
         return new Screen(browser.open(LICENCE));
     }
 }

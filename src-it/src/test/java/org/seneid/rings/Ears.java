@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 public final class Ears implements Flow.Subscriber<String>, AutoCloseable {
 
     private static final String END = "(the end)";
-    private static final int PATIENCE_SECONDS = 15;
     private static final String DATA = "data: ";
 
     private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
@@ -41,9 +40,9 @@ public final class Ears implements Flow.Subscriber<String>, AutoCloseable {
     }
 
     private Heard until(String beginning, String before) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        long end = System.nanoTime() + Patience.LIMIT.toNanos();
         try {
-            for (var next = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            for (var next = heard.poll(Patience.LIMIT.toNanos(), TimeUnit.NANOSECONDS);
                     next != null;
                     next = heard.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS))
                 if (next.text().startsWith(before + beginning)) return next;

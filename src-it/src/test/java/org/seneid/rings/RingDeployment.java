@@ -14,7 +14,7 @@ public class RingDeployment implements DeploymentScenarioGenerator {
                 switch (Ring.current()) {
                     case CONTAINER, POSTGRESQL ->
                         new DeploymentDescription("portal", Deployments.portalWithTests()).shouldBeTestable(true);
-                    case BROWSER ->
+                    case BROWSER, SECOND_BROWSER ->
                         new DeploymentDescription("portal", Deployments.earWithSupport()).shouldBeTestable(false);
                 });
     }

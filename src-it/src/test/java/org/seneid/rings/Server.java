@@ -2,13 +2,16 @@ package org.seneid.rings;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLContext;
 
 /** The server that the rings run on: where it listens and where its files are. */
 public final class Server {
 
-    private static final int OFFSET = Integer.getInteger("it.offset", 100);
+    /** Each ring listens beside the others. */
+    private static final int OFFSET =
+            Integer.getInteger("it.offset", 100) + Ring.current().ports();
 
     private Server() {}
 
@@ -29,6 +32,11 @@ public final class Server {
         return Path.of(System.getProperty("it.target", "target"));
     }
 
+    /** Where the server of this run writes its logs. */
+    public static Path logs() {
+        return target().resolve(name() + "-server").resolve("log");
+    }
+
     /** A TLS context that trusts whatever certificate the server made for itself. */
     public static SSLContext trustingTls() {
         return TrustAnyone.context();
@@ -36,15 +44,20 @@ public final class Server {
 
     /** Settles what {@code arquillian.xml} refers to, before it is read. */
     static void settle() {
-        var ring = Ring.current().name().toLowerCase(java.util.Locale.ROOT);
+        System.setProperty("it.ring", Ring.current().name());
+        System.setProperty("it.ports", String.valueOf(OFFSET));
         System.setProperty("it.https", String.valueOf(https()));
         System.setProperty("it.management", String.valueOf(management()));
-        System.setProperty("it.base", target().resolve(ring + "-server").toString());
-        System.setProperty("it.data", target().resolve(ring + "-data").toString());
+        System.setProperty("it.base", target().resolve(name() + "-server").toString());
+        System.setProperty("it.data", target().resolve(name() + "-data").toString());
         if (Ring.current() == Ring.POSTGRESQL) System.setProperty("it.jvm", String.join(" ", PostgreSQL.started()));
         System.getProperties().putIfAbsent("it.jvm", "");
         HttpsURLConnection.setDefaultSSLSocketFactory(trustingTls().getSocketFactory());
         HttpsURLConnection.setDefaultHostnameVerifier((host, session) -> "localhost".equals(host));
+    }
+
+    private static String name() {
+        return Ring.current().name().toLowerCase(Locale.ROOT);
     }
 
     private static int https() {

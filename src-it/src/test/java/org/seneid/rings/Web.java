@@ -22,6 +22,9 @@ import org.jsoup.nodes.Document;
 /** One visitor without a browser: cookies and forms, and whatever no browser would send. Redirects are answers. */
 public final class Web {
 
+    /** The cookie of whoever is signed in. */
+    public static final String SESSION = "__Host-sen";
+
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http = HttpClient.newBuilder()
             .sslContext(Server.trustingTls())
@@ -139,6 +142,15 @@ public final class Web {
         return cookies.getCookieStore().getCookies().stream()
                 .map(one -> one.getName() + "=" + one.getValue())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What a browser needs to go on as this visitor. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(one -> SESSION.equals(one.getName()))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
     }
 
     /** As when the session is over: the server knows none of these cookies any more. */

@@ -12,7 +12,6 @@ import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Look;
 import org.seneid.browser.Screen;
-import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
 import org.seneid.rings.Person;
 import org.seneid.rings.Support;
@@ -34,7 +33,7 @@ class OneTimeShareStory {
 
     private ShareScreen citizen(Browser browser) {
         browser.look(Look.DESKTOP);
-        new SignInScreen(browser).signIn(an.number(), an.password());
+        browser.arrive(an);
         return new ShareScreen(browser);
     }
 

@@ -38,7 +38,7 @@ class SharingStory {
 
     private ShareScreen citizen(Browser browser) {
         browser.look(Look.DESKTOP);
-        new SignInScreen(browser).signIn(an.number(), an.password());
+        browser.arrive(an);
         return new ShareScreen(browser);
     }
 

@@ -1,7 +1,5 @@
 package org.seneid.audit.question;
 
-import org.seneid.audit.question.AccessQuestionEvents.AccessQuestionAsked;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -15,6 +13,7 @@ import org.seneid.audit.Audited;
 import org.seneid.audit.Relationship;
 import org.seneid.audit.log.LogQuery;
 import org.seneid.audit.log.LogScopes;
+import org.seneid.audit.question.AccessQuestionEvents.AccessQuestionAsked;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.Page;

@@ -1,8 +1,5 @@
 package org.seneid.documents.mistake;
 
-import org.seneid.documents.mistake.MistakeEvents.MistakeReported;
-import org.seneid.documents.mistake.MistakeEvents.MistakeWithdrawn;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -18,6 +15,8 @@ import org.seneid.documents.Document;
 import org.seneid.documents.DocumentReport;
 import org.seneid.documents.DocumentSettings;
 import org.seneid.documents.DocumentSubject;
+import org.seneid.documents.mistake.MistakeEvents.MistakeReported;
+import org.seneid.documents.mistake.MistakeEvents.MistakeWithdrawn;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;

@@ -1,7 +1,5 @@
 package org.seneid.documents.print;
 
-import org.seneid.documents.print.PrintEvents.PrintChecked;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +8,7 @@ import org.seneid.audit.AuditEntry;
 import org.seneid.documents.DocumentSubject;
 import org.seneid.documents.DocumentViewing;
 import org.seneid.documents.ViewerHistory;
+import org.seneid.documents.print.PrintEvents.PrintChecked;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
 import org.seneid.registry.document.DocumentKind;

@@ -1,12 +1,11 @@
 package org.seneid.helpdesk.session;
 
-import org.seneid.helpdesk.session.HelpEvents.HelpAttemptRefused;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.seneid.audit.AuditTrail;
 import org.seneid.helpdesk.caller.CallerVerification;
 import org.seneid.helpdesk.caller.NeighbourHelped;
+import org.seneid.helpdesk.session.HelpEvents.HelpAttemptRefused;
 import org.seneid.helpdesk.ticket.TicketNumber;
 import org.seneid.identity.account.Account;
 import org.seneid.platform.acting.Acting;

@@ -1,8 +1,5 @@
 package org.seneid.helpdesk.session;
 
-import org.seneid.helpdesk.session.HelpEvents.HelpBegan;
-import org.seneid.helpdesk.session.HelpEvents.HelpEnded;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -20,6 +17,8 @@ import org.seneid.helpdesk.caller.HelpReason;
 import org.seneid.helpdesk.caller.NeighbourHelped;
 import org.seneid.helpdesk.consent.SpokenSupportCode;
 import org.seneid.helpdesk.consent.SupportCodes;
+import org.seneid.helpdesk.session.HelpEvents.HelpBegan;
+import org.seneid.helpdesk.session.HelpEvents.HelpEnded;
 import org.seneid.helpdesk.ticket.HelpTicket;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.AccountEvents.AccountUsed;

@@ -1,7 +1,5 @@
 package org.seneid.identity.activation;
 
-import org.seneid.identity.activation.ActivationEvents.LevelRaised;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -16,6 +14,7 @@ import org.seneid.audit.Audited;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.AccountEvents.AccountOpened;
 import org.seneid.identity.account.Accounts;
+import org.seneid.identity.activation.ActivationEvents.LevelRaised;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.contact.ContactBook;
 import org.seneid.identity.contact.ContactKind;

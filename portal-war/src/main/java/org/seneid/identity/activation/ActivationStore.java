@@ -1,8 +1,5 @@
 package org.seneid.identity.activation;
 
-import org.seneid.identity.activation.ActivationEvents.AccountActivated;
-import org.seneid.identity.activation.ActivationEvents.ActivationIssued;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -14,6 +11,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.AccountStatus;
+import org.seneid.identity.activation.ActivationEvents.AccountActivated;
+import org.seneid.identity.activation.ActivationEvents.ActivationIssued;
 import org.seneid.identity.password.PasswordStore;
 import org.seneid.identity.session.SessionRevocation;
 import org.seneid.platform.AccountId;

@@ -1,7 +1,5 @@
 package org.seneid.identity.activation;
 
-import org.seneid.identity.activation.ActivationEvents.AccountActivated;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -14,6 +12,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.seneid.audit.AuditTrail;
 import org.seneid.identity.account.Account;
+import org.seneid.identity.activation.ActivationEvents.AccountActivated;
 import org.seneid.identity.contact.ContactBook;
 import org.seneid.identity.contact.ContactKind;
 import org.seneid.identity.contact.OneTimeCodes;

@@ -1,10 +1,5 @@
 package org.seneid.identity.factor;
 
-import org.seneid.identity.factor.FactorEvents.FactorAdded;
-import org.seneid.identity.factor.FactorEvents.FactorRemoved;
-import org.seneid.identity.factor.FactorEvents.RecoveryCodesMade;
-import org.seneid.identity.factor.FactorEvents.SmsCodesSwitched;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -17,6 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.Accounts;
+import org.seneid.identity.factor.FactorEvents.FactorAdded;
+import org.seneid.identity.factor.FactorEvents.FactorRemoved;
+import org.seneid.identity.factor.FactorEvents.RecoveryCodesMade;
+import org.seneid.identity.factor.FactorEvents.SmsCodesSwitched;
 import org.seneid.identity.session.RecentSignIn;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.RowLock;

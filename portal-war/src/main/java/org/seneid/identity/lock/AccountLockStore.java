@@ -1,9 +1,5 @@
 package org.seneid.identity.lock;
 
-import org.seneid.identity.lock.LockEvents.AccountLocked;
-import org.seneid.identity.lock.LockEvents.AccountAlreadyLocked;
-import org.seneid.identity.lock.LockEvents.AccountUnlocked;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -14,6 +10,9 @@ import java.time.Clock;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.AccountStatus;
 import org.seneid.identity.account.LockOrigin;
+import org.seneid.identity.lock.LockEvents.AccountAlreadyLocked;
+import org.seneid.identity.lock.LockEvents.AccountLocked;
+import org.seneid.identity.lock.LockEvents.AccountUnlocked;
 import org.seneid.identity.password.PasswordStore;
 import org.seneid.identity.session.SessionRevocation;
 import org.seneid.platform.AccountId;

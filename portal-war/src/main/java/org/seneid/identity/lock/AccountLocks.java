@@ -1,8 +1,5 @@
 package org.seneid.identity.lock;
 
-import org.seneid.identity.lock.LockEvents.AccountLocked;
-import org.seneid.identity.lock.LockEvents.LockCodeMade;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,6 +14,8 @@ import org.seneid.audit.AuditTrail;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.Accounts;
 import org.seneid.identity.account.LockOrigin;
+import org.seneid.identity.lock.LockEvents.AccountLocked;
+import org.seneid.identity.lock.LockEvents.LockCodeMade;
 import org.seneid.identity.password.CredentialStore;
 import org.seneid.identity.session.RecentSignIn;
 import org.seneid.identity.throttle.AnonymousAttempts;

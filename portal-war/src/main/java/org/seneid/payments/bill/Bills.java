@@ -1,8 +1,5 @@
 package org.seneid.payments.bill;
 
-import org.seneid.payments.bill.BillEvents.BillViewed;
-import org.seneid.payments.bill.BillEvents.BillsListed;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -16,6 +13,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.audit.Audited;
+import org.seneid.payments.bill.BillEvents.BillViewed;
+import org.seneid.payments.bill.BillEvents.BillsListed;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;

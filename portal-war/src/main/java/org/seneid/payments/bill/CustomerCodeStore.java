@@ -1,9 +1,5 @@
 package org.seneid.payments.bill;
 
-import org.seneid.payments.bill.CustomerCodeEvents.CustomerCodeAdded;
-import org.seneid.payments.bill.CustomerCodeEvents.CustomerCodeRemoved;
-import org.seneid.payments.bill.CustomerCodeEvents.CustomerCodeFollowed;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -14,6 +10,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.audit.Audited;
+import org.seneid.payments.bill.CustomerCodeEvents.CustomerCodeAdded;
+import org.seneid.payments.bill.CustomerCodeEvents.CustomerCodeFollowed;
+import org.seneid.payments.bill.CustomerCodeEvents.CustomerCodeRemoved;
 import org.seneid.payments.payee.CustomerRef;
 import org.seneid.payments.payee.PayeeCustomer;
 import org.seneid.platform.AccountId;

@@ -1,7 +1,5 @@
 package org.seneid.payments.bill;
 
-import org.seneid.payments.bill.CustomerCodeEvents.CustomerCodeTried;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -11,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.seneid.audit.AuditTrail;
+import org.seneid.payments.bill.CustomerCodeEvents.CustomerCodeTried;
 import org.seneid.payments.payee.CustomerRef;
 import org.seneid.payments.payee.Payee;
 import org.seneid.payments.payee.PayeeCustomer;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,7 +69,7 @@ class VerifyTest {
     void whicheverByteIsChangedTakenOutOrPutInIsFound() throws Exception {
         var proof = new Log(7).proof(3, 1, 5);
         assertThat(verifier.says(proof)).contains("YES");
-        for (int i = 0; i < proof.length; i++) {
+        IntStream.range(0, proof.length).parallel().forEach(i -> {
             var changed = proof.clone();
             changed[i] ^= (byte) (i % 2 == 0 ? 1 : 0x20);
             assertThat(verifier.says(changed))
@@ -79,7 +80,7 @@ class VerifyTest {
             assertThat(verifier.says(shorter)).as("byte %d taken out", i).contains("NO: ");
             var longer = spliced(proof, i, 0, new byte[] {i % 2 == 0 ? (byte) ' ' : proof[i]});
             assertThat(verifier.says(longer)).as("a byte put in at %d", i).contains("NO: ");
-        }
+        });
         for (int i = 0; i < proof.length; i += 7)
             assertThat(verifier.says(Arrays.copyOf(proof, i)))
                     .as("cut at %d", i)
@@ -142,7 +143,8 @@ class VerifyTest {
     @Test
     void runsFromItsSourceAndEndsWithOneUnlessAllHolds() throws Exception {
         var proof = Files.write(folder.resolve("proof.json"), new Log(3).proof(0, 1));
-        assertThat(run(proof)).isZero();
+        assertThat(run(List.of(folder.resolve("Verify.java").toString()), proof))
+                .isZero();
         assertThat(run(proof, proof)).isZero();
         assertThat(run(proof, Files.write(folder.resolve("kept.json"), new Log(4).proof(0, 1))))
                 .isEqualTo(1);
@@ -151,10 +153,15 @@ class VerifyTest {
         assertThat(run(folder.resolve("none.json"))).isEqualTo(1);
     }
 
+    /** As it was compiled for the other tests. */
     private static int run(Path... proofs) throws Exception {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command =
-                new ArrayList<>(List.of(java, folder.resolve("Verify.java").toString()));
+        return run(List.of("-cp", folder.toString(), "Verify"), proofs);
+    }
+
+    private static int run(List<String> program, Path... proofs) throws Exception {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(program);
         for (var proof : proofs) command.add(proof.toString());
         var process = new ProcessBuilder(command).inheritIO();
         process.environment().put("LC_ALL", "C");

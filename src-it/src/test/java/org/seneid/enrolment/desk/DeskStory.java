@@ -17,7 +17,7 @@ import org.seneid.browser.Look;
 import org.seneid.browser.Look.Scheme;
 import org.seneid.browser.Look.Size;
 import org.seneid.browser.Screen;
-import org.seneid.browser.SignInScreen;
+import org.seneid.browser.SecondServer;
 import org.seneid.browser.Story;
 import org.seneid.enrolment.DeskScreen;
 import org.seneid.enrolment.Keyboard;
@@ -26,6 +26,7 @@ import org.seneid.rings.Support;
 
 /** Somebody comes to the desk with their originals and leaves with an account. */
 @Story
+@SecondServer
 class DeskStory {
 
     private static final int MOST_STROKES = 60;
@@ -105,7 +106,7 @@ class DeskStory {
         var first = new DeskScreen(here, person);
         first.read(person.get("zone")).press("enrolment.step.later").says("enrolment.desk.drafts");
 
-        new SignInScreen(elsewhere).signIn(Support.officer().number(), officer.password());
+        elsewhere.arrive(Support.officer());
         var second = new DeskScreen(elsewhere, person);
         second.find(person.get("zone")).says("enrolment.eligibility.DRAFT_ELSEWHERE");
         Axe.assertClean(elsewhere);
@@ -139,7 +140,7 @@ class DeskStory {
     }
 
     private void atTheDesk(Browser browser) {
-        new SignInScreen(browser).signIn(officer.number(), officer.password());
+        browser.arrive(officer);
         browser.open("/desk");
     }
 

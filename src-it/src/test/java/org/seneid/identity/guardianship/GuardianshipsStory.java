@@ -183,7 +183,6 @@ class GuardianshipsStory {
     }
 
     private static Screen signedIn(Browser browser, Person who) {
-        new SignInScreen(browser).signIn(who.number(), who.password());
-        return new Screen(browser);
+        return browser.arrive(who);
     }
 }

@@ -22,6 +22,7 @@ import org.seneid.platform.PublicId;
 import org.seneid.platform.secret.SecretBox;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
+import org.seneid.rings.Patience;
 import org.seneid.support.Databases;
 import org.seneid.support.MovableClock;
 import org.seneid.support.MovableMailServer;
@@ -175,14 +176,12 @@ class MailIT {
     }
 
     private void awaitStatus(MessageStatus status) throws Exception {
-        var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (portal.status(mailbox) != status && System.nanoTime() < until) Thread.onSpinWait();
+        Patience.until(() -> portal.status(mailbox) == status);
         assertThat(portal.to(mailbox)).containsEntry("status", status.name());
     }
 
     private void awaitTries(int least) throws Exception {
-        var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (portal.to(mailbox).get("last_error").isEmpty() && System.nanoTime() < until) Thread.onSpinWait();
+        Patience.until(() -> !portal.to(mailbox).get("last_error").isEmpty());
         assertThat(Integer.parseInt(portal.to(mailbox).get("tries"))).isGreaterThanOrEqualTo(least);
     }
 

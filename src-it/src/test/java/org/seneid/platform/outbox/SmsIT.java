@@ -11,6 +11,7 @@ import org.seneid.platform.outbox.sandbox.SmsFault;
 import org.seneid.platform.outbox.sandbox.SmsFaults;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
+import org.seneid.rings.Patience;
 import org.seneid.support.Databases;
 import org.seneid.support.MovableClock;
 
@@ -93,14 +94,12 @@ class SmsIT {
     }
 
     private void awaitStatus(MessageStatus status) throws Exception {
-        var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (portal.status(phone) != status && System.nanoTime() < until) Thread.onSpinWait();
+        Patience.until(() -> portal.status(phone) == status);
         assertThat(portal.status(phone)).isEqualTo(status);
     }
 
     private void awaitError(String error) throws Exception {
-        var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!portal.to(phone).get("last_error").equals(error) && System.nanoTime() < until) Thread.onSpinWait();
+        Patience.until(() -> portal.to(phone).get("last_error").equals(error));
         assertThat(portal.to(phone)).containsEntry("status", "WAITING").containsEntry("last_error", error);
     }
 }
