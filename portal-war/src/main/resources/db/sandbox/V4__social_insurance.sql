@@ -1,4 +1,5 @@
--- The register of social insurance books: whoever works or did has one.
+-- The baseline of the register of social insurance books: whoever works or did has one.
+-- From the first release on this file is never edited; what changes comes as a new migration.
 create table social_insurance (
     id bigint primary key,
     person bigint not null references person (id),
