@@ -2,7 +2,6 @@ package org.seneid.documents;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.seneid.platform.RuleBroken;

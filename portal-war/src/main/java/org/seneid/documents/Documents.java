@@ -17,6 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.seneid.audit.Audited;
+import org.seneid.documents.DocumentEvents.DocumentViewed;
+import org.seneid.documents.DocumentEvents.DocumentsListed;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;

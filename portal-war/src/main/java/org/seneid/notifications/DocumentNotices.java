@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import org.seneid.documents.DocumentChanged;
-import org.seneid.documents.MistakeCorrected;
+import org.seneid.documents.DocumentEvents.DocumentChanged;
+import org.seneid.documents.DocumentEvents.MistakeCorrected;
 import org.seneid.enrolment.draft.OriginalsNoted;
 
 /** What registers and desks do to a citizen's documents is told to them. */

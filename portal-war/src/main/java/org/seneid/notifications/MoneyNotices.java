@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import org.seneid.payments.PaymentReversed;
-import org.seneid.payments.PaymentSettled;
+import org.seneid.payments.PaymentEvents.PaymentReversed;
+import org.seneid.payments.PaymentEvents.PaymentSettled;
 import org.seneid.platform.PublicId;
 
 /** What became of a payment after its payer went on with their day; what the page said at once is no news. */

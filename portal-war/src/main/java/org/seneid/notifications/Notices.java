@@ -16,6 +16,7 @@ import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.contact.ContactBook;
 import org.seneid.identity.contact.ContactKind;
 import org.seneid.identity.lock.DisavowalLinks;
+import org.seneid.notifications.InboxEvents.InboxChanged;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PortalAddress;
 import org.seneid.platform.outbox.Outbox;

@@ -11,6 +11,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import org.seneid.audit.Audited;
+import org.seneid.notifications.InboxEvents.InboxChanged;
+import org.seneid.notifications.InboxEvents.InboxViewed;
 import org.seneid.platform.Page;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.HelpdeskMaySee;

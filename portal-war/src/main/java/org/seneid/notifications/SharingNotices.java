@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import org.seneid.sharing.ShareViewed;
+import org.seneid.sharing.ShareEvents.ShareViewed;
 
 /** Who shares something is told that it was looked at: of each share once a day, and not while they stand beside it. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.seneid.audit.Audited;
 import org.seneid.ledger.LedgerPosting;
+import org.seneid.payments.PaymentEvents.BillPaid;
 import org.seneid.payments.bill.Bill;
 import org.seneid.payments.payee.Payee;
 import org.seneid.platform.AccountId;

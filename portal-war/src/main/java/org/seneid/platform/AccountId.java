@@ -2,7 +2,6 @@ package org.seneid.platform;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-
 import java.io.Serializable;
 
 /** The number of an account inside this server; it never leaves it (a {@link PublicId} does). */

@@ -2,7 +2,6 @@ package org.seneid.platform;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Optional;

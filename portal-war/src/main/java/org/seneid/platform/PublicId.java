@@ -2,7 +2,6 @@ package org.seneid.platform;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-
 import java.io.Serializable;
 import java.security.SecureRandom;
 import java.util.regex.Pattern;

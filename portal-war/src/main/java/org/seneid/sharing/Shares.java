@@ -19,6 +19,8 @@ import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.GuardianMay;
 import org.seneid.platform.acting.Kinship;
 import org.seneid.platform.acting.Role;
+import org.seneid.sharing.ShareEvents.ShareCreated;
+import org.seneid.sharing.ShareEvents.ShareStopped;
 
 /** The shares of the citizen who is acting. */
 @Stateless

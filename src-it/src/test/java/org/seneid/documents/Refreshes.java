@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.seneid.documents.DocumentEvents.DocumentRefreshed;
 import org.seneid.platform.AccountId;
 
 /** Hears what was asked for again, so that a test can wait for what happens behind a page. */

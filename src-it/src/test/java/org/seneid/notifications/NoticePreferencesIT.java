@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.password.Passwords;
 import org.seneid.payments.Crowd;
-import org.seneid.payments.PaymentReversed;
+import org.seneid.payments.PaymentEvents.PaymentReversed;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;

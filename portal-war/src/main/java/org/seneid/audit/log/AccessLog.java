@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.audit.AuditEntry;
+import org.seneid.audit.log.LogEvents.LogDownloaded;
+import org.seneid.audit.log.LogEvents.LogViewed;
 import org.seneid.platform.Clocks;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.Page;

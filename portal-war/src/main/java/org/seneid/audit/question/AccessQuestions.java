@@ -13,6 +13,7 @@ import org.seneid.audit.Audited;
 import org.seneid.audit.Relationship;
 import org.seneid.audit.log.LogQuery;
 import org.seneid.audit.log.LogScopes;
+import org.seneid.audit.question.AccessQuestionEvents.AccessQuestionAsked;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.Page;

@@ -10,6 +10,8 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.List;
 import org.seneid.audit.Audited;
+import org.seneid.audit.question.AccessQuestionEvents.AccessQuestionAnswered;
+import org.seneid.audit.question.AccessQuestionEvents.AccessQuestionRead;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.Page;
 import org.seneid.platform.PublicId;

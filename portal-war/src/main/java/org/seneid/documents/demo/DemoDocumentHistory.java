@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.seneid.audit.AuditTrail;
 import org.seneid.documents.Document;
 import org.seneid.documents.DocumentChange;
-import org.seneid.documents.DocumentIntegrated;
+import org.seneid.documents.DocumentEvents.DocumentIntegrated;
 import org.seneid.documents.DocumentSubject;
 import org.seneid.documents.RegisterReading;
 import org.seneid.identity.account.Account;

@@ -15,6 +15,8 @@ import org.seneid.documents.Document;
 import org.seneid.documents.DocumentReport;
 import org.seneid.documents.DocumentSettings;
 import org.seneid.documents.DocumentSubject;
+import org.seneid.documents.mistake.MistakeEvents.MistakeReported;
+import org.seneid.documents.mistake.MistakeEvents.MistakeWithdrawn;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;

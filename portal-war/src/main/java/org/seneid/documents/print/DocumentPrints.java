@@ -15,6 +15,8 @@ import org.seneid.documents.CurrentDocuments;
 import org.seneid.documents.Document;
 import org.seneid.documents.DocumentSettings;
 import org.seneid.documents.DocumentSubject;
+import org.seneid.documents.print.PrintEvents.DocumentPrinted;
+import org.seneid.documents.print.PrintEvents.PrintChecked;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Acting;

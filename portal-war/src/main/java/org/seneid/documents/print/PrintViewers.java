@@ -8,6 +8,7 @@ import org.seneid.audit.AuditEntry;
 import org.seneid.documents.DocumentSubject;
 import org.seneid.documents.DocumentViewing;
 import org.seneid.documents.ViewerHistory;
+import org.seneid.documents.print.PrintEvents.PrintChecked;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
 import org.seneid.registry.document.DocumentKind;

@@ -2,7 +2,6 @@ package org.seneid.enrolment.desk;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

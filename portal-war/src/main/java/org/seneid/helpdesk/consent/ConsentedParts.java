@@ -1,14 +1,14 @@
 package org.seneid.helpdesk.consent;
 
 import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.stream.Stream;
-
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.AccountPart;
 
@@ -50,8 +50,9 @@ public record ConsentedParts(List<AccountPart> chosen) implements Serializable {
         public ConsentedParts convertToEntityAttribute(String column) {
             return column == null
                     ? null
-                    : new ConsentedParts(
-                            Stream.of(column.split(",")).map(AccountPart::valueOf).toList());
+                    : new ConsentedParts(Stream.of(column.split(","))
+                            .map(AccountPart::valueOf)
+                            .toList());
         }
     }
 }

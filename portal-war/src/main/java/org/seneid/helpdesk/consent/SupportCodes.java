@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import org.seneid.helpdesk.ticket.HelpTicket;
-import org.seneid.identity.lock.AccountLocked;
+import org.seneid.identity.lock.LockEvents.AccountLocked;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.secret.SecretBox;
 

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.seneid.audit.Audited;
-import org.seneid.helpdesk.session.HelpBegan;
-import org.seneid.helpdesk.session.HelpEnded;
+import org.seneid.helpdesk.session.HelpEvents.HelpBegan;
+import org.seneid.helpdesk.session.HelpEvents.HelpEnded;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.DelegationRefusal;
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.seneid.audit.AuditTrail;
 import org.seneid.helpdesk.caller.CallerVerification;
 import org.seneid.helpdesk.caller.NeighbourHelped;
+import org.seneid.helpdesk.session.HelpEvents.HelpAttemptRefused;
 import org.seneid.helpdesk.ticket.TicketNumber;
 import org.seneid.identity.account.Account;
 import org.seneid.platform.acting.Acting;

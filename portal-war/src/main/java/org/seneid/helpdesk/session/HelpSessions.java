@@ -15,6 +15,7 @@ import org.seneid.helpdesk.caller.CallerVerification;
 import org.seneid.helpdesk.caller.HelpAttemptLimiter;
 import org.seneid.helpdesk.consent.SpokenSupportCode;
 import org.seneid.helpdesk.consent.SupportCodes;
+import org.seneid.helpdesk.session.HelpEvents.ValueUnmasked;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.AccountStatus;
 import org.seneid.platform.NotFound;

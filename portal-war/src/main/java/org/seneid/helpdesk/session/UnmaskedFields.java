@@ -2,13 +2,13 @@ package org.seneid.helpdesk.session;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
+
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.stream.Stream;
-
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.seneid.platform.acting.MaskedField;
 
 /** What an agent had shown to them that is masked otherwise. */

@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.seneid.identity.account.Account;
-import org.seneid.identity.account.AccountOpened;
+import org.seneid.identity.account.AccountEvents.AccountOpened;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.contact.ContactBook;
 import org.seneid.identity.password.Password;

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.AccountStatus;
+import org.seneid.identity.activation.ActivationEvents.AccountActivated;
+import org.seneid.identity.activation.ActivationEvents.ActivationIssued;
 import org.seneid.identity.password.PasswordStore;
 import org.seneid.identity.session.SessionRevocation;
 import org.seneid.platform.AccountId;

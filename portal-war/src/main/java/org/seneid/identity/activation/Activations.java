@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.seneid.audit.AuditTrail;
 import org.seneid.identity.account.Account;
+import org.seneid.identity.activation.ActivationEvents.AccountActivated;
 import org.seneid.identity.contact.ContactBook;
 import org.seneid.identity.contact.ContactKind;
 import org.seneid.identity.contact.OneTimeCodes;

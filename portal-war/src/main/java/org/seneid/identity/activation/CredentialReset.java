@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.seneid.identity.account.Account;
+import org.seneid.identity.activation.ActivationEvents.CredentialsReset;
 import org.seneid.identity.factor.OutOfBandCodes;
 import org.seneid.identity.session.SessionRevocation;
 import org.seneid.platform.AccountId;

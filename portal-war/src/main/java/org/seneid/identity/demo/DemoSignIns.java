@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.seneid.audit.AuditTrail;
 import org.seneid.audit.Audited;
 import org.seneid.identity.account.Account;
-import org.seneid.identity.account.AccountUsed;
+import org.seneid.identity.account.AccountEvents.AccountUsed;
 import org.seneid.identity.account.Accounts;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Clocks;

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import org.seneid.identity.account.Account;
+import org.seneid.identity.factor.FactorEvents.RecoveryCodeUsed;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.secret.SecretBox;
 

@@ -14,6 +14,8 @@ import org.seneid.audit.AuditTrail;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.Accounts;
 import org.seneid.identity.account.LockOrigin;
+import org.seneid.identity.lock.LockEvents.AccountLocked;
+import org.seneid.identity.lock.LockEvents.LockCodeMade;
 import org.seneid.identity.password.CredentialStore;
 import org.seneid.identity.session.RecentSignIn;
 import org.seneid.identity.throttle.AnonymousAttempts;

@@ -14,6 +14,7 @@ import org.seneid.identity.account.Realm;
 import org.seneid.identity.factor.FactorKind;
 import org.seneid.identity.factor.FactorPurpose;
 import org.seneid.identity.factor.Factors;
+import org.seneid.identity.lock.LockEvents.AccountUnlocked;
 import org.seneid.identity.passkey.PasskeyAssertions;
 import org.seneid.identity.password.CredentialStore;
 import org.seneid.identity.password.PasswordHashing;

@@ -12,8 +12,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.seneid.audit.AuditTrail;
 import org.seneid.identity.account.Account;
-import org.seneid.identity.account.AccountUsed;
-import org.seneid.identity.account.AccountUsed.Use;
+import org.seneid.identity.account.AccountEvents.AccountUsed;
+import org.seneid.identity.account.AccountEvents.AccountUsed.Use;
 import org.seneid.platform.RowLock;
 
 /** Counts what passkeys sign: a count that does not go on is a second device with the same key. */

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.Sha256;
+import org.seneid.identity.password.PasswordEvents.PasswordChanged;
+import org.seneid.identity.password.PasswordEvents.SignInRecovered;
 import org.seneid.identity.session.KnownDevices;
 import org.seneid.identity.session.SessionRevocation;
 import org.seneid.identity.session.Sessions;

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.seneid.audit.Network;
 import org.seneid.identity.account.Account;
-import org.seneid.identity.account.AccountUsed;
+import org.seneid.identity.account.AccountEvents.AccountUsed;
 import org.seneid.identity.account.Sha256;
 import org.seneid.identity.password.StoredCredential;
 import org.seneid.identity.session.DeviceName;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.seneid.audit.log.AccessLog;
 import org.seneid.identity.account.Account;
-import org.seneid.identity.account.AccountUsed;
+import org.seneid.identity.account.AccountEvents.AccountUsed;
 import org.seneid.identity.account.Accounts;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.text.Formats;

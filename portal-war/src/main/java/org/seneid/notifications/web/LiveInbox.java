@@ -5,7 +5,7 @@ import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.seneid.notifications.InboxChanged;
+import org.seneid.notifications.InboxEvents.InboxChanged;
 import org.seneid.platform.web.live.EventStreamOpened;
 import org.seneid.platform.web.live.EventStreams;
 

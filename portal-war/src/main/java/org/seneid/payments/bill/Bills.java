@@ -13,6 +13,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.audit.Audited;
+import org.seneid.payments.bill.BillEvents.BillViewed;
+import org.seneid.payments.bill.BillEvents.BillsListed;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.seneid.audit.AuditTrail;
+import org.seneid.payments.bill.CustomerCodeEvents.CustomerCodeTried;
 import org.seneid.payments.payee.CustomerRef;
 import org.seneid.payments.payee.Payee;
 import org.seneid.payments.payee.PayeeCustomer;

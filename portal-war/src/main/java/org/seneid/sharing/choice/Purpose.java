@@ -2,7 +2,6 @@ package org.seneid.sharing.choice;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-
 import org.seneid.platform.RuleBroken;
 
 /** What a share is for, in the citizen's words; whoever looks reads it too. */

@@ -2,7 +2,6 @@ package org.seneid.sharing.choice;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-
 import org.seneid.platform.RuleBroken;
 
 /** Whom the citizen means the share for: their own note, which the portal does not know to be true. */

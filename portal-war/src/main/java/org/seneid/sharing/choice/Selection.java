@@ -2,11 +2,10 @@ package org.seneid.sharing.choice;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.stream.Collectors;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;

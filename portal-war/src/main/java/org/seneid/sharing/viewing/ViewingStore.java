@@ -10,8 +10,8 @@ import java.time.Clock;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
 import org.seneid.sharing.Share;
+import org.seneid.sharing.ShareEvents.ShareViewed;
 import org.seneid.sharing.ShareStatus;
-import org.seneid.sharing.ShareViewed;
 import org.seneid.sharing.Viewer;
 
 /** Where each look is entered, and a share for one look is spent. */

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.seneid.platform.web.live.EventStreams;
-import org.seneid.sharing.ShareStopped;
-import org.seneid.sharing.ShareViewed;
+import org.seneid.sharing.ShareEvents.ShareStopped;
+import org.seneid.sharing.ShareEvents.ShareViewed;
 
 /** Tells whoever has a share's page open that somebody looked, once it is on record. */
 @ApplicationScoped
