@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.seneid.documents.DocumentEvents.DocumentRefreshed;
 import org.seneid.platform.AccountId;
 import org.seneid.rings.Patience;
 
