@@ -55,33 +55,33 @@ create index known_device_owner on known_device (owner);
 create index known_device_age on known_device (last_used);
 
 -- where somebody is signed in, so that they can see it and end it from elsewhere
-create sequence sign_in_session_seq start with 50 increment by 50;
-create table sign_in_session (
+create sequence user_session_seq start with 50 increment by 50;
+create table user_session (
     id           bigint       primary key,
     version      bigint       not null,
-    public_id    varchar(26)  not null constraint sign_in_session_public_id_uk unique,
-    owner        bigint       not null constraint sign_in_session_owner_fk references account (id),
+    public_id    varchar(26)  not null constraint user_session_public_id_uk unique,
+    owner        bigint       not null constraint user_session_owner_fk references account (id),
     device       varchar(80)  not null,
     network      varchar(64)  not null,
     started_at   timestamp(6) not null,
     last_used_at timestamp(6) not null,
     ended_at     timestamp(6),
-    constraint sign_in_session_used_ck check (last_used_at >= started_at)
+    constraint user_session_used_ck check (last_used_at >= started_at)
 );
-create index sign_in_session_owner on sign_in_session (owner, last_used_at);
-create index sign_in_session_age on sign_in_session (last_used_at);
+create index user_session_owner on user_session (owner, last_used_at);
+create index user_session_age on user_session (last_used_at);
 
 -- what somebody sent after their session had ended, kept until they are back
-create sequence kept_post_seq start with 50 increment by 50;
-create table kept_post (
+create sequence saved_request_seq start with 50 increment by 50;
+create table saved_request (
     id      bigint         primary key,
-    owner   bigint         not null constraint kept_post_owner_fk references account (id),
+    owner   bigint         not null constraint saved_request_owner_fk references account (id),
     address varchar(2000)  not null,
     fields  varchar(40000) not null,
     kept_at timestamp(6)   not null
 );
-create index kept_post_owner on kept_post (owner, kept_at);
-create index kept_post_age on kept_post (kept_at);
+create index saved_request_owner on saved_request (owner, kept_at);
+create index saved_request_age on saved_request (kept_at);
 
 -- the code itself is in the message only
 create sequence one_time_code_seq start with 50 increment by 50;
@@ -138,11 +138,11 @@ create table passkey (
 create index passkey_owner on passkey (owner, added_at);
 
 -- A challenge for a passkey is in the asker's hands, sealed; here is only which ones were answered, until they are too old.
-create table spent_ceremony (
+create table used_challenge (
     ceremony   varchar(26)  primary key,
     expires_at timestamp(6) not null
 );
-create index spent_ceremony_age on spent_ceremony (expires_at);
+create index used_challenge_age on used_challenge (expires_at);
 
 -- a slip's code; live_owner is empty once it is used, replaced or dead, so that an account has one at a time
 create sequence activation_seq start with 50 increment by 50;
@@ -161,17 +161,17 @@ create table activation (
 create index activation_owner on activation (owner, issued_at);
 
 -- the links of notices by which their holder says "that was not me"; one can only lock the account
-create sequence not_me_link_seq start with 50 increment by 50;
-create table not_me_link (
+create sequence disavowal_link_seq start with 50 increment by 50;
+create table disavowal_link (
     id        bigint       primary key,
     version   bigint       not null,
-    public_id varchar(26)  not null constraint not_me_link_public_id_uk unique,
-    owner     bigint       not null constraint not_me_link_owner_fk references account (id),
+    public_id varchar(26)  not null constraint disavowal_link_public_id_uk unique,
+    owner     bigint       not null constraint disavowal_link_owner_fk references account (id),
     made_at   timestamp(6) not null,
     used_at   timestamp(6)
 );
-create index not_me_link_owner on not_me_link (owner);
-create index not_me_link_age on not_me_link (made_at);
+create index disavowal_link_owner on disavowal_link (owner);
+create index disavowal_link_age on disavowal_link (made_at);
 
 -- parents act for their children below fourteen, a citizen for a mother or a father who agreed
 create sequence guardianship_seq start with 50 increment by 50;

@@ -71,16 +71,16 @@ create index help_session_running on help_session (status, until_at);
 create index help_session_sign_in on help_session (agent_session);
 
 -- Each page that an agent opened in an account, with the names of what it showed: for its holder to see afterwards.
-create sequence help_page_seq start with 50 increment by 50;
-create table help_page (
+create sequence viewed_page_seq start with 50 increment by 50;
+create table viewed_page (
     id                bigint        primary key,
-    session_public_id varchar(26)   not null constraint help_page_session_fk references help_session (public_id),
+    session_public_id varchar(26)   not null constraint viewed_page_session_fk references help_session (public_id),
     opened_at         timestamp(6)  not null,
     address           varchar(80)   not null,
     seen              varchar(2000) not null,
     refused           boolean       not null
 );
-create index help_page_session on help_page (session_public_id, opened_at, id);
+create index viewed_page_session on viewed_page (session_public_id, opened_at, id);
 
 -- What the helpdesk does for a citizen who cannot sign in: two people decide, and the citizen has a day to say no;
 -- what nobody approves or does in time is over, so that the citizen can be helped again.

@@ -18,7 +18,7 @@ import org.seneid.registry.document.DocumentKind;
 public class DeskIntake {
 
     @Inject
-    DocumentUpdater intake;
+    DocumentUpdater updater;
 
     @Inject
     RegisterDocuments answers;
@@ -35,6 +35,6 @@ public class DeskIntake {
         for (var answer : signed)
             if (!signatures.verify(answer).subject().equals(person))
                 throw new IllegalArgumentException("an answer about somebody else");
-        intake.integrate(owner, kind, signed.stream().map(answers::read).toList());
+        updater.integrate(owner, kind, signed.stream().map(answers::read).toList());
     }
 }

@@ -27,7 +27,7 @@ public class DocumentExpiryJob {
     EntityManager em;
 
     @Inject
-    DocumentUpdater intake;
+    DocumentUpdater updater;
 
     @Inject
     Clock clock;
@@ -46,7 +46,7 @@ public class DocumentExpiryJob {
 
     private void dayCame(long id) {
         try {
-            intake.dayCame(id);
+            updater.dayCame(id);
         } catch (AnswerRefused refused) {
             LOG.warn("stored answer refused: document={} reason={}", id, refused.reason());
         }

@@ -44,7 +44,7 @@ public class DocumentRefresher {
     RegisterDocuments answers;
 
     @Inject
-    DocumentUpdater intake;
+    DocumentUpdater updater;
 
     @Inject
     DocumentSettings settings;
@@ -104,10 +104,10 @@ public class DocumentRefresher {
 
     private void ask(AccountId owner, PersonalId holder, DocumentKind kind) {
         try {
-            intake.refresh(owner, kind, answers.about(kind, holder));
+            updater.refresh(owner, kind, answers.about(kind, holder));
         } catch (RegisterUnavailable silent) {
             LOG.warn("register silent: register={}", kind.register());
-            intake.unanswered(owner, kind);
+            updater.unanswered(owner, kind);
         }
     }
 }

@@ -56,10 +56,10 @@ public class Documents {
     RegisterDocuments answers;
 
     @Inject
-    DocumentUpdater intake;
+    DocumentUpdater updater;
 
     @Inject
-    DocumentRefresher refreshing;
+    DocumentRefresher refresher;
 
     @Inject
     DocumentSettings settings;
@@ -129,7 +129,7 @@ public class Documents {
                     .filter(reading -> reading.stateAt(clock.instant()) != DocumentState.REVOKED)
                     .toList();
             if (held.isEmpty()) return IntegrationResult.NONE_HELD;
-            return intake.integrate(acting.citizen(), kind, held) > 0
+            return updater.integrate(acting.citizen(), kind, held) > 0
                     ? IntegrationResult.DONE
                     : IntegrationResult.NOTHING_NEW;
         } catch (RegisterUnavailable silent) {
@@ -150,9 +150,9 @@ public class Documents {
             return document.silent() ? RefreshResult.SILENT : RefreshResult.JUST_ASKED;
         try {
             var readings = answers.about(kind, acting.person());
-            return intake.refresh(acting.citizen(), kind, readings) ? RefreshResult.CHANGED : RefreshResult.UNCHANGED;
+            return updater.refresh(acting.citizen(), kind, readings) ? RefreshResult.CHANGED : RefreshResult.UNCHANGED;
         } catch (RegisterUnavailable silent) {
-            intake.unanswered(acting.citizen(), kind);
+            updater.unanswered(acting.citizen(), kind);
             return RefreshResult.SILENT;
         }
     }
@@ -180,7 +180,7 @@ public class Documents {
         if (acting.onlyLooks()) return;
         var now = clock.instant();
         if (documents.stream().anyMatch(document -> settings.due(document, now)))
-            refreshing.soon(acting.citizen(), acting.person());
+            refresher.soon(acting.citizen(), acting.person());
     }
 
     private List<DocumentChange> changes(PublicId id) {

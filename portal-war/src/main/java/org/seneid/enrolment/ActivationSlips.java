@@ -39,7 +39,7 @@ public class ActivationSlips {
     private static final Duration GOOD_FOR = Duration.ofHours(24);
 
     @Inject
-    EnrolmentStore book;
+    EnrolmentStore store;
 
     @Inject
     OriginalStore originals;
@@ -82,7 +82,7 @@ public class ActivationSlips {
      */
     @RecentSignIn
     public Slip ofEnrolment(PublicId id) {
-        var enrolment = book.ofMyDesk(id);
+        var enrolment = store.ofMyDesk(id);
         if (enrolment.status() != EnrolmentStatus.COMPLETED) throw new NotFound();
         var account = accounts.citizen(enrolment.person()).orElseThrow(NotFound::new);
         if (over(enrolment, account)) throw new RuleBroken("enrolment.slip.over");
@@ -94,7 +94,7 @@ public class ActivationSlips {
 
     /** Whether the slip of a completed enrolment takes the chip of the card by now. */
     public boolean over(PublicId id) {
-        var enrolment = book.ofMyDesk(id);
+        var enrolment = store.ofMyDesk(id);
         return over(enrolment, accounts.citizen(enrolment.person()).orElseThrow(NotFound::new));
     }
 

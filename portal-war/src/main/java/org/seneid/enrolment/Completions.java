@@ -36,7 +36,7 @@ import org.seneid.platform.acting.Role;
 public class Completions {
 
     @Inject
-    EnrolmentStore book;
+    EnrolmentStore store;
 
     @Inject
     OriginalStore originals;
@@ -73,7 +73,7 @@ public class Completions {
     }
 
     public List<Missing> missing(PublicId id) {
-        var enrolment = book.ofMyDesk(id);
+        var enrolment = store.ofMyDesk(id);
         var read = originals.of(enrolment);
         var chipMatched = read.stream().anyMatch(CheckedOriginal::provesIdentity);
         return Stream.of(
@@ -101,7 +101,7 @@ public class Completions {
      */
     @RecentSignIn
     public void confirm(PublicId id) {
-        var enrolment = book.held(id);
+        var enrolment = store.held(id);
         if (enrolment.status() == EnrolmentStatus.COMPLETED) return;
         missing(id).stream().findFirst().ifPresent(one -> {
             throw new RuleBroken(one.key());

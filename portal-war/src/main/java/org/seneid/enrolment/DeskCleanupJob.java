@@ -12,10 +12,10 @@ import org.seneid.platform.acting.Role;
 public class DeskCleanupJob {
 
     @Inject
-    DeskCleanup tidying;
+    DeskCleanup cleanup;
 
     @Schedule(hour = "*", minute = "41", persistent = false)
     void everyHour() {
-        tidying.tidy();
+        cleanup.tidy();
     }
 }

@@ -34,10 +34,10 @@ public class Approvals {
     RepairStore repairs;
 
     @Inject
-    HelpSessionStore book;
+    HelpSessionStore store;
 
     @Inject
-    CallerVerification callers;
+    CallerVerification callerVerification;
 
     @Inject
     Clock clock;
@@ -63,7 +63,7 @@ public class Approvals {
     @RecentSignIn
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void approve(PublicId repair) {
-        callers.mustNotBeClose(repairs.byId(repair).citizen());
+        callerVerification.mustNotBeClose(repairs.byId(repair).citizen());
         repairs.approve(repair);
     }
 
@@ -81,6 +81,6 @@ public class Approvals {
 
     /** Ends a look at once, whoever looks; ended before, nothing happens. */
     public void end(PublicId session) {
-        book.end(session, EndedBy.SUPERVISOR);
+        store.end(session, EndedBy.SUPERVISOR);
     }
 }

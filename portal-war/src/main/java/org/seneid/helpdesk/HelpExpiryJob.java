@@ -24,7 +24,7 @@ public class HelpExpiryJob {
     EntityManager em;
 
     @Inject
-    HelpSessionStore book;
+    HelpSessionStore store;
 
     @Inject
     RepairStore repairs;
@@ -41,7 +41,7 @@ public class HelpExpiryJob {
                 .setParameter("now", now)
                 .setParameter("idle", now.minus(SessionLimits.of(Role.HELPDESK).idleForSure()))
                 .getResultList()
-                .forEach(session -> book.end(session.publicId(), EndedBy.AGENT_LEFT));
+                .forEach(session -> store.end(session.publicId(), EndedBy.AGENT_LEFT));
         repairs.expire();
     }
 }

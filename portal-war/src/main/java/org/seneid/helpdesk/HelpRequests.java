@@ -47,7 +47,7 @@ public class HelpRequests {
     SupportCodes codes;
 
     @Inject
-    HelpSessionStore book;
+    HelpSessionStore store;
 
     @Inject
     RepairStore repairs;
@@ -91,7 +91,7 @@ public class HelpRequests {
 
     /** The agent who looks at the account now. */
     public Optional<HelpSession> running() {
-        return book.running(acting.citizen());
+        return store.running(acting.citizen());
     }
 
     /** Who has looked, the latest first. */
@@ -133,7 +133,7 @@ public class HelpRequests {
 
     /** Whoever looks at the account sees nothing of it from now on; nothing happens when nobody does. */
     public void stop() {
-        running().ifPresent(session -> book.end(session.publicId(), EndedBy.CITIZEN));
+        running().ifPresent(session -> store.end(session.publicId(), EndedBy.CITIZEN));
     }
 
     /** What the helpdesk is about to do to the account, by a telephone call. */

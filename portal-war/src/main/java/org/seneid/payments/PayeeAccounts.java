@@ -18,7 +18,7 @@ import org.seneid.platform.start.PortalStarting;
 public class PayeeAccounts {
 
     @Inject
-    LedgerPosting books;
+    LedgerPosting posting;
 
     @Inject
     Clock clock;
@@ -27,7 +27,7 @@ public class PayeeAccounts {
 
     @Transactional
     void open(@Observes @Priority(PortalStarting.LEDGER) PortalStarting starting) {
-        for (var payee : Payee.values()) keys.put(payee, books.payee(payee.name(), payee.title(), clock.instant()));
+        for (var payee : Payee.values()) keys.put(payee, posting.payee(payee.name(), payee.title(), clock.instant()));
     }
 
     public AccountKey of(Payee payee) {

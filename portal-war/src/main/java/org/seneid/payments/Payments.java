@@ -44,7 +44,7 @@ public class Payments {
     Payees payees;
 
     @Inject
-    BillRefresh file;
+    BillRefresh refresh;
 
     @Inject
     Posting posting;
@@ -141,7 +141,7 @@ public class Payments {
     private void confirm(PayableBill payable, Money expected) {
         var due = due(payable);
         if (due.filter(expected::equals).isPresent()) return;
-        file.ask(payable.customer());
+        refresh.ask(payable.customer());
         throw due.map(now -> new RuleBroken("payments.pay.changed", now))
                 .orElseGet(() -> new RuleBroken("payments.pay.paid"));
     }

@@ -32,7 +32,7 @@ public class Posting {
     EntityManager em;
 
     @Inject
-    LedgerPosting books;
+    LedgerPosting posting;
 
     @Inject
     PayeeAccounts payees;
@@ -61,7 +61,7 @@ public class Posting {
      *     payments.pay.paid} when somebody else paid it
      */
     public PaymentOutcome post(AccountId owner, PublicId billId, Money expected, String formKey, Instant now) {
-        var account = books.hold(owner);
+        var account = posting.hold(owner);
         var found = em.createQuery(
                         "select b, c.payee, p.publicId, p.owner from Bill b join b.customer c"
                                 + " left join Payment p on p.liveBill = b.id" + VISIBLE,
@@ -78,7 +78,7 @@ public class Posting {
         em.persist(payment);
         var number = ReceiptNumber.of(payment.id(), now);
         var payee = payees.of((Payee) found[1]);
-        payment.posted(books.pay(account, payee, expected, number.value(), now), number, now);
+        payment.posted(posting.pay(account, payee, expected, number.value(), now), number, now);
         happened.fire(new BillPaid(owner, number.value()));
         return new PaymentOutcome(payment.publicId(), false);
     }

@@ -47,7 +47,7 @@ class ArchiveIT {
             "\\{\"leaf\":(\\d+),\"hash\":\"([0-9a-f]{64})\",\"salt\":\"([0-9a-f]{32})\",\"entry\":(\\{.*})}");
 
     @Inject
-    private Archiver archivist;
+    private Archiver archiver;
 
     @Inject
     private Sequencer sequencer;
@@ -59,7 +59,7 @@ class ArchiveIT {
     private Verified verified;
 
     @Inject
-    private CheckpointSigner notary;
+    private CheckpointSigner signer;
 
     @Inject
     private Event<Audited> happened;
@@ -105,14 +105,14 @@ class ArchiveIT {
 
     @Test
     void aClosedMonthIsInOneSignedFileHoweverOftenItIsAskedFor() throws Exception {
-        archivist.work();
+        archiver.work();
         assertThat(archived.months()).as("the month is not over").isEmpty();
         archived.workIn(now.plusMonths(1));
-        archivist.work();
+        archiver.work();
         assertThat(archived.months()).hasSize(1);
         var month = archived.months().get(0);
         assertThat(month.get("period")).isEqualTo(now.toString());
-        assertThat(SignedNote.opened(month.get("note"), notary.keys()).orElseThrow())
+        assertThat(SignedNote.opened(month.get("note"), signer.keys()).orElseThrow())
                 .contains("archive " + now, month.get("first_leaf") + " " + month.get("end_leaf"), month.get("sha256"));
         var lines = lines(month.get("file"));
         assertThat(lines.get(0)).startsWith("{\"format\":\"sen-archive-1\",\"month\":\"" + now);
@@ -163,7 +163,7 @@ class ArchiveIT {
     void whatWasDeletedBeforeItsTimeIsFoundThoughTheMonthIsSaidToBeOver() throws Exception {
         archived.workIn(now.plusMonths(1));
         databases.portal("update audit_archive set expired_at = written_at");
-        archivist.work();
+        archiver.work();
         assertThat(entries()).isEqualTo(1);
         databases.portal(
                 "delete from audit_entry where act = 'test.seen' and owner = ?",
@@ -182,7 +182,7 @@ class ArchiveIT {
                 "delete from audit_entry where act = 'test.seen' and owner = ?",
                 citizen.account().value());
         databases.portal("delete from audit_archive");
-        archivist.work();
+        archiver.work();
         assertThat(archived.months()).isEmpty();
         assertThat(file).hasBinaryContent(written);
         Files.delete(file);

@@ -21,7 +21,7 @@ import org.seneid.support.MovableClock;
 public class ArchivedTrail {
 
     @Inject
-    private Archiver archivist;
+    private Archiver archiver;
 
     @Inject
     private Sequencer sequencer;
@@ -43,7 +43,7 @@ public class ArchivedTrail {
     public void workIn(YearMonth month) {
         var second = month.atDay(2).atStartOfDay(Clocks.CITIZENS_ZONE).toInstant();
         clock.move(Duration.between(clock.instant(), second));
-        archivist.work();
+        archiver.work();
     }
 
     public YearMonth now() {

@@ -45,7 +45,7 @@ class QuestionsIT {
     private Trailing trailing;
 
     @Inject
-    private Guardianships dependants;
+    private Guardianships guardianships;
 
     @Inject
     private Citizens citizens;
@@ -109,7 +109,7 @@ class QuestionsIT {
         var father = residents.make(aCitizen()).actor();
         var child = as.nobody(() -> families.child(mother.person()));
         var his = as.nobody(() -> families.otherGuardian(father.person(), child));
-        var account = as.citizen(mother, () -> dependants.actFor(child.guardianship()))
+        var account = as.citizen(mother, () -> guardianships.actFor(child.guardianship()))
                 .behalf()
                 .account();
         var childs = asking.lookedUp(account, officers.atADesk());

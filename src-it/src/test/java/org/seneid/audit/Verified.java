@@ -25,7 +25,7 @@ class Verified {
     private Verifications verifications;
 
     @Inject
-    private VerificationTimer examiner;
+    private VerificationTimer verificationTimer;
 
     @Inject
     private Citizens citizens;
@@ -50,7 +50,7 @@ class Verified {
     Verification done() throws Exception {
         if (auditor == null) auditor = auditor(citizens.citizen());
         var id = as.auditor(auditor, () -> verifications.begin());
-        while (!as.auditor(auditor, () -> verifications.byId(id)).isDone()) examiner.work();
+        while (!as.auditor(auditor, () -> verifications.byId(id)).isDone()) verificationTimer.work();
         return as.auditor(auditor, () -> verifications.byId(id));
     }
 

@@ -37,7 +37,7 @@ class WardsLogIT {
     private ShownLog shown;
 
     @Inject
-    private Guardianships dependants;
+    private Guardianships guardianships;
 
     @Inject
     private Citizens citizens;
@@ -116,26 +116,26 @@ class WardsLogIT {
         var child = families.child(guardian.person());
         var stranger = citizens.citizen();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> shown.acts(stranger, about(child.guardianship())));
-        as.citizen(guardian, () -> dependants.giveUp(child.guardianship()));
+        as.citizen(guardian, () -> guardianships.giveUp(child.guardianship()));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> shown.acts(guardian, about(child.guardianship())));
     }
 
     private AccountId account(Actor guardian, PublicId guardianship) throws Exception {
-        return as.citizen(guardian, () -> dependants.actFor(guardianship))
+        return as.citizen(guardian, () -> guardianships.actFor(guardianship))
                 .behalf()
                 .account();
     }
 
     private void acting(Actor guardian, PublicId guardianship, As.Act act) throws Exception {
         as.citizen(guardian, () -> {
-            dependants.actFor(guardianship);
+            guardianships.actFor(guardianship);
             act.run();
         });
     }
 
     private List<String> whileActing(Actor guardian, PublicId guardianship) throws Exception {
         return as.citizen(guardian, () -> {
-            dependants.actFor(guardianship);
+            guardianships.actFor(guardianship);
             return log.page(LogFilter.NONE, 1).rows().stream()
                     .map(AuditEntry::act)
                     .toList();

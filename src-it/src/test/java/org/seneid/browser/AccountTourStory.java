@@ -121,8 +121,8 @@ class AccountTourStory {
     /** The "not me" link of a notice to somebody. */
     private static String linkOf(String number) {
         var id = PublicId.random().value();
-        Support.portal("insert into not_me_link (id, version, public_id, owner, made_at) select next value for"
-                + " not_me_link_seq, 1, '" + id + "', id, current_timestamp from account where person = '" + number
+        Support.portal("insert into disavowal_link (id, version, public_id, owner, made_at) select next value for"
+                + " disavowal_link_seq, 1, '" + id + "', id, current_timestamp from account where person = '" + number
                 + "'");
         return "/not-me/" + id;
     }

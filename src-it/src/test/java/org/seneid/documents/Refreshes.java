@@ -1,7 +1,5 @@
 package org.seneid.documents;
 
-import org.seneid.documents.DocumentEvents.DocumentRefreshed;
-
 import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 
 import jakarta.enterprise.context.ApplicationScoped;

@@ -31,7 +31,7 @@ class DeskCleanupIT {
     private static final String WHY = "Đổi số điện thoại";
 
     @Inject
-    private DeskCleanup tidying;
+    private DeskCleanup cleanup;
 
     @Inject
     private Enrolments enrolments;
@@ -139,7 +139,7 @@ class DeskCleanupIT {
     @Test
     void onlyThePortalItselfTidies() {
         assertThatThrownBy(() -> as.officer(officer, () -> {
-                    tidying.tidy();
+                    cleanup.tidy();
                     return null;
                 }))
                 .isInstanceOf(EJBAccessException.class);
@@ -157,7 +157,7 @@ class DeskCleanupIT {
         clock.move(time);
         for (int i = 0; i < 2; i++)
             as.system(officer.account(), () -> {
-                tidying.tidy();
+                cleanup.tidy();
                 return null;
             });
     }

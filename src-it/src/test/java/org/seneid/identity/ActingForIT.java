@@ -35,7 +35,7 @@ import org.seneid.support.Residents;
 class ActingForIT {
 
     @Inject
-    private Guardianships dependants;
+    private Guardianships guardianships;
 
     @Inject
     private RevokedGuardianships ended;
@@ -112,8 +112,8 @@ class ActingForIT {
                 () -> payments.mine(1),
                 () -> passwords.changedAt(),
                 () -> sessions.mine(),
-                () -> dependants.mine(),
-                () -> dependants.actFor(child.guardianship()));
+                () -> guardianships.mine(),
+                () -> guardianships.actFor(child.guardianship()));
         for (var act : refused)
             assertThatExceptionOfType(DelegationRefused.class).isThrownBy(() -> forThe(child.guardianship(), act));
         assertThat(databases.portal(
@@ -126,9 +126,9 @@ class ActingForIT {
     @Test
     void switchedBackAllIsTheirOwnAgain() throws Exception {
         as.citizen(guardian, () -> {
-            var acted = dependants.actFor(child.guardianship());
+            var acted = guardianships.actFor(child.guardianship());
             assertThat(acting.citizen()).isNotEqualTo(guardian.account());
-            dependants.actForMyself(acted);
+            guardianships.actForMyself(acted);
             assertThat(acting.citizen()).isEqualTo(guardian.account());
             payments.mine(1);
         });
@@ -152,22 +152,22 @@ class ActingForIT {
     void anothersGuardianshipIsNotThere() throws Exception {
         Citizen stranger = residents.make(aCitizen());
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as.citizen(stranger.actor(), () -> dependants.actFor(child.guardianship())));
+                .isThrownBy(() -> as.citizen(stranger.actor(), () -> guardianships.actFor(child.guardianship())));
     }
 
     @Test
     void oneThatWasEndedIsKnownAtOnceHereAndToTheDatabaseElsewhere() throws Exception {
-        var acted = as.citizen(guardian, () -> dependants.actFor(child.guardianship()));
-        assertThat(as.citizen(guardian, () -> dependants.goOn(acted))).isPresent();
+        var acted = as.citizen(guardian, () -> guardianships.actFor(child.guardianship()));
+        assertThat(as.citizen(guardian, () -> guardianships.goOn(acted))).isPresent();
         assertThat(ended.has(acted)).isFalse();
-        as.citizen(guardian, () -> dependants.giveUp(child.guardianship()));
+        as.citizen(guardian, () -> guardianships.giveUp(child.guardianship()));
         assertThat(ended.has(acted)).isTrue();
-        assertThat(as.citizen(guardian, () -> dependants.goOn(acted))).isEmpty();
+        assertThat(as.citizen(guardian, () -> guardianships.goOn(acted))).isEmpty();
     }
 
     private void forThe(PublicId guardianship, As.Act act) throws Exception {
         as.citizen(guardian, () -> {
-            dependants.actFor(guardianship);
+            guardianships.actFor(guardianship);
             act.run();
         });
     }

@@ -140,7 +140,7 @@ class DoorsStory {
     @Test
     void aSessionThatAnotherServerEndedIsOverHoweverItAsks() {
         enter(citizen, Citizens.PASSWORD);
-        Support.portal("update sign_in_session set ended_at = last_used_at where owner = " + citizen.get("id"));
+        Support.portal("update user_session set ended_at = last_used_at where owner = " + citizen.get("id"));
         Support.moveClock(Duration.ofSeconds(16));
         assertThat(web.get("/profile", "Accept", "text/event-stream").status()).isEqualTo(303);
     }
@@ -215,7 +215,7 @@ class DoorsStory {
     private String keptFields() {
         return String.join(
                 "",
-                Support.portal("select fields from kept_post where owner = " + citizen.get("id")).stream()
+                Support.portal("select fields from saved_request where owner = " + citizen.get("id")).stream()
                         .map(row -> row.get("fields"))
                         .toList());
     }

@@ -78,8 +78,8 @@ class LockStory {
     void byTheLinkOfANotice(Browser browser) {
         var screen = new Screen(browser);
         var id = PublicId.random().value();
-        Support.portal("insert into not_me_link (id, version, public_id, owner, made_at) select next value for"
-                + " not_me_link_seq, 1, '" + id + "', id, current_timestamp from account where person = '"
+        Support.portal("insert into disavowal_link (id, version, public_id, owner, made_at) select next value for"
+                + " disavowal_link_seq, 1, '" + id + "', id, current_timestamp from account where person = '"
                 + citizen.number() + "'");
         var link = "/not-me/" + id;
         browser.open(link);

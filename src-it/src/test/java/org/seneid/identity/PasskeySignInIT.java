@@ -52,7 +52,7 @@ class PasskeySignInIT {
     private SignIns signIns;
 
     @Inject
-    private StepUp confirmations;
+    private StepUp stepUp;
 
     @Inject
     private PortalAddress portal;
@@ -181,7 +181,7 @@ class PasskeySignInIT {
     }
 
     private Instant confirm(String answer) {
-        return confirmations.confirm(FactorKind.PASSKEY, answer, Optional.empty());
+        return stepUp.confirm(FactorKind.PASSKEY, answer, Optional.empty());
     }
 
     private SignInResult show(Realm door, String answer) {

@@ -39,7 +39,7 @@ class PasswordRacesIT {
     private Passwords passwords;
 
     @Inject
-    private PasswordStore book;
+    private PasswordStore store;
 
     @Inject
     private PasswordHashing hashing;
@@ -48,7 +48,7 @@ class PasswordRacesIT {
     private CredentialStore credentials;
 
     @Inject
-    private SignInCompletion arrivals;
+    private SignInCompletion completion;
 
     @Inject
     private AttemptLimiter limiter;
@@ -82,18 +82,18 @@ class PasswordRacesIT {
 
     @Test
     void anotherCostDoesNotBringTheOldPasswordBack() throws Exception {
-        var verified = book.of(account.id()).hash();
+        var verified = store.of(account.id()).hash();
         change();
-        book.rehash(account.id(), verified, hashing.hash(Citizens.PASSWORD));
+        store.rehash(account.id(), verified, hashing.hash(Citizens.PASSWORD));
         assertThat(callers.at(HOME, account, Citizens.PASSWORD)).isEqualTo(Refused.WRONG);
         assertThat(callers.at(HOME, account, ANOTHER)).isInstanceOf(Welcome.class);
     }
 
     @Test
     void anotherCostKeepsThePasswordThatWasNotChanged() {
-        var verified = book.of(account.id()).hash();
-        book.rehash(account.id(), verified, hashing.hash(Citizens.PASSWORD));
-        assertThat(book.of(account.id()).hash()).isNotEqualTo(verified);
+        var verified = store.of(account.id()).hash();
+        store.rehash(account.id(), verified, hashing.hash(Citizens.PASSWORD));
+        assertThat(store.of(account.id()).hash()).isNotEqualTo(verified);
         assertThat(callers.at(HOME, account, Citizens.PASSWORD)).isInstanceOf(Welcome.class);
     }
 
@@ -104,9 +104,9 @@ class PasswordRacesIT {
         var noted = limiter.note(ThrottlePolicy.SIGN_IN, LoginId.of(account).subject(), Optional.empty());
         change();
         acting.asNobody(HOME);
-        assertThat(arrivals.cameIn(lookedAt, noted, browser())).isEqualTo(Refused.WRONG);
+        assertThat(completion.cameIn(lookedAt, noted, browser())).isEqualTo(Refused.WRONG);
         assertThat(sessions()).isZero();
-        assertThat(arrivals.cameIn(credentials.of(LoginId.of(account)).orElseThrow(), noted, browser()))
+        assertThat(completion.cameIn(credentials.of(LoginId.of(account)).orElseThrow(), noted, browser()))
                 .isInstanceOf(Welcome.class);
         assertThat(sessions()).isEqualTo(1);
     }
@@ -123,7 +123,7 @@ class PasswordRacesIT {
     private int sessions() throws Exception {
         return databases
                 .portal(
-                        "select id from sign_in_session where owner = ?",
+                        "select id from user_session where owner = ?",
                         account.id().value())
                 .size();
     }

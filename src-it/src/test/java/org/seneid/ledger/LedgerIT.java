@@ -32,7 +32,7 @@ class LedgerIT {
     Till till;
 
     @Inject
-    LedgerCheck checks;
+    LedgerCheck check;
 
     @Inject
     Statements statements;
@@ -151,7 +151,7 @@ class LedgerIT {
 
         crowd.all(storm);
 
-        assertThat(as.system(null, () -> checks.addUp())).matches(TrialBalance::holds);
+        assertThat(as.system(null, () -> check.addUp())).matches(TrialBalance::holds);
         for (var citizen : citizens) assertThat(balance(citizen).isNegative()).isFalse();
     }
 
@@ -162,7 +162,7 @@ class LedgerIT {
                 "update ledger_account set balance = balance + 7 where owner = ?",
                 citizen.account().value());
 
-        assertThat(as.system(null, () -> checks.addUp())).matches(found -> found.wrong() == 1);
+        assertThat(as.system(null, () -> check.addUp())).matches(found -> found.wrong() == 1);
 
         databases.portal(
                 "update ledger_account set balance = balance - 7 where owner = ?",

@@ -17,25 +17,25 @@ import org.seneid.platform.acting.Role;
 public class Till {
 
     @Inject
-    LedgerPosting books;
+    LedgerPosting posting;
 
     @Inject
     Clock clock;
 
     /** A payee that nobody else knows. */
     public AccountKey payee() {
-        return books.payee(PublicId.random().value(), "Nơi nhận", clock.instant());
+        return posting.payee(PublicId.random().value(), "Nơi nhận", clock.instant());
     }
 
     public Transfer pay(AccountId payer, AccountKey payee, Money amount, String reference) {
-        return books.pay(books.hold(payer), payee, amount, reference, clock.instant());
+        return posting.pay(posting.hold(payer), payee, amount, reference, clock.instant());
     }
 
     public Transfer fill(AccountId owner, long amount) {
-        return books.topUp(owner, new Money(amount), PublicId.random().value(), clock.instant());
+        return posting.topUp(owner, new Money(amount), PublicId.random().value(), clock.instant());
     }
 
     public Transfer reverse(AccountId payer, Transfer payment) {
-        return books.reverse(payer, payment, clock.instant());
+        return posting.reverse(payer, payment, clock.instant());
     }
 }

@@ -50,7 +50,7 @@ class NoticeIT {
     private Documents documents;
 
     @Inject
-    private Guardianships dependants;
+    private Guardianships guardianships;
 
     @Inject
     private Families families;
@@ -146,11 +146,11 @@ class NoticeIT {
         var asked = families.asked(guardian.person(), citizen.person());
         assertThat(kinds()).containsExactly(NotificationKind.GUARDIAN_ASKS);
         assertThat(mail()).contains(guardian.name());
-        as.citizen(citizen, () -> dependants.agree(asked));
+        as.citizen(citizen, () -> guardianships.agree(asked));
         assertThat(as.citizen(guardian, () -> notifications.page(1)).rows())
                 .extracting(Notification::kind)
                 .containsExactly(NotificationKind.DEPENDANT_AGREED);
-        as.citizen(guardian, () -> dependants.giveUp(asked));
+        as.citizen(guardian, () -> guardianships.giveUp(asked));
         assertThat(kinds()).containsExactly(NotificationKind.GUARDIAN_GONE, NotificationKind.GUARDIAN_ASKS);
     }
 

@@ -30,7 +30,7 @@ class SecurityNoticesIT {
     private SecondFactors factors;
 
     @Inject
-    private AccountUnlocking unlocks;
+    private AccountUnlocking unlocking;
 
     @Inject
     private AccountLocks locks;
@@ -65,7 +65,7 @@ class SecurityNoticesIT {
         var sheet = as.citizen(citizen, factors::makeRecoveryCodes);
         as.citizen(citizen, () -> locks.lock());
         as.nobody(() -> {
-            unlocks.unlock(citizen.person(), Citizens.PASSWORD, sheet.get(0));
+            unlocking.unlock(citizen.person(), Citizens.PASSWORD, sheet.get(0));
             return null;
         });
         assertTold(NotificationKind.RECOVERY_CODE_USED, "7", sheet.get(0));

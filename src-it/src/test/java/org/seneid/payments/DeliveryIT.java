@@ -36,7 +36,7 @@ class DeliveryIT {
     Payments payments;
 
     @Inject
-    PaymentQueue deliveries;
+    PaymentQueue queue;
 
     @Inject
     PayeeDatabase payee;
@@ -127,8 +127,8 @@ class DeliveryIT {
         water.deliver(payment);
 
         as.system(citizen.account(), () -> {
-            deliveries.answered(payment, PayeeAnswer.refused("closed"));
-            deliveries.answered(payment, PayeeAnswer.accepted("late"));
+            queue.answered(payment, PayeeAnswer.refused("closed"));
+            queue.answered(payment, PayeeAnswer.accepted("late"));
             return null;
         });
 

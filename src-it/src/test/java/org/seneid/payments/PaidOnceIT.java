@@ -26,7 +26,7 @@ class PaidOnceIT {
     Payments payments;
 
     @Inject
-    PaymentQueue deliveries;
+    PaymentQueue queue;
 
     @Inject
     As as;
@@ -100,8 +100,8 @@ class PaidOnceIT {
     }
 
     private Void answered(PublicId payment, PayeeAnswer answer) {
-        deliveries.claim(payment);
-        deliveries.answered(payment, answer);
+        queue.claim(payment);
+        queue.answered(payment, answer);
         return null;
     }
 }

@@ -36,7 +36,7 @@ public class Payers {
     CustomerCodeStore codes;
 
     @Inject
-    BillRefresh file;
+    BillRefresh refresh;
 
     @Inject
     Payees payees;
@@ -79,7 +79,8 @@ public class Payers {
     public BillRow billOf(Actor citizen, CustomerRef ref) throws Exception {
         as.system(
                 citizen.account(),
-                () -> file.ask(codes.add(citizen.account(), payees.customer(ref).orElseThrow())));
+                () -> refresh.ask(
+                        codes.add(citizen.account(), payees.customer(ref).orElseThrow())));
         return bills(citizen).stream()
                 .filter(bill -> bill.code().equals(ref.code()))
                 .filter(BillRow::due)

@@ -23,7 +23,7 @@ class WaterPayments {
     Payments payments;
 
     @Inject
-    PaymentSender courier;
+    PaymentSender sender;
 
     @Inject
     As as;
@@ -37,7 +37,7 @@ class WaterPayments {
     }
 
     boolean deliver(PublicId payment) throws Exception {
-        return as.system(null, () -> courier.deliver(payment));
+        return as.system(null, () -> sender.deliver(payment));
     }
 
     Receipt receipt(Actor citizen, PublicId payment) throws Exception {

@@ -26,7 +26,7 @@ class EndedSharesIT {
     private Shares shares;
 
     @Inject
-    private ShareCleanup tidying;
+    private ShareCleanup cleanup;
 
     @Inject
     private Sharers sharers;
@@ -60,7 +60,7 @@ class EndedSharesIT {
         assertThat(as.citizen(an, () -> shares.open(1)).rows()).isEmpty();
         assertThat(as.citizen(an, () -> shares.ended(1)).rows()).hasSize(1);
         as.system(an.account(), () -> {
-            tidying.tidy();
+            cleanup.tidy();
             return null;
         });
         assertThat(databases

@@ -38,7 +38,7 @@ class SharesIT {
     private ShareDrafts drafts;
 
     @Inject
-    private ShareCleanup tidying;
+    private ShareCleanup cleanup;
 
     @Inject
     private Sharers sharers;
@@ -95,7 +95,7 @@ class SharesIT {
         assertThatExceptionOfType(EJBAccessException.class)
                 .isThrownBy(() -> as.officer(an, () -> shares.open(request)));
         assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> as.nobody(() -> shares.open(1)));
-        assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> as.citizen(an, tidying::tidy));
+        assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> as.citizen(an, cleanup::tidy));
     }
 
     @Test

@@ -40,7 +40,7 @@ public class Families {
     private Accounts accounts;
 
     @Inject
-    private Guardianships dependants;
+    private Guardianships guardianships;
 
     @Inject
     private Documents documents;
@@ -65,7 +65,7 @@ public class Families {
             var number = new PersonalId(person.get("number"));
             if (accounts.citizen(number).isPresent()) continue;
             var born = LocalDate.parse(person.get("born"));
-            var begun = dependants.addChild(account(guardian).id(), number, person.get("name"), born);
+            var begun = guardianships.addChild(account(guardian).id(), number, person.get("name"), born);
             return new Child(number, person.get("name"), born, begun.getPublicId());
         }
         throw new IllegalStateException("every child has an account");
@@ -73,7 +73,7 @@ public class Families {
 
     /** Another parent of the same child; by what they act. */
     public PublicId otherGuardian(PersonalId guardian, Child child) {
-        return dependants
+        return guardianships
                 .addChild(account(guardian).id(), child.number(), child.name(), child.born())
                 .getPublicId();
     }
@@ -82,7 +82,7 @@ public class Families {
     public Child childWithCard(PersonalId guardian) throws Exception {
         var child = child(guardian);
         as.citizen(citizens.signedIn(account(guardian)), () -> {
-            dependants.actFor(child.guardianship());
+            guardianships.actFor(child.guardianship());
             return documents.integrate(DocumentKind.CITIZEN_CARD);
         });
         return child;
@@ -90,14 +90,14 @@ public class Families {
 
     /** Somebody's mother or father, who has agreed. */
     public PublicId parent(PersonalId guardian, PersonalId parent) {
-        return dependants
+        return guardianships
                 .addParent(account(guardian).id(), parent, account(parent).name())
                 .getPublicId();
     }
 
     /** Somebody's mother or father, who has been asked. */
     public PublicId asked(PersonalId guardian, PersonalId parent) {
-        return dependants.askParent(account(guardian).id(), parent).getPublicId();
+        return guardianships.askParent(account(guardian).id(), parent).getPublicId();
     }
 
     private Account account(PersonalId number) {

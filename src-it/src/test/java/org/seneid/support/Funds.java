@@ -18,13 +18,13 @@ import org.seneid.platform.acting.Role;
 public class Funds {
 
     @Inject
-    private LedgerPosting books;
+    private LedgerPosting posting;
 
     @Inject
     private Clock clock;
 
     public void give(AccountId owner, long dong) {
-        books.open(owner, clock.instant());
-        books.topUp(owner, new Money(dong), PublicId.random().value(), clock.instant());
+        posting.open(owner, clock.instant());
+        posting.topUp(owner, new Money(dong), PublicId.random().value(), clock.instant());
     }
 }

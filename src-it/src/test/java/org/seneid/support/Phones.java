@@ -22,7 +22,7 @@ public class Phones {
     private Sent sent;
 
     @Inject
-    private SecretBox seal;
+    private SecretBox secretBox;
 
     @Inject
     private Clock clock;
@@ -36,7 +36,7 @@ public class Phones {
     public String appCode(String who) throws SQLException {
         databases.portal("update totp set last_step = 0 where owner =" + WHO, who, who);
         var sealed = databases.portal("select secret from totp where owner =" + WHO, who, who);
-        return new TotpSecret(seal.open(sealed.get(0).get("secret"))).code(clock.instant());
+        return new TotpSecret(secretBox.open(sealed.get(0).get("secret"))).code(clock.instant());
     }
 
     /** The code in the newest message to somebody's proven contacts. */

@@ -16,7 +16,7 @@ public class Sent {
     private Databases databases;
 
     @Inject
-    private SecretBox seal;
+    private SecretBox secretBox;
 
     /** The messages to an address, or on paper to a name, the newest first; {@code body} is the text. */
     public List<Map<String, String>> to(String recipient) throws SQLException {
@@ -29,7 +29,7 @@ public class Sent {
 
     private Map<String, String> opened(Map<String, String> row) {
         var message = new LinkedHashMap<>(row);
-        message.computeIfPresent("body", (column, text) -> text.isEmpty() ? "" : seal.open(text));
+        message.computeIfPresent("body", (column, text) -> text.isEmpty() ? "" : secretBox.open(text));
         return message;
     }
 }

@@ -40,7 +40,7 @@ public class Staff {
     private Databases databases;
 
     @Inject
-    private SecretBox seal;
+    private SecretBox secretBox;
 
     @Inject
     private Clock clock;
@@ -65,7 +65,7 @@ public class Staff {
         databases.portal(
                 "insert into totp (owner, version, secret, added_at, last_step) values (?, 0, ?, ?, 0)",
                 who.account().value(),
-                seal.seal(DemoAccount.TOTP.base32()),
+                secretBox.seal(DemoAccount.TOTP.base32()),
                 Timestamp.valueOf(clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime()));
         var name = databases
                 .portal(

@@ -34,8 +34,8 @@ public record ArchiveTable(Connection connection) {
             return YearMonth.parse(period);
         }
 
-        public boolean genuine(CheckpointSigner notary) {
-            return notary.signed(text(period, first, end, sha256), note);
+        public boolean genuine(CheckpointSigner signer) {
+            return signer.signed(text(period, first, end, sha256), note);
         }
     }
 

@@ -44,7 +44,7 @@ public class Archiver {
     Archives archives;
 
     @Inject
-    CheckpointSigner notary;
+    CheckpointSigner signer;
 
     @Inject
     Clock clock;
@@ -80,7 +80,7 @@ public class Archiver {
         var file = archives.file(month);
         file.write(month, first, closed.size(), closed.note(), connection);
         var sha256 = file.sha256();
-        var note = notary.sign(ArchiveTable.Month.text(month.toString(), first, closed.size(), sha256));
+        var note = signer.sign(ArchiveTable.Month.text(month.toString(), first, closed.size(), sha256));
         var kept =
                 new ArchiveTable.Month(month.toString(), first, closed.size(), ArchiveFile.name(month), sha256, note);
         new ArchiveTable(connection).keep(kept, clock.instant());

@@ -26,7 +26,7 @@ public class Archives {
     String data;
 
     @Inject
-    CheckpointSigner notary;
+    CheckpointSigner signer;
 
     @Inject
     Clock clock;
@@ -39,7 +39,7 @@ public class Archives {
     /** Months that the portal archived, in their order. */
     List<ArchiveTable.Month> genuine(Connection connection) throws SQLException {
         return new ArchiveTable(connection)
-                .all().stream().filter(month -> month.genuine(notary)).toList();
+                .all().stream().filter(month -> month.genuine(signer)).toList();
     }
 
     /** Those of them whose time is over. */
@@ -48,11 +48,11 @@ public class Archives {
                 .minus(KEPT)
                 .minusMonths(1);
         return new ArchiveTable(connection)
-                .upTo(last).stream().filter(month -> month.genuine(notary)).toList();
+                .upTo(last).stream().filter(month -> month.genuine(signer)).toList();
     }
 
     /** Whether the portal archived this month, and its file is what it wrote then. */
     public boolean whole(ArchiveTable.Month month) throws IOException {
-        return month.genuine(notary) && file(month.month()).sha256().equals(month.sha256());
+        return month.genuine(signer) && file(month.month()).sha256().equals(month.sha256());
     }
 }

@@ -33,7 +33,7 @@ public class Oversight {
     DataSource database;
 
     @Inject
-    CheckpointSigner notary;
+    CheckpointSigner signer;
 
     @Inject
     Clock clock;
@@ -50,7 +50,7 @@ public class Oversight {
     /** The last signed state; empty before the first, or when the portal's keys did not sign it. */
     public Optional<Checkpoint> latest() {
         try (var connection = database.getConnection()) {
-            return new CheckpointTable(connection).latest().flatMap(signed -> notary.read(signed.note()));
+            return new CheckpointTable(connection).latest().flatMap(signed -> signer.read(signed.note()));
         } catch (SQLException broken) {
             throw unreadable(broken);
         }
@@ -72,7 +72,7 @@ public class Oversight {
 
     /** The public keys that checkpoints are checked by. */
     public List<String> keys() {
-        return notary.keys().stream().map(Object::toString).toList();
+        return signer.keys().stream().map(Object::toString).toList();
     }
 
     /** Days of staff in this time that one may want to ask about, the latest first. */

@@ -25,7 +25,7 @@ class ProofBuilder {
     DataSource database;
 
     @Inject
-    TreeAppender growth;
+    TreeAppender appender;
 
     @Inject
     Event<ProofTaken> taken;
@@ -52,7 +52,7 @@ class ProofBuilder {
     /** The last that was signed, which is now when what was signed before is too small. */
     private CheckpointTable.Signed signed(Connection connection, long least) throws SQLException {
         var table = new CheckpointTable(connection);
-        if (table.latest().filter(last -> last.size() >= least).isEmpty()) growth.sign(connection);
+        if (table.latest().filter(last -> last.size() >= least).isEmpty()) appender.sign(connection);
         return table.latest().orElseThrow(NotFound::new);
     }
 

@@ -18,7 +18,7 @@ public class CheckpointChain {
     private static final int LATELY = 100;
 
     @Inject
-    CheckpointSigner notary;
+    CheckpointSigner signer;
 
     private volatile Signed last;
 
@@ -26,19 +26,19 @@ public class CheckpointChain {
     String sign(long size, Connection connection) throws SQLException {
         var before = new CheckpointTable(connection)
                 .lately(LATELY).stream().filter(this::genuine).findFirst();
-        return notary.sign(text(size, before.map(Signed::size).orElse(0L)));
+        return signer.sign(text(size, before.map(Signed::size).orElse(0L)));
     }
 
     /** Whether the portal signed that this came next after that size. */
     public boolean holds(Signed signed, long before) {
-        return notary.signed(text(signed.size(), before), signed.link());
+        return signer.signed(text(signed.size(), before), signed.link());
     }
 
     /** Whether the portal signed some link with the key that it has now. */
     boolean begun(Connection connection) throws SQLException {
         return new CheckpointTable(connection)
                 .lately(LATELY).stream()
-                        .anyMatch(signed -> notary.opened(TITLE, signed.link()).isPresent());
+                        .anyMatch(signed -> signer.opened(TITLE, signed.link()).isPresent());
     }
 
     /** Remembers the largest that the portal signed; asked each second, so it looks at the signature only once. */
@@ -73,7 +73,7 @@ public class CheckpointChain {
     }
 
     private boolean genuine(Signed signed) {
-        return notary.read(signed.note())
+        return signer.read(signed.note())
                 .filter(note -> note.size() == signed.size())
                 .isPresent();
     }

@@ -21,7 +21,7 @@ public class LegacyRows {
     private static final int LINES = 3;
 
     @Inject
-    CheckpointSigner notary;
+    CheckpointSigner signer;
 
     @Inject
     CheckpointChain links;
@@ -44,7 +44,7 @@ public class LegacyRows {
     /** Ends the beginning where the tree ends now. @param root of the tree */
     void close(Connection connection, long size, byte[] root) throws SQLException {
         var encoded = Base64.getEncoder().encodeToString(root);
-        var note = notary.sign("%s\n%d\n%s\n".formatted(TITLE, size, encoded));
+        var note = signer.sign("%s\n%d\n%s\n".formatted(TITLE, size, encoded));
         try (var statement = connection.prepareStatement("update audit_tree set older = ? where id = 1")) {
             statement.setString(1, note);
             statement.executeUpdate();
@@ -74,7 +74,7 @@ public class LegacyRows {
                 var row = statement.executeQuery()) {
             row.next();
             return Optional.ofNullable(row.getString(1))
-                    .flatMap(note -> notary.opened(TITLE, note))
+                    .flatMap(note -> signer.opened(TITLE, note))
                     .map(text -> text.split("\n"))
                     .filter(lines -> lines.length == LINES)
                     .map(lines -> new Mark(Long.parseLong(lines[1]), lines[2]));

@@ -50,7 +50,7 @@ public class Sequencer {
     UserTransaction transaction;
 
     @Inject
-    TreeAppender growth;
+    TreeAppender appender;
 
     @Inject
     SequencerHealth pulse;
@@ -67,7 +67,7 @@ public class Sequencer {
     public void work() {
         try {
             catchUp(AT_WORK);
-            if (alone(growth::toSign)) signNow();
+            if (alone(appender::toSign)) signNow();
             pulse.beat();
         } catch (SQLException | RollbackException | RuntimeException later) {
             LOG.error("the trail is not sequenced: {}", later.getMessage());
@@ -88,7 +88,7 @@ public class Sequencer {
 
     private void catchUp(Duration most) throws SQLException, RollbackException {
         var end = System.nanoTime() + most.toNanos();
-        while (System.nanoTime() < end && alone(growth::waiting)) {
+        while (System.nanoTime() < end && alone(appender::waiting)) {
             if (grown() < TreeAppender.AT_ONCE) return;
         }
     }
@@ -96,20 +96,20 @@ public class Sequencer {
     /** What somebody put where the tree grows to is in its way once. */
     private int grown() throws SQLException, RollbackException {
         try {
-            return alone(growth::grow);
+            return alone(appender::grow);
         } catch (SQLException | RollbackException | RuntimeException inTheWay) {
             LOG.error("the trail does not grow, and what lies beyond it is cleared: {}", inTheWay.getMessage());
             alone(connection -> {
-                growth.clear(connection);
+                appender.clear(connection);
                 return null;
             });
-            return alone(growth::grow);
+            return alone(appender::grow);
         }
     }
 
     private void signNow() throws SQLException, RollbackException {
         alone(connection -> {
-            growth.sign(connection);
+            appender.sign(connection);
             return null;
         });
     }

@@ -32,7 +32,7 @@ public class TreeAppender {
     LegacyRows older;
 
     @Inject
-    CheckpointSigner notary;
+    CheckpointSigner signer;
 
     @Inject
     CheckpointChain links;
@@ -106,7 +106,7 @@ public class TreeAppender {
         var signed = new CheckpointTable(connection);
         var size = held(table);
         if (size == 0 || signed.ofSize(size).isPresent()) return;
-        var note = notary.sign(size, table.edge(size).root());
+        var note = signer.sign(size, table.edge(size).root());
         var link = links.sign(size, connection);
         signed.keep(new CheckpointTable.Signed(size, clock.instant(), note, link));
     }

@@ -13,7 +13,7 @@ import org.seneid.audit.tree.Range;
 import org.seneid.audit.verification.Discrepancy.Kind;
 
 /** What was signed: whether the portal did, whether the tree had that root, and whether none of it was taken away. */
-record CheckpointVerifier(TreeTable table, CheckpointSigner notary, CheckpointChain links, Findings findings) {
+record CheckpointVerifier(TreeTable table, CheckpointSigner signer, CheckpointChain links, Findings findings) {
 
     /**
      * @param before the size of the one before them
@@ -24,7 +24,7 @@ record CheckpointVerifier(TreeTable table, CheckpointSigner notary, CheckpointCh
         var genuine = before;
         for (var signed : some) {
             last = signed.size();
-            var read = notary.read(signed.note()).filter(note -> note.size() == signed.size());
+            var read = signer.read(signed.note()).filter(note -> note.size() == signed.size());
             if (read.isEmpty()) {
                 findings.add(Kind.SIGNATURE, last, null, "");
                 continue;

@@ -45,7 +45,7 @@ public class TrailVerifier {
     RowLock rows;
 
     @Inject
-    CheckpointSigner notary;
+    CheckpointSigner signer;
 
     @Inject
     EntryAuthenticator sealing;
@@ -104,7 +104,7 @@ public class TrailVerifier {
 
     private void checkpoints(Verification verification, Connection connection) throws SQLException {
         var some = new CheckpointTable(connection).after(verification.signed(), CHECKPOINTS);
-        var examined = new CheckpointVerifier(new TreeTable(connection), notary, links, findings(verification));
+        var examined = new CheckpointVerifier(new TreeTable(connection), signer, links, findings(verification));
         verification.wentOverCheckpoints(examined.examine(some, verification.signed()));
         if (some.size() == CHECKPOINTS) return;
         examined.examineEnds(older, connection);
@@ -121,7 +121,7 @@ public class TrailVerifier {
                 verification.wentOverArchive(month.period());
                 return;
             }
-            if (month.genuine(notary)) end = month.end();
+            if (month.genuine(signer)) end = month.end();
         }
         verification.wentOverAllArchives();
     }

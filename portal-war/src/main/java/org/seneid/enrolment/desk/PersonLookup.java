@@ -23,7 +23,7 @@ import org.seneid.registry.document.RegisterStatus;
 public class PersonLookup {
 
     @Inject
-    RegisterClient enquiries;
+    RegisterClient registers;
 
     @Inject
     RegisterSignatures signatures;
@@ -58,17 +58,17 @@ public class PersonLookup {
      * @throws RegisterUnavailable when the register does not answer so that it can be believed
      */
     public Answer about(PersonalId id) {
-        var person = enquiries.person(id);
+        var person = registers.person(id);
         if (person.isEmpty()) return Answer.NONE;
-        var card = enquiries.citizenCards(id).stream()
+        var card = registers.citizenCards(id).stream()
                 .filter(held -> held.facts().standing() == RegisterStatus.IN_FORCE)
                 .max(Comparator.comparing(held -> held.facts().issued()));
-        return new Answer(person, card, enquiries.household(id));
+        return new Answer(person, card, registers.household(id));
     }
 
     /** Everybody who lives with a person. */
     public Collection<PersonalId> livingWith(PersonalId id) {
-        return enquiries.livingTogether(id);
+        return registers.livingTogether(id);
     }
 
     /** What is kept as evidence, each signature checked again. */

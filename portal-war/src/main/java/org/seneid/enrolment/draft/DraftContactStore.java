@@ -22,7 +22,7 @@ import org.seneid.platform.PublicId;
 class DraftContactStore {
 
     @Inject
-    EnrolmentStore book;
+    EnrolmentStore store;
 
     @Inject
     Clock clock;
@@ -31,7 +31,7 @@ class DraftContactStore {
     Event<Audited> happened;
 
     List<Line> of(PublicId id) {
-        var enrolment = book.ofMyDesk(id);
+        var enrolment = store.ofMyDesk(id);
         return Stream.of(ContactKind.PHONE, ContactKind.EMAIL)
                 .flatMap(kind -> enrolment.contact(kind).stream()
                         .map(contact -> new Line(kind, contact.address(), contact.isProven())))
@@ -39,29 +39,29 @@ class DraftContactStore {
     }
 
     boolean proven(PublicId id, ContactAddress address) {
-        return book.ofMyDesk(id)
+        return store.ofMyDesk(id)
                 .contact(address.kind())
                 .filter(contact -> contact.provenTo(address.text()))
                 .isPresent();
     }
 
     void asked(PublicId id, ContactAddress address, PublicId sent) {
-        book.held(id).asked(address, sent, clock.instant());
+        store.held(id).asked(address, sent, clock.instant());
     }
 
     PublicId sent(PublicId id, ContactKind kind) {
-        return book.ofMyDesk(id).contact(kind).flatMap(DraftContact::sent).orElseThrow(NotFound::new);
+        return store.ofMyDesk(id).contact(kind).flatMap(DraftContact::sent).orElseThrow(NotFound::new);
     }
 
     /** @param checked by what the code was checked: what is proven is the address where that one went */
     void proven(PublicId id, ContactKind kind, PublicId checked) {
-        var enrolment = book.held(id);
+        var enrolment = store.held(id);
         enrolment.proven(kind, checked, clock.instant());
         happened.fire(DeskAct.of(
-                book.whose(enrolment.person()), Act.CONTACT_PROVEN, enrolment.reference(), "contact-" + kind));
+                store.whose(enrolment.person()), Act.CONTACT_PROVEN, enrolment.reference(), "contact-" + kind));
     }
 
     void withoutEmail(PublicId id) {
-        book.held(id).withoutEmail(clock.instant());
+        store.held(id).withoutEmail(clock.instant());
     }
 }

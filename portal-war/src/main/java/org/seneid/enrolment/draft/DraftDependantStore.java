@@ -38,7 +38,7 @@ public class DraftDependantStore {
     EntityManager em;
 
     @Inject
-    EnrolmentStore book;
+    EnrolmentStore store;
 
     @Inject
     PersonLookup people;
@@ -47,7 +47,7 @@ public class DraftDependantStore {
     Accounts accounts;
 
     @Inject
-    Guardianships dependants;
+    Guardianships guardianships;
 
     @Inject
     Clock clock;
@@ -56,7 +56,7 @@ public class DraftDependantStore {
     Event<Audited> happened;
 
     List<Candidate> candidates(PublicId id) {
-        var enrolment = book.ofMyDesk(id);
+        var enrolment = store.ofMyDesk(id);
         var chosen = of(enrolment);
         return household(enrolment).stream()
                 .map(member -> candidate(member, chosen))
@@ -95,7 +95,7 @@ public class DraftDependantStore {
         for (var candidate : candidates(id))
             if (numbers.contains(candidate.member().number())
                     && candidate.consent().isEmpty()) em.persist(chosen(enrolment, candidate));
-        happened.fire(DeskAct.of(book.whose(enrolment.person()), Act.DEPENDANTS_CHOSEN, enrolment.reference()));
+        happened.fire(DeskAct.of(store.whose(enrolment.person()), Act.DEPENDANTS_CHOSEN, enrolment.reference()));
     }
 
     private static EnrolmentDependant chosen(Enrolment enrolment, Candidate candidate) {
@@ -113,7 +113,7 @@ public class DraftDependantStore {
                 .findFirst()
                 .orElseGet(() -> kept(EnrolmentDependant.asked(enrolment, candidate.member())));
         dependant.agreedInPerson(clock.instant());
-        happened.fire(DeskAct.of(book.whose(enrolment.person()), Act.DEPENDANTS_CHOSEN, enrolment.reference()));
+        happened.fire(DeskAct.of(store.whose(enrolment.person()), Act.DEPENDANTS_CHOSEN, enrolment.reference()));
     }
 
     /** The candidate of that number, who has to be a parent. */
@@ -134,9 +134,9 @@ public class DraftDependantStore {
                     .findFirst()
                     .orElseThrow(NotFound::new);
             switch (one.consent()) {
-                case NOT_NEEDED -> dependants.addChild(guardian, one.person(), one.name(), member.birthDate());
-                case IN_PERSON -> dependants.addParent(guardian, one.person(), one.name());
-                case ASKED -> dependants.askParent(guardian, one.person());
+                case NOT_NEEDED -> guardianships.addChild(guardian, one.person(), one.name(), member.birthDate());
+                case IN_PERSON -> guardianships.addParent(guardian, one.person(), one.name());
+                case ASKED -> guardianships.askParent(guardian, one.person());
             }
         }
     }
@@ -148,7 +148,7 @@ public class DraftDependantStore {
     }
 
     private Enrolment held(PublicId id) {
-        var enrolment = book.held(id);
+        var enrolment = store.held(id);
         enrolment.changed(clock.instant());
         return enrolment;
     }

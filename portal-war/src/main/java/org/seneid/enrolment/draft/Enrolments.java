@@ -42,7 +42,7 @@ public class Enrolments {
     EntityManager em;
 
     @Inject
-    EnrolmentStore book;
+    EnrolmentStore store;
 
     @Inject
     OriginalStore originals;
@@ -75,7 +75,7 @@ public class Enrolments {
     public PublicId find(String scanned) {
         desks.mine();
         var brought = ScanResult.read(scanned);
-        var lookup = book.lookedFor(brought.person(), brought.prepared());
+        var lookup = store.lookedFor(brought.person(), brought.prepared());
         ask(lookup);
         return lookup.publicId();
     }
@@ -87,22 +87,22 @@ public class Enrolments {
      */
     @TransactionAttribute(NOT_SUPPORTED)
     public void findAgain(PublicId lookup) {
-        ask(book.lookup(lookup));
+        ask(store.lookup(lookup));
     }
 
     private void ask(Lookup lookup) {
         try {
-            book.answered(lookup.publicId(), people.about(lookup.person()));
+            store.answered(lookup.publicId(), people.about(lookup.person()));
         } catch (RegisterUnavailable silent) {
-            book.silent(lookup.publicId());
+            store.silent(lookup.publicId());
         }
     }
 
     /** @throws NotFound when this officer looked for nobody under this id */
     public FoundPerson found(PublicId id) {
-        var lookup = book.lookup(id);
+        var lookup = store.lookup(id);
         var said = people.read(lookup.evidence());
-        var draft = book.draftOf(lookup.person());
+        var draft = store.draftOf(lookup.person());
         var here = draft.filter(begun -> begun.desk().code().equals(desks.mine().code()))
                 .isPresent();
         return new FoundPerson(lookup, said.person(), said.card(), accounts.citizen(lookup.person()), draft, here);
@@ -114,24 +114,24 @@ public class Enrolments {
      * @throws RuleBroken {@code enrolment.may-not}, {@code enrolment.lookup-old}, {@code enrolment.has-account}
      */
     public PublicId begin(PublicId lookup) {
-        var person = people.read(book.lookup(lookup).evidence()).person();
+        var person = people.read(store.lookup(lookup).evidence()).person();
         var name = person.orElseThrow(() -> new RuleBroken("enrolment.may-not"))
                 .facts()
                 .name();
-        return book.begin(lookup, name).publicId();
+        return store.begin(lookup, name).publicId();
     }
 
     /** @throws NotFound when this desk has no such enrolment, whichever other desk has */
     public Enrolment byId(PublicId id) {
-        return book.ofMyDesk(id);
+        return store.ofMyDesk(id);
     }
 
     /** The person left; what was written down stays as evidence and opens nothing. */
     public void abandon(PublicId id) {
-        var enrolment = book.held(id);
+        var enrolment = store.held(id);
         enrolment.abandon(clock.instant());
         originals.of(enrolment).forEach(CheckedOriginal::forgetPortrait);
-        happened.fire(DeskAct.of(book.whose(enrolment.person()), Act.ABANDONED, enrolment.reference()));
+        happened.fire(DeskAct.of(store.whose(enrolment.person()), Act.ABANDONED, enrolment.reference()));
     }
 
     /** The drafts of this desk, the latest first. */

@@ -39,7 +39,7 @@ public class Originals {
     EnrolmentStore enrolments;
 
     @Inject
-    OriginalStore book;
+    OriginalStore store;
 
     @Inject
     DocumentMatcher holdings;
@@ -60,24 +60,25 @@ public class Originals {
      */
     @TransactionAttribute(NOT_SUPPORTED)
     public CheckedOriginal read(PublicId enrolment, String scanned, Optional<DocumentKind> kind) {
-        var person = book.person(enrolment);
+        var person = store.person(enrolment);
         var text = ScannedText.read(scanned);
         if (text instanceof ScannedText.MachineReadable zone) return card(enrolment, person, zone.mrz());
         var number = number(text, scanned);
         var held = holdings.ofNumber(person, number, kind.map(List::of).orElseGet(() -> DocumentKind.papers()
                 .toList()));
-        if (held.isPresent()) return book.found(enrolment, held.get(), ReadMethod.TYPED);
+        if (held.isPresent()) return store.found(enrolment, held.get(), ReadMethod.TYPED);
         if (kind.isEmpty() && PersonalId.typed(number).filter(person::equals).isPresent())
             throw new RuleBroken("enrolment.original.chip-needed").at(ScanResult.FIELD);
-        return book.unknown(enrolment, kind.orElseGet(() -> PaperNumber.kind(number)), number, ReadMethod.TYPED);
+        return store.unknown(enrolment, kind.orElseGet(() -> PaperNumber.kind(number)), number, ReadMethod.TYPED);
     }
 
     private CheckedOriginal card(PublicId enrolment, PersonalId person, Mrz zone) {
         if (!zone.number().equals(person)) throw new RuleBroken("enrolment.original.other-person").at(ScanResult.FIELD);
         var contents = chip.read(zone);
         var card = holdings.card(person);
-        if (card.isEmpty()) return book.unknown(enrolment, DocumentKind.CITIZEN_CARD, person.digits(), ReadMethod.CHIP);
-        return book.chip(enrolment, card.get(), contents);
+        if (card.isEmpty())
+            return store.unknown(enrolment, DocumentKind.CITIZEN_CARD, person.digits(), ReadMethod.CHIP);
+        return store.chip(enrolment, card.get(), contents);
     }
 
     private static String number(ScannedText text, String scanned) {
@@ -93,12 +94,12 @@ public class Originals {
 
     /** The originals of an enrolment, in the order in which they were read. */
     public List<CheckedOriginal> of(PublicId enrolment) {
-        return book.of(enrolments.ofMyDesk(enrolment));
+        return store.of(enrolments.ofMyDesk(enrolment));
     }
 
     /** @throws NotFound when this desk has no such enrolment, or it no such original */
     public CheckedOriginal byId(PublicId enrolment, PublicId id) {
-        return book.ofMyDesk(enrolment, id);
+        return store.ofMyDesk(enrolment, id);
     }
 
     /** What the register says of an original; empty when it knows no such document. */
@@ -108,7 +109,7 @@ public class Originals {
 
     /** All that stands on the paper stands in the register. */
     public void match(PublicId enrolment, PublicId id) {
-        book.compared(enrolment, id, Differences.NONE, "");
+        store.compared(enrolment, id, Differences.NONE, "");
     }
 
     /**
@@ -125,11 +126,11 @@ public class Originals {
                 .filter(fact -> !TextMatch.bare(typed).isEmpty() && !TextMatch.says(typed, fact))
                 .ifPresent(fact -> differing.put(field, typed)));
         if (differing.isEmpty()) throw new RuleBroken("enrolment.original.no-difference");
-        book.compared(enrolment, id, new Differences(differing), note == null ? "" : note.strip());
+        store.compared(enrolment, id, new Differences(differing), note == null ? "" : note.strip());
     }
 
     /** It was read by mistake. */
     public void remove(PublicId enrolment, PublicId id) {
-        book.removed(enrolment, id);
+        store.removed(enrolment, id);
     }
 }

@@ -44,7 +44,7 @@ public class Registrations {
     AttemptLimiter limiter;
 
     @Inject
-    RegisterClient enquiries;
+    RegisterClient registers;
 
     @Inject
     Accounts accounts;
@@ -96,7 +96,7 @@ public class Registrations {
 
     private PersonFacts person(PersonalId number) {
         try {
-            return enquiries.person(number).map(said -> said.facts()).orElse(null);
+            return registers.person(number).map(said -> said.facts()).orElse(null);
         } catch (RegisterUnavailable silent) {
             throw new RuleBroken("enrolment.register.silent");
         }

@@ -42,7 +42,7 @@ import org.seneid.registry.card.ScannedText;
 public class DeskServices {
 
     @Inject
-    DeskServiceStore book;
+    DeskServiceStore store;
 
     @Inject
     PersonLookup people;
@@ -89,14 +89,14 @@ public class DeskServices {
 
     /** @throws NotFound when no citizen has such an account, or it is the officer's own */
     public Served byId(PublicId id) {
-        var account = book.account(id);
-        var until = book.checkedUntil(account);
+        var account = store.account(id);
+        var until = store.checkedUntil(account);
         if (until.isEmpty()) return new Served(account, until, List.of(), Optional.empty());
         return new Served(
                 account,
                 until,
                 contacts.of(account.id()).stream().map(Contact::address).toList(),
-                book.waiting(account).map(DeskContact::address));
+                store.waiting(account).map(DeskContact::address));
     }
 
     /**
@@ -108,14 +108,14 @@ public class DeskServices {
      */
     @TransactionAttribute(NOT_SUPPORTED)
     public void check(PublicId id, String scanned) {
-        var account = book.account(id);
+        var account = store.account(id);
         if (!(ScannedText.read(scanned) instanceof ScannedText.MachineReadable zone))
             throw new RuleBroken("enrolment.original.chip-needed").at(ScanResult.FIELD);
         if (!zone.mrz().number().equals(account.person()))
             throw new RuleBroken("enrolment.original.other-person").at(ScanResult.FIELD);
         if (livesWithMe(account)) throw conflicts.refused(account.id(), "");
         chip.mustMatch(zone.mrz());
-        book.identityChecked(account);
+        store.identityChecked(account);
     }
 
     private boolean livesWithMe(Account account) {
@@ -131,17 +131,17 @@ public class DeskServices {
     @RecentSignIn
     public void raise(PublicId id, String reason) {
         var why = new DeskReason(reason);
-        openings.raise(book.checked(id), why.words());
+        openings.raise(store.checked(id), why.words());
     }
 
     @RecentSignIn
     public void lock(PublicId id, String reason) {
-        locks.lockAtDesk(book.checked(id).id(), reason);
+        locks.lockAtDesk(store.checked(id).id(), reason);
     }
 
     @RecentSignIn
     public void unlock(PublicId id, String reason) {
-        locks.unlockAtDesk(book.checked(id).id(), reason);
+        locks.unlockAtDesk(store.checked(id).id(), reason);
     }
 
     /**
@@ -152,14 +152,14 @@ public class DeskServices {
     @RecentSignIn
     public void replaceFactors(PublicId id, String reason) {
         var why = new DeskReason(reason);
-        var account = book.checked(id);
+        var account = store.checked(id);
         if (contacts.of(account.id(), ContactKind.PHONE).isEmpty()) throw new RuleBroken("enrolment.service.no-phone");
         lost.forgetAll(account.id(), why.words());
     }
 
     /** Whether the holder waits for a slip to come in with. */
     public boolean needsSlip(PublicId id) {
-        return !passwords.has(book.account(id).id());
+        return !passwords.has(store.account(id).id());
     }
 
     /**
@@ -170,23 +170,23 @@ public class DeskServices {
     @TransactionAttribute(NOT_SUPPORTED)
     @RecentSignIn
     public void sendContact(PublicId id, ContactKind kind, String typed, String reason) {
-        var account = book.checked(id);
+        var account = store.checked(id);
         var form = new FormErrors();
         var why = form.read(() -> new DeskReason(reason));
         var address =
                 form.read(() -> kind == ContactKind.PHONE ? ContactAddress.phone(typed) : ContactAddress.email(typed));
         form.mustBeRight();
-        book.asked(account, address, codes.send(subject(id), address), why);
+        store.asked(account, address, codes.send(subject(id), address), why);
     }
 
     /** @throws RuleBroken at {@code code}, when it is not the one that arrived there */
     @TransactionAttribute(NOT_SUPPORTED)
     @RecentSignIn
     public void proveContact(PublicId id, String code) {
-        var account = book.checked(id);
-        var waiting = book.waiting(account).orElseThrow(NotFound::new);
+        var account = store.checked(id);
+        var waiting = store.waiting(account).orElseThrow(NotFound::new);
         codes.check(waiting.sent(), subject(id), code);
-        book.changeContact(account, waiting);
+        store.changeContact(account, waiting);
     }
 
     private static String subject(PublicId account) {

@@ -31,7 +31,7 @@ public class CallerVerification {
     ContactBook contacts;
 
     @Inject
-    RegisterClient enquiries;
+    RegisterClient registers;
 
     @Inject
     Acting acting;
@@ -84,9 +84,9 @@ public class CallerVerification {
     public boolean nearHome(Account citizen) {
         if (citizen.person().equals(acting.signedIn().person())) return false;
         try {
-            var home = enquiries.person(acting.signedIn().person()).map(CallerVerification::residence);
+            var home = registers.person(acting.signedIn().person()).map(CallerVerification::residence);
             return home.isPresent()
-                    && enquiries
+                    && registers
                             .person(citizen.person())
                             .map(CallerVerification::residence)
                             .filter(home.get()::inStreetOf)
@@ -102,7 +102,7 @@ public class CallerVerification {
 
     private Optional<HouseholdFacts> home(PersonalId person) {
         try {
-            return enquiries.household(person).map(answer -> answer.facts());
+            return registers.household(person).map(answer -> answer.facts());
         } catch (RegisterUnavailable silent) {
             throw new RuleBroken("helpdesk.begin.register-silent");
         }

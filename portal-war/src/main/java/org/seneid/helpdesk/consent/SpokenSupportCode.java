@@ -24,8 +24,8 @@ public record SpokenSupportCode(String digits) {
         return SHAPE.matcher(digits).matches() ? Optional.of(new SpokenSupportCode(digits)) : Optional.empty();
     }
 
-    String fingerprint(SecretBox seal) {
-        return seal.fingerprint("help:" + digits);
+    String fingerprint(SecretBox secretBox) {
+        return secretBox.fingerprint("help:" + digits);
     }
 
     /** {@code 123 456 789}. */

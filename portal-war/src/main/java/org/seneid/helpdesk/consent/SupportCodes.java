@@ -22,7 +22,7 @@ public class SupportCodes {
     EntityManager em;
 
     @Inject
-    SecretBox seal;
+    SecretBox secretBox;
 
     @Inject
     Clock clock;
@@ -32,7 +32,7 @@ public class SupportCodes {
     public NewSupportCode make(HelpTicket ticket, AccountId owner, ConsentedParts sights) {
         end(owner);
         var digits = SpokenSupportCode.random();
-        var code = new SupportCode(ticket, owner, sights, digits.fingerprint(seal), clock.instant());
+        var code = new SupportCode(ticket, owner, sights, digits.fingerprint(secretBox), clock.instant());
         em.persist(code);
         return new NewSupportCode(ticket.number().text(), digits.grouped(), code.expiresAt());
     }
@@ -70,7 +70,7 @@ public class SupportCodes {
         var spent = em.createNamedQuery(SupportCode.SPEND)
                 .setParameter("owner", owner)
                 .setParameter("now", clock.instant())
-                .setParameter("typed", typed.fingerprint(seal))
+                .setParameter("typed", typed.fingerprint(secretBox))
                 .executeUpdate();
         return spent == 1 ? live : Optional.empty();
     }

@@ -17,7 +17,7 @@ public class RepairLinks {
     EntityManager em;
 
     @Inject
-    RepairStore book;
+    RepairStore store;
 
     /** Whether there is still something to stop. */
     public boolean isGood(PublicId link) {
@@ -26,7 +26,7 @@ public class RepairLinks {
 
     /** Stops it; stopped before, nothing happens. */
     public void cancel(PublicId link) {
-        found(link).ifPresent(repair -> book.cancel(repair.publicId()));
+        found(link).ifPresent(repair -> store.cancel(repair.publicId()));
     }
 
     private Optional<Repair> found(PublicId link) {

@@ -33,13 +33,13 @@ public class Repairs {
     EntityManager em;
 
     @Inject
-    RepairStore book;
+    RepairStore store;
 
     @Inject
     HelpAttemptLimiter limiter;
 
     @Inject
-    CallerVerification callers;
+    CallerVerification callerVerification;
 
     @Inject
     RepairPolicy repairable;
@@ -90,7 +90,7 @@ public class Repairs {
         var noted = limiter.note(acting.signedIn().account());
         var citizen = served(wish, told);
         try {
-            book.ask(citizen, wish, noted, callers.nearHome(citizen));
+            store.ask(citizen, wish, noted, callerVerification.nearHome(citizen));
         } catch (RuntimeException refused) {
             refusals.though(citizen, wish.ticket(), wish.why().words());
             throw refused;
@@ -99,8 +99,9 @@ public class Repairs {
 
     private Account served(RepairRequest wish, CallerIdentifiers told) {
         if (acting.behalf().isPresent()) throw new RuleBroken("helpdesk.begin.chained");
-        var citizen = callers.account(told.person()).orElseThrow(() -> new RuleBroken("helpdesk.begin.wrong"));
-        return switch (callers.answer(citizen, told)) {
+        var citizen =
+                callerVerification.account(told.person()).orElseThrow(() -> new RuleBroken("helpdesk.begin.wrong"));
+        return switch (callerVerification.answer(citizen, told)) {
             case RIGHT -> citizen;
             case WRONG -> {
                 refusals.wrong(citizen, wish.ticket(), wish.why().words());
@@ -115,7 +116,7 @@ public class Repairs {
 
     /** @throws RuleBroken {@code helpdesk.repair.not-yet}, {@code helpdesk.repair.over} */
     public void unlock(PublicId repair) {
-        book.unlock(repair);
+        store.unlock(repair);
     }
 
     /**
@@ -125,19 +126,19 @@ public class Repairs {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void sendCode(PublicId repair) {
-        var asked = book.byId(repair);
+        var asked = store.byId(repair);
         asked.mustBeReady(clock.instant());
         repairable.check(asked.citizen(), RepairKind.CONTACT);
-        book.codeSent(repair, codes.send(subject(repair), asked.address().orElseThrow(NotFound::new)));
+        store.codeSent(repair, codes.send(subject(repair), asked.address().orElseThrow(NotFound::new)));
     }
 
     /** @throws RuleBroken at {@code code}, when it is not the one that arrived there */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void changeContact(PublicId repair, String code) {
-        var asked = book.byId(repair);
+        var asked = store.byId(repair);
         asked.mustBeReady(clock.instant());
         codes.check(asked.sent().orElseThrow(NotFound::new), subject(repair), code);
-        book.changeContact(repair);
+        store.changeContact(repair);
     }
 
     private static String subject(PublicId repair) {

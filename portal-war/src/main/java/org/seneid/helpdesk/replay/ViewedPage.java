@@ -17,7 +17,7 @@ import org.seneid.platform.PublicId;
 
 /** A page that an agent opened in a citizen's account, or wanted to, and what it showed. Written once, never changed. */
 @Entity
-@Table(name = "help_page")
+@Table(name = "viewed_page")
 @NamedQuery(
         name = ViewedPage.OF_SESSION,
         query = "select p from ViewedPage p where p.session = :session order by p.openedAt, p.id")
@@ -31,8 +31,8 @@ public class ViewedPage {
     private static final int LONGEST = 2000;
 
     @Id
-    @GeneratedValue(strategy = SEQUENCE, generator = "help_page_seq")
-    @SequenceGenerator(name = "help_page_seq", sequenceName = "help_page_seq", allocationSize = 50)
+    @GeneratedValue(strategy = SEQUENCE, generator = "viewed_page_seq")
+    @SequenceGenerator(name = "viewed_page_seq", sequenceName = "viewed_page_seq", allocationSize = 50)
     private Long id;
 
     @Column(name = "session_public_id")

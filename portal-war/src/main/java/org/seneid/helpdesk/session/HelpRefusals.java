@@ -18,7 +18,7 @@ public class HelpRefusals {
     AuditTrail trail;
 
     @Inject
-    CallerVerification callers;
+    CallerVerification callerVerification;
 
     @Inject
     Acting acting;
@@ -34,7 +34,7 @@ public class HelpRefusals {
      */
     public void though(Account citizen, TicketNumber ticket, String reason) {
         wrong(citizen, ticket, reason);
-        if (callers.nearHome(citizen))
+        if (callerVerification.nearHome(citizen))
             trail.refused(new NeighbourHelped(acting.signedIn().account(), ticket.text()));
     }
 }

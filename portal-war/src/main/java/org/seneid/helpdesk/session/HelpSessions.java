@@ -36,7 +36,7 @@ public class HelpSessions {
     EntityManager em;
 
     @Inject
-    HelpSessionStore book;
+    HelpSessionStore store;
 
     @Inject
     HelpAttemptLimiter limiter;
@@ -45,7 +45,7 @@ public class HelpSessions {
     SupportCodes codes;
 
     @Inject
-    CallerVerification callers;
+    CallerVerification callerVerification;
 
     @Inject
     HelpRefusals refusals;
@@ -73,13 +73,15 @@ public class HelpSessions {
     public PublicId begin(HelpSessionRequest told) {
         if (acting.behalf().isPresent()) throw new RuleBroken("helpdesk.begin.chained");
         var noted = limiter.note(acting.signedIn().account());
-        var citizen = callers.account(told.caller().person()).orElseThrow(() -> new RuleBroken("helpdesk.begin.wrong"));
+        var citizen = callerVerification
+                .account(told.caller().person())
+                .orElseThrow(() -> new RuleBroken("helpdesk.begin.wrong"));
         mayServe(citizen, told);
         var digits = SpokenSupportCode.typed(told.code());
         var counted = codes.countTry(citizen.id());
         try {
             return digits.filter(nine -> counted)
-                    .flatMap(nine -> book.begin(citizen, told, nine, noted, callers.nearHome(citizen)))
+                    .flatMap(nine -> store.begin(citizen, told, nine, noted, callerVerification.nearHome(citizen)))
                     .orElseThrow(() -> new RuleBroken("helpdesk.begin.wrong"))
                     .publicId();
         } catch (RuntimeException refused) {
@@ -89,7 +91,7 @@ public class HelpSessions {
     }
 
     private void mayServe(Account citizen, HelpSessionRequest told) {
-        var answer = callers.answer(citizen, told.caller());
+        var answer = callerVerification.answer(citizen, told.caller());
         if (answer == CallerVerification.Answer.CONFLICT) throw refused(citizen, told, "helpdesk.begin.conflict");
         if (answer == CallerVerification.Answer.WRONG) {
             codes.countTry(citizen.id());
@@ -136,7 +138,7 @@ public class HelpSessions {
     public void stop() {
         var mandate = mandate();
         if (mandate.isEmpty()) return;
-        book.end(mandate.get().id(), EndedBy.AGENT);
+        store.end(mandate.get().id(), EndedBy.AGENT);
         acting.forThemselves();
     }
 

@@ -50,7 +50,7 @@ public class AccountOpening {
     PasswordHashing hashing;
 
     @Inject
-    AccountOpeningStore book;
+    AccountOpeningStore store;
 
     @Inject
     CredentialReset lost;
@@ -119,7 +119,7 @@ public class AccountOpening {
     public void online(PersonalId person, String name, ContactAddress phone, String password) {
         var account = Account.ofCitizen(person, name, ONLINE, clock.instant());
         rules.check(password, account);
-        book.openOnline(account, phone, hashing.hash(password));
+        store.openOnline(account, phone, hashing.hash(password));
     }
 
     private void raised(Account account, String reason) {

@@ -30,7 +30,7 @@ public class ActivationAuthenticator implements SignInMethod<OfActivation> {
     EntityManager em;
 
     @Inject
-    ActivationStore book;
+    ActivationStore store;
 
     @Inject
     CredentialStore credentials;
@@ -39,7 +39,7 @@ public class ActivationAuthenticator implements SignInMethod<OfActivation> {
     AttemptLimiter limiter;
 
     @Inject
-    SignInCompletion arrivals;
+    SignInCompletion completion;
 
     @Inject
     Clock clock;
@@ -51,11 +51,11 @@ public class ActivationAuthenticator implements SignInMethod<OfActivation> {
 
     @Override
     public SignInResult answer(OfActivation shown, ClientInfo browser) {
-        var used = book.byId(shown.activation());
+        var used = store.byId(shown.activation());
         var account = em.find(Account.class, used.owner().value());
         var holder = credentials.of(LoginId.of(account)).filter(known -> account.open());
         if (!used.usedSince(clock.instant().minus(JUST_NOW)) || holder.isEmpty()) return Refused.WRONG;
         var noted = limiter.note(ThrottlePolicy.SIGN_IN, LoginId.of(account).subject(), Optional.empty());
-        return arrivals.cameIn(holder.get(), noted, browser);
+        return completion.cameIn(holder.get(), noted, browser);
     }
 }

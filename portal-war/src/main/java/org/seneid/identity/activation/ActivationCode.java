@@ -36,8 +36,8 @@ record ActivationCode(String characters) {
     }
 
     /** What is kept of it. */
-    String fingerprint(SecretBox seal, AccountId owner) {
-        return seal.fingerprint("activation:" + owner.value() + ":" + characters);
+    String fingerprint(SecretBox secretBox, AccountId owner) {
+        return secretBox.fingerprint("activation:" + owner.value() + ":" + characters);
     }
 
     /** As it is printed: {@code 7K3MP-9XQ2D}. */

@@ -40,10 +40,10 @@ public class Activations {
     EntityManager em;
 
     @Inject
-    ActivationStore book;
+    ActivationStore store;
 
     @Inject
-    AnonymousAttempts doors;
+    AnonymousAttempts attempts;
 
     @Inject
     CredentialStore credentials;
@@ -67,7 +67,7 @@ public class Activations {
     AuditTrail trail;
 
     @Inject
-    SecretBox seal;
+    SecretBox secretBox;
 
     @Inject
     Clock clock;
@@ -82,7 +82,7 @@ public class Activations {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public IssuedActivation issue(AccountId owner) {
         var code = ActivationCode.random();
-        var made = book.issue(owner, code.fingerprint(seal, owner));
+        var made = store.issue(owner, code.fingerprint(secretBox, owner));
         return new IssuedActivation(code.grouped(), portal.of("/activate#code=" + code.grouped()), made.expiresAt());
     }
 
@@ -94,15 +94,15 @@ public class Activations {
      */
     @PermitAll
     public ActivationProgress begin(PersonalId number, String code) {
-        var guess = doors.knock(AnonymousAttempts.ACTIVATE, number);
+        var guess = attempts.knock(AnonymousAttempts.ACTIVATE, number);
         var account = credentials.account(number);
         var right = account.flatMap(known -> ActivationCode.typed(code)
-                .flatMap(typed -> book.tried(known.id(), typed.fingerprint(seal, known.id()))));
+                .flatMap(typed -> store.tried(known.id(), typed.fingerprint(secretBox, known.id()))));
         if (right.isEmpty()) {
             account.ifPresent(known -> trail.refused(new AccountActivated(known.id())));
             throw new RuleBroken("identity.activate.wrong");
         }
-        doors.right(guess);
+        attempts.right(guess);
         var phone = contacts.of(account.get().id(), ContactKind.PHONE)
                 .orElseThrow(() -> new RuleBroken("identity.activate.no-phone"));
         var started = new ActivationProgress(number, right.get(), right.get(), phone.masked(), false, clock.instant());
@@ -136,12 +136,12 @@ public class Activations {
         if (!started.phoneProven()) throw new RuleBroken("identity.activation.over");
         var owner = live(started).owner();
         rules.check(password, em.find(Account.class, owner.value()));
-        book.complete(started.activation(), owner, hashing.hash(password));
+        store.complete(started.activation(), owner, hashing.hash(password));
     }
 
     /** Only a slip that is still good leads on. */
     private Activation live(ActivationProgress started) {
-        return Optional.of(book.byId(started.activation()))
+        return Optional.of(store.byId(started.activation()))
                 .filter(found -> found.live(clock.instant()) && !started.over(clock.instant()))
                 .orElseThrow(() -> new RuleBroken("identity.activation.over"));
     }

@@ -38,7 +38,7 @@ public class OneTimeCodes {
     EntityManager em;
 
     @Inject
-    SecretBox seal;
+    SecretBox secretBox;
 
     @Inject
     Outbox outbox;
@@ -61,7 +61,7 @@ public class OneTimeCodes {
      */
     @Transactional(TxType.REQUIRES_NEW)
     public PublicId send(String subject, ContactAddress to) {
-        return send(subject, to, seal.fingerprint(to.text()));
+        return send(subject, to, secretBox.fingerprint(to.text()));
     }
 
     /**
@@ -131,7 +131,7 @@ public class OneTimeCodes {
     }
 
     private String strangers(ContactAddress to) {
-        return seal.fingerprint("stranger:" + to.text());
+        return secretBox.fingerprint("stranger:" + to.text());
     }
 
     /** What was sent for a subject and not typed yet is no good any more. */
@@ -192,7 +192,7 @@ public class OneTimeCodes {
     }
 
     private String fingerprint(PublicId reference, String code) {
-        return seal.fingerprint(reference + ":" + code);
+        return secretBox.fingerprint(reference + ":" + code);
     }
 
     private boolean tooMany(String by, String value) {

@@ -22,14 +22,15 @@ class DemoFactors {
     ContactBook contacts;
 
     @Inject
-    SecretBox seal;
+    SecretBox secretBox;
 
     @Inject
     Clock clock;
 
     @Transactional
     void equip(Account account, DemoAccount demo) {
-        if (demo.app()) em.persist(new Totp(account.id(), seal.seal(DemoAccount.TOTP.base32()), 0, clock.instant()));
+        if (demo.app())
+            em.persist(new Totp(account.id(), secretBox.seal(DemoAccount.TOTP.base32()), 0, clock.instant()));
         if (demo.role().staff()) return;
         contacts.begin(account.id(), demo.phone());
         contacts.begin(account.id(), demo.email());

@@ -21,7 +21,7 @@ public class RecoveryCodeFactor implements Factor {
     EntityManager em;
 
     @Inject
-    SecretBox seal;
+    SecretBox secretBox;
 
     @Inject
     Clock clock;
@@ -59,6 +59,6 @@ public class RecoveryCodeFactor implements Factor {
     }
 
     String fingerprint(AccountId owner, String code) {
-        return seal.fingerprint("recovery:" + owner.value() + ":" + RecoveryCode.bare(code));
+        return secretBox.fingerprint("recovery:" + owner.value() + ":" + RecoveryCode.bare(code));
     }
 }

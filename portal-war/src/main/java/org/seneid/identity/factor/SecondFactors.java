@@ -52,7 +52,7 @@ public class SecondFactors {
     RecoveryCodeFactor recoveryCodes;
 
     @Inject
-    SecretBox seal;
+    SecretBox secretBox;
 
     @Inject
     Clock clock;
@@ -109,7 +109,7 @@ public class SecondFactors {
     public void addApp(TotpSecret secret, String code) {
         var now = clock.instant();
         var step = secret.step(code, now).orElseThrow(() -> new RuleBroken("identity.app.wrong").at("code"));
-        var sealed = seal.seal(secret.base32());
+        var sealed = secretBox.seal(secret.base32());
         app().ifPresentOrElse(
                         present -> present.replaced(sealed, step, now),
                         () -> em.persist(new Totp(me(), sealed, step, now)));

@@ -18,7 +18,7 @@ public class TotpFactor implements Factor {
     EntityManager em;
 
     @Inject
-    SecretBox seal;
+    SecretBox secretBox;
 
     @Inject
     Clock clock;
@@ -38,7 +38,7 @@ public class TotpFactor implements Factor {
     @Transactional(TxType.REQUIRES_NEW)
     public boolean proven(Account account, String answer) {
         var app = em.find(Totp.class, account.id().value());
-        var step = new TotpSecret(seal.open(app.sealedSecret())).step(answer, clock.instant());
+        var step = new TotpSecret(secretBox.open(app.sealedSecret())).step(answer, clock.instant());
         return step.isPresent()
                 && em.createNamedQuery(Totp.TAKE)
                                 .setParameter("owner", account.id().value())

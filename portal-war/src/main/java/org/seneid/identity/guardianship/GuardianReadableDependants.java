@@ -11,11 +11,11 @@ import org.seneid.audit.log.ReadableDependants;
 class GuardianReadableDependants implements ReadableDependants {
 
     @Inject
-    Guardianships dependants;
+    Guardianships guardianships;
 
     @Override
     public List<ReadableDependant> mine() {
-        return dependants.mine().stream()
+        return guardianships.mine().stream()
                 .filter(one -> !one.isAsked())
                 .map(one -> new ReadableDependant(
                         one.getPublicId(),

@@ -34,7 +34,7 @@ public class Guardianships {
     EntityManager em;
 
     @Inject
-    GuardianshipStore book;
+    GuardianshipStore store;
 
     @Inject
     RowLock rows;
@@ -143,13 +143,13 @@ public class Guardianships {
      */
     @RolesAllowed({Role.OFFICERS, Role.SYSTEM})
     public Guardianship addChild(AccountId guardian, PersonalId child, String name, LocalDate born) {
-        return told(book.child(guardian, child, name, born));
+        return told(store.child(guardian, child, name, born));
     }
 
     /** A desk records that a mother or a father, who stands there, agrees. */
     @RolesAllowed({Role.OFFICERS, Role.SYSTEM})
     public Guardianship addParent(AccountId guardian, PersonalId parent, String name) {
-        return told(book.parent(guardian, parent, name));
+        return told(store.parent(guardian, parent, name));
     }
 
     /**
@@ -159,7 +159,7 @@ public class Guardianships {
      */
     @RolesAllowed({Role.OFFICERS, Role.SYSTEM})
     public Guardianship askParent(AccountId guardian, PersonalId parent) {
-        return told(book.asked(guardian, parent));
+        return told(store.asked(guardian, parent));
     }
 
     private Optional<Guardianship> inForce(PublicId guardianship) {

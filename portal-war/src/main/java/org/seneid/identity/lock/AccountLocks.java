@@ -44,10 +44,10 @@ public class AccountLocks {
     Accounts accounts;
 
     @Inject
-    AccountLockStore book;
+    AccountLockStore store;
 
     @Inject
-    AnonymousAttempts doors;
+    AnonymousAttempts attempts;
 
     @Inject
     CredentialStore credentials;
@@ -56,7 +56,7 @@ public class AccountLocks {
     AuditTrail trail;
 
     @Inject
-    SecretBox seal;
+    SecretBox secretBox;
 
     @Inject
     Clock clock;
@@ -68,7 +68,7 @@ public class AccountLocks {
     @GuardianMay
     @RolesAllowed(Role.CITIZENS)
     public void lock() {
-        book.lock(acting.signedIn().account(), LockOrigin.HOLDER, "");
+        store.lock(acting.signedIn().account(), LockOrigin.HOLDER, "");
     }
 
     /** Whether the one who is signed in has a lock code. */
@@ -94,7 +94,7 @@ public class AccountLocks {
     public String makeCode() {
         var account = accounts.mine();
         var code = LockCode.random();
-        account.lockCode(code.fingerprint(seal));
+        account.lockCode(code.fingerprint(secretBox));
         made.fire(new LockCodeMade(account.id()));
         return code.grouped();
     }
@@ -107,15 +107,15 @@ public class AccountLocks {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void lockByCode(PersonalId number, String code) {
-        var guess = doors.knock(AnonymousAttempts.LOCK, number);
-        var typed = LockCode.typed(code).map(one -> one.fingerprint(seal));
+        var guess = attempts.knock(AnonymousAttempts.LOCK, number);
+        var typed = LockCode.typed(code).map(one -> one.fingerprint(secretBox));
         var account = credentials.account(number);
         if (account.isEmpty() || !typed.equals(account.get().lockCodeFingerprint()) || typed.isEmpty()) {
             account.ifPresent(known -> trail.refused(new AccountLocked(known.id(), LockOrigin.CODE, "")));
             throw new RuleBroken("identity.lock.wrong");
         }
-        book.lock(account.get().id(), LockOrigin.CODE, "");
-        doors.right(guess);
+        store.lock(account.get().id(), LockOrigin.CODE, "");
+        attempts.right(guess);
     }
 
     /** Whether a "that was not me" link would still lock its account. */
@@ -134,7 +134,7 @@ public class AccountLocks {
      */
     @PermitAll
     public boolean lockByLink(PublicId id) {
-        return book.lockByLink(id);
+        return store.lockByLink(id);
     }
 
     /**
@@ -144,7 +144,7 @@ public class AccountLocks {
      */
     @RolesAllowed(Role.OFFICERS)
     public void lockAtDesk(AccountId account, String reason) {
-        book.lock(account, LockOrigin.OFFICER, stated(reason));
+        store.lock(account, LockOrigin.OFFICER, stated(reason));
     }
 
     /**
@@ -154,7 +154,7 @@ public class AccountLocks {
      */
     @RolesAllowed(Role.OFFICERS)
     public void unlockAtDesk(AccountId account, String reason) {
-        book.unlock(account, stated(reason));
+        store.unlock(account, stated(reason));
     }
 
     /**
@@ -166,7 +166,7 @@ public class AccountLocks {
     public void unlockAsApproved(AccountId account, String reason) {
         if (!em.find(Account.class, account.value()).lockedByHolder())
             throw new RuleBroken("identity.account.not-locked");
-        book.unlock(account, stated(reason));
+        store.unlock(account, stated(reason));
     }
 
     private static String stated(String reason) {

@@ -30,7 +30,7 @@ import org.seneid.platform.acting.Role;
 public class AccountUnlocking {
 
     @Inject
-    AnonymousAttempts doors;
+    AnonymousAttempts attempts;
 
     @Inject
     CredentialStore credentials;
@@ -45,7 +45,7 @@ public class AccountUnlocking {
     PasskeyAssertions passkeys;
 
     @Inject
-    AccountLockStore book;
+    AccountLockStore store;
 
     @Inject
     AuditTrail trail;
@@ -64,9 +64,9 @@ public class AccountUnlocking {
 
     /** Whoever comes so far knows the password: guesses are counted with those at the sign-in's second step. */
     private boolean counted(Account account, String answer) {
-        var guess = doors.secondFactor(account);
+        var guess = attempts.secondFactor(account);
         if (!factors.proven(account, FactorKind.typed(answer), FactorPurpose.SIGN_IN, answer)) return false;
-        doors.right(guess);
+        attempts.right(guess);
         return true;
     }
 
@@ -85,7 +85,7 @@ public class AccountUnlocking {
     }
 
     private void unlock(PersonalId number, String password, Predicate<Account> strong) {
-        var guess = doors.knock(AnonymousAttempts.UNLOCK, number);
+        var guess = attempts.knock(AnonymousAttempts.UNLOCK, number);
         var holder = credentials.of(new LoginId(Realm.CITIZENS, number.digits()));
         var right = hashing.matches(holder.map(StoredCredential::hash), password);
         var account = holder.map(StoredCredential::account);
@@ -93,7 +93,7 @@ public class AccountUnlocking {
             account.ifPresent(known -> trail.refused(new AccountUnlocked(known.id(), "")));
             throw new RuleBroken("identity.unlock.wrong");
         }
-        doors.right(guess);
-        book.unlock(account.get().id(), "");
+        attempts.right(guess);
+        store.unlock(account.get().id(), "");
     }
 }

@@ -17,7 +17,7 @@ import org.seneid.platform.PublicId;
 
 /** The link of a notice by which whoever got it says "that was not me". It can only lock, once, for a week. */
 @Entity
-@Table(name = "not_me_link")
+@Table(name = "disavowal_link")
 @NamedQuery(name = DisavowalLink.BY_ID, query = "select l from DisavowalLink l where l.publicId = :id")
 public class DisavowalLink {
 
@@ -26,8 +26,8 @@ public class DisavowalLink {
     public static final Duration VALID = Duration.ofDays(7);
 
     @Id
-    @GeneratedValue(strategy = SEQUENCE, generator = "not_me_link_seq")
-    @SequenceGenerator(name = "not_me_link_seq", sequenceName = "not_me_link_seq", allocationSize = 50)
+    @GeneratedValue(strategy = SEQUENCE, generator = "disavowal_link_seq")
+    @SequenceGenerator(name = "disavowal_link_seq", sequenceName = "disavowal_link_seq", allocationSize = 50)
     private Long id;
 
     @Version

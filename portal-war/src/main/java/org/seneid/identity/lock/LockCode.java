@@ -26,8 +26,8 @@ record LockCode(String digits) {
     }
 
     /** What is kept of it. */
-    String fingerprint(SecretBox seal) {
-        return seal.fingerprint("lock:" + digits);
+    String fingerprint(SecretBox secretBox) {
+        return secretBox.fingerprint("lock:" + digits);
     }
 
     /** As people read it aloud: {@code 12345 67890}. */

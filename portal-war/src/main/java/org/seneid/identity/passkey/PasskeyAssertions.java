@@ -11,18 +11,18 @@ import org.seneid.identity.account.Account;
 public class PasskeyAssertions {
 
     @Inject
-    WebAuthnRelyingParty portal;
+    WebAuthnRelyingParty relyingParty;
 
     @Inject
     PasskeyCeremonies ceremonies;
 
     @Inject
-    PasskeySignatureCounter uses;
+    PasskeySignatureCounter signatureCounter;
 
     /** @param account whose passkeys may answer; empty when any may, and the answer tells whose it is */
     public PasskeyOptions begin(Optional<Account> account) {
         try {
-            var request = portal.proof(account);
+            var request = relyingParty.proof(account);
             var ceremony = ceremonies.begin(PasskeyCeremony.Kind.ASSERTION, account.map(Account::id), request.toJson());
             return new PasskeyOptions(ceremony, request.toCredentialsGetJson());
         } catch (JsonProcessingException e) {
@@ -39,6 +39,6 @@ public class PasskeyAssertions {
     public Optional<Account> given(Optional<Account> account, String answer) {
         return PasskeyAnswer.read(answer).flatMap(read -> ceremonies
                 .open(read.ceremony(), PasskeyCeremony.Kind.ASSERTION, account.map(Account::id))
-                .flatMap(ceremony -> uses.of(ceremony, read.credential())));
+                .flatMap(ceremony -> signatureCounter.of(ceremony, read.credential())));
     }
 }

@@ -19,20 +19,21 @@ class PasskeyCeremonies {
     EntityManager em;
 
     @Inject
-    SecretBox seal;
+    SecretBox secretBox;
 
     @Inject
     Clock clock;
 
     /** @return what the answer has to bring along */
     String begin(PasskeyCeremony.Kind kind, Optional<AccountId> owner, String request) {
-        return seal.seal(
+        return secretBox.seal(
                 PasskeyCeremony.begun(kind, owner, request, clock.instant()).written());
     }
 
     /** @return empty when it was not handed out here, is too old, or was meant for somebody or something else */
     Optional<PasskeyCeremony> open(String sealed, PasskeyCeremony.Kind kind, Optional<AccountId> by) {
-        return seal.opened(sealed)
+        return secretBox
+                .opened(sealed)
                 .flatMap(PasskeyCeremony::read)
                 .filter(ceremony -> ceremony.fits(kind, by, clock.instant()));
     }

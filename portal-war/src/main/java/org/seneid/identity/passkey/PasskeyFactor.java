@@ -16,7 +16,7 @@ public class PasskeyFactor implements Factor {
     PasskeyCredentialRepository known;
 
     @Inject
-    PasskeyAssertions proofs;
+    PasskeyAssertions assertions;
 
     @Override
     public FactorKind kind() {
@@ -30,6 +30,6 @@ public class PasskeyFactor implements Factor {
 
     @Override
     public boolean proven(Account account, String answer) {
-        return proofs.given(Optional.of(account), answer).isPresent();
+        return assertions.given(Optional.of(account), answer).isPresent();
     }
 }

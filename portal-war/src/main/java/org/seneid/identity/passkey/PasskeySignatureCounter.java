@@ -24,7 +24,7 @@ class PasskeySignatureCounter {
     EntityManager em;
 
     @Inject
-    WebAuthnRelyingParty portal;
+    WebAuthnRelyingParty relyingParty;
 
     @Inject
     PasskeyCeremonies ceremonies;
@@ -44,7 +44,7 @@ class PasskeySignatureCounter {
     /** In a transaction of its own: the count, or the suspicion, stays though the asker may refuse for another reason. */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Account> of(PasskeyCeremony ceremony, String credential) {
-        return portal.proven(ceremony.request(), credential).flatMap(proven -> counted(ceremony, proven));
+        return relyingParty.proven(ceremony.request(), credential).flatMap(proven -> counted(ceremony, proven));
     }
 
     private Optional<Account> counted(PasskeyCeremony ceremony, AssertionResult proven) {

@@ -64,13 +64,13 @@ public class Passkeys {
     PasskeyCredentialRepository known;
 
     @Inject
-    WebAuthnRelyingParty portal;
+    WebAuthnRelyingParty relyingParty;
 
     @Inject
     PasskeyCeremonies ceremonies;
 
     @Inject
-    PasskeyAssertions proofs;
+    PasskeyAssertions assertions;
 
     @Inject
     Event<FactorAdded> added;
@@ -103,7 +103,7 @@ public class Passkeys {
         refuseTooMany();
         var account = accounts.mine();
         try {
-            var request = portal.newPasskey(account);
+            var request = relyingParty.newPasskey(account);
             var ceremony = ceremonies.begin(Kind.REGISTRATION, Optional.of(account.id()), request.toJson());
             return new PasskeyOptions(ceremony, request.toCredentialsCreateJson());
         } catch (JsonProcessingException e) {
@@ -127,7 +127,8 @@ public class Passkeys {
         var credential = PasskeyAnswer.read(answer)
                 .flatMap(read -> ceremonies
                         .open(read.ceremony(), Kind.REGISTRATION, Optional.of(owner))
-                        .flatMap(ceremony -> portal.made(ceremony.request(), read.credential())
+                        .flatMap(ceremony -> relyingParty
+                                .made(ceremony.request(), read.credential())
                                 .filter(made -> ceremonies.spend(ceremony))))
                 .orElseThrow(() -> new RuleBroken("identity.passkey.not-added"));
         var passkey = new Passkey(owner, fit, credential, clock.instant());
@@ -162,12 +163,12 @@ public class Passkeys {
     /** For somebody at a door: whichever passkey answers tells who they are. */
     @PermitAll
     public PasskeyOptions beginSignIn() {
-        return proofs.begin(Optional.empty());
+        return assertions.begin(Optional.empty());
     }
 
     /** For the one who is signed in, to prove again that it is they. */
     @GuardianMay
     public PasskeyOptions beginConfirming() {
-        return proofs.begin(Optional.of(accounts.mine()));
+        return assertions.begin(Optional.of(accounts.mine()));
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 
 /** A challenge that was answered well, remembered until it would be too old anyway. */
 @Entity
-@Table(name = "spent_ceremony")
+@Table(name = "used_challenge")
 public class UsedChallenge {
 
     @Id

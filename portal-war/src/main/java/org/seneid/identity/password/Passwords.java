@@ -36,11 +36,11 @@ public class Passwords {
     PasswordHashing hashing;
 
     @Inject
-    PasswordStore book;
+    PasswordStore store;
 
     /** When it was last changed. */
     public Instant changedAt() {
-        return book.of(accounts.mine().id()).changedAt();
+        return store.of(accounts.mine().id()).changedAt();
     }
 
     /** Asks whoever wants to change it who they are, before they have typed anything. */
@@ -60,6 +60,6 @@ public class Passwords {
     public void change(String password, Optional<String> deviceToken) {
         var account = accounts.mine();
         rules.check(password, account);
-        book.change(account.id(), hashing.hash(password), deviceToken);
+        store.change(account.id(), hashing.hash(password), deviceToken);
     }
 }

@@ -37,7 +37,7 @@ import org.seneid.platform.RuleBroken;
 public class PasswordRecovery {
 
     @Inject
-    AnonymousAttempts doors;
+    AnonymousAttempts attempts;
 
     @Inject
     CredentialStore credentials;
@@ -72,7 +72,7 @@ public class PasswordRecovery {
      * @throws RuleBroken {@code platform.throttle.wait}, {@code identity.code.too-many} after asking too often
      */
     public RecoveryProgress begin(PersonalId number) {
-        doors.knock(AnonymousAttempts.RECOVER, number);
+        attempts.knock(AnonymousAttempts.RECOVER, number);
         var phone = credentials
                 .account(number)
                 .filter(Account::open)
@@ -93,12 +93,12 @@ public class PasswordRecovery {
      */
     public RecoveryProgress proveFactor(RecoveryProgress started, String answer) {
         var account = account(started, started.phoneProven());
-        var guess = doors.secondFactor(account);
+        var guess = attempts.secondFactor(account);
         if (!factors.proven(account, FactorKind.typed(answer), FactorPurpose.SIGN_IN, answer)) {
             trail.refused(new SignInRecovered(account.id()));
             throw new RuleBroken("identity.recovery.wrong").at("answer");
         }
-        doors.right(guess);
+        attempts.right(guess);
         return started.withFactor();
     }
 

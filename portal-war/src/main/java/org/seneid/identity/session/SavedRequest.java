@@ -13,12 +13,12 @@ import org.seneid.platform.AccountId;
 
 /** What a citizen sent after their session had ended; waits a short while for them to sign in again. */
 @Entity
-@Table(name = "kept_post")
+@Table(name = "saved_request")
 public class SavedRequest {
 
     @Id
-    @GeneratedValue(strategy = SEQUENCE, generator = "kept_post_seq")
-    @SequenceGenerator(name = "kept_post_seq", sequenceName = "kept_post_seq", allocationSize = 50)
+    @GeneratedValue(strategy = SEQUENCE, generator = "saved_request_seq")
+    @SequenceGenerator(name = "saved_request_seq", sequenceName = "saved_request_seq", allocationSize = 50)
     private Long id;
 
     private AccountId owner;

@@ -18,7 +18,7 @@ import org.seneid.platform.acting.Actor;
 
 /** Somewhere its owner is signed in: a browser, from where, since when; it can be ended from elsewhere. */
 @Entity
-@Table(name = "sign_in_session")
+@Table(name = "user_session")
 @NamedQuery(
         name = UserSession.OPEN,
         query = "select s from UserSession s where s.owner = :owner and s.endedAt is null and s.lastUsedAt > :since"
@@ -36,8 +36,8 @@ public class UserSession {
     static final String USED = "UserSession.used";
 
     @Id
-    @GeneratedValue(strategy = SEQUENCE, generator = "sign_in_session_seq")
-    @SequenceGenerator(name = "sign_in_session_seq", sequenceName = "sign_in_session_seq", allocationSize = 50)
+    @GeneratedValue(strategy = SEQUENCE, generator = "user_session_seq")
+    @SequenceGenerator(name = "user_session_seq", sequenceName = "user_session_seq", allocationSize = 50)
     private Long id;
 
     @Version

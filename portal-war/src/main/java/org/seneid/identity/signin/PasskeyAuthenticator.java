@@ -19,7 +19,7 @@ import org.seneid.platform.throttle.ThrottlePolicy;
 class PasskeyAuthenticator implements SignInMethod<OfPasskey> {
 
     @Inject
-    PasskeyAssertions proofs;
+    PasskeyAssertions assertions;
 
     @Inject
     CredentialStore credentials;
@@ -28,7 +28,7 @@ class PasskeyAuthenticator implements SignInMethod<OfPasskey> {
     AttemptLimiter limiter;
 
     @Inject
-    SignInCompletion arrivals;
+    SignInCompletion completion;
 
     @Inject
     AuditTrail trail;
@@ -44,12 +44,12 @@ class PasskeyAuthenticator implements SignInMethod<OfPasskey> {
         var noted = limiter.note(ThrottlePolicy.SIGN_IN, shown.answer(), Optional.empty());
         var wait = limiter.check(noted);
         if (wait.isPresent()) return new Refused(wait);
-        var account = proofs.given(Optional.empty(), shown.answer());
+        var account = assertions.given(Optional.empty(), shown.answer());
         var holder = account.map(LoginId::of)
                 .filter(caller -> caller.door() == shown.door())
                 .flatMap(credentials::of)
                 .filter(known -> known.account().open());
-        if (holder.isPresent()) return arrivals.cameIn(holder.get(), noted, browser);
+        if (holder.isPresent()) return completion.cameIn(holder.get(), noted, browser);
         account.ifPresent(known -> trail.refused(new AccountUsed(known.id(), Use.SIGNED_IN)));
         return Refused.WRONG;
     }

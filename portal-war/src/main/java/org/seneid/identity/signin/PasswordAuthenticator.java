@@ -37,13 +37,13 @@ class PasswordAuthenticator implements SignInMethod<OfPassword> {
     PasswordHashing hashing;
 
     @Inject
-    PasswordStore book;
+    PasswordStore store;
 
     @Inject
     Factors factors;
 
     @Inject
-    SignInCompletion arrivals;
+    SignInCompletion completion;
 
     @Inject
     AuditTrail trail;
@@ -71,8 +71,8 @@ class PasswordAuthenticator implements SignInMethod<OfPassword> {
 
     private SignInResult welcome(StoredCredential holder, OfPassword shown, Attempt noted, ClientInfo browser) {
         var account = holder.account();
-        if (hashing.outdated(holder.hash())) book.rehash(account.id(), holder.hash(), hashing.hash(shown.password()));
-        if (!factors.needed(account)) return arrivals.cameIn(holder, noted, browser);
+        if (hashing.outdated(holder.hash())) store.rehash(account.id(), holder.hash(), hashing.hash(shown.password()));
+        if (!factors.needed(account)) return completion.cameIn(holder, noted, browser);
         limiter.withdraw(noted);
         return new SecondFactorNeeded(
                 new PendingSignIn(shown.caller(), factors.usable(account, FactorPurpose.SIGN_IN), clock.instant()));

@@ -33,7 +33,7 @@ class SecondFactorAuthenticator implements SignInMethod<OfSecondFactor> {
     Factors factors;
 
     @Inject
-    SignInCompletion arrivals;
+    SignInCompletion completion;
 
     @Inject
     AuditTrail trail;
@@ -58,7 +58,7 @@ class SecondFactorAuthenticator implements SignInMethod<OfSecondFactor> {
         var wait = limiter.check(noted);
         if (wait.isPresent()) return new Refused(wait);
         if (known.open() && factors.proven(known, shown.kind(), FactorPurpose.SIGN_IN, shown.answer()))
-            return arrivals.cameIn(holder.get(), noted, browser);
+            return completion.cameIn(holder.get(), noted, browser);
         trail.refused(new AccountUsed(known.id(), Use.SECOND_FACTOR));
         return Refused.WRONG;
     }

@@ -30,16 +30,16 @@ public class SignIns {
     Instance<SignInMethod<?>> methods;
 
     @Inject
-    PasskeyAssertions passkeyProofs;
+    PasskeyAssertions assertions;
 
     @Inject
     CredentialStore credentials;
 
     @Inject
-    OutOfBandCodes sentCodes;
+    OutOfBandCodes outOfBandCodes;
 
     @Inject
-    SignInCompletion arrivals;
+    SignInCompletion completion;
 
     @Inject
     Clock clock;
@@ -69,7 +69,7 @@ public class SignIns {
     public ContactAddress send(PendingSignIn pending, FactorKind kind) {
         if (!kind.sent() || !pending.factors().contains(kind) || pending.over(clock.instant())) throw new NotFound();
         var holder = credentials.of(pending.caller()).orElseThrow(NotFound::new);
-        return sentCodes.send(holder.account(), kind);
+        return outOfBandCodes.send(holder.account(), kind);
     }
 
     /**
@@ -81,7 +81,7 @@ public class SignIns {
     public PasskeyOptions askPasskey(PendingSignIn pending) {
         if (!pending.factors().contains(FactorKind.PASSKEY) || pending.over(clock.instant())) throw new NotFound();
         var holder = credentials.of(pending.caller()).orElseThrow(NotFound::new);
-        return passkeyProofs.begin(Optional.of(holder.account()));
+        return assertions.begin(Optional.of(holder.account()));
     }
 
     /** The one who is signed in leaves. */
@@ -95,6 +95,6 @@ public class SignIns {
         Role.OPERATORS
     })
     public void leave() {
-        arrivals.left();
+        completion.left();
     }
 }

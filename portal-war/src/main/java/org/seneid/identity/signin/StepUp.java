@@ -49,7 +49,7 @@ public class StepUp {
     Factors factors;
 
     @Inject
-    OutOfBandCodes sentCodes;
+    OutOfBandCodes outOfBandCodes;
 
     @Inject
     AttemptLimiter limiter;
@@ -58,7 +58,7 @@ public class StepUp {
     KnownDevices devices;
 
     @Inject
-    SignInCompletion arrivals;
+    SignInCompletion completion;
 
     @Inject
     AuditTrail trail;
@@ -82,7 +82,7 @@ public class StepUp {
     @GuardianMay
     public ContactAddress send(FactorKind kind) {
         if (!kind.sent() || !factors().contains(kind)) throw new NotFound();
-        return sentCodes.send(accounts.mine(), kind);
+        return outOfBandCodes.send(accounts.mine(), kind);
     }
 
     /**
@@ -105,7 +105,7 @@ public class StepUp {
             trail.refused(new AccountUsed(account.id(), Use.CONFIRMED));
             throw new RuleBroken("identity.confirm.wrong").at(kind == FactorKind.PASSKEY ? "" : "code");
         }
-        arrivals.confirmed(noted);
+        completion.confirmed(noted);
         return clock.instant();
     }
 }

@@ -16,7 +16,7 @@ class LiveInbox {
     private static final String EVENT = "inbox";
 
     @Inject
-    EventStreams live;
+    EventStreams streams;
 
     @Inject
     Inbox inbox;
@@ -26,6 +26,6 @@ class LiveInbox {
     }
 
     void changed(@Observes(during = AFTER_SUCCESS) InboxChanged event) {
-        live.tell(event.owner(), EVENT, "%+d".formatted(event.by()));
+        streams.tell(event.owner(), EVENT, "%+d".formatted(event.by()));
     }
 }

@@ -32,7 +32,7 @@ public class BillRefresh {
     Payees payees;
 
     @Inject
-    BillStore keeper;
+    BillStore store;
 
     @Inject
     PaymentSettings settings;
@@ -46,7 +46,7 @@ public class BillRefresh {
         Set<Payee> silent = EnumSet.noneOf(Payee.class);
         for (var customer : followed(owner)) {
             if (!customer.toBeAsked(now, settings.fresh())) continue;
-            if (silent.contains(customer.getPayee())) keeper.heardNothing(customer.id());
+            if (silent.contains(customer.getPayee())) store.heardNothing(customer.id());
             else if (!ask(customer)) silent.add(customer.getPayee());
         }
     }
@@ -54,10 +54,10 @@ public class BillRefresh {
     /** Asks for one customer's bills now. */
     public boolean ask(Customer customer) {
         try {
-            keeper.keep(customer.id(), payees.bills(customer.ref()));
+            store.keep(customer.id(), payees.bills(customer.ref()));
             return true;
         } catch (PayeeUnavailable silent) {
-            keeper.heardNothing(customer.id());
+            store.heardNothing(customer.id());
             return false;
         }
     }

@@ -44,7 +44,7 @@ public class Bills {
     EntityManager em;
 
     @Inject
-    BillRefresh file;
+    BillRefresh refresh;
 
     @Inject
     Acting acting;
@@ -58,7 +58,7 @@ public class Bills {
     /** Asks the payees whose bills are known of old; those that do not answer are marked silent. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void refresh() {
-        file.refresh(acting.citizen());
+        refresh.refresh(acting.citizen());
     }
 
     @HelpdeskMaySee(AccountPart.PAYMENTS)

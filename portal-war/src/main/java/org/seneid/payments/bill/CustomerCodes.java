@@ -33,10 +33,10 @@ public class CustomerCodes {
     Payees payees;
 
     @Inject
-    CustomerCodeStore book;
+    CustomerCodeStore store;
 
     @Inject
-    BillRefresh file;
+    BillRefresh refresh;
 
     @Inject
     AuditTrail trail;
@@ -48,7 +48,7 @@ public class CustomerCodes {
     Acting acting;
 
     public List<CustomerCode> mine() {
-        return book.of(acting.citizen());
+        return store.of(acting.citizen());
     }
 
     /**
@@ -67,14 +67,14 @@ public class CustomerCodes {
                 .orElseThrow(() -> new RuleBroken(payee.codeShapeKey()).at("customer-code"));
         if (trail.count(CustomerCodeTried.ACT, acting.citizen(), clock.instant().minus(WINDOW)) >= MOST_TRIES)
             throw new RuleBroken("payments.code.too-many-attempts").at("customer-code");
-        var customer = book.add(acting.citizen(), known(ref));
-        file.ask(customer);
+        var customer = store.add(acting.citizen(), known(ref));
+        refresh.ask(customer);
         return customer;
     }
 
     /** @throws org.seneid.platform.NotFound when the acting citizen follows no such code */
     public void remove(PublicId id) {
-        book.remove(acting.citizen(), id);
+        store.remove(acting.citizen(), id);
     }
 
     /** Who tries codes until one is somebody's would learn about strangers: tries are on record, and few. */

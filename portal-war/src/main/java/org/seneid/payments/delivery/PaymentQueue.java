@@ -44,7 +44,7 @@ public class PaymentQueue {
     DueRows dueRows;
 
     @Inject
-    LedgerPosting books;
+    LedgerPosting posting;
 
     @Inject
     PaymentSettings settings;
@@ -99,7 +99,7 @@ public class PaymentQueue {
 
     private void reverse(Payment payment, String reason) {
         var now = clock.instant();
-        var back = books.reverse(payment.owner(), payment.transfer(), now);
+        var back = posting.reverse(payment.owner(), payment.transfer(), now);
         payment.refused(reason, now);
         payment.reversed(back);
         happened.fire(new PaymentReversed(payment.owner(), payment.publicId(), payment.receiptNumber()));

@@ -34,7 +34,7 @@ public class DemoPast {
     EntityManager em;
 
     @Inject
-    LedgerPosting books;
+    LedgerPosting posting;
 
     @Inject
     PayeeAccounts payees;
@@ -56,9 +56,9 @@ public class DemoPast {
                 .atTime(EVENING)
                 .atZone(Clocks.CITIZENS_ZONE)
                 .toInstant();
-        books.open(owner, opened);
-        books.topUp(owner, demo.balance().plus(total(bills)), "TU-" + owner.value() + "-1", opened);
-        var account = books.hold(owner);
+        posting.open(owner, opened);
+        posting.topUp(owner, demo.balance().plus(total(bills)), "TU-" + owner.value() + "-1", opened);
+        var account = posting.hold(owner);
         for (var bill : bills) pay(owner, account, bill);
     }
 
@@ -74,7 +74,7 @@ public class DemoPast {
         em.persist(payment);
         var number = ReceiptNumber.of(payment.id(), at);
         var payee = bill.customer().getPayee();
-        payment.posted(books.pay(account, payees.of(payee), bill.amount(), number.value(), at), number, at);
+        payment.posted(posting.pay(account, payees.of(payee), bill.amount(), number.value(), at), number, at);
         payment.claimed(at.plus(ANSWERED_AFTER));
         payment.settled("%s-%08d".formatted(payee.name().substring(0, 3), payment.id()), at.plus(ANSWERED_AFTER));
     }

@@ -52,7 +52,7 @@ public class DemoPayments {
     CustomerCodeStore codes;
 
     @Inject
-    BillRefresh file;
+    BillRefresh refresh;
 
     @Inject
     DemoPast past;
@@ -64,7 +64,7 @@ public class DemoPayments {
                     .filter(account -> codes.of(account.id()).isEmpty())
                     .ifPresent(account -> {
                         for (var ref : demo.customers())
-                            file.ask(
+                            refresh.ask(
                                     codes.add(account.id(), payees.customer(ref).orElseThrow()));
                         past.write(account.id(), demo);
                     });

@@ -34,7 +34,7 @@ public class PayPage {
     Payments payments;
 
     @Inject
-    SettlementWait patience;
+    SettlementWait settlementWait;
 
     @Inject
     Statements account;
@@ -65,7 +65,7 @@ public class PayPage {
         var paid = payments.pay(new PublicId(id), new Money(amount), key);
         var receipt = "/payments/" + paid.payment();
         if (paid.already()) return Redirect.pageSaying(receipt, "payments.pay.already");
-        patience.sendAndWait(paid.payment());
+        settlementWait.sendAndWait(paid.payment());
         return Redirect.page(receipt);
     }
 

@@ -36,7 +36,7 @@ public class ReceiptPage {
     Language language;
 
     @Inject
-    SettlementWait patience;
+    SettlementWait settlementWait;
 
     private String id;
     private Receipt receipt;
@@ -69,7 +69,7 @@ public class ReceiptPage {
     /** Has the payee asked again. */
     public String ask() {
         payments.askAgain(new PublicId(id));
-        patience.sendAndWait(new PublicId(id));
+        settlementWait.sendAndWait(new PublicId(id));
         return Redirect.page("/payments/" + id);
     }
 

@@ -15,15 +15,15 @@ class SettlementWait {
     private static final long LONGEST_MS = 1_500;
 
     @Inject
-    PaymentSender courier;
+    PaymentSender sender;
 
     void sendAndWait(PublicId payment) {
         try {
-            courier.send(payment).get(LONGEST_MS, TimeUnit.MILLISECONDS);
+            sender.send(payment).get(LONGEST_MS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (TimeoutException | ExecutionException later) {
-            return; // the courier goes on, or the next round tries again
+            return; // the sender goes on, or the next round tries again
         }
     }
 }

@@ -33,7 +33,7 @@ public class MessageSender {
     MessageTransports transports;
 
     @Inject
-    SecretBox seal;
+    SecretBox secretBox;
 
     /** One round over a channel; it ends when nobody is there. */
     public void send(Channel channel) {
@@ -61,7 +61,7 @@ public class MessageSender {
     /** An adapter is another's work, and a seal may not open with today's key: neither stops the messages behind. */
     private DeliveryResult handedOver(OutboundMessage sealed, Channel channel, MessageTransport transport) {
         try {
-            return transport.send(sealed.opened(channel, seal));
+            return transport.send(sealed.opened(channel, secretBox));
         } catch (RuntimeException failed) {
             return DeliveryResult.later(failed.getClass().getSimpleName());
         }

@@ -13,8 +13,8 @@ import org.seneid.platform.secret.SecretBox;
 public record OutboundMessage(PublicId id, String to, String subject, String text, Instant writtenAt) {
 
     /** @throws IllegalStateException when its text was sealed with another key */
-    OutboundMessage opened(Channel channel, SecretBox seal) {
-        return new OutboundMessage(id, to, subject, SealedText.asOne(text, channel, seal), writtenAt);
+    OutboundMessage opened(Channel channel, SecretBox secretBox) {
+        return new OutboundMessage(id, to, subject, SealedText.asOne(text, channel, secretBox), writtenAt);
     }
 
     /** Addresses and codes never appear in a log by accident. */

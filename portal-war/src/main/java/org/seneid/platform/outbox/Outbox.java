@@ -27,7 +27,7 @@ public class Outbox {
     EntityManager em;
 
     @Inject
-    SecretBox seal;
+    SecretBox secretBox;
 
     @Inject
     Clock clock;
@@ -68,7 +68,7 @@ public class Outbox {
 
     private OutboxMessage write(
             Channel channel, String to, String subject, List<LocalizedText> text, Optional<Instant> until) {
-        var message = new OutboxMessage(channel, to, subject, SealedText.of(text, seal), until, clock.instant());
+        var message = new OutboxMessage(channel, to, subject, SealedText.of(text, secretBox), until, clock.instant());
         em.persist(message);
         return message;
     }
@@ -86,7 +86,7 @@ public class Outbox {
                 .setParameter("to", to)
                 .setMaxResults(SHOWN)
                 .getResultStream()
-                .map(message -> message.onItsWay(seal))
+                .map(message -> message.onItsWay(secretBox))
                 .toList();
     }
 

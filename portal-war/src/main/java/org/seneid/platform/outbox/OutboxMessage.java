@@ -169,8 +169,8 @@ public class OutboxMessage {
         return new OutboundMessage(publicId, recipient, subject, body, createdAt);
     }
 
-    MessageView onItsWay(SecretBox seal) {
-        var passages = new SealedText(languages, body).opened(seal);
+    MessageView onItsWay(SecretBox secretBox) {
+        var passages = new SealedText(languages, body).opened(secretBox);
         return new MessageView(
                 channel, recipient, subject, passages, createdAt, status, attempts.made(), attempts.dueAt());
     }

@@ -19,7 +19,7 @@ public class AttemptLimiter {
     AttemptStore attempts;
 
     @Inject
-    SecretBox seal;
+    SecretBox secretBox;
 
     @Inject
     Acting acting;
@@ -86,7 +86,7 @@ public class AttemptLimiter {
     }
 
     String fingerprint(ThrottlePolicy policy, String subject) {
-        return seal.fingerprint(policy + ":" + subject);
+        return secretBox.fingerprint(policy + ":" + subject);
     }
 
     private static void refuse(RetryAfter refusal) {

@@ -12,10 +12,10 @@ import org.seneid.platform.acting.Role;
 public class ShareCleanupJob {
 
     @Inject
-    ShareCleanup tidying;
+    ShareCleanup cleanup;
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     void everyMinute() {
-        tidying.tidy();
+        cleanup.tidy();
     }
 }

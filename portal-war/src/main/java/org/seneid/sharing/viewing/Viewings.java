@@ -40,13 +40,13 @@ public class Viewings {
     CurrentDocuments documents;
 
     @Inject
-    DocumentRefresher refreshing;
+    DocumentRefresher refresher;
 
     @Inject
     AttemptLimiter limiter;
 
     @Inject
-    ViewingStore book;
+    ViewingStore store;
 
     /** A share by its code, and the viewer's own look at it in the last minute, if there was one. */
     private record Found(Share share, boolean justSeen) {}
@@ -115,7 +115,7 @@ public class Viewings {
         var mayReadOn = found.justSeen() && viewer.holdsToken() && status == ShareStatus.USED;
         if (status != ShareStatus.OPEN && !mayReadOn) return ShareView.closed(ShareVerdict.of(status), now);
         var shown = documents(share);
-        if (!found.justSeen()) status = book.enter(share.publicId(), viewer);
+        if (!found.justSeen()) status = store.enter(share.publicId(), viewer);
         return status == ShareStatus.OPEN || mayReadOn
                 ? ShareView.showing(share, shown, now)
                 : ShareView.closed(ShareVerdict.of(status), now);
@@ -124,8 +124,8 @@ public class Viewings {
     /** As of now: what is old is asked for again first, and a register that stays silent costs its time limit once. */
     private List<ShownDocument> documents(Share share) {
         var current = current(share);
-        if (refreshing.due(current)) {
-            refreshing.now(share.owner());
+        if (refresher.due(current)) {
+            refresher.now(share.owner());
             current = current(share);
         }
         return ShownDocument.of(share.selection(), current);

@@ -16,13 +16,13 @@ class ShareEventStream {
     private static final String EVENT = "share";
 
     @Inject
-    EventStreams live;
+    EventStreams streams;
 
     void viewed(@Observes(during = AFTER_SUCCESS) ShareViewed event) {
-        live.tellWhoeverActs(event.citizen(), EVENT, event.share() + (event.spent() ? " ended" : " viewed"));
+        streams.tellWhoeverActs(event.citizen(), EVENT, event.share() + (event.spent() ? " ended" : " viewed"));
     }
 
     void stopped(@Observes(during = AFTER_SUCCESS) ShareStopped event) {
-        live.tellWhoeverActs(event.citizen(), EVENT, event.share() + " ended");
+        streams.tellWhoeverActs(event.citizen(), EVENT, event.share() + " ended");
     }
 }

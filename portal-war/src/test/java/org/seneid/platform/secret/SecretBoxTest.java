@@ -11,33 +11,33 @@ class SecretBoxTest {
 
     private static final int MANY = 200_000;
 
-    private final SecretBox seal = new SecretBox();
+    private final SecretBox secretBox = new SecretBox();
 
     @BeforeEach
     void inADemo() {
-        seal.configured = Optional.empty();
-        seal.demo = true;
-        seal.derive();
+        secretBox.configured = Optional.empty();
+        secretBox.demo = true;
+        secretBox.derive();
     }
 
     @Test
     void aCodeHasOneFingerprintHoweverManyAskAtOnce() {
-        var alone = seal.fingerprint("123456");
+        var alone = secretBox.fingerprint("123456");
         var together = IntStream.range(0, MANY)
                 .parallel()
-                .mapToObj(i -> seal.fingerprint("123456"))
+                .mapToObj(i -> secretBox.fingerprint("123456"))
                 .distinct()
                 .toList();
         assertThat(together).containsExactly(alone);
-        assertThat(seal.fingerprint("123457")).hasSize(64).isNotEqualTo(alone);
+        assertThat(secretBox.fingerprint("123457")).hasSize(64).isNotEqualTo(alone);
     }
 
     @Test
     void whatIsSealedIsReadAgainAndNothingElseIs() {
-        var sealed = seal.seal("JBSWY3DPEHPK3PXP");
+        var sealed = secretBox.seal("JBSWY3DPEHPK3PXP");
         assertThat(sealed).doesNotContain("JBSWY3DPEHPK3PXP");
-        assertThat(seal.opened(sealed)).contains("JBSWY3DPEHPK3PXP");
-        assertThat(seal.opened(sealed.replaceFirst("[^.]{6}$", "AAAAAA"))).isEmpty();
-        assertThat(seal.opened("JBSWY3DPEHPK3PXP")).isEmpty();
+        assertThat(secretBox.opened(sealed)).contains("JBSWY3DPEHPK3PXP");
+        assertThat(secretBox.opened(sealed.replaceFirst("[^.]{6}$", "AAAAAA"))).isEmpty();
+        assertThat(secretBox.opened("JBSWY3DPEHPK3PXP")).isEmpty();
     }
 }

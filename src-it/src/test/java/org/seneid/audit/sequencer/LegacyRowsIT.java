@@ -25,7 +25,7 @@ import org.seneid.support.Databases;
 class LegacyRowsIT {
 
     @Inject
-    private TreeAppender growth;
+    private TreeAppender appender;
 
     @Inject
     private Intruder intruder;
@@ -61,13 +61,13 @@ class LegacyRowsIT {
             var size = new TreeTable(connection).size();
             unsigned();
             waitsAgain();
-            var growth = atAStart();
-            assertThat(growth.waiting(connection)).isTrue();
-            growth.grow(connection);
+            var appender = atAStart();
+            assertThat(appender.waiting(connection)).isTrue();
+            appender.grow(connection);
             assertThat(Long.parseLong(mine().get(0).get("leaf"))).isNegative();
-            assertThat(growth.older.open(connection)).isFalse();
-            assertThat(growth.older.size(connection)).isEqualTo(size);
-            assertThat(growth.older.whole(connection)).isTrue();
+            assertThat(appender.older.open(connection)).isFalse();
+            assertThat(appender.older.size(connection)).isEqualTo(size);
+            assertThat(appender.older.whole(connection)).isTrue();
         });
         databases.portal(
                 "delete from audit_entry where owner = ?", citizen.account().value());
@@ -76,10 +76,10 @@ class LegacyRowsIT {
     @Test
     void noStatementLetsRowsWithoutCodesInWhileThePortalRuns() throws Exception {
         undone(connection -> {
-            growth.waiting(connection);
+            appender.waiting(connection);
             intruder.makesUp(citizen.account(), "test.seen");
             databases.portal("update audit_tree set older = null");
-            growth.grow(connection);
+            appender.grow(connection);
             assertThat(Long.parseLong(mine().get(0).get("leaf"))).isNegative();
         });
     }

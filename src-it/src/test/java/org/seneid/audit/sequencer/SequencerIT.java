@@ -49,7 +49,7 @@ class SequencerIT {
     private Intruder intruder;
 
     @Inject
-    private CheckpointSigner notary;
+    private CheckpointSigner signer;
 
     @Inject
     private Event<Audited> happened;
@@ -209,6 +209,6 @@ class SequencerIT {
                 .portal("select note from audit_checkpoint order by leaves desc")
                 .get(0)
                 .get("note");
-        return notary.read(note).orElseThrow();
+        return signer.read(note).orElseThrow();
     }
 }

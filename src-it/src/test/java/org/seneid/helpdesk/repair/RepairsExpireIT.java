@@ -39,7 +39,7 @@ class RepairsExpireIT {
     private HelpRequests requests;
 
     @Inject
-    private HelpExpiryJob tidying;
+    private HelpExpiryJob expiry;
 
     @Inject
     private AccountLocks locks;
@@ -99,7 +99,7 @@ class RepairsExpireIT {
         var first = asked();
         as.supervisor(agents.supervisor(), () -> approvals.approve(first));
         clock.move(Repair.WAIT.plus(Repair.VALID).minus(Duration.ofMinutes(1)));
-        tidying.tidy();
+        expiry.tidy();
         broken("constraint.help_repair_live_citizen_uk", this::asked);
         assertThat(status(first)).isEqualTo("APPROVED");
     }
@@ -113,8 +113,8 @@ class RepairsExpireIT {
             broken("helpdesk.repair.over", () -> approvals.approve(repair));
         });
         assertThat(as.citizen(citizen, requests::repair)).isEmpty();
-        tidying.tidy();
-        tidying.tidy();
+        expiry.tidy();
+        expiry.tidy();
         assertThat(status(repair)).isEqualTo("EXPIRED");
         assertThat(databases.portal(
                         "select id from audit_entry where owner = ? and act = 'repair.expired'",

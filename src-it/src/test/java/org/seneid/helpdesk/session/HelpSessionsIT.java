@@ -48,7 +48,7 @@ class HelpSessionsIT {
     private HelpRequests requests;
 
     @Inject
-    private HelpExpiryJob tidying;
+    private HelpExpiryJob expiry;
 
     @Inject
     private Documents documents;
@@ -170,7 +170,7 @@ class HelpSessionsIT {
         assertThat(as.agent(agent, () -> sessions.goOn(session))).isPresent();
         clock.move(HelpSession.LONGEST.plus(Duration.ofSeconds(1)));
         assertThat(as.agent(agent, () -> sessions.goOn(session))).isEmpty();
-        tidying.tidy();
+        expiry.tidy();
         assertThat(as.agent(agent, () -> sessions.last().orElseThrow().endedBy()))
                 .contains(EndedBy.TIME);
     }

@@ -33,7 +33,7 @@ class AccountUnlockingIT {
     private static final String WRONG = "000000";
 
     @Inject
-    private AccountUnlocking unlocks;
+    private AccountUnlocking unlocking;
 
     @Inject
     private AccountLocks locks;
@@ -80,17 +80,17 @@ class AccountUnlockingIT {
                         ThrottlePolicy.SECOND_FACTOR,
                         LoginId.of(holder.account()).subject()))
                 .isEqualTo(5);
-        assertThatThrownBy(() -> unlocks.unlock(holder.person(), Citizens.PASSWORD, holder.sheetCode(0)))
+        assertThatThrownBy(() -> unlocking.unlock(holder.person(), Citizens.PASSWORD, holder.sheetCode(0)))
                 .hasMessage("platform.throttle.wait");
         movableClock.move(Duration.ofMinutes(16));
-        unlocks.unlock(holder.person(), Citizens.PASSWORD, holder.sheetCode(0));
+        unlocking.unlock(holder.person(), Citizens.PASSWORD, holder.sheetCode(0));
     }
 
     @Test
     void theHolderUnlocksByPasswordAndApp() throws Exception {
         as.citizen(holder.there(), () -> locks.lock());
         acting.asNobody(ELSEWHERE);
-        unlocks.unlock(holder.person(), Citizens.PASSWORD, holder.app().code(clock.instant()));
+        unlocking.unlock(holder.person(), Citizens.PASSWORD, holder.app().code(clock.instant()));
         assertThat(callers.at(HOME, holder.account(), Citizens.PASSWORD)).isInstanceOf(SecondFactorNeeded.class);
         assertThat(callers.acts(holder.account())).containsOnlyOnce("account.unlocked done");
     }
@@ -101,7 +101,7 @@ class AccountUnlockingIT {
         refusedToUnlock(holder.person(), "wrong-password-99", holder.sheetCode(0));
         refusedToUnlock(holder.person(), Citizens.PASSWORD, WRONG);
         refusedToUnlock(Citizens.number(), Citizens.PASSWORD, WRONG);
-        unlocks.unlock(holder.person(), Citizens.PASSWORD, holder.sheetCode(0));
+        unlocking.unlock(holder.person(), Citizens.PASSWORD, holder.sheetCode(0));
         refusedToUnlock(holder.person(), Citizens.PASSWORD, holder.sheetCode(1));
     }
 
@@ -118,6 +118,6 @@ class AccountUnlockingIT {
 
     private void refusedToUnlock(PersonalId number, String password, String answer) {
         acting.asNobody(ELSEWHERE);
-        assertThatThrownBy(() -> unlocks.unlock(number, password, answer)).hasMessage("identity.unlock.wrong");
+        assertThatThrownBy(() -> unlocking.unlock(number, password, answer)).hasMessage("identity.unlock.wrong");
     }
 }

@@ -33,10 +33,10 @@ class GuardianshipsIT {
     private static final String CHILD = "Hồ Bảo Thử";
 
     @Inject
-    private Guardianships dependants;
+    private Guardianships guardianships;
 
     @Inject
-    private GuardianshipExpiryJob days;
+    private GuardianshipExpiryJob expiry;
 
     @Inject
     private Citizens citizens;
@@ -93,8 +93,8 @@ class GuardianshipsIT {
         var once = recordChild(9);
         assertThat(recordChild(9).getPublicId()).isEqualTo(once.getPublicId());
         var other = citizens.citizen();
-        as.officer(guardian, () -> dependants.addChild(other.account(), child, CHILD, born(9)));
-        assertThat(as.citizen(other, () -> dependants.mine())).hasSize(1);
+        as.officer(guardian, () -> guardianships.addChild(other.account(), child, CHILD, born(9)));
+        assertThat(as.citizen(other, () -> guardianships.mine())).hasSize(1);
         assertThat(mine()).hasSize(1);
     }
 
@@ -102,24 +102,24 @@ class GuardianshipsIT {
     void aParentIsAskedAndAgrees() throws Exception {
         var asked = ask();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as.citizen(guardian, () -> dependants.actFor(asked)));
-        assertThat(as.citizen(parent, () -> dependants.askedOfMe())).hasSize(1);
-        as.citizen(parent, () -> dependants.agree(asked));
-        assertThat(as.citizen(parent, () -> dependants.askedOfMe())).isEmpty();
-        assertThat(as.citizen(parent, () -> dependants.actingForMe())).hasSize(1);
-        as.citizen(guardian, () -> dependants.actFor(asked));
+                .isThrownBy(() -> as.citizen(guardian, () -> guardianships.actFor(asked)));
+        assertThat(as.citizen(parent, () -> guardianships.askedOfMe())).hasSize(1);
+        as.citizen(parent, () -> guardianships.agree(asked));
+        assertThat(as.citizen(parent, () -> guardianships.askedOfMe())).isEmpty();
+        assertThat(as.citizen(parent, () -> guardianships.actingForMe())).hasSize(1);
+        as.citizen(guardian, () -> guardianships.actFor(asked));
         assertThat(acts(parent))
                 .contains("guardian.asked", "guardian.agreed", "guardian.began-to-act GUARDIAN")
                 .doesNotContain("dependant.agreed");
         assertThat(acts(guardian)).contains("dependant.asked", "dependant.agreed DEPENDANT", "dependant.began-to-act");
-        assertThatThrownBy(() -> as.citizen(parent, () -> dependants.refuse(asked)))
+        assertThatThrownBy(() -> as.citizen(parent, () -> guardianships.refuse(asked)))
                 .hasMessage("identity.dependants.move");
     }
 
     @Test
     void aParentWhoRefusesMayBeAskedAgain() throws Exception {
         var asked = ask();
-        as.citizen(parent, () -> dependants.refuse(asked));
+        as.citizen(parent, () -> guardianships.refuse(asked));
         assertThat(mine()).isEmpty();
         assertThat(ask()).isNotEqualTo(asked);
     }
@@ -129,14 +129,14 @@ class GuardianshipsIT {
         var asked = ask();
         for (var wrong : List.of(guardian, citizens.citizen()))
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> as.citizen(wrong, () -> dependants.agree(asked)));
+                    .isThrownBy(() -> as.citizen(wrong, () -> guardianships.agree(asked)));
     }
 
     @Test
     void aParentWithoutAnAccountIsNotAskedButMayAgreeAtTheDesk() throws Exception {
-        assertThatThrownBy(() -> as.officer(guardian, () -> dependants.askParent(guardian.account(), child)))
+        assertThatThrownBy(() -> as.officer(guardian, () -> guardianships.askParent(guardian.account(), child)))
                 .hasMessage("identity.dependants.no-account");
-        as.officer(guardian, () -> dependants.addParent(guardian.account(), child, "Hồ Thị Mẹ"));
+        as.officer(guardian, () -> guardianships.addParent(guardian.account(), child, "Hồ Thị Mẹ"));
         assertThat(mine()).hasSize(1).noneMatch(Guardianship::isAsked);
     }
 
@@ -145,32 +145,32 @@ class GuardianshipsIT {
         var asked = ask();
         moved.move(Duration.ofMinutes(6));
         assertThatExceptionOfType(StepUpRequired.class)
-                .isThrownBy(() -> as.citizen(parent, () -> dependants.agree(asked)));
-        assertThat(as.citizen(parent, () -> dependants.actingForMe())).isEmpty();
-        assertThat(as.citizen(parent, () -> dependants.askedOfMe())).hasSize(1);
+                .isThrownBy(() -> as.citizen(parent, () -> guardianships.agree(asked)));
+        assertThat(as.citizen(parent, () -> guardianships.actingForMe())).isEmpty();
+        assertThat(as.citizen(parent, () -> guardianships.askedOfMe())).hasSize(1);
     }
 
     @Test
     void agreeingAtTheDeskAnswersWhatWasAsked() throws Exception {
         var asked = ask();
-        as.officer(guardian, () -> dependants.addParent(guardian.account(), parent.person(), parent.name()));
-        as.citizen(guardian, () -> dependants.actFor(asked));
+        as.officer(guardian, () -> guardianships.addParent(guardian.account(), parent.person(), parent.name()));
+        as.citizen(guardian, () -> guardianships.actFor(asked));
     }
 
     @Test
     void eitherOfTheTwoEndsIt() throws Exception {
         var asked = ask();
-        as.citizen(parent, () -> dependants.agree(asked));
-        as.citizen(parent, () -> dependants.withdraw(asked));
+        as.citizen(parent, () -> guardianships.agree(asked));
+        as.citizen(parent, () -> guardianships.withdraw(asked));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as.citizen(guardian, () -> dependants.actFor(asked)));
+                .isThrownBy(() -> as.citizen(guardian, () -> guardianships.actFor(asked)));
         var again = ask();
-        as.citizen(parent, () -> dependants.agree(again));
-        as.citizen(guardian, () -> dependants.giveUp(again));
+        as.citizen(parent, () -> guardianships.agree(again));
+        as.citizen(guardian, () -> guardianships.giveUp(again));
         assertThat(mine()).isEmpty();
         assertThat(acts(guardian)).contains("dependant.withdrawn DEPENDANT", "dependant.given-up");
         assertThat(acts(parent)).contains("guardian.withdrawn", "guardian.given-up GUARDIAN");
-        assertThatThrownBy(() -> as.citizen(guardian, () -> dependants.giveUp(again)))
+        assertThatThrownBy(() -> as.citizen(guardian, () -> guardianships.giveUp(again)))
                 .hasMessage("identity.dependants.move");
     }
 
@@ -178,36 +178,36 @@ class GuardianshipsIT {
     void onTheFourteenthBirthdayItIsOverBeforeAnyJobHasRun() throws Exception {
         var recorded = as.officer(
                 guardian,
-                () -> dependants.addChild(
+                () -> guardianships.addChild(
                         guardian.account(), child, CHILD, today().plusDays(1).minusYears(14)));
-        as.citizen(guardian, () -> dependants.actFor(recorded.getPublicId()));
+        as.citizen(guardian, () -> guardianships.actFor(recorded.getPublicId()));
         moved.move(Duration.ofDays(1));
         assertThat(mine()).isEmpty();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as.citizen(guardian, () -> dependants.actFor(recorded.getPublicId())));
-        days.turn();
-        days.turn();
+                .isThrownBy(() -> as.citizen(guardian, () -> guardianships.actFor(recorded.getPublicId())));
+        expiry.turn();
+        expiry.turn();
         assertThat(acts(guardian)).containsOnlyOnce("dependant.grown-up");
     }
 
     @Test
     void onlyADeskRecords() {
         assertThatExceptionOfType(EJBAccessException.class)
-                .isThrownBy(() -> as.citizen(
-                        guardian, (Callable<?>) () -> dependants.addChild(guardian.account(), child, CHILD, born(9))));
+                .isThrownBy(() -> as.citizen(guardian, (Callable<?>)
+                        () -> guardianships.addChild(guardian.account(), child, CHILD, born(9))));
     }
 
     private Guardianship recordChild(int years) throws Exception {
-        return as.officer(guardian, () -> dependants.addChild(guardian.account(), child, CHILD, born(years)));
+        return as.officer(guardian, () -> guardianships.addChild(guardian.account(), child, CHILD, born(years)));
     }
 
     private PublicId ask() throws Exception {
-        return as.officer(guardian, () -> dependants.askParent(guardian.account(), parent.person()))
+        return as.officer(guardian, () -> guardianships.askParent(guardian.account(), parent.person()))
                 .getPublicId();
     }
 
     private List<Guardianship> mine() throws Exception {
-        return as.citizen(guardian, () -> dependants.mine());
+        return as.citizen(guardian, () -> guardianships.mine());
     }
 
     private LocalDate born(int years) {

@@ -94,7 +94,7 @@ class AccountLocksIT {
     @Test
     void aSessionThatBeganInTheMomentOfTheLockEndsWithTheNextCheck() throws Exception {
         as.citizen(here, () -> locks.lock());
-        databases.portal("update sign_in_session set ended_at = null where public_id = ?", there.session());
+        databases.portal("update user_session set ended_at = null where public_id = ?", there.session());
         assertThat(as.citizen(there, () -> sessions.used())).isFalse();
     }
 

@@ -33,10 +33,10 @@ class PasskeyAssertionsIT {
     private Passkeys passkeys;
 
     @Inject
-    private PasskeyAssertions proofs;
+    private PasskeyAssertions assertions;
 
     @Inject
-    private IdentityCleanupJob housekeeping;
+    private IdentityCleanupJob cleanup;
 
     @Inject
     private PortalAddress portal;
@@ -79,9 +79,9 @@ class PasskeyAssertionsIT {
     void itProvesNobodyElse() throws Exception {
         add("Điện thoại");
         var other = citizens.open(2);
-        var options = proofs.begin(Optional.of(other));
-        assertThat(proofs.given(Optional.of(other), phone.sign(options))).isEmpty();
-        assertThat(proofs.given(Optional.of(account), phone.sign(proofs.begin(Optional.of(account)))))
+        var options = assertions.begin(Optional.of(other));
+        assertThat(assertions.given(Optional.of(other), phone.sign(options))).isEmpty();
+        assertThat(assertions.given(Optional.of(account), phone.sign(assertions.begin(Optional.of(account)))))
                 .isPresent();
     }
 
@@ -99,7 +99,8 @@ class PasskeyAssertionsIT {
     void ofManyAtOnceOneIsGood() throws Exception {
         add("Điện thoại");
         var answer = phone.counting(0).sign(passkeys.beginSignIn());
-        Callable<Boolean> giving = () -> proofs.given(Optional.empty(), answer).isPresent();
+        Callable<Boolean> giving =
+                () -> assertions.given(Optional.empty(), answer).isPresent();
         var threads = Executors.newFixedThreadPool(4);
         try {
             var good = 0;
@@ -116,7 +117,8 @@ class PasskeyAssertionsIT {
         var forConfirming = as.citizen(citizen, () -> passkeys.beginConfirming());
         assertThat(signIn(phone.sign(forConfirming))).isEmpty();
         var forAnybody = passkeys.beginSignIn();
-        assertThat(proofs.given(Optional.of(account), phone.sign(forAnybody))).isEmpty();
+        assertThat(assertions.given(Optional.of(account), phone.sign(forAnybody)))
+                .isEmpty();
     }
 
     @Test
@@ -146,7 +148,7 @@ class PasskeyAssertionsIT {
         assertThat(signIn(phone.sign(options))).isPresent();
         assertThat(spent()).isEqualTo(before + 1);
         clock.move(Duration.ofMinutes(6));
-        housekeeping.forget();
+        cleanup.forget();
         assertThat(spent()).isZero();
     }
 
@@ -192,10 +194,10 @@ class PasskeyAssertionsIT {
     }
 
     private Optional<PublicId> signIn(String answer) throws Exception {
-        return as.nobody(() -> proofs.given(Optional.empty(), answer)).map(Account::publicId);
+        return as.nobody(() -> assertions.given(Optional.empty(), answer)).map(Account::publicId);
     }
 
     private int spent() throws Exception {
-        return databases.portal("select ceremony from spent_ceremony").size();
+        return databases.portal("select ceremony from used_challenge").size();
     }
 }

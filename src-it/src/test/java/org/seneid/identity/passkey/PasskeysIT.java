@@ -32,7 +32,7 @@ class PasskeysIT {
     private Passkeys passkeys;
 
     @Inject
-    private PasskeyAssertions proofs;
+    private PasskeyAssertions assertions;
 
     @Inject
     private PortalAddress portal;
@@ -180,6 +180,6 @@ class PasskeysIT {
     }
 
     private Optional<PublicId> signIn(String answer) throws Exception {
-        return as.nobody(() -> proofs.given(Optional.empty(), answer)).map(Account::publicId);
+        return as.nobody(() -> assertions.given(Optional.empty(), answer)).map(Account::publicId);
     }
 }

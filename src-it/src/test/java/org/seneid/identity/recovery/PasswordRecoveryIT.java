@@ -99,8 +99,8 @@ class PasswordRecoveryIT {
     @Test
     void everybodyIsOutAfterwards() throws Exception {
         databases.portal(
-                "insert into sign_in_session (id, version, public_id, owner, device, network, started_at, last_used_at)"
-                        + " values (next value for sign_in_session_seq, 1, ?, ?, '', '', ?, ?)",
+                "insert into user_session (id, version, public_id, owner, device, network, started_at, last_used_at)"
+                        + " values (next value for user_session_seq, 1, ?, ?, '', '', ?, ?)",
                 holder.there().session(),
                 holder.account().id().value(),
                 java.sql.Timestamp.from(clock.instant()),

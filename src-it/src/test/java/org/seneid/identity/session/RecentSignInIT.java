@@ -31,7 +31,7 @@ class RecentSignInIT {
     private Callers callers;
 
     @Inject
-    private StepUp confirmations;
+    private StepUp stepUp;
 
     @Inject
     private Phones phones;
@@ -77,7 +77,7 @@ class RecentSignInIT {
     void confirmingMakesItFreshAgain() throws Exception {
         var actor = citizens.signedIn(account);
         clock.move(Duration.ofMinutes(14));
-        as.citizen(actor, () -> confirmations.send(FactorKind.SMS));
+        as.citizen(actor, () -> stepUp.send(FactorKind.SMS));
         var code = phones.sentCode(account.person().digits());
         var provenAt = as.citizen(actor, () -> confirm(code));
         assertThat(as.citizen(confirmed(actor, provenAt), vault::open)).isEqualTo("open");
@@ -98,7 +98,7 @@ class RecentSignInIT {
     }
 
     private Instant confirm(String code) {
-        return confirmations.confirm(FactorKind.SMS, code, Optional.empty());
+        return stepUp.confirm(FactorKind.SMS, code, Optional.empty());
     }
 
     private static Actor confirmed(Actor actor, Instant provenAt) {

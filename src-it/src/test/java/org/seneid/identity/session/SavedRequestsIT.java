@@ -25,7 +25,7 @@ class SavedRequestsIT {
     private Callers callers;
 
     @Inject
-    private SavedRequests posts;
+    private SavedRequests savedRequests;
 
     @Inject
     private Citizens citizens;
@@ -49,28 +49,28 @@ class SavedRequestsIT {
     @Test
     void aLatePostIsGivenBackOnceAndToItsOwnerOnly() throws Exception {
         var device = ((Welcome) callers.at(HOME, account, Citizens.PASSWORD)).deviceToken();
-        posts.keep(device, "/sharing/new", "purpose=hotel");
+        savedRequests.keep(device, "/sharing/new", "purpose=hotel");
         var other = citizens.citizen();
-        assertThat(as.citizen(other, () -> posts.take("/sharing/new"))).isEmpty();
+        assertThat(as.citizen(other, () -> savedRequests.take("/sharing/new"))).isEmpty();
         var owner = citizens.signedIn(account);
-        assertThat(as.citizen(owner, () -> posts.take("/elsewhere"))).isEmpty();
-        assertThat(as.citizen(owner, () -> posts.take("/sharing/new"))).contains("purpose=hotel");
-        assertThat(as.citizen(owner, () -> posts.take("/sharing/new"))).isEmpty();
+        assertThat(as.citizen(owner, () -> savedRequests.take("/elsewhere"))).isEmpty();
+        assertThat(as.citizen(owner, () -> savedRequests.take("/sharing/new"))).contains("purpose=hotel");
+        assertThat(as.citizen(owner, () -> savedRequests.take("/sharing/new"))).isEmpty();
     }
 
     @Test
     void latePostsAreFewAndNotKeptForLong() throws Exception {
         var device = ((Welcome) callers.at(HOME, account, Citizens.PASSWORD)).deviceToken();
-        for (int i = 0; i < 5; i++) posts.keep(device, "/bills/" + i, "a=b");
-        posts.keep(device, "/too-long", "a".repeat(40_001));
-        posts.keep(PublicId.random().value(), "/bills/unknown-device", "a=b");
+        for (int i = 0; i < 5; i++) savedRequests.keep(device, "/bills/" + i, "a=b");
+        savedRequests.keep(device, "/too-long", "a".repeat(40_001));
+        savedRequests.keep(PublicId.random().value(), "/bills/unknown-device", "a=b");
         assertThat(databases.portal(
-                        "select address from kept_post where owner = ?",
+                        "select address from saved_request where owner = ?",
                         account.id().value()))
                 .extracting(row -> row.get("address"))
                 .containsExactlyInAnyOrder("/bills/2", "/bills/3", "/bills/4");
         clock.move(Duration.ofHours(1));
-        assertThat(as.citizen(citizens.signedIn(account), () -> posts.take("/bills/4")))
+        assertThat(as.citizen(citizens.signedIn(account), () -> savedRequests.take("/bills/4")))
                 .isEmpty();
     }
 }

@@ -48,7 +48,7 @@ class MailIT {
     private Databases databases;
 
     @Inject
-    private SecretBox seal;
+    private SecretBox secretBox;
 
     @Inject
     private Crowd crowd;
@@ -114,7 +114,8 @@ class MailIT {
         var parcel = taken(id);
         start();
         try (var line = new SmtpTransport(server, "localhost")) {
-            assertThat(line.send(parcel.opened(Channel.MAIL, seal)).outcome()).isEqualTo(DeliveryResult.Outcome.TAKEN);
+            assertThat(line.send(parcel.opened(Channel.MAIL, secretBox)).outcome())
+                    .isEqualTo(DeliveryResult.Outcome.TAKEN);
         }
         portal.carry(Channel.MAIL);
         assertThat(received()).as("nobody else takes it up yet").hasSize(1);

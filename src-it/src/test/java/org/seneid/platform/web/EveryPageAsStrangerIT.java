@@ -17,14 +17,14 @@ import org.seneid.rings.Web;
 class EveryPageAsStrangerIT {
 
     @Inject
-    private Router book;
+    private Router router;
 
     private final Web stranger = new Web();
 
     @Test
     void isLedToTheDoor() {
         var closed =
-                book.all().stream().filter(address -> !address.forEverybody()).toList();
+                router.all().stream().filter(address -> !address.forEverybody()).toList();
         assertThat(closed).isNotEmpty().allSatisfy(address -> {
             var path = anyOf(address);
             var answer = stranger.get(path);
@@ -36,7 +36,7 @@ class EveryPageAsStrangerIT {
 
     @Test
     void findsNoPageByItsFile() {
-        var views = book.all().stream().map(Route::view).distinct().toList();
+        var views = router.all().stream().map(Route::view).distinct().toList();
         assertThat(views).allSatisfy(view -> {
             for (var path : List.of(view, "/pages" + view))
                 assertThat(stranger.get(path).status()).as(path).isEqualTo(404);

@@ -27,7 +27,7 @@ class ChipReaderIT {
     private ChipReader reader;
 
     @Inject
-    private RegisterClient enquiries;
+    private RegisterClient registers;
 
     @Inject
     private SandboxFaults faults;
@@ -39,7 +39,7 @@ class ChipReaderIT {
 
     @Test
     void aGenuineChipAgreesWithTheRegister() {
-        var card = enquiries.citizenCards(DemoPeople.AN).get(0).facts();
+        var card = registers.citizenCards(DemoPeople.AN).get(0).facts();
         assertThat(reader.read(AN)).isInstanceOfSatisfying(ChipReading.Genuine.class, genuine -> {
             var contents = genuine.contents();
             assertThat(contents.zone()).isEqualTo(AN);

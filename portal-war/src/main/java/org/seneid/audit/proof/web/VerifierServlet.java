@@ -20,11 +20,11 @@ public class VerifierServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient CheckpointSigner notary;
+    transient CheckpointSigner signer;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var source = source(notary.keys()).getBytes(StandardCharsets.US_ASCII);
+        var source = source(signer.keys()).getBytes(StandardCharsets.US_ASCII);
         response.setContentType("text/plain;charset=US-ASCII");
         response.setContentLength(source.length);
         response.getOutputStream().write(source);

@@ -45,10 +45,10 @@ public class RegisterPage {
     Registrations registrations;
 
     @Inject
-    SignInFlow doorway;
+    SignInFlow flow;
 
     @Inject
-    ExpiredFlow again;
+    ExpiredFlow expiredFlow;
 
     @Inject
     Acting acting;
@@ -68,7 +68,7 @@ public class RegisterPage {
 
     @PostConstruct
     void opened() {
-        number = again.number();
+        number = expiredFlow.number();
     }
 
     /** Whoever is in has an account. */
@@ -126,11 +126,11 @@ public class RegisterPage {
         if (!opened.proven()) return Redirect.page(FLOWS.address(request, PHONE));
         registrations.open(opened, password);
         FLOWS.end(request);
-        return Redirect.page(doorway.enterAnew(opened.person(), password, WELCOME));
+        return Redirect.page(flow.enterAnew(opened.person(), password, WELCOME));
     }
 
     private String beginAgain() {
-        return again.at(START, FLOWS.of(request));
+        return expiredFlow.at(START, FLOWS.of(request));
     }
 
     private Applicant applicant() {

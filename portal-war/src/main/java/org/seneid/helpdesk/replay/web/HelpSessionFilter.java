@@ -46,7 +46,7 @@ public class HelpSessionFilter extends HttpFilter {
     transient HelpSessions sessions;
 
     @Inject
-    transient RequestTrace opened;
+    transient RequestTrace trace;
 
     @Inject
     transient ViewedPages pages;
@@ -118,6 +118,6 @@ public class HelpSessionFilter extends HttpFilter {
     private void refuse(Delegation whose, HttpServletRequest request) {
         var address = request.getAttribute(RoutingFilter.LOOKED_AT);
         var asked = address == null ? request.getMethod() + " " + request.getServletPath() : address.toString();
-        if (!opened.refused()) refused.fire(new DelegationRefusal(whose, asked));
+        if (!trace.refused()) refused.fire(new DelegationRefusal(whose, asked));
     }
 }

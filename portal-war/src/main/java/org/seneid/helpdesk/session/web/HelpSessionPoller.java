@@ -21,7 +21,7 @@ import org.seneid.platform.web.live.EventStreams;
 public class HelpSessionPoller {
 
     @Inject
-    EventStreams live;
+    EventStreams streams;
 
     @Inject
     RunningSessions looks;
@@ -31,7 +31,7 @@ public class HelpSessionPoller {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void look() {
-        if (!live.anybody()) return;
+        if (!streams.anybody()) return;
         var told = help.told(); // before it is asked what runs: what begins in between is no end
         var running = looks.all().stream().collect(toMap(RunningSession::session, Function.identity()));
         running.values().forEach(help::begun);

@@ -18,7 +18,7 @@ import org.seneid.platform.acting.Role;
 public class HelpStrip {
 
     @Inject
-    RunningSessions looks;
+    RunningSessions running;
 
     @Inject
     Acting acting;
@@ -35,7 +35,7 @@ public class HelpStrip {
 
     /** Null when nobody looks. Asked once a request. */
     public RunningSession getLook() {
-        if (look == null) look = looks.of(acting.signedIn().account());
+        if (look == null) look = running.of(acting.signedIn().account());
         return look.orElse(null);
     }
 

@@ -39,10 +39,10 @@ class LiveHelp {
     private final Map<PublicId, RunningSession> told = new ConcurrentHashMap<>();
 
     @Inject
-    EventStreams live;
+    EventStreams streams;
 
     @Inject
-    RunningSessions looks;
+    RunningSessions running;
 
     @Inject
     Acting acting;
@@ -55,7 +55,7 @@ class LiveHelp {
         if (actor.role() == Role.CITIZEN)
             page.tell(
                     HELP,
-                    looks.of(actor.account()).map(this::kept).map(this::said).orElse(NONE));
+                    running.of(actor.account()).map(this::kept).map(this::said).orElse(NONE));
         else if (actor.role() == Role.HELPDESK)
             page.tell(
                     WATCH,
@@ -89,7 +89,7 @@ class LiveHelp {
     }
 
     void begun(RunningSession look) {
-        if (told.putIfAbsent(look.session(), look) == null) live.tell(look.citizen(), HELP, said(look));
+        if (told.putIfAbsent(look.session(), look) == null) streams.tell(look.citizen(), HELP, said(look));
     }
 
     void over(RunningSession look) {
@@ -98,8 +98,8 @@ class LiveHelp {
 
     private void over(PublicId session, AccountId citizen, AccountId agent) {
         told.remove(session);
-        live.tell(agent, WATCH, NONE);
-        live.tell(citizen, HELP, NONE);
+        streams.tell(agent, WATCH, NONE);
+        streams.tell(citizen, HELP, NONE);
     }
 
     private RunningSession kept(RunningSession look) {

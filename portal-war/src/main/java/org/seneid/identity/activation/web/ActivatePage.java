@@ -27,7 +27,7 @@ public class ActivatePage {
     AnonymousForm form;
 
     @Inject
-    ExpiredFlow again;
+    ExpiredFlow expiredFlow;
 
     @Inject
     HttpServletRequest request;
@@ -37,7 +37,7 @@ public class ActivatePage {
 
     @PostConstruct
     void opened() {
-        number = again.number();
+        number = expiredFlow.number();
     }
 
     public String begin() {

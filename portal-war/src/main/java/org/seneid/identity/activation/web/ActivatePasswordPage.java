@@ -30,10 +30,10 @@ public class ActivatePasswordPage {
     AnonymousForm form;
 
     @Inject
-    ExpiredFlow again;
+    ExpiredFlow expiredFlow;
 
     @Inject
-    SignInFlow doorway;
+    SignInFlow flow;
 
     @Inject
     HttpServletRequest request;
@@ -56,11 +56,11 @@ public class ActivatePasswordPage {
         activations.complete(done, password);
         FLOWS.end(request);
         var over = new RuleBroken("identity.activation.over");
-        return Redirect.page(doorway.enter(new OfActivation(done.activation()), "/profile/security/set-up", over));
+        return Redirect.page(flow.enter(new OfActivation(done.activation()), "/profile/security/set-up", over));
     }
 
     private String beginAgain() {
-        return again.at(FIRST_STEP, FLOWS.of(request));
+        return expiredFlow.at(FIRST_STEP, FLOWS.of(request));
     }
 
     private ActivationProgress started() {

@@ -27,7 +27,7 @@ public class ActivatePhonePage {
     AnonymousForm form;
 
     @Inject
-    ExpiredFlow again;
+    ExpiredFlow expiredFlow;
 
     @Inject
     HttpServletRequest request;
@@ -56,7 +56,7 @@ public class ActivatePhonePage {
     }
 
     private String beginAgain() {
-        return again.at(FIRST_STEP, FLOWS.of(request));
+        return expiredFlow.at(FIRST_STEP, FLOWS.of(request));
     }
 
     /** Enough of the number for its owner to know it. */

@@ -18,7 +18,7 @@ public class DependantsPage {
     private static final String ADDRESS = "/dependants";
 
     @Inject
-    Guardianships dependants;
+    Guardianships guardianships;
 
     @Inject
     HttpServletRequest request;
@@ -28,42 +28,42 @@ public class DependantsPage {
     private List<Guardianship> actingForMe;
 
     public List<Guardianship> getMine() {
-        if (mine == null) mine = dependants.mine();
+        if (mine == null) mine = guardianships.mine();
         return mine;
     }
 
     public List<Guardianship> getAsked() {
-        if (asked == null) asked = dependants.askedOfMe();
+        if (asked == null) asked = guardianships.askedOfMe();
         return asked;
     }
 
     public List<Guardianship> getActingForMe() {
-        if (actingForMe == null) actingForMe = dependants.actingForMe();
+        if (actingForMe == null) actingForMe = guardianships.actingForMe();
         return actingForMe;
     }
 
     public String actFor(String guardianship) {
-        GuardianshipFilter.ACTED_FOR.keep(request, dependants.actFor(new PublicId(guardianship)));
+        GuardianshipFilter.ACTED_FOR.keep(request, guardianships.actFor(new PublicId(guardianship)));
         return Redirect.page("/home");
     }
 
     public String agree(String guardianship) {
-        dependants.agree(new PublicId(guardianship));
+        guardianships.agree(new PublicId(guardianship));
         return Redirect.pageSaying(ADDRESS, "identity.dependants.agreed");
     }
 
     public String refuse(String guardianship) {
-        dependants.refuse(new PublicId(guardianship));
+        guardianships.refuse(new PublicId(guardianship));
         return Redirect.pageSaying(ADDRESS, "identity.dependants.refused");
     }
 
     public String giveUp(String guardianship) {
-        dependants.giveUp(new PublicId(guardianship));
+        guardianships.giveUp(new PublicId(guardianship));
         return Redirect.pageSaying(ADDRESS, "identity.dependants.given-up");
     }
 
     public String withdraw(String guardianship) {
-        dependants.withdraw(new PublicId(guardianship));
+        guardianships.withdraw(new PublicId(guardianship));
         return Redirect.pageSaying(ADDRESS, "identity.dependants.withdrawn");
     }
 }

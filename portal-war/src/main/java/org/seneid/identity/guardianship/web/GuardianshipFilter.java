@@ -34,7 +34,7 @@ public class GuardianshipFilter extends HttpFilter {
     transient Clock clock;
 
     @Inject
-    transient Guardianships dependants;
+    transient Guardianships guardianships;
 
     @Inject
     transient RevokedGuardianships ended;
@@ -64,7 +64,7 @@ public class GuardianshipFilter extends HttpFilter {
     private Optional<ActiveGuardianship> standing(ActiveGuardianship acted) {
         var now = clock.instant();
         if (acted.over(now) || ended.has(acted)) return Optional.empty();
-        return acted.toCheck(now) ? dependants.goOn(acted) : Optional.of(acted);
+        return acted.toCheck(now) ? guardianships.goOn(acted) : Optional.of(acted);
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -14,7 +14,7 @@ import org.seneid.platform.web.CsrfToken;
 public class StopActingServlet extends HttpServlet {
 
     @Inject
-    transient Guardianships dependants;
+    transient Guardianships guardianships;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -22,7 +22,7 @@ public class StopActingServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        GuardianshipFilter.ACTED_FOR.of(request).ifPresent(dependants::actForMyself);
+        GuardianshipFilter.ACTED_FOR.of(request).ifPresent(guardianships::actForMyself);
         GuardianshipFilter.ACTED_FOR.forget(request);
         toOwnHome(response);
     }

@@ -15,7 +15,7 @@ import org.seneid.platform.web.Redirect;
 public class UnlockPage {
 
     @Inject
-    AccountUnlocking unlocks;
+    AccountUnlocking unlocking;
 
     @Inject
     AnonymousForm form;
@@ -33,7 +33,7 @@ public class UnlockPage {
         typed.need(password, "password", "identity.password.missing");
         typed.need(answer, "answer", "identity.recovery.answer-missing");
         typed.mustBeRight();
-        unlocks.unlock(whose, password, answer);
+        unlocking.unlock(whose, password, answer);
         return Redirect.pageSaying("/sign-in", "identity.unlock.done");
     }
 
@@ -41,7 +41,7 @@ public class UnlockPage {
         form.check();
         if (passwordBeside == null) throw new RuleBroken("identity.password.missing").at("password-beside");
         if (passkey == null) throw new RuleBroken("identity.unlock.wrong");
-        unlocks.unlockByPasskey(passwordBeside, passkey);
+        unlocking.unlockByPasskey(passwordBeside, passkey);
         return Redirect.pageSaying("/sign-in", "identity.unlock.done");
     }
 

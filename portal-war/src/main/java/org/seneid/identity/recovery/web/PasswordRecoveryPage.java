@@ -33,7 +33,7 @@ public class PasswordRecoveryPage {
     AnonymousForm form;
 
     @Inject
-    ExpiredFlow again;
+    ExpiredFlow expiredFlow;
 
     @Inject
     HttpServletRequest request;
@@ -48,7 +48,7 @@ public class PasswordRecoveryPage {
 
     @PostConstruct
     void opened() {
-        number = again.number();
+        number = expiredFlow.number();
     }
 
     public String begin() {
@@ -93,7 +93,7 @@ public class PasswordRecoveryPage {
     }
 
     private String beginAgain() {
-        return again.at(NUMBER, FLOWS.of(request));
+        return expiredFlow.at(NUMBER, FLOWS.of(request));
     }
 
     private RecoveryProgress started() {

@@ -13,9 +13,9 @@ import org.seneid.platform.web.live.EventStreams;
 class RevokedSessionStreams {
 
     @Inject
-    EventStreams live;
+    EventStreams streams;
 
     void ended(@Observes(during = AFTER_SUCCESS) SessionsEnded event) {
-        event.sessions().forEach(session -> live.end(session.value()));
+        event.sessions().forEach(session -> streams.end(session.value()));
     }
 }

@@ -17,23 +17,23 @@ import org.seneid.platform.web.address.SavedForm;
 public class SavedRequestReplay {
 
     @Inject
-    SavedRequests posts;
+    SavedRequests savedRequests;
 
     /** Keeps the form that was put aside in this request, if there is one. */
     void keep(HttpServletRequest request) {
         SavedForm.in(request).ifPresent(form -> DeviceCookie.in(request)
-                .ifPresent(device -> posts.keep(device, form.address(), written(form))));
+                .ifPresent(device -> savedRequests.keep(device, form.address(), written(form))));
     }
 
     public boolean waits(HttpServletRequest request, String address) {
         return DeviceCookie.in(request)
-                .filter(device -> posts.waits(device, address))
+                .filter(device -> savedRequests.waits(device, address))
                 .isPresent();
     }
 
     /** Has the page at an address show again what its owner had sent to it. */
     public void giveBack(HttpServletRequest request, String address) {
-        posts.take(address).ifPresent(fields -> new SavedForm(address, read(fields)).offer(request));
+        savedRequests.take(address).ifPresent(fields -> new SavedForm(address, read(fields)).offer(request));
     }
 
     /** As a browser would write it: {@code name=value&name=value}. */

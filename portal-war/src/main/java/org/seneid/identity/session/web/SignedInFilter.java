@@ -28,7 +28,7 @@ public class SignedInFilter extends HttpFilter {
     transient Clock clock;
 
     @Inject
-    transient SavedRequestReplay keeper;
+    transient SavedRequestReplay replay;
 
     @Inject
     transient Sessions sessions;
@@ -46,7 +46,7 @@ public class SignedInFilter extends HttpFilter {
             acting.asNobody(request.getRemoteAddr());
         }
         chain.doFilter(request, response);
-        keeper.keep(request);
+        replay.keep(request);
     }
 
     /** @return false when somebody has ended the stay from elsewhere */

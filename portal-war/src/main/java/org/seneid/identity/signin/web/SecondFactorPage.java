@@ -24,7 +24,7 @@ public class SecondFactorPage {
     private static final String ADDRESS = "/sign-in/second-factor";
 
     @Inject
-    SignInFlow doorway;
+    SignInFlow flow;
 
     @Inject
     SignIns signIns;
@@ -59,7 +59,7 @@ public class SecondFactorPage {
         var shown = new OfSecondFactor(pending, getChoice().chosen(), code);
         var wrong =
                 new RuleBroken("identity.second-factor.wrong").at(getChoice().field());
-        return Redirect.page(doorway.enter(shown, next, wrong));
+        return Redirect.page(flow.enter(shown, next, wrong));
     }
 
     public String send() {
@@ -97,7 +97,7 @@ public class SecondFactorPage {
     }
 
     public String getToken() {
-        return doorway.token();
+        return flow.token();
     }
 
     private PendingSignIn pending() {

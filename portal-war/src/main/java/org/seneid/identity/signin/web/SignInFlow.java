@@ -55,7 +55,7 @@ public class SignInFlow {
     Acting acting;
 
     @Inject
-    SavedRequestReplay keeper;
+    SavedRequestReplay replay;
 
     @Inject
     HttpServletRequest request;
@@ -93,7 +93,7 @@ public class SignInFlow {
         SignedInFilter.STATE.keep(request, SessionState.begins(welcome.actor()));
         response().addCookie(DeviceCookie.of(welcome.deviceToken()));
         var target = Redirect.ownAddress(next, home());
-        keeper.giveBack(request, target);
+        replay.giveBack(request, target);
         return target;
     }
 

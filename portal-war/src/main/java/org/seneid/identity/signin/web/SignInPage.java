@@ -27,7 +27,7 @@ import org.seneid.platform.web.Redirect;
 public class SignInPage {
 
     @Inject
-    SignInFlow doorway;
+    SignInFlow flow;
 
     @Inject
     DemoAccounts demoAccounts;
@@ -36,7 +36,7 @@ public class SignInPage {
     Acting acting;
 
     @Inject
-    SavedRequestReplay keeper;
+    SavedRequestReplay replay;
 
     @Inject
     HttpServletRequest request;
@@ -48,7 +48,7 @@ public class SignInPage {
 
     /** Whoever is in already goes on. */
     public String load() {
-        return acting.actor().isPresent() ? Redirect.page(Redirect.ownAddress(next, doorway.home())) : null;
+        return acting.actor().isPresent() ? Redirect.page(Redirect.ownAddress(next, flow.home())) : null;
     }
 
     public String signIn() {
@@ -57,7 +57,7 @@ public class SignInPage {
         typed.need(password, "password", "identity.password.missing");
         typed.mustBeRight();
         return Redirect.page(
-                doorway.enter(new OfPassword(caller, password), next, new RuleBroken("identity.sign-in.wrong")));
+                flow.enter(new OfPassword(caller, password), next, new RuleBroken("identity.sign-in.wrong")));
     }
 
     private LoginId caller() {
@@ -73,7 +73,7 @@ public class SignInPage {
     public String signInByPasskey() {
         if (passkey == null) throw new RuleBroken("identity.passkey.no-answer");
         return Redirect.page(
-                doorway.enter(new OfPasskey(Realm.CITIZENS, passkey), next, new RuleBroken("identity.passkey.wrong")));
+                flow.enter(new OfPasskey(Realm.CITIZENS, passkey), next, new RuleBroken("identity.passkey.wrong")));
     }
 
     public String getDemoPassword() {
@@ -91,7 +91,7 @@ public class SignInPage {
     }
 
     public String getToken() {
-        return doorway.token();
+        return flow.token();
     }
 
     public List<DemoAccount> getDemoAccounts() {
@@ -102,7 +102,7 @@ public class SignInPage {
 
     /** Whether a form came too late and waits for its owner. */
     public boolean isFormKept() {
-        return next != null && keeper.waits(request, next);
+        return next != null && replay.waits(request, next);
     }
 
     public String getNumber() {

@@ -22,7 +22,7 @@ public class SignOutServlet extends HttpServlet {
     transient SignIns signIns;
 
     @Inject
-    transient Guardianships dependants;
+    transient Guardianships guardianships;
 
     @Inject
     transient Acting acting;
@@ -35,7 +35,7 @@ public class SignOutServlet extends HttpServlet {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 return;
             }
-            GuardianshipFilter.ACTED_FOR.of(request).ifPresent(dependants::actForMyself);
+            GuardianshipFilter.ACTED_FOR.of(request).ifPresent(guardianships::actForMyself);
             acting.forThemselves();
             signIns.leave();
             SignedInFilter.leave(request);

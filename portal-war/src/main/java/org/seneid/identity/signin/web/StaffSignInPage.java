@@ -22,7 +22,7 @@ import org.seneid.platform.web.Redirect;
 public class StaffSignInPage {
 
     @Inject
-    SignInFlow doorway;
+    SignInFlow flow;
 
     @Inject
     DemoAccounts demoAccounts;
@@ -37,7 +37,7 @@ public class StaffSignInPage {
 
     /** Whoever is in already goes on. */
     public String load() {
-        return acting.actor().isPresent() ? Redirect.page(Redirect.ownAddress(next, doorway.home())) : null;
+        return acting.actor().isPresent() ? Redirect.page(Redirect.ownAddress(next, flow.home())) : null;
     }
 
     public String signIn() {
@@ -47,14 +47,14 @@ public class StaffSignInPage {
         typed.mustBeRight();
         var caller = Realm.STAFF.caller(name).orElseThrow(() -> new RuleBroken("identity.staff.wrong"));
         return Redirect.page(
-                doorway.enter(new OfPassword(caller, password), next, new RuleBroken("identity.staff.wrong")));
+                flow.enter(new OfPassword(caller, password), next, new RuleBroken("identity.staff.wrong")));
     }
 
     /** By a passkey alone, which says who its holder is. */
     public String signInByPasskey() {
         if (passkey == null) throw new RuleBroken("identity.passkey.no-answer");
         return Redirect.page(
-                doorway.enter(new OfPasskey(Realm.STAFF, passkey), next, new RuleBroken("identity.passkey.wrong")));
+                flow.enter(new OfPasskey(Realm.STAFF, passkey), next, new RuleBroken("identity.passkey.wrong")));
     }
 
     public String getDemoPassword() {
@@ -72,7 +72,7 @@ public class StaffSignInPage {
     }
 
     public String getToken() {
-        return doorway.token();
+        return flow.token();
     }
 
     public List<DemoAccount> getDemoAccounts() {

@@ -19,10 +19,10 @@ public class StepUpPage {
     private static final String ADDRESS = "/confirm-it-is-me";
 
     @Inject
-    StepUp confirmations;
+    StepUp stepUp;
 
     @Inject
-    SignInFlow doorway;
+    SignInFlow flow;
 
     @Inject
     HttpServletRequest request;
@@ -33,23 +33,23 @@ public class StepUpPage {
 
     public String confirm() {
         getChoice().requireAnswer(code);
-        var provenAt = confirmations.confirm(getChoice().chosen(), code, DeviceCookie.in(request));
+        var provenAt = stepUp.confirm(getChoice().chosen(), code, DeviceCookie.in(request));
         var stay = SignedInFilter.STATE.of(request).orElseThrow();
         SignedInFilter.STATE.keep(request, stay.confirmed(provenAt));
         SignInFlow.forget(request);
-        return Redirect.page(Redirect.ownAddress(next, doorway.home()));
+        return Redirect.page(Redirect.ownAddress(next, flow.home()));
     }
 
     public String send() {
         var kind = getChoice().chosen();
         var again = !getSentTo().isEmpty();
-        SignInFlow.SENT.keep(request, confirmations.send(kind));
+        SignInFlow.SENT.keep(request, stepUp.send(kind));
         var address = ADDRESS + "?by=" + kind + getNextInQuery();
         return again ? Redirect.pageSaying(address, "identity.activate.sent-again") : Redirect.page(address);
     }
 
     public FactorChoice getChoice() {
-        if (choice == null) choice = FactorChoice.of(confirmations.factors(), FactorChoice.wanted(request));
+        if (choice == null) choice = FactorChoice.of(stepUp.factors(), FactorChoice.wanted(request));
         return choice;
     }
 
@@ -58,7 +58,7 @@ public class StepUpPage {
     }
 
     public String getHome() {
-        return doorway.home();
+        return flow.home();
     }
 
     /** The way back, to be added to an address with a query. */

@@ -28,7 +28,7 @@ public class RoutingFilter extends HttpFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject
-    transient Router book;
+    transient Router router;
 
     @Inject
     transient Acting acting;
@@ -37,7 +37,7 @@ public class RoutingFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        var found = book.find(path);
+        var found = router.find(path);
         if (path.endsWith(".xhtml") || path.startsWith("/internal/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (found.isEmpty()) {

@@ -15,10 +15,10 @@ import jakarta.inject.Inject;
 public class EventStreamHeartbeat {
 
     @Inject
-    EventStreams live;
+    EventStreams streams;
 
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void beat() {
-        live.beat();
+        streams.beat();
     }
 }

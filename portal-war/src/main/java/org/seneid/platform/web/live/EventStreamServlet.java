@@ -24,7 +24,7 @@ public class EventStreamServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(EventStreamServlet.class);
 
     @Inject
-    transient EventStreams live;
+    transient EventStreams streams;
 
     @Inject
     transient Acting acting;
@@ -49,7 +49,7 @@ public class EventStreamServlet extends HttpServlet {
         answer.setTimeout(0);
         var stream = new EventStream(
                 actor.get(), request.getSession(), clock.instant(), response.getOutputStream(), answer::complete);
-        live.listen(stream, ears(actor.get()));
+        streams.listen(stream, ears(actor.get()));
         sayHowThingsStand(stream);
         stream.begin();
     }

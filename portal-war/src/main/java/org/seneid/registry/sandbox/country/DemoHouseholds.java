@@ -21,7 +21,7 @@ public final class DemoHouseholds {
     private static final long SEED = 1990;
 
     private final Gazetteer gazetteer;
-    private final PapersGenerator drawer;
+    private final PapersGenerator generator;
     private final Serials serials;
     private final DemoPapers papers;
 
@@ -35,7 +35,7 @@ public final class DemoHouseholds {
         this.gazetteer = gazetteer;
         this.serials = serials;
         var setting = new DocumentTable.Setting(today, gazetteer, serials);
-        drawer = new PapersGenerator(setting);
+        generator = new PapersGenerator(setting);
         papers = new DemoPapers(setting);
     }
 
@@ -82,7 +82,8 @@ public final class DemoHouseholds {
     private void person(Resident next) {
         if (who != null) {
             var written = papers.taken();
-            members.add(new Citizen(who, written.orElseGet(() -> drawer.of(who, home, new SeededRandom(SEED, read)))));
+            members.add(
+                    new Citizen(who, written.orElseGet(() -> generator.of(who, home, new SeededRandom(SEED, read)))));
         }
         who = next;
         read++;

@@ -24,7 +24,7 @@ import org.seneid.registry.web.RegistryRoutes;
 public class OriginalsPage {
 
     @Inject
-    SamplePaperCatalogue wallets;
+    SamplePaperCatalogue catalogue;
 
     @Inject
     SelectedPerson open;
@@ -33,7 +33,7 @@ public class OriginalsPage {
     Language language;
 
     private Map<PersonalId, String> people;
-    private SamplePapers wallet;
+    private SamplePapers papers;
     private String person = "";
     private String number = "";
 
@@ -42,8 +42,8 @@ public class OriginalsPage {
 
     @PostConstruct
     void load() {
-        people = wallets.people();
-        wallet = open.holder().flatMap(wallets::of).orElse(null);
+        people = catalogue.people();
+        papers = open.holder().flatMap(catalogue::of).orElse(null);
         person = open.holder().map(PersonalId::digits).orElse("");
     }
 
@@ -60,14 +60,14 @@ public class OriginalsPage {
         var typed = number.isBlank() ? person : number;
         var holder =
                 PersonalId.typed(typed).orElseThrow(() -> new RuleBroken("registry.country.number.shape").at("number"));
-        if (wallets.of(holder).isEmpty()) throw new RuleBroken("registry.originals.nobody").at("number");
+        if (catalogue.of(holder).isEmpty()) throw new RuleBroken("registry.originals.nobody").at("number");
         open.of(holder);
         return Redirect.page(RegistryRoutes.ORIGINALS);
     }
 
     /** Null until somebody is chosen. */
     public SamplePapers getWallet() {
-        return wallet;
+        return papers;
     }
 
     /** The QR code on the front of a card. */

@@ -27,11 +27,11 @@ class EventStreamsTest {
     private static final AccountId AN = new AccountId(1);
     private static final AccountId BINH = new AccountId(2);
 
-    private final EventStreams live = new EventStreams();
+    private final EventStreams streams = new EventStreams();
 
     @BeforeEach
     void atNoon() {
-        live.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        streams.clock = Clock.fixed(NOON, ZoneOffset.UTC);
     }
 
     @Test
@@ -39,22 +39,22 @@ class EventStreamsTest {
         var ans = page(AN, "here");
         var another = page(AN, "there");
         var binhs = page(BINH, "elsewhere");
-        live.tell(AN, "inbox", "+1");
+        streams.tell(AN, "inbox", "+1");
         assertThat(List.of(ans, another))
                 .allSatisfy(line -> assertThat(line.text()).endsWith("data: inbox +1\n\n"));
         assertThat(binhs.text()).doesNotContain("inbox");
-        assertThat(live.hears(BINH)).isTrue();
-        assertThat(live.hears(new AccountId(3))).isFalse();
+        assertThat(streams.hears(BINH)).isTrue();
+        assertThat(streams.hears(new AccountId(3))).isFalse();
     }
 
     @Test
     void aParentHearsOnlyWhatIsMeantForWhoeverActs() {
         var line = new Line();
         var stream = line.stream(AN, "here", NOON);
-        live.listen(stream, List.of(new EventStreams.Ear(AN, true), new EventStreams.Ear(BINH, false)));
+        streams.listen(stream, List.of(new EventStreams.Ear(AN, true), new EventStreams.Ear(BINH, false)));
         stream.begin();
-        live.tell(BINH, "inbox", "+1");
-        live.tellWhoeverActs(BINH, "share", "x viewed");
+        streams.tell(BINH, "inbox", "+1");
+        streams.tellWhoeverActs(BINH, "share", "x viewed");
         assertThat(line.text()).doesNotContain("inbox").contains("data: share x viewed\n\n");
     }
 
@@ -63,7 +63,7 @@ class EventStreamsTest {
         var slow = page(AN, "slow");
         var quick = page(AN, "quick");
         slow.ready = false;
-        for (int i = 0; i < 100; i++) live.tell(AN, "n", String.valueOf(i));
+        for (int i = 0; i < 100; i++) streams.tell(AN, "n", String.valueOf(i));
         assertThat(quick.text()).endsWith("data: n 99\n\n");
         assertThat(slow.text()).doesNotContain("data: n");
         assertThat(slow.ended).isTrue();
@@ -74,8 +74,8 @@ class EventStreamsTest {
     void whatWaitedGoesInItsOrderAsSoonAsTheLineTakesIt() {
         var line = page(AN, "here");
         line.ready = false;
-        live.tell(AN, "n", "1");
-        live.tell(AN, "n", "2");
+        streams.tell(AN, "n", "1");
+        streams.tell(AN, "n", "2");
         line.takesAgain();
         assertThat(line.text()).endsWith("data: n 1\n\ndata: n 2\n\n");
     }
@@ -84,21 +84,21 @@ class EventStreamsTest {
     void aBrokenLineIsForgotten() {
         var line = page(AN, "here");
         line.broken = true;
-        live.tell(AN, "n", "1");
+        streams.tell(AN, "n", "1");
         assertThat(line.ended).isTrue();
-        assertThat(live.anybody()).isFalse();
+        assertThat(streams.anybody()).isFalse();
     }
 
     @Test
     void endsWithTheSessionWhoeverEndsIt() {
         var here = page(AN, "here");
         var there = page(AN, "there");
-        live.end("here");
+        streams.end("here");
         assertThat(here.ended).isTrue();
         assertThat(there.ended).isFalse();
-        live.end(session("web of there"));
+        streams.end(session("web of there"));
         assertThat(there.ended).isTrue();
-        assertThat(live.anybody()).isFalse();
+        assertThat(streams.anybody()).isFalse();
     }
 
     @Test
@@ -117,7 +117,7 @@ class EventStreamsTest {
         for (int i = 1; i < EventStreams.MOST_FOR_ONE; i++) page(AN, "here");
         after(Duration.ofMinutes(2).plusSeconds(1));
         var successor = new Line();
-        live.listen(successor.stream(AN, "here", live.clock.instant()), List.of(new EventStreams.Ear(AN, true)));
+        streams.listen(successor.stream(AN, "here", streams.clock.instant()), List.of(new EventStreams.Ear(AN, true)));
         assertThat(first.text()).endsWith("data: renew \n\n");
         assertThat(first.ended).isFalse();
     }
@@ -135,14 +135,14 @@ class EventStreamsTest {
     }
 
     private void after(Duration time) {
-        live.clock = Clock.fixed(NOON.plus(time), ZoneOffset.UTC);
-        live.beat();
+        streams.clock = Clock.fixed(NOON.plus(time), ZoneOffset.UTC);
+        streams.beat();
     }
 
     private Line page(AccountId account, String session) {
         var line = new Line();
         var stream = line.stream(account, session, NOON);
-        live.listen(stream, List.of(new EventStreams.Ear(account, true)));
+        streams.listen(stream, List.of(new EventStreams.Ear(account, true)));
         stream.begin();
         return line;
     }

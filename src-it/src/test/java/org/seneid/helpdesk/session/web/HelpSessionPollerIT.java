@@ -29,7 +29,7 @@ import org.seneid.support.Statements;
 class HelpSessionPollerIT {
 
     @Inject
-    private RunningSessions looks;
+    private RunningSessions running;
 
     @Inject
     private HelpRequests requests;
@@ -85,10 +85,10 @@ class HelpSessionPollerIT {
 
     @BeforeEach
     void somebodyIsHelpedOnTheFirst() throws Exception {
-        help.live = pages;
+        help.streams = pages;
         help.clock = clock;
-        second.live = pages;
-        second.looks = looks;
+        second.streams = pages;
+        second.looks = running;
         second.help = help;
         citizen = residents.make(aCitizen()).actor();
         agent = agents.agent();
