@@ -9,6 +9,7 @@ import org.seneid.registry.document.RegisterStatus;
 import org.seneid.registry.sandbox.country.DocumentTable.Generator;
 import org.seneid.registry.sandbox.country.DocumentTable.Setting;
 import org.seneid.registry.sandbox.country.Papers.Paper;
+import org.seneid.registry.sandbox.random.SeededRandom;
 
 /**
  * Draws citizen cards.

@@ -9,6 +9,7 @@ import org.seneid.registry.sandbox.country.Home.Means;
 import org.seneid.registry.sandbox.country.Household.Citizen;
 import org.seneid.registry.sandbox.country.Resident.Kin;
 import org.seneid.registry.sandbox.country.Resident.Living;
+import org.seneid.registry.sandbox.random.SeededRandom;
 
 /** Reads the households of the demo from {@code demo-people.txt}. */
 public final class DemoHouseholds {

@@ -13,6 +13,7 @@ import org.seneid.registry.sandbox.country.LicenceGenerator.Licence;
 import org.seneid.registry.sandbox.country.Papers.Paper;
 import org.seneid.registry.sandbox.country.SocialInsuranceGenerator.Book;
 import org.seneid.registry.sandbox.country.VehicleGenerator.Vehicle;
+import org.seneid.registry.sandbox.random.SeededRandom;
 
 /**
  * Where the sandbox country keeps one kind of documents, who draws them, and what its register says of them.

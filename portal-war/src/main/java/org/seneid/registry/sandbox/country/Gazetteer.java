@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.seneid.registry.sandbox.random.SeededRandom;
+import org.seneid.registry.sandbox.random.Weights;
 
 /** The provinces and communes of the country; a choice of its 3,321 communes, by their real names. */
 public final class Gazetteer {

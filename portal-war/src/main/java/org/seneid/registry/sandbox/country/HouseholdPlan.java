@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.seneid.registry.document.Sex;
 import org.seneid.registry.sandbox.country.Resident.Kin;
+import org.seneid.registry.sandbox.random.SeededRandom;
+import org.seneid.registry.sandbox.random.Weights;
 
 /**
  * Who lives together: kin, sex and age of each, parents before their children.

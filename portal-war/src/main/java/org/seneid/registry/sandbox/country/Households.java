@@ -10,6 +10,7 @@ import org.seneid.registry.sandbox.country.Household.Citizen;
 import org.seneid.registry.sandbox.country.HouseholdPlan.Member;
 import org.seneid.registry.sandbox.country.Resident.Kin;
 import org.seneid.registry.sandbox.country.Resident.Living;
+import org.seneid.registry.sandbox.random.SeededRandom;
 
 /**
  * Draws the households of the country one by one: the same seed, day and place in the row give the same household, so

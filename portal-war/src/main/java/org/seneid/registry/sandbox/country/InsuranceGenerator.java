@@ -10,6 +10,7 @@ import org.seneid.registry.sandbox.country.DocumentTable.Generator;
 import org.seneid.registry.sandbox.country.DocumentTable.Setting;
 import org.seneid.registry.sandbox.country.Home.Means;
 import org.seneid.registry.sandbox.country.Papers.Paper;
+import org.seneid.registry.sandbox.random.SeededRandom;
 
 /**
  * Draws health insurance cards.

@@ -17,6 +17,8 @@ import org.seneid.registry.document.Sex;
 import org.seneid.registry.sandbox.country.DocumentTable.Generator;
 import org.seneid.registry.sandbox.country.DocumentTable.Setting;
 import org.seneid.registry.sandbox.country.Papers.Paper;
+import org.seneid.registry.sandbox.random.SeededRandom;
+import org.seneid.registry.sandbox.random.Weights;
 
 /**
  * Draws driving licences.

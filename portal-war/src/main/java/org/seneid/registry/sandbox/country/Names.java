@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.seneid.registry.document.Sex;
+import org.seneid.registry.sandbox.random.SeededRandom;
+import org.seneid.registry.sandbox.random.Weights;
 
 /**
  * Names as they are given: the family's by how often it is met and where, the person's by sex and by the fashion of the

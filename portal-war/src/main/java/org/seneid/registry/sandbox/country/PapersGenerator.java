@@ -5,6 +5,7 @@ import java.util.List;
 import org.seneid.registry.sandbox.country.DocumentTable.Generator;
 import org.seneid.registry.sandbox.country.DocumentTable.Setting;
 import org.seneid.registry.sandbox.country.Papers.Paper;
+import org.seneid.registry.sandbox.random.SeededRandom;
 
 /** Draws what the registers hold for a person, one register after the other. */
 final class PapersGenerator {

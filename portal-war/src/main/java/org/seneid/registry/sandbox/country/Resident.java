@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.document.Sex;
+import org.seneid.registry.sandbox.random.SeededRandom;
 
 /**
  * Somebody who lives in the sandbox country.

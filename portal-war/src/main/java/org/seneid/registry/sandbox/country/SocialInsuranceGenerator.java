@@ -11,6 +11,7 @@ import org.seneid.registry.document.RegisterStatus;
 import org.seneid.registry.sandbox.country.DocumentTable.Generator;
 import org.seneid.registry.sandbox.country.DocumentTable.Setting;
 import org.seneid.registry.sandbox.country.Papers.Paper;
+import org.seneid.registry.sandbox.random.SeededRandom;
 
 /**
  * Draws social insurance books, of those who work or did.

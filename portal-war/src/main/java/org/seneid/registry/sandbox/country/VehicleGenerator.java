@@ -14,6 +14,8 @@ import org.seneid.registry.sandbox.country.DocumentTable.Generator;
 import org.seneid.registry.sandbox.country.DocumentTable.Setting;
 import org.seneid.registry.sandbox.country.Papers.Paper;
 import org.seneid.registry.sandbox.country.Resident.Kin;
+import org.seneid.registry.sandbox.random.SeededRandom;
+import org.seneid.registry.sandbox.random.Weights;
 
 /**
  * Draws vehicle registrations.

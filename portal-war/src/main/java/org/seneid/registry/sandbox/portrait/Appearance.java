@@ -2,8 +2,8 @@ package org.seneid.registry.sandbox.portrait;
 
 import java.util.List;
 import org.seneid.registry.document.Sex;
-import org.seneid.registry.sandbox.country.SeededRandom;
-import org.seneid.registry.sandbox.country.Weights;
+import org.seneid.registry.sandbox.random.SeededRandom;
+import org.seneid.registry.sandbox.random.Weights;
 
 /**
  * What somebody looks like, drawn once from who they are: it stays when they grow older, but for the hair.

@@ -1,4 +1,4 @@
-package org.seneid.registry.sandbox.country;
+package org.seneid.registry.sandbox.random;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,11 +25,11 @@ public final class SeededRandom {
     }
 
     /** Around a middle, within bounds. */
-    int around(double middle, double spread, int low, int high) {
+    public int around(double middle, double spread, int low, int high) {
         return (int) Math.round(Math.max(low, Math.min(high, middle + random.nextGaussian() * spread)));
     }
 
-    LocalDate day(LocalDate first, LocalDate last) {
+    public LocalDate day(LocalDate first, LocalDate last) {
         if (!first.isBefore(last)) return last;
         return LocalDate.ofEpochDay(random.nextLong(first.toEpochDay(), last.toEpochDay() + 1));
     }
@@ -43,7 +43,7 @@ public final class SeededRandom {
     }
 
     /** So many digits or, from the alphabet given, characters. */
-    String code(String alphabet, int length) {
+    public String code(String alphabet, int length) {
         var code = new StringBuilder(length);
         for (int i = 0; i < length; i++) code.append(alphabet.charAt(random.nextInt(alphabet.length())));
         return code.toString();

@@ -1,4 +1,4 @@
-package org.seneid.registry.sandbox.country;
+package org.seneid.registry.sandbox.random;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ public final class Weights<T> {
     }
 
     /** Written as {@code Nguyễn 384,Trần 121}. */
-    static Weights<String> written(String text) {
+    public static Weights<String> written(String text) {
         var names = new ArrayList<String>();
         var items = text.split(",");
         var shares = new double[items.length];
