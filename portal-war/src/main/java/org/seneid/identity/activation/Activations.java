@@ -94,7 +94,7 @@ public class Activations {
      */
     @PermitAll
     public ActivationProgress begin(PersonalId number, String code) {
-        var guess = attempts.knock(AnonymousAttempts.ACTIVATE, number);
+        var guess = attempts.admit(AnonymousAttempts.ACTIVATE, number);
         var account = credentials.account(number);
         var right = account.flatMap(known -> ActivationCode.typed(code)
                 .flatMap(typed -> store.tried(known.id(), typed.fingerprint(secretBox, known.id()))));

@@ -107,7 +107,7 @@ public class AccountLocks {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void lockByCode(PersonalId number, String code) {
-        var guess = attempts.knock(AnonymousAttempts.LOCK, number);
+        var guess = attempts.admit(AnonymousAttempts.LOCK, number);
         var typed = LockCode.typed(code).map(one -> one.fingerprint(secretBox));
         var account = credentials.account(number);
         if (account.isEmpty() || !typed.equals(account.get().lockCodeFingerprint()) || typed.isEmpty()) {

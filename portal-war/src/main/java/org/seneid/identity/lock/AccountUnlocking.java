@@ -85,7 +85,7 @@ public class AccountUnlocking {
     }
 
     private void unlock(PersonalId number, String password, Predicate<Account> strong) {
-        var guess = attempts.knock(AnonymousAttempts.UNLOCK, number);
+        var guess = attempts.admit(AnonymousAttempts.UNLOCK, number);
         var holder = credentials.of(new LoginId(Realm.CITIZENS, number.digits()));
         var right = hashing.matches(holder.map(StoredCredential::hash), password);
         var account = holder.map(StoredCredential::account);

@@ -72,7 +72,7 @@ public class PasswordRecovery {
      * @throws RuleBroken {@code platform.throttle.wait}, {@code identity.code.too-many} after asking too often
      */
     public RecoveryProgress begin(PersonalId number) {
-        attempts.knock(AnonymousAttempts.RECOVER, number);
+        attempts.admit(AnonymousAttempts.RECOVER, number);
         var phone = credentials
                 .account(number)
                 .filter(Account::open)

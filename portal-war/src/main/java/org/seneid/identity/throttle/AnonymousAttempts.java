@@ -37,7 +37,7 @@ public class AnonymousAttempts {
      *
      * @throws RuleBroken {@code platform.throttle.wait} after too many wrong ones
      */
-    public Attempt knock(String door, PersonalId number) {
+    public Attempt admit(String door, PersonalId number) {
         var guess = limiter.admit(ThrottlePolicy.SIGN_IN, subject(door, number));
         hashing.matches(Optional.empty(), door);
         return guess;

@@ -17,7 +17,7 @@ final class MalformedRequest extends HttpServletRequestWrapper {
     private static final Logger LOG = LoggerFactory.getLogger(MalformedRequest.class);
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String FORM_WITH_FILES = "multipart/form-data";
-    private static final String PAGE = "/pages/platform/odd-request.xhtml";
+    private static final String PAGE = "/pages/platform/malformed-request.xhtml";
 
     private MalformedRequest(HttpServletRequest request) {
         super(request);
