@@ -24,7 +24,7 @@ class TwoTabsStory {
 
     @Test
     void anAccountIsOpenedForWhoeverItsOwnTabBeganFor() {
-        Support.portal("delete from registration_try");
+        Support.portal("delete from attempt where policy = 'REGISTRATION'");
         var first = Support.newcomer();
         var second = Support.newcomer();
         var tab = computer.get(register(first).next());
