@@ -47,7 +47,7 @@ class RepeatedOpeningStory {
         assertThat(begun.next()).startsWith("/register/phone?flow=");
         var page = web.get(begun.next());
         var wrong = web.post(form(web, begun.next()).with("code", WRONG));
-        var again = web.post(form(web, begun.next()).with("again", "again"));
+        var again = web.post(form(web, begun.next()).by("again", "check"));
         assertThat(again.next()).isEqualTo(begun.next());
         return String.join("\n", bytes(page), bytes(wrong), bytes(web.get(again.next())))
                 .replaceAll("(?<=[^0-9])" + person.get("number").substring(8) + "(?=[^0-9])", "");

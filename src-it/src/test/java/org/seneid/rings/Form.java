@@ -48,6 +48,14 @@ public record Form(String action, Map<String, String> fields, List<String> texts
         return new Form(action, changed, texts, password);
     }
 
+    /** The same form, to be sent by another button than the first. */
+    public Form by(String button, String first) {
+        var changed = new LinkedHashMap<>(fields);
+        changed.remove(first);
+        changed.put(button, button);
+        return new Form(action, changed, texts, password);
+    }
+
     private static String name(Element input) {
         return input.attr("name");
     }
