@@ -135,6 +135,12 @@ public class Payment {
         return first;
     }
 
+    /** The same, until the wait after it is over if that is later: what breaks off is tried less and less. */
+    public boolean claimed(Instant until, Backoff backoff, Instant now) {
+        var next = backoff.next(attempts.made() + 1, now);
+        return claimed(next.isAfter(until) ? next : until);
+    }
+
     /** The payee booked it. */
     public void settled(String reference, Instant now) {
         status = status.to(PaymentStatus.SETTLED);

@@ -64,12 +64,19 @@ public class Originals {
         var text = ScannedText.read(scanned);
         if (text instanceof ScannedText.MachineReadable zone) return card(enrolment, person, zone.mrz());
         var number = number(text, scanned);
+        if (kind.filter(seen -> seen.check().byChip()).isPresent())
+            throw new RuleBroken("enrolment.original.chip-needed").at(ScanResult.FIELD);
         var held = holdings.ofNumber(person, number, kind.map(List::of).orElseGet(() -> DocumentKind.papers()
                 .toList()));
         if (held.isPresent()) return store.found(enrolment, held.get(), ReadMethod.TYPED);
-        if (kind.isEmpty() && PersonalId.typed(number).filter(person::equals).isPresent())
-            throw new RuleBroken("enrolment.original.chip-needed").at(ScanResult.FIELD);
+        if (own(number, person)
+                && kind.filter(seen -> seen.number().canBe(TextMatch.bare(number), person))
+                        .isEmpty()) throw new RuleBroken("enrolment.original.chip-needed").at(ScanResult.FIELD);
         return store.unknown(enrolment, kind.orElseGet(() -> PaperNumber.kind(number)), number, ReadMethod.TYPED);
+    }
+
+    private static boolean own(String number, PersonalId person) {
+        return PersonalId.typed(number).filter(person::equals).isPresent();
     }
 
     private CheckedOriginal card(PublicId enrolment, PersonalId person, Mrz zone) {

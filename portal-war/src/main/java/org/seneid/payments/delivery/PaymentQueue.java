@@ -75,7 +75,8 @@ public class PaymentQueue {
     /** Takes up the next attempt, unless somebody else did or it is not due. */
     public Optional<Attempt> claim(PublicId id) {
         return dueRows.held(Payment.class, id).map(payment -> {
-            boolean first = payment.claimed(clock.instant().plus(settings.claim()));
+            var now = clock.instant();
+            boolean first = payment.claimed(now.plus(settings.claim()), settings.backoff(), now);
             return new Attempt(payment.notice(), first);
         });
     }

@@ -15,6 +15,8 @@ import org.seneid.payments.payee.Payees;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.delivery.Delivery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells payees of payments. Safe to send twice: one attempt at a time is claimed. */
 @Stateless
@@ -22,6 +24,7 @@ import org.seneid.platform.delivery.Delivery;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PaymentSender {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PaymentSender.class);
     private static final int AT_ONCE = 200;
     /** Payees differ: one that is silent says nothing of the next. */
     private static final int MOST_SILENT = 5;
@@ -59,7 +62,17 @@ public class PaymentSender {
         return answer.outcome() == PayeeAnswer.Outcome.UNKNOWN;
     }
 
+    /** An adapter is another's work: what it fails with says nothing of the payment. */
     private PayeeAnswer answer(PaymentQueue.Attempt attempt) {
+        try {
+            return tellOrAsk(attempt);
+        } catch (RuntimeException failed) {
+            LOG.warn("payee adapter failed: key={}, reason={}", attempt.notice().key(), failed.toString());
+            return PayeeAnswer.UNKNOWN;
+        }
+    }
+
+    private PayeeAnswer tellOrAsk(PaymentQueue.Attempt attempt) {
         var notice = attempt.notice();
         if (attempt.first()) return payees.tell(notice);
         var became = payees.ask(notice.customer().payee(), notice.key());

@@ -30,7 +30,7 @@ public record Backoff(Duration first, Duration longest, GiveUp giveUp) {
     }
 
     /** @param made how many attempts were made, counted from one */
-    Instant next(int made, Instant now) {
+    public Instant next(int made, Instant now) {
         var doubled = first.multipliedBy(1L << Math.min(made - 1, DOUBLINGS));
         return now.plus(doubled.compareTo(longest) < 0 ? doubled : longest);
     }

@@ -6,6 +6,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.seneid.platform.PublicId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Hands rows over to an outside party, outside any transaction. Whoever stops between handing over and writing the answer
@@ -21,6 +23,8 @@ public record Delivery<P, A>(
         BiConsumer<PublicId, A> answered,
         Predicate<A> silent) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+
     /** @return the answer; empty when there was nothing to do */
     public Optional<A> one(PublicId id) {
         return claim.apply(id).map(parcel -> {
@@ -28,6 +32,16 @@ public record Delivery<P, A>(
             answered.accept(id, answer);
             return answer;
         });
+    }
+
+    /** A row that cannot be handed over or written down stops none behind it; it is due again when its claim has run out. */
+    private Optional<A> oneOf(PublicId id) {
+        try {
+            return one(id);
+        } catch (RuntimeException failed) {
+            LOG.error("delivery broken off: id={}", id, failed);
+            return Optional.empty();
+        }
     }
 
     /**
@@ -39,7 +53,7 @@ public record Delivery<P, A>(
     public Optional<A> round(List<PublicId> due, int mostSilent) {
         int silences = 0;
         for (var id : due) {
-            var none = one(id).filter(silent);
+            var none = oneOf(id).filter(silent);
             if (none.isPresent() && ++silences == mostSilent) return none;
         }
         return Optional.empty();

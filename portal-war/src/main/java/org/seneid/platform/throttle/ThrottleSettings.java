@@ -2,12 +2,15 @@ package org.seneid.platform.throttle;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
+import org.seneid.platform.StartRefused;
+import org.seneid.platform.start.PortalStarting;
 
 /**
  * The limits of each policy. How many free attempts a network has can be set, since no table knows how many people share
@@ -29,15 +32,26 @@ class ThrottleSettings {
                     policy.limits().stream().map(limit -> set(policy, limit)).toList());
     }
 
+    /** A setting that is none stops the start, and not the first sign-in. */
+    void check(@Observes PortalStarting starting) {
+        starting.demo();
+    }
+
     List<ThrottleLimit> limits(ThrottlePolicy policy) {
         return limits.get(policy);
     }
 
     private ThrottleLimit set(ThrottlePolicy policy, ThrottleLimit limit) {
         if (limit.counted() != Counted.NETWORK) return limit;
-        return config.getOptionalValue(key(policy), Integer.class)
-                .map(limit::withFree)
+        return config.getOptionalValue(key(policy), String.class)
+                .map(value -> limit.withFree(attempts(key(policy), value)))
                 .orElse(limit);
+    }
+
+    private static int attempts(String key, String value) {
+        if (!value.strip().matches("[1-9][0-9]{0,8}"))
+            throw new StartRefused(key + " must be a whole number of attempts, at least 1, and not " + value + ".");
+        return Integer.parseInt(value.strip());
     }
 
     private static String key(ThrottlePolicy policy) {

@@ -18,6 +18,9 @@ public class AssetFilter extends HttpFilter {
     private static final Pattern VERSIONED = Pattern.compile("/theme/v-[0-9a-z]{1,7}/((?:fonts/)?[\\w-]+\\.\\w+)");
 
     private static final String FOR_AN_HOUR = "public, max-age=3600";
+    /** Another node may have another version: what this one answers instead is good for this once. */
+    private static final String NOT_KEPT = "no-store";
+
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
     @Override
@@ -32,7 +35,8 @@ public class AssetFilter extends HttpFilter {
         }
         // an address with the version of now never changes what it answers
         var current = path.startsWith((String) getServletContext().getAttribute(Assets.VERSIONED));
-        response.setHeader("Cache-Control", current ? FOR_GOOD : FOR_AN_HOUR);
+        var there = getServletContext().getResource(Assets.FOLDER + versioned.group(1)) != null;
+        response.setHeader("Cache-Control", current && there ? FOR_GOOD : NOT_KEPT);
         request.getRequestDispatcher(Assets.FOLDER + versioned.group(1)).forward(request, response);
     }
 }

@@ -47,8 +47,11 @@ public class Field extends UIComponentBase {
     public void encodeChildren(FacesContext faces) throws IOException {
         var out = faces.getResponseWriter();
         faces.setResponseWriter(new Tie(out, text("for"), describedBy(faces), error(faces), text("autocomplete")));
-        for (var child : getChildren()) child.encodeAll(faces);
-        faces.setResponseWriter(out);
+        try {
+            for (var child : getChildren()) child.encodeAll(faces);
+        } finally {
+            faces.setResponseWriter(out);
+        }
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.seneid.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.seneid.platform.Flow;
 import org.seneid.platform.PublicId;
 
@@ -56,11 +56,13 @@ public record FlowSlot<T extends Flow>(String name, Class<T> type) {
     }
 
     private void makeRoom(HttpServletRequest request) {
-        var open = new ArrayList<SessionSlot<T>>();
-        for (var attribute : Collections.list(request.getSession().getAttributeNames()))
-            if (attribute.startsWith(name + ".")) open.add(new SessionSlot<>(attribute, type));
-        open.sort(Comparator.comparing(slot -> slot.of(request).orElseThrow().since()));
-        open.stream().limit(Math.max(0, open.size() - MOST + 1)).forEach(slot -> slot.forget(request));
+        var open = new TreeMap<Instant, SessionSlot<T>>();
+        for (var attribute : Collections.list(request.getSession().getAttributeNames())) {
+            if (!attribute.startsWith(name + ".")) continue;
+            var slot = new SessionSlot<>(attribute, type);
+            slot.of(request).ifPresent(flow -> open.put(flow.since(), slot)); // another tab may just have ended it
+        }
+        open.values().stream().limit(Math.max(0, open.size() - MOST + 1)).forEach(slot -> slot.forget(request));
     }
 
     private SessionSlot<T> slot(String id) {

@@ -50,8 +50,11 @@ public class Table extends UIComponentBase {
     public void encodeChildren(FacesContext faces) throws IOException {
         var out = faces.getResponseWriter();
         faces.setResponseWriter(new Rows(out, columns()));
-        for (var child : getChildren()) child.encodeAll(faces);
-        faces.setResponseWriter(out);
+        try {
+            for (var child : getChildren()) child.encodeAll(faces);
+        } finally {
+            faces.setResponseWriter(out);
+        }
     }
 
     @Override
@@ -107,7 +110,8 @@ public class Table extends UIComponentBase {
                 }
                 case "td" -> {
                     writeAttribute("role", "cell", null);
-                    writeAttribute("data-column", columns.get(column++), null);
+                    if (column < columns.size()) writeAttribute("data-column", columns.get(column), null);
+                    column++;
                 }
                 default -> {}
             }

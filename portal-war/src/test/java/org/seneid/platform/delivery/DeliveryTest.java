@@ -36,6 +36,20 @@ class DeliveryTest {
     }
 
     @Test
+    void aRowThatBreaksOffStopsNoneBehindIt() {
+        var broken = new Delivery<PublicId, String>(
+                Optional::of,
+                id -> {
+                    if (id.equals(due.get(0))) throw new IllegalStateException("broken");
+                    return "taken";
+                },
+                (id, answer) -> answered.add(id),
+                "silent"::equals);
+        assertThat(broken.round(due, 1)).isEmpty();
+        assertThat(answered).isEqualTo(due.subList(1, due.size()));
+    }
+
+    @Test
     void whatSomebodyElseClaimedIsNotHandedOver() {
         var claimed = new Delivery<PublicId, String>(
                 id -> Optional.empty(), id -> "taken", (id, answer) -> answered.add(id), "silent"::equals);

@@ -113,6 +113,14 @@ class SocialInsuranceIT {
     }
 
     @Test
+    void aCardWithAChipIsNotReadByItsNumber() {
+        assertThatThrownBy(() -> read(person.number(), DocumentKind.CITIZEN_CARD))
+                .hasMessage("enrolment.original.chip-needed");
+        assertThatThrownBy(() -> read(person.number(), DocumentKind.VEHICLE_REGISTRATION))
+                .hasMessage("enrolment.original.chip-needed");
+    }
+
+    @Test
     void aCodeThatNobodyKnowsIsNotGuessed() throws Exception {
         assertThatThrownBy(() -> read("9999999999", null)).hasMessage("enrolment.original.which");
         var unknown = read("9999999999", SOCIAL_INSURANCE);

@@ -25,7 +25,7 @@ class AssetsStory {
         var answer = web.get("/theme/v-0former/sen.js");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo(web.get(versioned() + "sen.js").body());
-        assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=3600");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.signin.web.AnonymousForm;
 import org.seneid.identity.signin.web.ExpiredFlow;
 import org.seneid.identity.signin.web.SignInFlow;
+import org.seneid.platform.Flow;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.text.FormErrors;
@@ -138,12 +139,12 @@ public class RegisterPage {
     }
 
     public String getWhom() {
-        return applicant().ending();
+        return FLOWS.of(request).map(Flow::ending).orElse("");
     }
 
     /** As its owner knows it again. */
     public String getSentTo() {
-        return applicant().phone().masked();
+        return FLOWS.of(request).map(begun -> begun.phone().masked()).orElse("");
     }
 
     public String getNumber() {

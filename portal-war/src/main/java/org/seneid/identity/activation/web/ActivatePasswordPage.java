@@ -13,7 +13,7 @@ import org.seneid.identity.signin.SignInCredential.OfActivation;
 import org.seneid.identity.signin.web.AnonymousForm;
 import org.seneid.identity.signin.web.ExpiredFlow;
 import org.seneid.identity.signin.web.SignInFlow;
-import org.seneid.platform.RuleBroken;
+import org.seneid.platform.Flow;
 import org.seneid.platform.web.Redirect;
 
 /** The last step of taking an account up: a password, and in. */
@@ -55,8 +55,7 @@ public class ActivatePasswordPage {
         if (done == null) return beginAgain();
         activations.complete(done, password);
         FLOWS.end(request);
-        var over = new RuleBroken("identity.activation.over");
-        return Redirect.page(flow.enter(new OfActivation(done.activation()), "/profile/security/set-up", over));
+        return Redirect.page(flow.enterActivated(new OfActivation(done.activation()), "/profile/security/set-up"));
     }
 
     private String beginAgain() {
@@ -68,7 +67,7 @@ public class ActivatePasswordPage {
     }
 
     public String getWhom() {
-        return started().ending();
+        return FLOWS.of(request).map(Flow::ending).orElse("");
     }
 
     public String getPassword() {

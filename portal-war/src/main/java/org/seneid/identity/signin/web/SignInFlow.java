@@ -22,6 +22,7 @@ import org.seneid.identity.session.web.SignedInFilter;
 import org.seneid.identity.signin.ClientInfo;
 import org.seneid.identity.signin.PendingSignIn;
 import org.seneid.identity.signin.SignInCredential;
+import org.seneid.identity.signin.SignInCredential.OfActivation;
 import org.seneid.identity.signin.SignInCredential.OfPassword;
 import org.seneid.identity.signin.SignInRequest;
 import org.seneid.identity.signin.SignInResult.Refused;
@@ -74,7 +75,25 @@ public class SignInFlow {
     /** Lets in whoever has just chosen a password in a form that has a token of its own: its view state. */
     public String enterAnew(PersonalId number, String password, String next) {
         var caller = new LoginId(Realm.CITIZENS, number.digits());
-        return comeIn(new OfPassword(caller, password), next, new RuleBroken("identity.sign-in.wrong"));
+        return enterOpened(new OfPassword(caller, password), next, "identity.sign-in.wrong");
+    }
+
+    /** Lets in whoever has just used a slip up. */
+    public String enterActivated(OfActivation activation, String next) {
+        if (!SignInCsrfToken.matches(request)) throw new RuleBroken("identity.sign-in.again");
+        return enterOpened(activation, next, "identity.activation.over");
+    }
+
+    /** The account stands whether or not its holder gets in now: one who has to wait is told so where they sign in. */
+    private String enterOpened(SignInCredential evidence, String next, String wrong) {
+        try {
+            return comeIn(evidence, next, new RuleBroken(wrong));
+        } catch (RuleBroken refused) {
+            var faces = FacesContext.getCurrentInstance();
+            faces.addMessage(null, PageMessage.error(faces, refused.key(), refused.args()));
+            faces.getExternalContext().getFlash().setKeepMessages(true);
+            return "/sign-in";
+        }
     }
 
     private String comeIn(SignInCredential evidence, String next, RuleBroken wrong) {
