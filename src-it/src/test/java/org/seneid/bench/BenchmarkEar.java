@@ -70,7 +70,7 @@ final class BenchmarkEar {
     private static boolean isInside(ArchivePath path) {
         return path.get()
                 .matches(
-                        "/org/seneid/(bench/inside/.*|platform/Unaudited.*|support/(As|Citizen|Residents|Databases|Funds|Newcomer|Officers|Phones|Sent|Agents|Staff|Helped).*)");
+                        "/org/seneid/(bench/inside/.*|platform/acting/Unaudited.*|support/(As|Citizen|Residents|Databases|Funds|Newcomer|Officers|Phones|Sent|Agents|Staff|Helped).*)");
     }
 
     /** No filter, no injection, nothing of the portal but the check of signatures and the values that it needs. */
@@ -87,8 +87,7 @@ final class BenchmarkEar {
                         "/",
                         path -> path.get()
                                 .matches(
-                                        "/WEB-INF/classes/org/seneid/(registry|platform)/[A-Z]\\w*(\\$\\w+)?\\.class|/WEB-INF/lib/nimbus.*"));
-        peers.delete("/WEB-INF/classes/org/seneid/platform/Startup.class");
+                                        "/WEB-INF/classes/org/seneid/(registry|registry/document|platform|platform/text)/[A-Z]\\w*(\\$\\w+)?\\.class|/WEB-INF/lib/nimbus.*"));
         peers.setManifest(new StringAsset("Manifest-Version: 1.0\nDependencies: org.bouncycastle.bcprov\n"));
         return peers;
     }
