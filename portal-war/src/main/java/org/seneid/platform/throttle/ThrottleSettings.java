@@ -32,9 +32,9 @@ class ThrottleSettings {
                     policy.limits().stream().map(limit -> set(policy, limit)).toList());
     }
 
-    /** A setting that is none stops the start, and not the first sign-in. */
-    void check(@Observes PortalStarting starting) {
-        starting.demo();
+    /** Has the settings read at the start, so that a wrong one stops it and not the first sign-in. */
+    void start(@Observes PortalStarting starting) {
+        // they are read when this bean is made
     }
 
     List<ThrottleLimit> limits(ThrottlePolicy policy) {

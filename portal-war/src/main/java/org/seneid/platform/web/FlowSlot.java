@@ -2,9 +2,11 @@ package org.seneid.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.seneid.platform.Flow;
 import org.seneid.platform.PublicId;
 
@@ -56,13 +58,16 @@ public record FlowSlot<T extends Flow>(String name, Class<T> type) {
     }
 
     private void makeRoom(HttpServletRequest request) {
-        var open = new TreeMap<Instant, SessionSlot<T>>();
+        var open = new ArrayList<Entry<Instant, SessionSlot<T>>>();
         for (var attribute : Collections.list(request.getSession().getAttributeNames())) {
             if (!attribute.startsWith(name + ".")) continue;
             var slot = new SessionSlot<>(attribute, type);
-            slot.of(request).ifPresent(flow -> open.put(flow.since(), slot)); // another tab may just have ended it
+            slot.of(request)
+                    .ifPresent(flow -> open.add(Map.entry(flow.since(), slot))); // another tab may just have ended it
         }
-        open.values().stream().limit(Math.max(0, open.size() - MOST + 1)).forEach(slot -> slot.forget(request));
+        open.sort(Entry.comparingByKey());
+        open.stream().limit(Math.max(0, open.size() - MOST + 1)).forEach(oldest -> oldest.getValue()
+                .forget(request));
     }
 
     private SessionSlot<T> slot(String id) {
