@@ -64,12 +64,14 @@ public class CheckpointChain {
         return new IllegalStateException("the tree has %d leaves, and %d were signed".formatted(size, signed.size()));
     }
 
-    /** The size of what was signed last and is not there any more. */
+    /** The size of what was signed last and is not there any more; what was altered in its place fails by its signature. */
     public Optional<Long> lost(Connection connection) throws SQLException {
         var known = last;
         if (known == null) return Optional.empty();
         var there = new CheckpointTable(connection).ofSize(known.size());
-        return there.filter(known::equals).isPresent() ? Optional.empty() : Optional.of(known.size());
+        return there.filter(found -> found.equals(known) || !genuine(found)).isPresent()
+                ? Optional.empty()
+                : Optional.of(known.size());
     }
 
     private boolean genuine(Signed signed) {
