@@ -30,7 +30,7 @@ import org.seneid.registry.document.VerifiedAnswer;
 
 /**
  * Tells what a register signed from what it did not. Pages check every document on every display, so that keys are
- * made once, and a header that has been read is known again by its text.
+ * made once, a header that has been read is known again by its text, and a signature that was verified by its hash.
  */
 @ApplicationScoped
 public class RegisterSignatures {
@@ -47,18 +47,25 @@ public class RegisterSignatures {
     public static final String DIGEST_ALGORITHM = "_sd_alg";
 
     private final Registers registers;
+    private final int remembered;
 
-    private volatile Keys keys = new Keys(new JWKSet(), Map.of());
+    private volatile Keys keys = new Keys(new JWKSet(), Map.of(), new VerifiedSignatures(0));
     private final Map<String, JWSHeader> headers = new ConcurrentHashMap<>();
 
     /** For the container's proxy. */
     RegisterSignatures() {
-        this(null);
+        this(null, 0);
     }
 
     @Inject
-    RegisterSignatures(Registers registers) {
+    RegisterSignatures(Registers registers, RegisterSettings settings) {
+        this(registers, settings.signaturesRemembered());
+    }
+
+    /** @param remembered how many verified signatures are not computed again; 0 for none */
+    RegisterSignatures(Registers registers, int remembered) {
         this.registers = registers;
+        this.remembered = remembered;
     }
 
     /** @throws AnswerRefused when the register that is said to have signed this did not */
@@ -75,18 +82,22 @@ public class RegisterSignatures {
     }
 
     private boolean signed(Register register, JWSHeader header, String jws, int signatureDot) {
-        var signed = jws.substring(0, signatureDot).getBytes(StandardCharsets.US_ASCII);
-        try {
-            return key(register, header.getKeyID())
-                    .verify(header, signed, new Base64URL(jws.substring(signatureDot + 1)));
-        } catch (JOSEException e) {
-            throw new AnswerRefused(register, Reason.WRONG_SIGNATURE, e);
-        }
+        var trusted = current();
+        var key = key(trusted, register, header.getKeyID());
+        var bytes = jws.getBytes(StandardCharsets.UTF_8);
+        return trusted.verified.genuine(bytes, () -> {
+            try {
+                var signed = jws.substring(0, signatureDot).getBytes(StandardCharsets.US_ASCII);
+                return key.verify(header, signed, new Base64URL(jws.substring(signatureDot + 1)));
+            } catch (JOSEException e) {
+                throw new AnswerRefused(register, Reason.WRONG_SIGNATURE, e);
+            }
+        });
     }
 
-    private JWSVerifier key(Register register, String id) {
+    private static JWSVerifier key(Keys trusted, Register register, String id) {
         if (id == null) throw new AnswerRefused(register, Reason.UNKNOWN_KEY);
-        var verifier = current().verifiers.get(id);
+        var verifier = trusted.verifiers.get(id);
         if (verifier == null) throw new AnswerRefused(register, Reason.UNKNOWN_KEY);
         if (!id.startsWith(keyIdPrefix(register))) throw new AnswerRefused(register, Reason.OTHER_REGISTER);
         return verifier;
@@ -150,16 +161,17 @@ public class RegisterSignatures {
     private Keys current() {
         var served = registers.keys();
         var made = keys;
-        if (made.of != served) keys = made = Keys.of(served);
+        if (made.of != served) keys = made = Keys.of(served, new VerifiedSignatures(remembered));
         return made;
     }
 
-    private record Keys(JWKSet of, Map<String, JWSVerifier> verifiers) {
+    /** What was verified under a set of keys is forgotten with it. */
+    private record Keys(JWKSet of, Map<String, JWSVerifier> verifiers, VerifiedSignatures verified) {
 
-        static Keys of(JWKSet served) {
+        static Keys of(JWKSet served, VerifiedSignatures verified) {
             var verifiers = new ConcurrentHashMap<String, JWSVerifier>();
             for (var key : served.getKeys()) verifiers.put(key.getKeyID(), verifier(key));
-            return new Keys(served, Map.copyOf(verifiers));
+            return new Keys(served, Map.copyOf(verifiers), verified);
         }
 
         private static JWSVerifier verifier(JWK key) {

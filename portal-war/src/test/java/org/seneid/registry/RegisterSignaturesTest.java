@@ -21,6 +21,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.document.AnswerRefused;
@@ -31,11 +33,12 @@ import org.seneid.registry.sandbox.RegisterKeys;
 
 public class RegisterSignaturesTest {
 
+    private static final int REMEMBERED = 100;
     private static final Map<String, Object> CLAIMS =
             Map.of("iss", "population", "iat", 1_795_000_000L, "sub", "001090012345", "name", "Nguyễn Văn An");
 
     private final RegisterKeys keys = RegisterKeys.generated();
-    private final RegisterSignatures signatures = new RegisterSignatures(serving(keys.published()));
+    private final RegisterSignatures signatures = new RegisterSignatures(serving(keys.published()), REMEMBERED);
 
     @Test
     void whatARegisterSignedIsRead() {
@@ -48,7 +51,10 @@ public class RegisterSignaturesTest {
 
     @Test
     void anyChangedCharacterIsRefused() {
-        var jws = keys.sign(Register.POPULATION, CLAIMS).jws();
+        anyChangedCharacterIsRefusedOf(keys.sign(Register.POPULATION, CLAIMS).jws());
+    }
+
+    private void anyChangedCharacterIsRefusedOf(String jws) {
         for (int at = 0; at < jws.length(); at += 7) {
             var changed = new StringBuilder(jws);
             changed.setCharAt(at, jws.charAt(at) == 'A' ? 'B' : 'A');
@@ -56,6 +62,24 @@ public class RegisterSignaturesTest {
             assertThatThrownBy(() -> signatures.verify(new SignedAnswer(Register.POPULATION, changed.toString())))
                     .isInstanceOf(AnswerRefused.class);
         }
+    }
+
+    @Test
+    void aTextThatChangesAfterItWasVerifiedIsRefused() {
+        var answer = keys.sign(Register.POPULATION, CLAIMS);
+        signatures.verify(answer);
+        signatures.verify(answer);
+        anyChangedCharacterIsRefusedOf(answer.jws());
+    }
+
+    @Test
+    void whatAWithdrawnKeySignedIsRefusedThoughItWasVerified() {
+        var served = new AtomicReference<>(keys.published());
+        var changing = new RegisterSignatures(serving(served::get), REMEMBERED);
+        var answer = keys.sign(Register.POPULATION, CLAIMS);
+        changing.verify(answer);
+        served.set(RegisterKeys.generated().published());
+        assertThatThrownBy(() -> changing.verify(answer)).isInstanceOf(AnswerRefused.class);
     }
 
     @Test
@@ -102,7 +126,7 @@ public class RegisterSignaturesTest {
     @Test
     void aRegisterMaySignWithEs256() throws Exception {
         ECKey key = new ECKeyGenerator(Curve.P_256).keyID("population.es").generate();
-        var of = new RegisterSignatures(serving(new JWKSet((JWK) key.toPublicJWK())));
+        var of = new RegisterSignatures(serving(new JWKSet((JWK) key.toPublicJWK())), REMEMBERED);
         var header =
                 new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("population.es").build();
         assertThat(of.verify(signed(header, new ECDSASigner(key))).claims()).containsKey("name");
@@ -135,10 +159,14 @@ public class RegisterSignaturesTest {
 
     /** What a portal with these keys believes. */
     public static RegisterSignatures trusting(JWKSet keys) {
-        return new RegisterSignatures(serving(keys));
+        return new RegisterSignatures(serving(keys), REMEMBERED);
     }
 
     private static Registers serving(JWKSet keys) {
+        return serving(() -> keys);
+    }
+
+    private static Registers serving(Supplier<JWKSet> keys) {
         return new Registers() {
             @Override
             public Optional<SignedAnswer> person(PersonalId id) {
@@ -157,7 +185,7 @@ public class RegisterSignaturesTest {
 
             @Override
             public JWKSet keys() {
-                return keys;
+                return keys.get();
             }
         };
     }

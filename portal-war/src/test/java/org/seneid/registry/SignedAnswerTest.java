@@ -36,7 +36,7 @@ class SignedAnswerTest {
             true);
 
     private final RegisterKeys keys = RegisterKeys.generated();
-    private final RegisterSignatures signatures = new RegisterSignatures(new Serving(keys.published()));
+    private final RegisterSignatures signatures = new RegisterSignatures(new Serving(keys.published()), 100);
     private final SignedAnswer whole = keys.sign(Register.POPULATION, CLAIMS);
 
     /** The example of RFC 9901, section 4.2.3. */

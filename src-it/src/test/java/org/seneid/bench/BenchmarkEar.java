@@ -87,7 +87,7 @@ final class BenchmarkEar {
                         "/",
                         path -> path.get()
                                 .matches(
-                                        "/WEB-INF/classes/org/seneid/((registry|registry/document|platform|platform/text)/[A-Z]\\w*(\\$\\w+)?|platform/acting/MaskedField)\\.class|/WEB-INF/lib/nimbus.*"));
+                                        "/WEB-INF/classes/org/seneid/((registry|registry/document|platform|platform/text)/[A-Z]\\w*(\\$\\w+)?|platform/acting/MaskedField)\\.class|/WEB-INF/lib/(nimbus|caffeine).*"));
         peers.setManifest(new StringAsset("Manifest-Version: 1.0\nDependencies: org.bouncycastle.bcprov\n"));
         return peers;
     }

@@ -2,8 +2,6 @@ package org.seneid.bench;
 
 import de.mkammerer.argon2.Argon2Factory;
 import de.mkammerer.argon2.Argon2Factory.Argon2Types;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,7 +30,8 @@ public final class Benchmarks {
     private static final char[] PASSWORD = "a-frog-sits-on-a-lotus-leaf".toCharArray();
 
     private final Set<String> wanted = Set.of(System.getProperty(
-                    "bench.rows", "signin,refusal,desk,stop,documents,verify,share,pay,trail,proof,million,memory")
+                    "bench.rows",
+                    "signin,refusal,desk,stop,documents,verify,home,bills,landing,signatures,share,pay,trail,proof,million,memory")
             .split(","));
     private final Table table = new Table();
     private ServerProcess server;
@@ -55,8 +54,7 @@ public final class Benchmarks {
             if (wanted.contains("refusal")) refusals();
             if (wanted.contains("desk")) desk();
             if (wanted.contains("stop")) new Stopping(usual).rows().forEach(table::say);
-            if (wanted.contains("documents")) documents();
-            if (wanted.contains("verify")) verify();
+            pages(ear);
             if (wanted.contains("share")) shares();
             if (wanted.contains("pay")) payments();
             if (wanted.contains("trail")) trail("paying, on record");
@@ -99,38 +97,14 @@ public final class Benchmarks {
                 .perSecond(window, stored -> argon2.verify(stored, PASSWORD));
     }
 
-    private void documents() throws Exception {
-        var load = wires(server, CLIENTS, citizen::signIn);
-        Side product = window -> load.perSecond(window, wire -> page(wire, "/documents"));
-        tellPeers(server, "documents", load, "/documents");
-        var peer = "/peer/documents?owner=" + citizen.account();
-        table.row(
-                "documents page",
-                "plain servlet",
-                0.5,
-                product,
-                window -> load.perSecond(window, wire -> page(wire, peer)));
-    }
-
-    private void verify() throws Exception {
-        var code = server.ask("/bench/share");
-        var load = wires(server, CLIENTS);
-        tellPeers(server, "verify", load, "/v/" + code);
-        Side page = window -> load.perSecond(window, wire -> page(wire, "/v/" + code));
-        var peer = "/peer/verify?code=" + code;
-        table.row(
-                "verify page", "plain servlet", 0.5, page, window -> load.perSecond(window, wire -> page(wire, peer)));
-        var views = "/api/v1/shares/" + code + "/views";
-        try (var wire = new Wire(server.port())) {
-            tell(server, "api", wire.post(views, "").body());
-        }
-        var plain = "/peer/api?code=" + code;
-        table.row(
-                "verify API",
-                "plain servlet",
-                0.6,
-                window -> load.perSecond(window, wire -> wire.post(views, "").good()),
-                window -> load.perSecond(window, wire -> wire.post(plain, "").good()));
+    private void pages(Path ear) throws Exception {
+        var rows = new PageRows(server, citizen, table);
+        if (wanted.contains("documents")) rows.documents();
+        if (wanted.contains("verify")) rows.verify();
+        if (wanted.contains("home")) rows.home();
+        if (wanted.contains("bills")) rows.bills();
+        if (wanted.contains("landing")) rows.landing();
+        if (wanted.contains("signatures")) rows.signatures(OFFSET + 50, ear);
     }
 
     private void shares() throws Exception {
@@ -178,15 +152,15 @@ public final class Benchmarks {
         try (var large = ServerProcess.start("million", OFFSET + 50, ear, 1_000_000)) {
             var another = somebody(large);
             var one = somebody(server); // not the one who holds every share of an earlier row
-            var here = wires(server, CLIENTS, one::signIn);
-            var there = wires(large, CLIENTS, another::signIn);
+            var here = PageRows.signedIn(server, one);
+            var there = PageRows.signedIn(large, another);
             var peopleThere = warm(large);
             table.row(
                     "documents, 1 million people",
                     "10 thousand",
                     1 / 1.2,
-                    window -> there.perSecond(window, wire -> page(wire, "/documents")),
-                    window -> here.perSecond(window, wire -> page(wire, "/documents")));
+                    PageRows.side(there, "/documents"),
+                    PageRows.side(here, "/documents"));
             table.row(
                     "sign-ins, 1 million people",
                     "10 thousand",
@@ -217,33 +191,5 @@ public final class Benchmarks {
             while (citizens.size() < CITIZENS / CLIENTS) citizens.add(somebody(server));
             return new Visitors(citizens, new Wire(server.port()));
         });
-    }
-
-    private static Load<Wire> wires(ServerProcess server, int count) throws Exception {
-        return new Load<>(count, () -> new Wire(server.port()));
-    }
-
-    private static Load<Wire> wires(ServerProcess server, int count, Load.Act<Wire> first) throws Exception {
-        return new Load<>(count, () -> {
-            var wire = new Wire(server.port());
-            first.once(wire);
-            return wire;
-        });
-    }
-
-    /** Gives the peers the bytes of a page as the product wrote them, and the keys to check signatures by. */
-    private static void tellPeers(ServerProcess server, String name, Load<Wire> load, String address) throws Exception {
-        tell(server, "keys", server.ask("/api/v1/registers/jwks").getBytes(StandardCharsets.UTF_8));
-        tell(server, name, load.first().get(address).body());
-    }
-
-    private static void tell(ServerProcess server, String name, byte[] bytes) throws Exception {
-        var told = new org.seneid.rings.Web()
-                .send("POST", server.address("/peer/tell/" + name), BodyPublishers.ofByteArray(bytes));
-        if (told.status() != 200) throw new IllegalStateException(name + ": " + told.status() + " " + told.body());
-    }
-
-    private static void page(Wire wire, String address) throws Exception {
-        wire.get(address).good();
     }
 }
