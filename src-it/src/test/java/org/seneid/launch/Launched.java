@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.seneid.rings.Patience;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** The portal as the run command starts it, in a process of its own. */
@@ -74,11 +75,11 @@ final class Launched implements AutoCloseable {
         return process.children().findFirst().orElseThrow();
     }
 
-    /** As Ctrl-C does; says whether launcher and server are gone in time. */
-    boolean stopsWithin(int seconds) throws InterruptedException {
+    /** As Ctrl-C does; says whether launcher and server are gone. */
+    boolean stops() throws InterruptedException {
         var server = server();
         process.destroy();
-        return process.waitFor(seconds, TimeUnit.SECONDS) && !server.isAlive();
+        return process.waitFor(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS) && !server.isAlive();
     }
 
     @Override

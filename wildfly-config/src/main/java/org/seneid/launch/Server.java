@@ -14,6 +14,9 @@ final class Server {
 
     private static final String EAR = "portal.ear";
 
+    /** Seconds; on a busy machine the server needs some to have the end of the trail signed. */
+    private static final int TO_STOP = 30;
+
     private final Settings settings;
     private final DataDirectory data;
     private final Path deployments;
@@ -90,7 +93,7 @@ final class Server {
         told = true;
         process.destroy();
         try {
-            if (!process.waitFor(4, SECONDS)) process.destroyForcibly().waitFor();
+            if (!process.waitFor(TO_STOP, SECONDS)) process.destroyForcibly().waitFor();
         } catch (InterruptedException hurried) {
             process.destroyForcibly();
         }
