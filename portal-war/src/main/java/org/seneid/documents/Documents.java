@@ -6,13 +6,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,8 +41,6 @@ public class Documents {
     /** The account must have been checked in person: documents are the originals' equals. */
     public static final int LEVEL_NEEDED = 2;
 
-    private static final int LOOKS_SHOWN = 10;
-
     @PersistenceContext
     EntityManager em;
 
@@ -74,8 +69,7 @@ public class Documents {
     Event<Audited> happened;
 
     @Inject
-    @Any
-    Instance<ViewerHistory> onlookers;
+    DocumentViewers viewers;
 
     /** All documents, each signature just checked; what has grown old is asked for again behind the reader's back. */
     @GuardianMay
@@ -101,7 +95,7 @@ public class Documents {
         var document = own(kind, id);
         happened.fire(new DocumentViewed(acting.citizen(), DocumentSubject.of(kind, id), seen(document)));
         refreshWhenOld(List.of(document));
-        return new DocumentDetail(document, changes(id), reports(id), looks(kind, id));
+        return new DocumentDetail(document, changes(id), reports(id), viewers.of(acting.citizen(), kind, id));
     }
 
     /** The kinds that the acting citizen can ask for: those not held, and those that one may have more of. */
@@ -188,14 +182,6 @@ public class Documents {
                 .setParameter("owner", acting.citizen())
                 .setParameter("document", id)
                 .getResultList();
-    }
-
-    private List<DocumentViewing> looks(DocumentKind kind, PublicId id) {
-        return onlookers.stream()
-                .flatMap(room -> room.at(acting.citizen(), kind, id, LOOKS_SHOWN).stream())
-                .sorted(Comparator.comparing(DocumentViewing::at).reversed())
-                .limit(LOOKS_SHOWN)
-                .toList();
     }
 
     private List<DocumentReport> reports(PublicId id) {

@@ -1,6 +1,7 @@
 package org.seneid.sharing;
 
 import java.util.List;
+import java.util.Set;
 import org.seneid.audit.Audited;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
@@ -36,26 +37,44 @@ public final class ShareEvents {
     /**
      * Somebody who held the code looked at a share; which values they saw is in no log.
      *
+     * @param channel by a page or by a program
      * @param inPerson the holder stands before whoever looks
      * @param spent this look ended the share
      */
     public record ShareViewed(
-            AccountId citizen, PublicId share, List<String> attributes, String purpose, boolean inPerson, boolean spent)
+            AccountId citizen,
+            PublicId share,
+            List<String> attributes,
+            String purpose,
+            Viewer.Channel channel,
+            boolean inPerson,
+            boolean spent)
             implements Audited {
 
-        public static ShareViewed of(Share share) {
+        private static final String ON_A_PAGE = "share.viewed";
+        private static final String BY_A_PROGRAM = "share.fetched";
+
+        /** What the trail calls a look, however it was done. */
+        static final Set<String> ACTS = Set.of(ON_A_PAGE, BY_A_PROGRAM);
+
+        public static ShareViewed of(Viewing look) {
+            var share = look.share();
             return new ShareViewed(
                     share.owner(),
                     share.publicId(),
                     share.selection().names(),
                     share.purpose().words(),
+                    look.channel(),
                     share.inPerson(),
                     share.oneTime());
         }
 
         @Override
         public String act() {
-            return "share.viewed";
+            return switch (channel) {
+                case PAGE -> ON_A_PAGE;
+                case PROGRAM -> BY_A_PROGRAM;
+            };
         }
 
         @Override

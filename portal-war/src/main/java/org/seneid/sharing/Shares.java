@@ -10,6 +10,8 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.seneid.audit.AuditEntry;
+import org.seneid.audit.log.ViewHistory;
 import org.seneid.identity.session.RecentSignIn;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.Page;
@@ -21,6 +23,7 @@ import org.seneid.platform.acting.Kinship;
 import org.seneid.platform.acting.Role;
 import org.seneid.sharing.ShareEvents.ShareCreated;
 import org.seneid.sharing.ShareEvents.ShareStopped;
+import org.seneid.sharing.ShareEvents.ShareViewed;
 
 /** The shares of the citizen who is acting. */
 @Stateless
@@ -44,6 +47,9 @@ public class Shares {
 
     @Inject
     ShortCodes spoken;
+
+    @Inject
+    ViewHistory history;
 
     @Inject
     Event<ShareCreated> created;
@@ -122,17 +128,10 @@ public class Shares {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The latest looks at a share, newest first. */
+    /** The latest looks at a share, newest first, as the access log has them. */
     @GuardianMay(Kinship.CHILD)
-    public List<Viewing> viewings(PublicId id) {
-        return em.createQuery(
-                        "select v from Viewing v where v.share.owner = :owner and v.share.publicId = :id"
-                                + " order by v.seenAt desc, v.id desc",
-                        Viewing.class)
-                .setParameter("owner", acting.citizen())
-                .setParameter("id", id)
-                .setMaxResults(VIEWINGS_SHOWN)
-                .getResultList();
+    public List<AuditEntry> viewings(PublicId id) {
+        return history.of(ShareViewed.ACTS, id, VIEWINGS_SHOWN);
     }
 
     /** Ends a share at once; stopping what was stopped already changes nothing. */

@@ -26,6 +26,7 @@ import org.seneid.platform.text.Messages;
 import org.seneid.registry.document.DocumentState;
 import org.seneid.rings.InContainer;
 import org.seneid.sharing.ShareEvents.ShareViewed;
+import org.seneid.sharing.Viewer;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
 import org.seneid.support.Families;
@@ -155,7 +156,7 @@ class NoticeIT {
     }
 
     private ShareViewed viewed(PublicId share, boolean inPerson) {
-        return new ShareViewed(citizen.account(), share, List.of("NAME"), "", inPerson, false);
+        return new ShareViewed(citizen.account(), share, List.of("NAME"), "", Viewer.Channel.PAGE, inPerson, false);
     }
 
     private PaymentSettled settled(Instant paidAt) {

@@ -88,7 +88,7 @@ class OneTimeShareStory {
         assertThat(strangers.text()).contains(an.name());
         phone.reload();
         assertThat(citizen.heading()).isEqualTo(citizen.text("sharing.share.title-ended"));
-        assertThat(phone.text()).contains(citizen.text("sharing.share.viewed.PAGE"));
+        citizen.says("audit.by.share.viewed", "", "", citizen.text("audit.owner.you"));
     }
 
     @Test

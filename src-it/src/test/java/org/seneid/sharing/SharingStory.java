@@ -71,7 +71,8 @@ class SharingStory {
         assertThat(strangers.text()).contains(an.name()).doesNotContain("Nơi thường trú");
         Axe.assertClean(strangers);
 
-        citizen.says("sharing.share.just-viewed").says("sharing.share.viewed.PAGE");
+        citizen.says("sharing.share.just-viewed")
+                .says("audit.by.share.viewed", "", "", citizen.text("audit.owner.you"));
         citizen.press("sharing.share.stop");
         assertThat(citizen.heading()).isEqualTo(citizen.text("sharing.share.title-ended"));
         Axe.assertClean(phone);
@@ -98,7 +99,7 @@ class SharingStory {
         assertThat(new Web().send("HEAD", address, BodyPublishers.noBody()).status())
                 .isEqualTo(200);
         phone.reload();
-        assertThat(phone.text()).doesNotContain(new Screen(phone).text("sharing.share.viewed.PAGE"));
+        new Screen(phone).says("sharing.share.viewings-none");
     }
 
     @Test

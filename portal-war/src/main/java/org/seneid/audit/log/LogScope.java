@@ -67,6 +67,11 @@ public record LogScope(AccountId owner, AccountId reader, Optional<Kinship> kins
         return kinship.isPresent() ? reader : owner;
     }
 
+    /** Whether the reader sees what others did, at least some of it. */
+    boolean showsOthers() {
+        return kinship.filter(Kinship.PARENT::equals).isEmpty();
+    }
+
     /** What the reader is to the owner, for the log that says who read it. */
     public Optional<Relationship> tie() {
         return kinship.map(kin -> Relationship.GUARDIAN);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seneid.audit.Relationship;
 import org.seneid.audit.ViewerKind;
@@ -27,34 +28,57 @@ final class ViewCounts {
     static final String GROUPED =
             " group by e.actorRole, e.tie, e.actor, e.act, e.subject, e.attributes, e.refused, e.network";
 
-    /** What is seen where the entry names neither a document nor attributes. */
-    private static final Map<String, String> THINGS = Map.ofEntries(
-            Map.entry("documents.listed", "documents"),
-            Map.entry("document.viewed", "documents"),
-            Map.entry("document.print-checked", "documents"),
-            Map.entry("share.viewed", "documents"),
-            Map.entry("share.choices-seen", "documents"),
-            Map.entry("bills.listed", "bills"),
-            Map.entry("bill.viewed", "bills"),
-            Map.entry("payments.listed", "payments"),
-            Map.entry("receipt.viewed", "payments"),
-            Map.entry("receipt.checked", "payments"),
-            Map.entry("account.viewed", "account"),
-            Map.entry("inbox.viewed", "inbox"),
-            Map.entry("log.viewed", "log"),
-            Map.entry("helpdesk.viewed", "documents"),
-            Map.entry("desk.looked-up", "person"),
-            Map.entry("desk.served", "person"),
-            Map.entry("desk.identity-checked", "chip"),
-            Map.entry("desk.original-checked", "documents"),
-            Map.entry("question.read", "question"));
+    /** How much of its like an entry of a look shows, where one thing has a history of its own. */
+    enum Extent {
+        /** What its subject names. */
+        ONE,
+        /** Whatever is of the kind that its subject begins with. */
+        KIND,
+        /** All there is. */
+        ALL
+    }
+
+    /**
+     * @param thing what is seen where the entry names neither a document nor attributes
+     */
+    private record Seen(String thing, Extent extent) {}
+
+    private static final Map<String, Seen> LOOKS = Map.ofEntries(
+            Map.entry("documents.listed", new Seen("documents", Extent.ALL)),
+            Map.entry("document.viewed", new Seen("documents", Extent.ONE)),
+            Map.entry("document.print-checked", new Seen("documents", Extent.ONE)),
+            Map.entry("share.viewed", new Seen("documents", Extent.ONE)),
+            Map.entry("share.fetched", new Seen("documents", Extent.ONE)),
+            Map.entry("share.choices-seen", new Seen("documents", Extent.ALL)),
+            Map.entry("bills.listed", new Seen("bills", Extent.ALL)),
+            Map.entry("bill.viewed", new Seen("bills", Extent.ONE)),
+            Map.entry("payments.listed", new Seen("payments", Extent.ALL)),
+            Map.entry("receipt.viewed", new Seen("payments", Extent.ONE)),
+            Map.entry("receipt.checked", new Seen("payments", Extent.ONE)),
+            Map.entry("account.viewed", new Seen("account", Extent.ALL)),
+            Map.entry("inbox.viewed", new Seen("inbox", Extent.ALL)),
+            Map.entry("log.viewed", new Seen("log", Extent.ALL)),
+            Map.entry("helpdesk.viewed", new Seen("documents", Extent.ALL)),
+            Map.entry("desk.looked-up", new Seen("person", Extent.ALL)),
+            Map.entry("desk.served", new Seen("person", Extent.ALL)),
+            Map.entry("desk.identity-checked", new Seen("chip", Extent.ALL)),
+            Map.entry("desk.original-checked", new Seen("documents", Extent.KIND)),
+            Map.entry("question.read", new Seen("question", Extent.ONE)));
 
     private static final Messages SENTENCES = Messages.in(Language.VIETNAMESE);
 
     private ViewCounts() {}
 
     static Set<String> acts() {
-        return THINGS.keySet();
+        return LOOKS.keySet();
+    }
+
+    /** The acts by which such a thing is seen to that extent. */
+    static Set<String> acts(String thing, Extent extent) {
+        return LOOKS.entrySet().stream()
+                .filter(look -> look.getValue().equals(new Seen(thing, extent)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The sums of a summary: by party, what was seen most first; what was refused was not seen. */
@@ -89,11 +113,11 @@ final class ViewCounts {
                 .flatMap(
                         name -> EntryKeys.attribute(name).filter(SENTENCES::has).limit(1))
                 .toList();
-        if (act.equals("share.viewed") && !seen.isEmpty()) return seen.stream();
+        if (act.startsWith("share.") && !seen.isEmpty()) return seen.stream();
         return EntryKeys.subject(subject)
                 .filter(key -> !key.endsWith(".") && SENTENCES.has(key))
                 .findFirst()
-                .or(() -> Optional.of("audit.viewed." + THINGS.get(act)))
+                .or(() -> Optional.of("audit.viewed." + LOOKS.get(act).thing()))
                 .stream();
     }
 }

@@ -6,12 +6,16 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.seneid.audit.AuditEntry;
+import org.seneid.audit.log.web.LogReader;
+import org.seneid.audit.log.web.Sentence;
 import org.seneid.documents.DocumentDetail;
 import org.seneid.documents.Documents;
 import org.seneid.documents.VerifiedDocument;
 import org.seneid.documents.mistake.MistakeReports;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.acting.Acting;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.web.PageMasking;
 import org.seneid.platform.web.Redirect;
@@ -28,6 +32,9 @@ public class DocumentPage {
     MistakeReports reports;
 
     @Inject
+    Acting acting;
+
+    @Inject
     Language language;
 
     @Inject
@@ -39,6 +46,7 @@ public class DocumentPage {
     private List<VerifiedDocument> ofKind;
     private DocumentDetail detail;
     private DocumentView view;
+    private List<Sentence> looks;
     private List<Card> cards;
 
     /** Finds the document before the page is written, so that what is not there is a plain 404. */
@@ -75,6 +83,23 @@ public class DocumentPage {
         load();
         if (view == null && detail != null) view = DocumentView.of(detail, words());
         return view;
+    }
+
+    /** Whether who else looked is for the reader to see. */
+    public boolean isLooksShown() {
+        load();
+        return detail != null && detail.looks().isPresent();
+    }
+
+    /** Who else looked, in the words of the access log. */
+    public List<Sentence> getLooks() {
+        if (looks == null)
+            looks = detail.looks().orElse(List.of()).stream().map(this::said).toList();
+        return looks;
+    }
+
+    private Sentence said(AuditEntry entry) {
+        return Sentence.dated(entry, LogReader.of(acting), language.locale(), clock.instant());
     }
 
     public List<Card> getCards() {

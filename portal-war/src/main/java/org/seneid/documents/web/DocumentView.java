@@ -1,12 +1,9 @@
 package org.seneid.documents.web;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import org.seneid.documents.DocumentChange;
 import org.seneid.documents.DocumentDetail;
 import org.seneid.documents.DocumentReport;
-import org.seneid.documents.DocumentViewing;
 import org.seneid.documents.ReportStatus;
 import org.seneid.documents.VerifiedDocument;
 import org.seneid.platform.text.Formats;
@@ -21,7 +18,6 @@ public record DocumentView(
         String silent,
         List<DocumentWords.Field> fields,
         List<Line> changes,
-        List<Line> looks,
         List<ReportLine> reports) {
 
     /** Something that happened, and when. */
@@ -41,7 +37,6 @@ public record DocumentView(
                 silent(document, words),
                 document.content().map(words::fields).orElse(List.of()),
                 detail.changes().stream().map(change -> line(change, words)).toList(),
-                detail.looks().stream().map(look -> line(look, words)).toList(),
                 detail.reports().stream().map(report -> line(report, words)).toList());
     }
 
@@ -63,13 +58,6 @@ public record DocumentView(
 
     private static Line line(DocumentChange change, DocumentWords words) {
         return new Line(words.change(change), words.moment(change.happenedAt()));
-    }
-
-    private static Line line(DocumentViewing look, DocumentWords words) {
-        var seen = look.attributes().stream().map(words::text).collect(joining(", "));
-        var purpose = look.purpose().isEmpty() ? "" : " · " + look.purpose();
-        var who = look.name().isEmpty() ? words.text(look.by()) : words.text(look.by(), look.name());
-        return new Line(who + purpose, words.moment(look.at()) + (seen.isEmpty() ? "" : " · " + seen));
     }
 
     private static ReportLine line(DocumentReport report, DocumentWords words) {

@@ -162,8 +162,9 @@ public class DemoShareHistory {
     }
 
     private void seen(Share share, Viewer.Channel channel, Instant when) {
-        em.persist(share.viewedBy(new Viewer(channel, ""), when));
-        trail.past(ShareViewed.of(share), Optional.empty(), when);
+        var look = share.viewedBy(new Viewer(channel, ""), when);
+        em.persist(look);
+        trail.past(ShareViewed.of(look), Optional.empty(), when);
     }
 
     private List<Share> sharesOf(Account owner, Purpose purpose) {

@@ -40,8 +40,9 @@ public class ViewingStore {
         var now = clock.instant();
         var share = rows.held(Share.class, "publicId", id).orElseThrow();
         if (!share.openAt(now)) return share.statusAt(now);
-        em.persist(share.viewedBy(viewer, now));
-        viewed.fire(ShareViewed.of(share));
+        var look = share.viewedBy(viewer, now);
+        em.persist(look);
+        viewed.fire(ShareViewed.of(look));
         return ShareStatus.OPEN;
     }
 }

@@ -12,16 +12,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.seneid.audit.log.web.LogReader;
+import org.seneid.audit.log.web.Sentence;
 import org.seneid.platform.PortalAddress;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.acting.Acting;
 import org.seneid.platform.paper.QrCode;
+import org.seneid.platform.text.Language;
 import org.seneid.platform.web.Redirect;
 import org.seneid.sharing.Share;
 import org.seneid.sharing.ShareCode;
 import org.seneid.sharing.ShareStatus;
 import org.seneid.sharing.Shares;
 import org.seneid.sharing.ShortCode;
-import org.seneid.sharing.Viewing;
 import org.seneid.sharing.choice.Lifetime;
 
 /** One share: its code while it may be shown, who looked, and the button that stops it. */
@@ -46,6 +49,12 @@ public class SharePage {
     SharingWords words;
 
     @Inject
+    Acting acting;
+
+    @Inject
+    Language language;
+
+    @Inject
     PortalAddress portal;
 
     @Inject
@@ -53,7 +62,7 @@ public class SharePage {
 
     private String id;
     private Share share;
-    private List<Viewing> viewings;
+    private List<Sentence> viewings;
     private Instant now;
 
     @PostConstruct
@@ -64,7 +73,9 @@ public class SharePage {
     public void load() {
         now = clock.instant();
         share = shares.byId(new PublicId(id));
-        viewings = shares.viewings(share.publicId());
+        viewings = shares.viewings(share.publicId()).stream()
+                .map(look -> Sentence.dated(look, LogReader.of(acting), language.locale(), now))
+                .toList();
     }
 
     public String stop() {
@@ -144,7 +155,8 @@ public class SharePage {
         return share();
     }
 
-    public List<Viewing> getViewings() {
+    /** Who looked, in the words of the access log. */
+    public List<Sentence> getViewings() {
         return viewings;
     }
 

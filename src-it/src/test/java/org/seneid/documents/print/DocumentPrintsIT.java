@@ -65,19 +65,6 @@ class DocumentPrintsIT {
     }
 
     @Test
-    void theHolderSeesThatSomebodyLooked() throws Exception {
-        var holder = withCard();
-        var copy = print(holder);
-        as.nobody(() -> prints.check(copy.code()));
-        var looks = as.citizen(
-                        holder,
-                        () -> documents.byId(CITIZEN_CARD, copy.document().publicId()))
-                .looks();
-        assertThat(looks).singleElement().satisfies(look -> assertThat(look.by())
-                .isEqualTo("documents.print-check.print"));
-    }
-
-    @Test
     void theCodeItselfIsStoredNowhere() throws Exception {
         var copy = print(withCard());
         assertThat(databases.portal(
