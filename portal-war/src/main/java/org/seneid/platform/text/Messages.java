@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.seneid.platform.Operator;
 
 /** The sentences of one language, by key, from the files of all rooms in {@code messages}; read once, immutable. */
 public final class Messages {
@@ -28,6 +29,9 @@ public final class Messages {
             "platform",
             "registry",
             "sharing");
+
+    /** Stands in a sentence where the operator's telephone number belongs. */
+    private static final String HOTLINE = "{hotline}";
 
     private static final Messages VIETNAMESE = new Messages(Language.VIETNAMESE);
     private static final Messages ENGLISH = new Messages(Language.ENGLISH);
@@ -74,7 +78,8 @@ public final class Messages {
             var read = new Properties();
             read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             var sentences = new HashMap<String, String>();
-            read.stringPropertyNames().forEach(key -> sentences.put(key, read.getProperty(key)));
+            read.stringPropertyNames()
+                    .forEach(key -> sentences.put(key, read.getProperty(key).replace(HOTLINE, Operator.hotline())));
             return sentences;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
