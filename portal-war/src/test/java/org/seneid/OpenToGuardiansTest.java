@@ -26,6 +26,7 @@ class OpenToGuardiansTest {
             AccessQuestions.entry: CHILD
             AccessQuestions.mine: CHILD
             AccountLocks.lock: CHILD, PARENT
+            AccountLocks.waysBack: CHILD, PARENT
             Accounts.mine: CHILD, PARENT
             Choices.mine: CHILD
             DocumentPrints.print: CHILD, PARENT

@@ -141,6 +141,14 @@ public record DocumentWords(Locale locale, Instant now, Masking masks) {
         };
     }
 
+    /** Where the holder renews what is over or soon will be; empty for all else. */
+    public String renewal(VerifiedDocument document) {
+        return switch (document.state()) {
+            case EXPIRING, EXPIRED -> text("documents.renew." + document.kind());
+            case VALID, SEIZED, REVOKED, NOT_FOUND -> "";
+        };
+    }
+
     /** One turn of the history. */
     public String change(DocumentChange change) {
         return switch (change.what()) {

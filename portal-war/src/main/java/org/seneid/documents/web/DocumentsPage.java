@@ -7,17 +7,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.seneid.documents.Documents;
 import org.seneid.documents.VerifiedDocument;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.web.PageMasking;
+import org.seneid.registry.document.DocumentState;
 
 /** All documents as cards. */
 @Named
 @RequestScoped
 public class DocumentsPage {
+
+    private static final Set<DocumentState> TO_RENEW = EnumSet.of(DocumentState.EXPIRED, DocumentState.EXPIRING);
 
     @Inject
     Documents documents;
@@ -34,13 +40,41 @@ public class DocumentsPage {
     @Inject
     Clock clock;
 
+    private List<VerifiedDocument> mine;
     private List<Card> cards;
 
     public List<Card> getCards() {
-        if (cards == null)
-            cards = cards(documents.mine(), new DocumentWords(language.locale(), clock.instant(), masks));
+        if (cards == null) cards = cards(mine(), words());
         return cards;
     }
+
+    /** What has to be renewed: it is over, or soon will be. */
+    public List<Renewal> getRenewals() {
+        return mine().stream()
+                .filter(document -> document.genuine() && TO_RENEW.contains(document.state()))
+                .map(document -> renewal(document, words()))
+                .toList();
+    }
+
+    private static Renewal renewal(VerifiedDocument document, DocumentWords words) {
+        return new Renewal(
+                words.word(document.kind()),
+                document.document().until(),
+                document.state() == DocumentState.EXPIRED,
+                Links.of(document.kind(), document.publicId()));
+    }
+
+    private List<VerifiedDocument> mine() {
+        if (mine == null) mine = documents.mine();
+        return mine;
+    }
+
+    private DocumentWords words() {
+        return new DocumentWords(language.locale(), clock.instant(), masks);
+    }
+
+    /** A document that is over or soon will be, and the page that says how it is renewed. */
+    public record Renewal(String kind, LocalDate until, boolean over, String href) {}
 
     /** Whether the holder was seen in person, without which there are no documents. */
     public boolean isSeenInPerson() {

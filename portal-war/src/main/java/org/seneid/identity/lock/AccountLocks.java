@@ -71,6 +71,20 @@ public class AccountLocks {
         store.lock(acting.signedIn().account(), LockOrigin.HOLDER, "");
     }
 
+    /** What the one who is signed in could unlock their own account with, whoever they act for. */
+    @GuardianMay
+    @RolesAllowed(Role.CITIZENS)
+    public WaysBack waysBack() {
+        var counted = (Object[]) em.createQuery("select (select count(p) from Passkey p where p.owner = :me),"
+                        + " (select count(t) from Totp t where t.owner = :id),"
+                        + " (select count(c) from RecoveryCode c where c.owner = :me and c.usedAt is null)"
+                        + " from Account a where a.id = :id")
+                .setParameter("me", acting.signedIn().account())
+                .setParameter("id", acting.signedIn().account().value())
+                .getSingleResult();
+        return new WaysBack((Long) counted[0], (Long) counted[1] > 0, (Long) counted[2]);
+    }
+
     /** Whether the one who is signed in has a lock code. */
     @RolesAllowed(Role.CITIZENS)
     public boolean codeMade() {

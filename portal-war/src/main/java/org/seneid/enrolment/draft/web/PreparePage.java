@@ -1,6 +1,7 @@
 package org.seneid.enrolment.draft.web;
 
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,9 +13,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.seneid.enrolment.desk.PreRegistration;
 import org.seneid.identity.contact.ContactAddress;
+import org.seneid.identity.contact.ContactBook;
 import org.seneid.identity.signin.web.AnonymousForm;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Role;
 import org.seneid.platform.paper.QrCode;
 import org.seneid.platform.text.FormErrors;
 import org.seneid.platform.text.Language;
@@ -29,12 +33,35 @@ public class PreparePage {
     @Inject
     Language language;
 
+    @Inject
+    Acting acting;
+
+    @Inject
+    ContactBook contacts;
+
     private String number;
     private String phone;
     private String email;
     private String dependants;
     private final Map<String, Boolean> wished = new HashMap<>();
     private PreRegistration prepared;
+
+    /** Whoever is signed in need not type what the portal knows. */
+    @PostConstruct
+    void known() {
+        var holder = acting.actor()
+                .filter(actor -> actor.role() == Role.CITIZEN && acting.behalf().isEmpty());
+        if (holder.isEmpty()) return;
+        number = holder.get().person().grouped();
+        for (var contact : contacts.of(holder.get().account())) known(contact.address());
+    }
+
+    private void known(ContactAddress address) {
+        switch (address.kind()) {
+            case PHONE -> phone = address.text();
+            case EMAIL -> email = address.text();
+        }
+    }
 
     /** The code is on the page that answers, and nowhere else. */
     public void make() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.seneid.identity.lock.AccountLocks;
+import org.seneid.identity.lock.WaysBack;
 import org.seneid.identity.session.web.SignedInFilter;
 import org.seneid.platform.web.Redirect;
 
@@ -19,6 +20,14 @@ public class LockOwnAccountPage {
 
     @Inject
     HttpServletRequest request;
+
+    private WaysBack ways;
+
+    /** What the holder will be able to unlock it with. */
+    public WaysBack getWays() {
+        if (ways == null) ways = locks.waysBack();
+        return ways;
+    }
 
     public String lock() throws ServletException {
         locks.lock();

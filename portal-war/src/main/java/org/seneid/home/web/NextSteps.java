@@ -1,0 +1,79 @@
+package org.seneid.home.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.seneid.documents.web.DocumentsPage;
+import org.seneid.documents.web.DocumentsPage.Renewal;
+import org.seneid.identity.lock.AccountLocks;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
+
+/** What the dashboard advises the holder of the account to do next, the best first; nothing to whoever acts for them. */
+@Named
+@RequestScoped
+public class NextSteps {
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    AccountLocks locks;
+
+    @Inject
+    DocumentsPage documents;
+
+    @Inject
+    Language language;
+
+    private List<NextStep> all;
+
+    /** The best of them; null when nothing is left to do. */
+    public NextStep getFirst() {
+        return all().stream().findFirst().orElse(null);
+    }
+
+    public List<NextStep> getOthers() {
+        return all().stream().skip(1).toList();
+    }
+
+    /** Whether the first is the way to the desk, which needs more words than the others. */
+    public boolean isDesk() {
+        return !all().isEmpty() && !documents.isSeenInPerson();
+    }
+
+    private List<NextStep> all() {
+        if (all == null) all = acting.behalf().isEmpty() ? advised() : List.of();
+        return all;
+    }
+
+    private List<NextStep> advised() {
+        var words = Messages.in(language.locale());
+        var steps = new ArrayList<NextStep>();
+        if (!documents.isSeenInPerson()) steps.add(step(words, "desk", "building", "/prepare"));
+        var ways = locks.waysBack();
+        if (!ways.strong()) steps.add(step(words, "second-factor", "shield", "/profile/security/set-up"));
+        if (ways.recoveryCodes() == 0)
+            steps.add(step(words, "recovery-codes", "key", "/profile/security/recovery-codes"));
+        if (documents.isSeenInPerson()) documents.getRenewals().forEach(renewal -> steps.add(renew(words, renewal)));
+        return List.copyOf(steps);
+    }
+
+    private static NextStep step(Messages words, String what, String icon, String href) {
+        var key = "home.next." + what;
+        return new NextStep(icon, words.text(key), words.text(key + ".text"), href, words.text(key + ".action"));
+    }
+
+    private static NextStep renew(Messages words, Renewal renewal) {
+        var key = renewal.over() ? "home.next.expired" : "home.next.expiring";
+        return new NextStep(
+                "licence",
+                words.text(key, renewal.kind(), renewal.until()),
+                words.text("home.next.renew.text"),
+                renewal.href(),
+                words.text("home.next.renew"));
+    }
+}
