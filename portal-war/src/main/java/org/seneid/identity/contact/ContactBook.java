@@ -46,14 +46,14 @@ public class ContactBook {
         em.persist(new Contact(owner, proven, clock.instant()));
     }
 
-    /** Puts a proven address in the place of the one of its kind, and tells both. */
+    /** Puts a proven address in the place of the one of its kind, and tells both; the first of a kind is told to the other kind. */
     @Transactional(TxType.MANDATORY)
     public void change(AccountId owner, ContactAddress proven) {
         var present = of(owner).stream()
                 .filter(contact -> contact.address().kind() == proven.kind())
                 .findFirst();
         if (present.map(Contact::address).filter(proven::equals).isPresent()) return;
-        var before = present.map(Contact::address);
+        var before = present.or(() -> of(owner).stream().findFirst()).map(Contact::address);
         present.ifPresentOrElse(
                 contact -> contact.movesTo(proven, clock.instant()),
                 () -> em.persist(new Contact(owner, proven, clock.instant())));

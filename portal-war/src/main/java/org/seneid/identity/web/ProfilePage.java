@@ -10,6 +10,10 @@ import org.seneid.audit.log.AccessLog;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.AccountEvents.AccountUsed;
 import org.seneid.identity.account.Accounts;
+import org.seneid.identity.contact.Contact;
+import org.seneid.identity.contact.ContactAddress;
+import org.seneid.identity.contact.ContactBook;
+import org.seneid.identity.contact.ContactKind;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.text.Formats;
 
@@ -29,7 +33,11 @@ public class ProfilePage {
     @Inject
     AccessLog log;
 
+    @Inject
+    ContactBook contacts;
+
     private Account account;
+    private List<ContactAddress> reached = List.of();
     private List<SignIn> signIns;
 
     /** A sign-in, or a try that failed. */
@@ -39,6 +47,7 @@ public class ProfilePage {
     public void load() {
         if (acting.behalf().isPresent()) return;
         account = accounts.mine();
+        reached = contacts.of(account.id()).stream().map(Contact::address).toList();
         signIns = log.latest(AccountUsed.Use.SIGNED_IN.act(), SIGN_INS).stream()
                 .map(entry -> new SignIn(entry.happenedAt(), entry.network(), entry.refused()))
                 .toList();
@@ -46,6 +55,23 @@ public class ProfilePage {
 
     public Account getAccount() {
         return account;
+    }
+
+    /** Masked, as everywhere but where it is changed; empty when there is none. */
+    public String getPhone() {
+        return reached(ContactKind.PHONE);
+    }
+
+    public String getEmail() {
+        return reached(ContactKind.EMAIL);
+    }
+
+    private String reached(ContactKind kind) {
+        return reached.stream()
+                .filter(address -> address.kind() == kind)
+                .map(ContactAddress::masked)
+                .findFirst()
+                .orElse("");
     }
 
     public String getLevelKey() {

@@ -1,0 +1,86 @@
+package org.seneid.identity.contact;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.seneid.identity.account.Account;
+import org.seneid.identity.session.RecentSignIn;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.RowLock;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Role;
+
+/** Another e-mail address of the one who is signed in, proven by a code that is sent to it. */
+@Stateless
+@RolesAllowed(Role.CITIZENS)
+public class EmailChange {
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    ContactBook contacts;
+
+    @Inject
+    OneTimeCodes codes;
+
+    @Inject
+    RowLock rows;
+
+    @Inject
+    Clock clock;
+
+    /** Where letters go now. */
+    public Optional<ContactAddress> present() {
+        return contacts.of(me(), ContactKind.EMAIL);
+    }
+
+    /** Asks whoever wants to change it who they are, before they have typed anything. */
+    @RecentSignIn
+    public void begin() {
+        // the annotation does it
+    }
+
+    /**
+     * Sends a code to the new address; nothing is changed yet.
+     *
+     * @throws RuleBroken at {@code email}: {@code identity.contact.email-shape}, {@code identity.email.same}; and {@code
+     *     identity.code.too-many} when the account or the address had too many, whichever addresses they were
+     */
+    @RecentSignIn
+    public EmailChangeProgress send(String typed) {
+        var to = ContactAddress.email(typed);
+        if (present().filter(to::equals).isPresent()) throw new RuleBroken("identity.email.same").at("email");
+        return new EmailChangeProgress(acting.person(), to, codes.send(subject(), to), clock.instant());
+    }
+
+    /** Sends another code to the same address; the one from before is no good for it any more. */
+    @RecentSignIn
+    public EmailChangeProgress sendAgain(EmailChangeProgress begun) {
+        return begun.sentAgain(codes.send(subject(), begun.to()));
+    }
+
+    /**
+     * Takes the new address in the place of the old one, which is told.
+     *
+     * @throws RuleBroken at {@code code} as {@link OneTimeCodes#check}; a second click with the right code changes nothing
+     */
+    @RecentSignIn
+    public void confirm(EmailChangeProgress begun, String code) {
+        rows.held(Account.class, "id", me().value());
+        if (present().filter(begun.to()::equals).isPresent()) return;
+        codes.check(begun.sent(), subject(), code);
+        contacts.change(me(), begun.to());
+    }
+
+    private String subject() {
+        return "email:" + me();
+    }
+
+    private AccountId me() {
+        return acting.signedIn().account();
+    }
+}
