@@ -28,6 +28,7 @@ class MoneyTourStory {
             tour.visit("pay", AN, ofAn("/bills/", "bill", "b.paid_on is null and c.payee = 'WATER_HANOI'") + "/pay");
             tour.visit("codes", AN, "/bills/codes");
             tour.visit("codes empty", AN, "/bills/codes", page -> page.press("payments.codes.submit"));
+            tour.visit("codes remove", AN, ofAn("/bills/codes/", "key", "c.payee = 'EVN_HANOI'") + "/remove");
             tour.visit("account", AN, "/account");
             tour.visit("account none", CUONG, "/account");
         }
@@ -53,9 +54,9 @@ class MoneyTourStory {
         }
     }
 
-    /** The address of the newest bill or payment of An's that is so. */
+    /** The address of what is An's: the newest bill or payment that is so, or the key (the customer code) of such a bill. */
     private static String ofAn(String below, String what, String so) {
-        var join = what.equals("bill") ? "" : " join payment p on p.bill = b.id and p.owner = k.owner";
+        var join = what.equals("payment") ? " join payment p on p.bill = b.id and p.owner = k.owner" : "";
         return below
                 + Support.one("select " + what.charAt(0)
                         + ".public_id from bill b join customer c on c.id = b.customer"

@@ -57,14 +57,19 @@ public class CustomerCodeStore {
     }
 
     public void remove(AccountId owner, PublicId id) {
-        var own = em.createNamedQuery(CustomerCode.OWN_BY_ID, CustomerCode.class)
+        var own = byId(owner, id);
+        em.remove(own);
+        happened.fire(new CustomerCodeRemoved(owner, own.getCustomer().getCode()));
+    }
+
+    /** @throws NotFound when the owner follows no such code */
+    public CustomerCode byId(AccountId owner, PublicId id) {
+        return em.createNamedQuery(CustomerCode.OWN_BY_ID, CustomerCode.class)
                 .setParameter("owner", owner)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        em.remove(own);
-        happened.fire(new CustomerCodeRemoved(owner, own.getCustomer().getCode()));
     }
 
     private List<AccountId> followers(Customer customer) {

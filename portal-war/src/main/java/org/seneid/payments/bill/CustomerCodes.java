@@ -51,6 +51,11 @@ public class CustomerCodes {
         return store.of(acting.citizen());
     }
 
+    /** @throws org.seneid.platform.NotFound when the acting citizen follows no such code */
+    public CustomerCode byId(PublicId id) {
+        return store.byId(acting.citizen(), id);
+    }
+
     /**
      * Follows a customer code from now on, and asks for its bills.
      *

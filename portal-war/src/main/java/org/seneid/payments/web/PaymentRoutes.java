@@ -14,6 +14,7 @@ class PaymentRoutes implements RouteProvider {
         return List.of(
                 Route.citizen("/bills", "/payments/bills.xhtml"),
                 Route.citizen("/bills/codes", "/payments/codes.xhtml"),
+                Route.citizen("/bills/codes/{id}/remove", "/payments/remove-code.xhtml"),
                 Route.citizen("/bills/{id}", "/payments/bill.xhtml"),
                 Route.citizen("/bills/{id}/pay", "/payments/pay.xhtml"),
                 Route.citizen("/payments", "/payments/payments.xhtml"),

@@ -12,7 +12,6 @@ import java.util.List;
 import org.seneid.payments.bill.CustomerCode;
 import org.seneid.payments.bill.CustomerCodes;
 import org.seneid.payments.payee.Payee;
-import org.seneid.platform.PublicId;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
 import org.seneid.platform.web.Redirect;
@@ -41,11 +40,6 @@ public class CodesPage {
         var customer = codes.add(payee, code);
         return Redirect.pageSaying(
                 "/bills", "payments.codes.added", customer.getPayee().title(), customer.getHolder());
-    }
-
-    public String remove(String id) {
-        codes.remove(new PublicId(id));
-        return Redirect.pageSaying("/bills/codes", "payments.codes.removed");
     }
 
     public List<CustomerCode> getMine() {
