@@ -28,13 +28,12 @@ record NoticeLetter(NotificationKind kind, List<String> arguments, Instant when,
                 LocalizedText.in(Language.ENGLISH, part(Language.ENGLISH) + "\n\nSen\n" + portal));
     }
 
+    /** Without a link: one that asks to sign in or to lock is what a thief would send. */
     @Override
     public List<LocalizedText> shortText() {
         var vietnamese = subject() + "." + shortNotMe(Language.VIETNAMESE);
         var english = said(Language.ENGLISH).title() + "." + shortNotMe(Language.ENGLISH);
-        var link = notMe.isEmpty() ? "" : " " + notMe;
-        return List.of(
-                LocalizedText.in(Language.VIETNAMESE, vietnamese), LocalizedText.in(Language.ENGLISH, english + link));
+        return List.of(LocalizedText.in(Language.VIETNAMESE, vietnamese), LocalizedText.in(Language.ENGLISH, english));
     }
 
     private String part(Locale language) {

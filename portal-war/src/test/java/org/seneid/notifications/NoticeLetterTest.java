@@ -36,6 +36,13 @@ class NoticeLetterTest {
         assertThat(text.get(1).text()).startsWith(said(Language.ENGLISH)).contains(NOT_ME);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void noSmsOfSecurityCarriesALink(NotificationKind kind) {
+        var sms = new NoticeLetter(kind, List.of("PHONE", "203.113.7.0/24"), WHEN, NOT_ME, PORTAL).shortText();
+        assertThat(sms).extracting(LocalizedText::text).noneMatch(part -> part.matches("(?s).*(://|www\\.|/not-me).*"));
+    }
+
     private static String said(Locale language) {
         return Messages.in(language).text(NotificationKind.PASSWORD_CHANGED.key());
     }
@@ -50,13 +57,13 @@ class NoticeLetterTest {
     }
 
     @Test
-    void anSmsHasBothLanguagesAndTheLink() {
+    void anSmsHasBothLanguagesAndSaysTheWayInsteadOfALink() {
         var sms = new NoticeLetter(NotificationKind.PASSWORD_CHANGED, List.of(), WHEN, NOT_ME, PORTAL).shortText();
         assertThat(sms).extracting(LocalizedText::language).containsExactly("vi", "en");
         assertThat(sms.get(0).text()).startsWith("Sen: " + said(Language.VIETNAMESE) + ". Không phải bạn?");
         assertThat(sms.get(1).text())
                 .startsWith(said(Language.ENGLISH) + ". Not you?")
-                .endsWith(NOT_ME);
+                .contains("Open Sen");
         assertThat(sms).extracting(LocalizedText::text).satisfies(parts -> assertThat(String.join(" / ", parts))
                 .hasSizeLessThan(240));
     }

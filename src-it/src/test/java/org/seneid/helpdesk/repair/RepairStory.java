@@ -112,7 +112,10 @@ class RepairStory {
                 .says("helpdesk.repair.done-now");
         assertThat(contacts()).containsExactlyInAnyOrder(mailbox, found.text());
         assertThat(Support.sentTo(phone).get(0).get("body"))
-                .contains(new Screen(home).text("notifications.kind.CONTACT_CHANGED"), "/not-me/");
+                .contains(
+                        new Screen(home).text("notifications.kind.CONTACT_CHANGED"),
+                        new Screen(home).text("notifications.sms.not-me"))
+                .doesNotContain("://");
         readsWhatHappened(home, "REPAIR_ASKED", "REPAIR_APPROVED", "REPAIR_DONE", "CONTACT_CHANGED");
     }
 
