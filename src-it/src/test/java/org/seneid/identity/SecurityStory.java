@@ -5,6 +5,7 @@ import static org.seneid.support.CitizenWish.aCitizen;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
@@ -16,8 +17,6 @@ import org.seneid.rings.Support;
 /** A citizen sees where they are signed in, ends what is not theirs, and takes another password. */
 @Story
 class SecurityStory {
-
-    private static final String ANOTHER = "ghế bút trăng mưa cột";
 
     private Person citizen;
 
@@ -56,12 +55,20 @@ class SecurityStory {
         Axe.assertClean(here);
         screen.type("identity.password.new", "mật khẩu mật khẩu").press("identity.password.submit");
         assertThat(screen.errors()).containsExactly(screen.text("identity.password.guessable"));
-        screen.type("identity.password.new", ANOTHER).press("identity.password.submit");
-        screen.says("identity.password.changed");
+        var field = screen.type("identity.password.new", "ghế bút").field("identity.password.new");
+        screen.says("identity.strength.short", 15 - "ghế bút".length());
+        field.sendKeys(" trăng mưa cột");
+        screen.says("identity.strength.long");
+        Axe.assertClean(here);
+        screen.button("identity.passphrase.take").click();
+        var phrase = here.driver().findElement(By.cssSelector("[data-phrase]")).getText();
+        assertThat(screen.field("identity.password.new").getDomProperty("value"))
+                .isEqualTo(phrase);
+        screen.press("identity.password.submit").says("identity.password.changed");
 
         there.open("/documents");
         assertThat(there.address()).startsWith("/sign-in");
-        signIn(there, ANOTHER);
+        signIn(there, phrase);
         assertThat(there.address()).isEqualTo("/home");
     }
 

@@ -23,7 +23,7 @@ import org.seneid.platform.RuleBroken;
 public class PasswordRules {
 
     /** With nothing beside it. */
-    static final int LEAST = 15;
+    public static final int LEAST = 15;
 
     static final int MOST = PasswordHashing.LONGEST;
 
