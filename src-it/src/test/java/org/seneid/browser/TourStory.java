@@ -8,6 +8,7 @@ import static org.seneid.browser.Visitor.OFFICER;
 import static org.seneid.browser.Visitor.STRANGER;
 
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,9 @@ class TourStory {
             tour.visit("home", AN, "/home");
             tour.visit("home level-1", CUONG, "/home");
             tour.visit("home years", DUNG, "/home");
+            tour.visit("more", AN, "/more");
+            for (var stated : List.of("help", "privacy", "accessibility", "terms"))
+                tour.visit(stated, STRANGER, "/" + stated);
         }
     }
 
@@ -81,6 +85,10 @@ class TourStory {
         try (var tour = new Tour(browser)) {
             tour.visit("profile", AN, "/profile");
             tour.visit("profile level-1", CUONG, "/profile");
+            tour.visit("email", CUONG, "/profile/email");
+            tour.visit(
+                    "email code", CUONG, "/profile/email", page -> page.type("identity.email.new", "cuong@example.org")
+                            .press("identity.email.send"));
             tour.visit("security", AN, "/profile/security");
             tour.visit("security with app", BINH, "/profile/security");
             tour.visit("app", AN, "/profile/security/app");

@@ -134,8 +134,8 @@ class LifeByKeyboardStory {
 
     private static void comesInAndStepsUp(Browser browser) {
         var keys = new Keyboard(browser);
-        browser.open("/profile");
-        keys.to("identity.profile.sign-out").enter();
+        browser.open("/more");
+        keys.to("home.more.sign-out").enter();
         browser.open("/sign-in");
         keys.to("identity.sign-in.by-passkey").enter();
         assertThat(browser.address()).isEqualTo("/home");

@@ -137,10 +137,10 @@ class LifeOfAnAccountStory {
 
     /** The certificate that no register holds is not lost: what became of it is a step away. */
     private void findsTheNotes(Browser browser) {
-        browser.open("/profile");
+        browser.open("/more");
         secrets.assertUntoldBy(browser);
         Axe.assertClean(browser);
-        new Screen(browser).follow("enrolment.notes.open").says(UNKNOWN_PLATE);
+        new Screen(browser).follow("enrolment.notes.title").says(UNKNOWN_PLATE);
         assertThat(browser.address()).isEqualTo("/desk-notes");
         Axe.assertClean(browser);
     }

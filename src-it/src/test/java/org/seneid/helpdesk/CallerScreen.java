@@ -22,8 +22,8 @@ public class CallerScreen extends Screen {
 
     /** Makes a code by which an agent sees a part. */
     public ReadOut asksShowing(String sight) {
-        browser.open("/profile");
-        follow("helpdesk.help.open");
+        browser.open("/more");
+        follow("helpdesk.help.title");
         browser.driver().findElement(By.id("sees-" + sight)).click();
         type("helpdesk.help.words", "không thấy giấy phép");
         press("helpdesk.help.make");

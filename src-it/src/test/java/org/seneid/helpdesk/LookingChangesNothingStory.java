@@ -24,7 +24,9 @@ import org.seneid.rings.Web;
 @Story
 class LookingChangesNothingStory {
 
-    private static final String[] STARTS = {"/home", "/documents", "/bills", "/account", "/profile", "/notifications"};
+    private static final String[] STARTS = {
+        "/home", "/documents", "/bills", "/account", "/more", "/profile", "/notifications"
+    };
 
     /** The trail and what is told of the look itself, and what notes that the agent is there. */
     private static final Pattern OF_THE_LOOK =

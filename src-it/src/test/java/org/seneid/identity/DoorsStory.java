@@ -192,7 +192,7 @@ class DoorsStory {
                 .filter(f -> f.action().equals("/sign-out"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(web.post(form).location()).isEqualTo("/");
+        assertThat(web.post(form).location()).isEqualTo("/signed-out");
         assertThat(web.get("/profile").status()).isEqualTo(303);
     }
 

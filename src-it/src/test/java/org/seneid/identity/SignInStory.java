@@ -173,7 +173,8 @@ class SignInStory {
         var screen = new SignInScreen(browser);
         screen.enter(number, Citizens.PASSWORD);
         browser.driver().findElement(By.cssSelector("header summary")).click();
-        screen.press("platform.account.sign-out");
+        screen.press("platform.account.sign-out").says("identity.signed-out.title");
+        Axe.assertClean(browser);
         browser.back();
         browser.open("/profile");
         assertThat(browser.address()).isEqualTo("/sign-in?next=%2Fprofile");

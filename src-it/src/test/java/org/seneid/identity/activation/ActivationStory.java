@@ -52,9 +52,9 @@ class ActivationStory {
         screen.follow("identity.set-up.title").says("identity.set-up.there");
         screen.follow("identity.set-up.later");
         assertThat(browser.address()).isEqualTo("/home");
-        screen.says("notifications.open")
-                .follow("notifications.open")
-                .says("notifications.kind.ACCOUNT_ACTIVATED.text");
+        screen.says("platform.nav.more").follow("home.next.second-factor.action");
+        browser.open("/notifications");
+        screen.says("notifications.kind.ACCOUNT_ACTIVATED.text");
         Axe.assertClean(browser);
         browser.reload();
         assertThat(browser.text()).doesNotContain(screen.text("notifications.new"));

@@ -37,8 +37,7 @@ class GuardianshipsStory {
     @Test
     void theChildsCardIsSeenUnderItsNameAndPaymentsAreRefusedInWords(Browser browser) {
         var screen = signedIn(browser, guardian);
-        browser.open("/profile");
-        screen.follow("identity.profile.dependants.open");
+        browser.open("/dependants");
         Axe.assertClean(browser);
         actFor(screen, child.get("name"));
         assertThat(browser.address()).isEqualTo("/home");

@@ -40,16 +40,16 @@ public class SignOutServlet extends HttpServlet {
             signIns.leave();
             SignedInFilter.leave(request);
         }
-        toTheStart(response);
+        seeOther(response, "/signed-out");
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        toTheStart(response);
+        seeOther(response, "/");
     }
 
-    private static void toTheStart(HttpServletResponse response) {
+    private static void seeOther(HttpServletResponse response, String address) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/");
+        response.setHeader("Location", address);
     }
 }
