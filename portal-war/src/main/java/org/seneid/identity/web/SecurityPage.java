@@ -74,11 +74,6 @@ public class SecurityPage {
         return factors.app().orElse(null);
     }
 
-    public String removeApp() {
-        factors.removeApp();
-        return Redirect.pageSaying(ADDRESS, "identity.app.removed");
-    }
-
     public long getRecoveryCodesLeft() {
         return factors.recoveryCodesLeft();
     }

@@ -76,7 +76,7 @@ class EmailChangeStory {
     @Test
     void whoeverWasNotConfirmedLatelyIsAskedFirst() {
         Support.moveClock(Duration.ofMinutes(6));
-        assertThat(web.get("/profile/email").location()).startsWith("/confirm-it-is-me");
+        assertThat(web.get("/profile/email").next()).startsWith("/confirm-it-is-me");
     }
 
     @Test

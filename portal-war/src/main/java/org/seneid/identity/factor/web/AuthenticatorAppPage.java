@@ -44,6 +44,11 @@ public class AuthenticatorAppPage implements Serializable {
                 : Redirect.pageSaying(SECURITY, "identity.app.added");
     }
 
+    public String remove() {
+        factors.removeApp();
+        return Redirect.pageSaying(SECURITY, "identity.app.removed");
+    }
+
     public boolean isPresent() {
         return factors.app().isPresent();
     }
