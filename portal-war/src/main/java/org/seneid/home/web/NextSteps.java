@@ -70,7 +70,7 @@ public class NextSteps {
     private static NextStep renew(Messages words, Renewal renewal) {
         var key = renewal.over() ? "home.next.expired" : "home.next.expiring";
         return new NextStep(
-                "licence",
+                "documents",
                 words.text(key, renewal.kind(), renewal.until()),
                 words.text("home.next.renew.text"),
                 renewal.href(),
