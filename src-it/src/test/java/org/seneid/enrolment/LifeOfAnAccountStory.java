@@ -171,7 +171,7 @@ class LifeOfAnAccountStory {
 
     private static void comesInAndStepsUp(Browser browser) {
         browser.script("document.querySelector('form[action=\"/sign-out\"]').requestSubmit()");
-        var screen = new Screen(browser).says("home.landing.title");
+        var screen = new Screen(browser).says("identity.signed-out.title");
         browser.open("/sign-in");
         screen.press("identity.sign-in.by-passkey");
         assertThat(browser.address()).isEqualTo("/home");

@@ -136,7 +136,7 @@ class RegisterStory {
 
     private static void signOut(Browser browser, Screen page) {
         browser.script("document.querySelector('form[action=\"/sign-out\"]').requestSubmit()");
-        page.says("home.landing.title");
+        page.says("identity.signed-out.title");
     }
 
     private static String typed(Screen page, String label) {

@@ -103,7 +103,7 @@ class PasskeyStory {
 
     private static void signOut(Browser browser) {
         browser.script("document.querySelector('form[action=\"/sign-out\"]').requestSubmit()");
-        new Screen(browser).says("home.landing.title");
+        new Screen(browser).says("identity.signed-out.title");
     }
 
     @Test
