@@ -1,9 +1,13 @@
 package org.seneid.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.seneid.support.CitizenWish.aCitizen;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.seneid.browser.Story;
+import org.seneid.rings.Support;
 import org.seneid.rings.Web;
 
 /** A browser keeps the theme for good, what its files name by themselves included. */
@@ -33,6 +37,33 @@ class AssetsStory {
         for (var path :
                 new String[] {"../WEB-INF/web.xml", "%2e%2e/WEB-INF/web.xml", "..%2fWEB-INF/web.xml", "none.js"})
             assertThat(web.get(versioned() + path).status()).as(path).isBetween(400, 404);
+    }
+
+    /** A page in place of the file shows who is signed in: nobody keeps it. */
+    @Test
+    void onlyAFileThatIsThereIsKept() {
+        var citizen = Web.signedIn(Support.make(aCitizen()));
+        for (var path : List.of(
+                "/theme/nothing?v=1",
+                "/theme/nothing.js",
+                "/theme/",
+                
+                "/theme/fonts/",
+                "/theme/..%2fhome",
+                "/theme/%2e%2e/home",
+                "/theme/sen.js/",
+                "/theme/sen.js;a=b",
+                "/theme/v-0former/nothing.js",
+                versioned() + "nothing.js",
+                versioned())) {
+            var answer = citizen.get(path);
+            assertThat(answer.status()).as(path).isGreaterThanOrEqualTo(300);
+            assertThat(answer.header("Cache-Control")).as(path).isEqualTo("no-store");
+        }
+        for (var method : List.of("POST", "PUT", "DELETE", "OPTIONS")) {
+            var answer = citizen.send(method, versioned() + "sen.js", BodyPublishers.noBody());
+            assertThat(answer.header("Cache-Control")).as(method).isEqualTo("no-store");
+        }
     }
 
     private String versioned() {
