@@ -1,5 +1,6 @@
 package org.seneid.identity.passkey;
 
+import com.upokecenter.cbor.CBORException;
 import com.yubico.webauthn.AssertionRequest;
 import com.yubico.webauthn.AssertionResult;
 import com.yubico.webauthn.FinishAssertionOptions;
@@ -131,8 +132,9 @@ class WebAuthnRelyingParty {
 
     /** The library takes a signature or key of the wrong form for a failure of its own. */
     private static <T> Optional<T> unlessBent(RuntimeException thrown) {
-        if (!(thrown instanceof IllegalArgumentException || thrown.getCause() instanceof GeneralSecurityException))
-            throw thrown;
+        if (!(thrown instanceof IllegalArgumentException
+                || thrown instanceof CBORException
+                || thrown.getCause() instanceof GeneralSecurityException)) throw thrown;
         LOG.debug("A device sent nonsense: {}", thrown.toString());
         return Optional.empty();
     }

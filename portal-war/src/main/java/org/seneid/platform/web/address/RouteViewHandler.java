@@ -1,5 +1,6 @@
 package org.seneid.platform.web.address;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
@@ -44,6 +45,8 @@ public class RouteViewHandler extends ViewHandlerWrapper {
     @Override
     public void renderView(FacesContext faces, UIViewRoot view) throws IOException {
         if (!view.isTransient()) view.getAttributes().put(FOR_WHOM, forWhom());
+        // the template shows all of them; Faces would log those that none of its own tags shows
+        faces.getMessageList().forEach(FacesMessage::rendered);
         super.renderView(faces, view);
     }
 
