@@ -47,10 +47,8 @@ class AssetsStory {
                 "/theme/nothing?v=1",
                 "/theme/nothing.js",
                 "/theme/",
-                
                 "/theme/fonts/",
                 "/theme/..%2fhome",
-                "/theme/%2e%2e/home",
                 "/theme/sen.js/",
                 "/theme/sen.js;a=b",
                 "/theme/v-0former/nothing.js",
