@@ -3,8 +3,11 @@ package org.seneid.badinput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.seneid.support.CitizenWish.aCitizen;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -118,6 +121,41 @@ class OddRequestsStory {
                         + "input.removeAttribute('maxlength'); input.value = '1'.repeat(arguments[0]); HTMLFormElement.prototype.submit.call(input.form);",
                 TWO_MEGABYTES);
         new Screen(browser).says("platform.too-large.title");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":", "{\"ceremony\":\"x\",\"credential\":{\"a\":["})
+    void nestedJsonIsNoPasskey(String level) {
+        var form = stranger.get("/sign-in").forms().stream()
+                .filter(one -> one.fields().containsKey("passkey"))
+                .findFirst()
+                .orElseThrow();
+        for (int deep : List.of(900, 5_000)) {
+            var answer = stranger.post(form.with("passkey", level.repeat(deep)));
+            Designed.answer(answer, level + " × " + deep);
+        }
+    }
+
+    @Test
+    void whatMachinesMayCallIsToldBehindTheSameFilters() {
+        var answer = stranger.get("/openapi", "Origin", "https://elsewhere.example");
+        Designed.answer(answer, "/openapi");
+        assertThat(answer.body()).contains("/api/v1/shares/{code}");
+        assertThat(answer.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control"));
+    }
+
+    /** Its warnings quote what was said to somebody. */
+    @Test
+    void aWrongTryIsNoWarningOfFaces() throws IOException {
+        var form = stranger.get("/sign-in").forms().stream()
+                .filter(Form::asksForPassword)
+                .findFirst()
+                .orElseThrow();
+        assertThat(stranger.post(form.filled("001090012345").with(form.password(), "wrong"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(Files.readString(Server.logs().resolve("server.log"), StandardCharsets.ISO_8859_1))
+                .doesNotContain("FacesMessage(s) have been enqueued");
     }
 
     @Test

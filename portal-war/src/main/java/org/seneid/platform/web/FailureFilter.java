@@ -7,9 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.paper.QrPicture;
 import org.seneid.platform.text.Failure;
 import org.seneid.platform.text.Language;
 import org.slf4j.Logger;
@@ -18,12 +16,12 @@ import org.slf4j.LoggerFactory;
 /** Outermost: whatever nobody translated becomes our page with a number to quote; the log has the number and the cause. */
 public class FailureFilter extends HttpFilter {
 
+    /** The request's attribute with the status to refuse it with, when its body was too large or too much. */
+    public static final String REFUSED_BODY = "sen.refused-body";
+
     static final String NUMBER = "sen.failure-number";
     private static final Logger LOG = LoggerFactory.getLogger(FailureFilter.class);
-    private static final long LARGEST_BODY = 1_000_000;
-    /** A phone's photograph, and what a browser writes around it. */
-    private static final long LARGEST_UPLOAD = QrPicture.LARGEST_FILE + 100_000L;
-
+    private static final String RETRY_AFTER_SECONDS = "60";
     private static final int NUMBER_LENGTH = 8;
 
     @Inject
@@ -32,29 +30,16 @@ public class FailureFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > largest(request)) {
-            readToTheEnd(request);
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        var refused = request.getAttribute(REFUSED_BODY);
+        if (refused != null) {
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+            response.sendError(Integer.parseInt(refused.toString()));
             return;
         }
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException e) {
             answer(request, response, e);
-        }
-    }
-
-    private static long largest(HttpServletRequest request) {
-        var type = request.getContentType();
-        return type != null && type.startsWith("multipart/") ? LARGEST_UPLOAD : LARGEST_BODY;
-    }
-
-    /** A browser shows an answer only when it could send all: over HTTP/2 it would tell of a broken connection instead. */
-    private static void readToTheEnd(HttpServletRequest request) {
-        try (var body = request.getInputStream()) {
-            body.transferTo(OutputStream.nullOutputStream());
-        } catch (IOException tooMuchEvenForThat) {
-            LOG.debug("The server itself refused {} bytes", request.getContentLengthLong());
         }
     }
 

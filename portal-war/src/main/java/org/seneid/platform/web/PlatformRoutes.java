@@ -5,7 +5,7 @@ import java.util.List;
 import org.seneid.platform.web.address.Route;
 import org.seneid.platform.web.address.RouteProvider;
 
-/** The choices that every page offers, what happens while it is open, and what a demo sends. */
+/** The choices that every page offers, what happens while it is open, what a demo sends, and what machines may call. */
 @ApplicationScoped
 class PlatformRoutes implements RouteProvider {
 
@@ -15,6 +15,7 @@ class PlatformRoutes implements RouteProvider {
                 Route.open("/api/v1/live", "/internal/live"),
                 Route.open("/demo/outbox", "/platform/outbox.xhtml"),
                 Route.open("/language/{value}", "/internal/choice?of=language"),
+                Route.open("/openapi", "/internal/openapi"),
                 Route.open("/scheme/{value}", "/internal/choice?of=scheme"));
     }
 }

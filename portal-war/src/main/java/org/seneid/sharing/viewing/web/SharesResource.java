@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.acting.Acting;
 import org.seneid.sharing.Viewer;
@@ -24,7 +22,6 @@ import org.seneid.sharing.web.SharingWords;
 /** Shares for machines: what a code is good for, and what it shows. The code is the key; no account is needed. */
 @Path("/shares")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "shares")
 public class SharesResource {
 
     private static final int GONE = 410;
@@ -42,7 +39,6 @@ public class SharesResource {
 
     @GET
     @Path("/{code}")
-    @Operation(summary = "State, purpose and time left of a share; spends nothing, counts nothing")
     public Response state(@PathParam("code") String code) {
         acting.asNobody(acting.address());
         var view = viewings.state(code);
@@ -53,9 +49,6 @@ public class SharesResource {
 
     @POST
     @Path("/{code}/views")
-    @Operation(
-            summary =
-                    "Opens a share: its values with their origin, the states of the documents, and the registers' proofs")
     public Response view(@PathParam("code") String code, @Context HttpServletRequest request) {
         acting.asNobody(acting.address());
         var viewer = Viewer.from(Viewer.Channel.PROGRAM, acting.address(), request.getHeader("User-Agent"));
