@@ -6,6 +6,8 @@ import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.StatusCodes;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +33,8 @@ final class HeaderCleaner implements HttpHandler {
             + ")*+(?:" + WEIGHT + ")?+(?:" + PARAMETER + ")*+[ \\t]*+(?:,[ \\t]*+(?!$)|$))++");
     private static final Pattern TYPE =
             Pattern.compile("(?!\\*)" + TOKEN + "/(?!\\*)" + TOKEN + "(?:" + PARAMETER + ")*+[ \\t;]*+");
+
+    private static final Pattern CHARSET = Pattern.compile("(?i);[ \\t]*charset=\"?([^\";]*)");
 
     /** No browser's is nearly as long, and a pattern is not tried on what a stranger made without an end. */
     private static final int LONGEST_WISH = 1_000;
@@ -88,8 +92,14 @@ final class HeaderCleaner implements HttpHandler {
         return wishes.length() <= LONGEST_WISH && WISHES.matcher(wishes).matches();
     }
 
-    /** Whether it names one kind of body. */
+    /** Whether it names one kind of body, in an encoding that there is. */
     static boolean typed(String type) {
-        return type.length() <= LONGEST_WISH && TYPE.matcher(type).matches();
+        if (type.length() > LONGEST_WISH || !TYPE.matcher(type).matches()) return false;
+        var charset = CHARSET.matcher(type);
+        try {
+            return !charset.find() || Charset.isSupported(charset.group(1));
+        } catch (IllegalCharsetNameException odd) {
+            return false;
+        }
     }
 }

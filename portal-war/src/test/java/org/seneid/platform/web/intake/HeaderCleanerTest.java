@@ -93,7 +93,9 @@ class HeaderCleanerTest {
                 "text",
                 "",
                 "t\u00e9xt/html",
-                "a/b, c/d"
+                "a/b, c/d",
+                "text/html; charset=bogus",
+                "text/html;charset=\"\""
             })
     void whatNamesNoKindOfBodyIsNone(String type) {
         assertThat(HeaderCleaner.typed(type)).isFalse();
