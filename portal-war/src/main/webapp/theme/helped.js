@@ -9,7 +9,8 @@ const left = strip.querySelector("[data-help-left]");
 const button = strip.querySelector("button");
 const said = document.querySelector("[data-help-said]");
 let endsAt = 0;
-let stopped = false;
+let session = strip.dataset.session;
+let stopped = "";
 let timer;
 
 const close = () => {
@@ -20,7 +21,7 @@ const close = () => {
 };
 
 const over = () => {
-  if (strip.hidden || stopped) return;
+  if (strip.hidden || stopped === session) return;
   close();
   said.textContent = said.dataset.ended;
 };
@@ -33,7 +34,6 @@ const count = () => {
 
 const run = (seconds) => {
   endsAt = Date.now() + seconds * 1000;
-  stopped = false;
   left.hidden = button.hidden = strip.hidden = false;
   clearInterval(timer);
   timer = setInterval(count, 1000);
@@ -41,8 +41,11 @@ const run = (seconds) => {
 };
 
 document.addEventListener("sen:help", (event) => {
-  const [, seconds, name] = /^(\d+) (.*)$/.exec(event.detail) ?? [];
+  const [, seconds, which, name] = /^(\d+) (\S+) (.*)$/.exec(event.detail) ?? [];
   if (!seconds) return over();
+  // what was stopped here does not come back, though word of it may have been on its way
+  if (which === stopped) return;
+  session = which;
   const sentence = who.dataset.helpWho.replace("{0}", name);
   if (strip.hidden) said.textContent = sentence;
   who.textContent = sentence;
@@ -56,7 +59,7 @@ form.addEventListener("submit", async (event) => {
   const answer = await fetch(form.action, { method: "POST", body, redirect: "manual" }).catch(() => null);
   if (answer?.status !== 204) return form.submit();
   delete form.dataset.sent;
-  stopped = true;
+  stopped = session;
   clearInterval(timer);
   who.textContent = said.textContent = said.dataset.stopped;
   who.tabIndex = -1;

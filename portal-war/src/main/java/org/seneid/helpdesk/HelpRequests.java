@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.audit.Audited;
@@ -38,6 +39,7 @@ import org.seneid.platform.acting.Role;
 public class HelpRequests {
 
     private static final int PAST_SHOWN = 20;
+    private static final Duration CODE_TOLD = Duration.ofHours(1);
     static final int PAGES_SHOWN = 100;
 
     @PersistenceContext
@@ -79,9 +81,10 @@ public class HelpRequests {
         return made;
     }
 
-    /** The code that somebody could use now, without its digits. */
+    /** The last code, without its digits, for as long as one may ask oneself what became of it. */
     public Optional<SupportCode> code() {
-        return codes.live(acting.citizen()).filter(SupportCode::usable);
+        var since = clock.instant().minus(CODE_TOLD);
+        return codes.last(acting.citizen()).filter(code -> code.madeAt().isAfter(since));
     }
 
     /** Nobody can use the code any more. */

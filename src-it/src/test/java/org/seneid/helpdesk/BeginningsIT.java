@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.seneid.documents.Documents;
 import org.seneid.helpdesk.caller.CallerIdentifiers;
 import org.seneid.helpdesk.consent.SupportCode;
+import org.seneid.helpdesk.consent.SupportCodeStatus;
 import org.seneid.helpdesk.session.HelpSessionRequest;
 import org.seneid.helpdesk.session.HelpSessions;
 import org.seneid.payments.Crowd;
@@ -130,7 +131,9 @@ class BeginningsIT {
                             "helpdesk.begin.wrong",
                             () -> helped.begin(told(code.ticket(), citizen.person(), "000000000"))));
         as.agent(agent, () -> broken("helpdesk.begin.wrong", () -> helped.begin(told(code, citizen.person()))));
-        assertThat(as.citizen(citizen, requests::code)).isEmpty();
+        assertThat(as.citizen(citizen, requests::code))
+                .hasValueSatisfying(
+                        last -> assertThat(last.statusAt(clock.instant())).isEqualTo(SupportCodeStatus.TRIED_OUT));
     }
 
     @Test

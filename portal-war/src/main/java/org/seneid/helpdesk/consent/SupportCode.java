@@ -24,6 +24,10 @@ import org.seneid.platform.AccountId;
         name = SupportCode.LIVE,
         query = "select c from SupportCode c join fetch c.ticket where c.liveOwner = :owner and c.expiresAt > :now")
 @NamedQuery(
+        name = SupportCode.LAST,
+        query =
+                "select c from SupportCode c join fetch c.ticket where c.owner = :owner order by c.madeAt desc, c.id desc")
+@NamedQuery(
         name = SupportCode.END,
         query = "update SupportCode c set c.liveOwner = null, c.version = c.version + 1 where c.liveOwner = :owner")
 @NamedQuery(
@@ -37,6 +41,7 @@ import org.seneid.platform.AccountId;
 public class SupportCode {
 
     static final String LIVE = "SupportCode.live";
+    static final String LAST = "SupportCode.last";
     static final String END = "SupportCode.end";
     static final String COUNT_TRY = "SupportCode.countTry";
     static final String SPEND = "SupportCode.spend";
@@ -90,9 +95,12 @@ public class SupportCode {
         this.liveOwner = owner;
     }
 
-    /** Whether another try of it would count. */
-    public boolean usable() {
-        return tries < TRIES;
+    /** What became of it, or what it is good for. */
+    public SupportCodeStatus statusAt(Instant now) {
+        if (usedAt != null) return SupportCodeStatus.USED;
+        if (liveOwner == null) return SupportCodeStatus.WITHDRAWN;
+        if (tries >= TRIES) return SupportCodeStatus.TRIED_OUT;
+        return now.isBefore(expiresAt) ? SupportCodeStatus.USABLE : SupportCodeStatus.EXPIRED;
     }
 
     public HelpTicket ticket() {
@@ -101,6 +109,10 @@ public class SupportCode {
 
     public ConsentedParts sights() {
         return sights;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
     }
 
     public Instant expiresAt() {

@@ -30,4 +30,7 @@ public final class SupportCodeEvents {
             return "help.withdrawn";
         }
     }
+
+    /** A citizen has another code than before, or none that could be used: for pages that show it. */
+    public record SupportCodeChanged(AccountId citizen) {}
 }

@@ -1,6 +1,7 @@
 package org.seneid.helpdesk.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,6 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
+import org.seneid.helpdesk.consent.SupportCodeEvents.SupportCodeChanged;
 import org.seneid.helpdesk.ticket.HelpTicket;
 import org.seneid.identity.lock.LockEvents.AccountLocked;
 import org.seneid.platform.AccountId;
@@ -27,6 +29,9 @@ public class SupportCodes {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<SupportCodeChanged> changed;
+
     /** Makes the one code of a citizen; the one from before is good for nothing any more. */
     @Transactional(TxType.MANDATORY)
     public NewSupportCode make(HelpTicket ticket, AccountId owner, ConsentedParts sights) {
@@ -34,6 +39,7 @@ public class SupportCodes {
         var digits = SpokenSupportCode.random();
         var code = new SupportCode(ticket, owner, sights, digits.fingerprint(secretBox), clock.instant());
         em.persist(code);
+        changed.fire(new SupportCodeChanged(owner));
         return new NewSupportCode(ticket.number().text(), digits.grouped(), code.expiresAt());
     }
 
@@ -46,21 +52,38 @@ public class SupportCodes {
                 .findFirst();
     }
 
+    /** The last one that was made, whatever became of it. */
+    @Transactional(TxType.SUPPORTS)
+    public Optional<SupportCode> last(AccountId owner) {
+        return em.createNamedQuery(SupportCode.LAST, SupportCode.class)
+                .setParameter("owner", owner)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** @return whether there was one */
     @Transactional(TxType.MANDATORY)
     public boolean end(AccountId owner) {
-        return em.createNamedQuery(SupportCode.END).setParameter("owner", owner).executeUpdate() > 0;
+        var ended = em.createNamedQuery(SupportCode.END)
+                        .setParameter("owner", owner)
+                        .executeUpdate()
+                > 0;
+        if (ended) changed.fire(new SupportCodeChanged(owner));
+        return ended;
     }
 
     /** Counts a try before it is looked at, whatever becomes of it: many at once are no more than one after the other. */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean countTry(AccountId owner) {
-        return em.createNamedQuery(SupportCode.COUNT_TRY)
+        var counted = em.createNamedQuery(SupportCode.COUNT_TRY)
                         .setParameter("owner", owner)
                         .setParameter("now", clock.instant())
                         .setParameter("most", SupportCode.TRIES)
                         .executeUpdate()
                 == 1;
+        if (counted) changed.fire(new SupportCodeChanged(owner));
+        return counted;
     }
 
     /** Takes the code of a citizen if these are its digits; nobody else can take it any more. */
@@ -72,7 +95,9 @@ public class SupportCodes {
                 .setParameter("now", clock.instant())
                 .setParameter("typed", typed.fingerprint(secretBox))
                 .executeUpdate();
-        return spent == 1 ? live : Optional.empty();
+        if (spent != 1) return Optional.empty();
+        changed.fire(new SupportCodeChanged(owner));
+        return live;
     }
 
     /** Whoever locks an account lets nobody in by a code that was read out before. */

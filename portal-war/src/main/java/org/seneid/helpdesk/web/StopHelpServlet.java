@@ -33,17 +33,17 @@ public class StopHelpServlet extends HttpServlet {
         }
         acting.forThemselves();
         requests.stop();
-        if (request.getParameter("stay") == null) toTheirHelp(response);
+        if (request.getParameter("stay") == null) toTheirHelp(response, "?stopped=yes");
         else response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        toTheirHelp(response);
+        toTheirHelp(response, "");
     }
 
-    private static void toTheirHelp(HttpServletResponse response) {
+    private static void toTheirHelp(HttpServletResponse response, String query) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/profile/help");
+        response.setHeader("Location", "/profile/help" + query);
     }
 }

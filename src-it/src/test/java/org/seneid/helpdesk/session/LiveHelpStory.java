@@ -21,6 +21,7 @@ import org.seneid.browser.Story;
 import org.seneid.helpdesk.AgentScreen;
 import org.seneid.helpdesk.CallerScreen;
 import org.seneid.helpdesk.SupervisorScreen;
+import org.seneid.helpdesk.consent.SupportCode;
 import org.seneid.platform.text.Language;
 import org.seneid.rings.Person;
 import org.seneid.rings.Support;
@@ -81,6 +82,51 @@ class LiveHelpStory {
         Axe.assertClean(home);
         home.reload();
         assertThat(home.driver().findElement(STRIP).isDisplayed()).isFalse();
+    }
+
+    @Test
+    void thePagesAboutHelpSayWhatHappensWithoutBeingLoadedAgain(Browser home, Browser helpdesk) {
+        var caller = new CallerScreen(home).signIn(citizen);
+        var looking = new AgentScreen(helpdesk).signIn(agent);
+        var code = caller.asksShowing("ALL");
+        stays(home);
+        looking.begins(citizen, code);
+        caller.says("helpdesk.help.running").says("helpdesk.code.status.USED");
+        assertThat(home.text()).doesNotContain(code.digits());
+        assertThat(stayed(home)).isTrue();
+        Axe.assertClean(home);
+
+        caller.follow("helpdesk.help.watch");
+        stays(home);
+        helpdesk.open("/documents/citizen-card");
+        caller.says("helpdesk.page.documents.kind");
+        assertThat(stayed(home)).isTrue();
+
+        home.open("/profile/help");
+        stays(home);
+        caller.button(STOP).click();
+        home.until(invisibilityOfElementLocated(By.id("running")));
+        caller.says("helpdesk.help.stopped").says("helpdesk.help.ended-by.CITIZEN");
+        assertThat(stayed(home)).isTrue();
+        helpdesk.until(urlContains("/helpdesk/ended"));
+    }
+
+    @Test
+    void aCodeThatIsOverIsNotShownAsUsable(Browser home) {
+        var caller = new CallerScreen(home).signIn(citizen);
+        var code = caller.asksShowing("ALL");
+        caller.says("helpdesk.code.status.USABLE");
+        stays(home);
+        Support.moveClock(AWAY);
+        home.script("return fetch('/session', {method: 'POST'}).then(answer => answer.ok)");
+        Support.moveClock(SupportCode.VALID.minus(AWAY).plusSeconds(1));
+        home.script(
+                "const now = Date.now, by = arguments[0]; Date.now = () => now() + by;", SupportCode.VALID.toMillis());
+        caller.says("helpdesk.code.status.EXPIRED");
+        assertThat(caller.button("helpdesk.help.make").isDisplayed()).isTrue();
+        assertThat(home.text()).doesNotContain(code.digits());
+        assertThat(stayed(home)).isTrue();
+        Axe.assertClean(home);
     }
 
     @Test
@@ -175,8 +221,8 @@ class LiveHelpStory {
                 .contains(caller.text("helpdesk.strip.helping", "Giúp"))
                 .containsPattern("[0-9]{1,2}:[0-9]{2}");
         caller.press(STOP);
-        assertThat(home.address()).isEqualTo("/profile/help");
-        caller.says("helpdesk.help.ended-by.CITIZEN");
+        assertThat(home.address()).startsWith("/profile/help");
+        caller.says("helpdesk.help.stopped").says("helpdesk.help.ended-by.CITIZEN");
         helpdesk.until(urlContains("/helpdesk/ended"));
     }
 

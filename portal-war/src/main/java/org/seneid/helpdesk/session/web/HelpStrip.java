@@ -43,6 +43,11 @@ public class HelpStrip {
         return GivenName.of(getLook().agentName());
     }
 
+    /** Which look it is; empty when nobody looks. */
+    public String getSession() {
+        return getLook() == null ? "" : getLook().session().value();
+    }
+
     /** Zero when nobody looks. */
     public long getSeconds() {
         return getLook() == null

@@ -7,12 +7,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.seneid.helpdesk.session.HelpEvents.HelpBegan;
 import org.seneid.helpdesk.session.HelpEvents.HelpEnded;
+import org.seneid.helpdesk.session.HelpSession;
 import org.seneid.helpdesk.session.HelpSessionGrant;
 import org.seneid.helpdesk.session.RunningSession;
 import org.seneid.helpdesk.session.RunningSessions;
@@ -25,7 +27,7 @@ import org.seneid.platform.web.live.EventStreamOpened;
 import org.seneid.platform.web.live.EventStreams;
 
 /**
- * Tells open pages how help stands: the citizen's {@code help}, the seconds that are left and by whom; the agent's
+ * Tells open pages how help stands: the citizen's {@code help}, the seconds that are left, which look and by whom; the agent's
  * {@code watch}, the look that stands. Both are {@code -} when there is none.
  */
 @ApplicationScoped
@@ -36,7 +38,13 @@ class LiveHelp {
     private static final String NONE = "-";
 
     /** What pages of this node were told, so that its end is told too, whoever ends it. */
-    private final Map<PublicId, RunningSession> told = new ConcurrentHashMap<>();
+    private final Map<PublicId, RunningSession> told = new HashMap<>();
+
+    /**
+     * What is over, and when it would have been at the latest: whoever read before the end that it runs, and tells it after
+     * the end, would have a look come back that was stopped.
+     */
+    private final Map<PublicId, Instant> over = new HashMap<>();
 
     @Inject
     EventStreams streams;
@@ -52,17 +60,17 @@ class LiveHelp {
 
     void opened(@Observes EventStreamOpened page) {
         var actor = acting.signedIn();
-        if (actor.role() == Role.CITIZEN)
-            page.tell(
-                    HELP,
-                    running.of(actor.account()).map(this::kept).map(this::said).orElse(NONE));
-        else if (actor.role() == Role.HELPDESK)
-            page.tell(
-                    WATCH,
-                    standing()
-                            .map(this::kept)
-                            .map(look -> look.session().value())
-                            .orElse(NONE));
+        if (actor.role() == Role.CITIZEN) opened(page, HELP, running.of(actor.account()));
+        else if (actor.role() == Role.HELPDESK) opened(page, WATCH, standing());
+    }
+
+    private synchronized void opened(EventStreamOpened page, String event, Optional<RunningSession> look) {
+        var stands = look.filter(one -> !over.containsKey(one.session()));
+        stands.ifPresent(one -> told.put(one.session(), one));
+        page.tell(
+                event,
+                stands.map(one -> event.equals(HELP) ? said(one) : one.session().value())
+                        .orElse(NONE));
     }
 
     /** As the filter found it a moment ago. */
@@ -81,33 +89,33 @@ class LiveHelp {
     }
 
     void ended(@Observes(during = AFTER_SUCCESS) HelpEnded event) {
-        over(event.session(), event.citizen(), event.agent());
+        over(event.session(), event.citizen(), event.agent(), clock.instant().plus(HelpSession.LONGEST));
     }
 
-    List<RunningSession> told() {
+    synchronized List<RunningSession> told() {
         return List.copyOf(told.values());
     }
 
-    void begun(RunningSession look) {
+    synchronized void begun(RunningSession look) {
+        if (over.containsKey(look.session())) return;
         if (told.putIfAbsent(look.session(), look) == null) streams.tell(look.citizen(), HELP, said(look));
     }
 
     void over(RunningSession look) {
-        over(look.session(), look.citizen(), look.agent());
+        over(look.session(), look.citizen(), look.agent(), look.until());
     }
 
-    private void over(PublicId session, AccountId citizen, AccountId agent) {
+    private synchronized void over(PublicId session, AccountId citizen, AccountId agent, Instant until) {
+        var now = clock.instant();
+        over.values().removeIf(now::isAfter);
+        over.put(session, until);
         told.remove(session);
         streams.tell(agent, WATCH, NONE);
         streams.tell(citizen, HELP, NONE);
     }
 
-    private RunningSession kept(RunningSession look) {
-        told.put(look.session(), look);
-        return look;
-    }
-
     private String said(RunningSession look) {
-        return Duration.between(clock.instant(), look.until()).toSeconds() + " " + GivenName.of(look.agentName());
+        var left = Duration.between(clock.instant(), look.until()).toSeconds();
+        return left + " " + look.session().value() + " " + GivenName.of(look.agentName());
     }
 }

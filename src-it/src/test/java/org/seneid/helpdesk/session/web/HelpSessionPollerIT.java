@@ -99,7 +99,7 @@ class HelpSessionPollerIT {
     @Test
     void whatBeganAndEndedElsewhereIsToldByTheNextLook() throws Exception {
         second.look();
-        assertThat(pages.to(citizen)).singleElement().asString().matches("help 1[78][0-9]{2} \\S+");
+        assertThat(pages.to(citizen)).singleElement().asString().matches("help 1[78][0-9]{2} [0-9a-z]{26} \\S+");
         assertThat(pages.to(agent)).isEmpty();
         second.look();
         assertThat(pages.to(citizen)).as("nothing new").hasSize(1);
@@ -107,6 +107,16 @@ class HelpSessionPollerIT {
         second.look();
         assertThat(pages.to(citizen)).endsWith("help -");
         assertThat(pages.to(agent)).containsExactly("watch -");
+    }
+
+    @Test
+    void whatWasStoppedDoesNotComeBackThoughSomebodyHadReadThatItRuns() throws Exception {
+        second.look();
+        var read = running.all();
+        as.citizen(citizen, () -> requests.stop());
+        second.look();
+        read.forEach(help::begun);
+        assertThat(pages.to(citizen)).endsWith("help -").hasSize(2);
     }
 
     @Test
