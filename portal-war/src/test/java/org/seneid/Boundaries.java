@@ -28,6 +28,23 @@ final class Boundaries {
 
     private Boundaries() {}
 
+    /** All that are of a type, made. */
+    static <T> Stream<T> made(Class<T> type) {
+        return PORTAL.stream()
+                .filter(one -> one.isAssignableTo(type) && !one.isInterface())
+                .map(one -> type.cast(make(one.reflect())));
+    }
+
+    private static Object make(Class<?> type) {
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
+    }
+
     static Stream<JavaMethod> methods() {
         return everyMethod()
                 .filter(method -> isBoundary(method) && method.getModifiers().contains(JavaModifier.PUBLIC));

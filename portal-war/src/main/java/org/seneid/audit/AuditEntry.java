@@ -201,7 +201,8 @@ public class AuditEntry {
         return session;
     }
 
-    boolean routine() {
+    /** Whether it is no news to the owner, who did it: looking, coming, going. */
+    public boolean routine() {
         return routine;
     }
 

@@ -19,7 +19,7 @@ import org.seneid.registry.document.DocumentKind;
 @ApplicationScoped
 class DocumentViewers {
 
-    private static final int SHOWN = 10;
+    private static final int SHOWN = 30;
     private static final Set<String> DOCUMENTS = Set.of("documents");
     private static final Set<String> AND_A_CHIP = Set.of("documents", "chip");
 

@@ -5,10 +5,13 @@ import java.util.stream.Stream;
 /** The keys of messages that say what an entry names; the trail's own word goes before that of the registers. */
 public final class EntryKeys {
 
+    private static final String ANYTHING = "audit.asked.anything";
+
     private EntryKeys() {}
 
     /** @param subject of an entry; what stands after its slash is an id, which nobody reads */
     public static Stream<String> subject(String subject) {
+        if (RefusedActs.names(subject)) return Stream.concat(RefusedActs.keys(subject), Stream.of(ANYTHING));
         var word = subject.split("/")[0];
         return Stream.of("audit.subject." + word, "registry.subject." + word);
     }

@@ -99,7 +99,7 @@ final class LogSearch {
     /** By the word that the sentence has for it, or by itself when it has none; nobody ever reads a random id. */
     private static boolean names(String subject, String word) {
         if (subject.isEmpty() || PublicId.shaped(subject)) return false;
-        var kind = subject.split("/")[0];
+        var kind = RefusedActs.names(subject) ? subject : subject.split("/")[0];
         var said = ActCatalogue.said(EntryKeys.subject(kind).toArray(String[]::new));
         return has(said.isEmpty() ? SearchKey.of(kind) : said, word);
     }

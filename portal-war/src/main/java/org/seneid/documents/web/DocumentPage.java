@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.seneid.audit.AuditEntry;
 import org.seneid.audit.log.web.LogReader;
 import org.seneid.audit.log.web.Sentence;
 import org.seneid.documents.DocumentDetail;
@@ -94,12 +93,9 @@ public class DocumentPage {
     /** Who else looked, in the words of the access log. */
     public List<Sentence> getLooks() {
         if (looks == null)
-            looks = detail.looks().orElse(List.of()).stream().map(this::said).toList();
+            looks = Sentence.allDated(
+                    detail.looks().orElse(List.of()), LogReader.of(acting), language.locale(), clock.instant());
         return looks;
-    }
-
-    private Sentence said(AuditEntry entry) {
-        return Sentence.dated(entry, LogReader.of(acting), language.locale(), clock.instant());
     }
 
     public List<Card> getCards() {

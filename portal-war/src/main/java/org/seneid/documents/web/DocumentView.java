@@ -7,6 +7,7 @@ import org.seneid.documents.DocumentReport;
 import org.seneid.documents.ReportStatus;
 import org.seneid.documents.VerifiedDocument;
 import org.seneid.platform.text.Formats;
+import org.seneid.platform.text.Repeats;
 
 /** One document with everything that its page says of it, every word ready. */
 public record DocumentView(
@@ -38,7 +39,7 @@ public record DocumentView(
                 source(document, words),
                 silent(document, words),
                 document.content().map(words::fields).orElse(List.of()),
-                detail.changes().stream().map(change -> line(change, words)).toList(),
+                changes(detail.changes(), words),
                 detail.reports().stream().map(report -> line(report, words)).toList());
     }
 
@@ -58,8 +59,18 @@ public record DocumentView(
                 words.moment(document.askedAt()));
     }
 
-    private static Line line(DocumentChange change, DocumentWords words) {
-        return new Line(words.change(change), words.moment(change.happenedAt()));
+    private static List<Line> changes(List<DocumentChange> newestFirst, DocumentWords words) {
+        return Repeats.of(newestFirst, words::change, DocumentChange::happenedAt).stream()
+                .map(times -> line(times, words))
+                .toList();
+    }
+
+    private static Line line(List<DocumentChange> times, DocumentWords words) {
+        var span = words.moment(
+                times.get(times.size() - 1).happenedAt(), times.get(0).happenedAt());
+        return new Line(
+                words.change(times.get(0)),
+                times.size() == 1 ? span : words.text("audit.log.times", times.size(), span));
     }
 
     private static ReportLine line(DocumentReport report, DocumentWords words) {

@@ -55,6 +55,11 @@ public record DocumentWords(Locale locale, Instant now, Masking masks) {
         return new Formats(locale).moment(moment, now);
     }
 
+    /** From a moment to a later one of the same day. */
+    public String moment(Instant first, Instant last) {
+        return new Formats(locale).moment(first, last, now);
+    }
+
     /** Every field but the picture, in the order of the paper. */
     public List<Field> fields(RegisterDocument document) {
         return document.fields().stream()

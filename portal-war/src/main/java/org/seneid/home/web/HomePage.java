@@ -28,6 +28,9 @@ public class HomePage {
 
     private static final int CARDS_SHOWN = 2;
     private static final int EVENTS_SHOWN = 4;
+    /** Some of them may be told as one. */
+    private static final int EVENTS_READ = 20;
+
     private static final int SHARES_SHOWN = 3;
     private static final int BILLS_SHOWN = 3;
 
@@ -111,9 +114,11 @@ public class HomePage {
     public List<Sentence> getHappened() {
         if (acting.onlyLooks()) return List.of();
         if (happened == null)
-            happened = log.latest(EVENTS_SHOWN).stream()
-                    .map(entry -> Sentence.dated(entry, LogReader.of(acting), language.locale(), clock.instant()))
-                    .toList();
+            happened =
+                    Sentence.allDated(log.latest(EVENTS_READ), LogReader.of(acting), language.locale(), clock.instant())
+                            .stream()
+                            .limit(EVENTS_SHOWN)
+                            .toList();
         return happened;
     }
 }

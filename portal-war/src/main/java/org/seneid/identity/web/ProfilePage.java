@@ -3,9 +3,10 @@ package org.seneid.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.seneid.audit.AuditEntry;
 import org.seneid.audit.log.AccessLog;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.AccountEvents.AccountUsed;
@@ -16,6 +17,9 @@ import org.seneid.identity.contact.ContactBook;
 import org.seneid.identity.contact.ContactKind;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.text.Formats;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
+import org.seneid.platform.text.Repeats;
 
 /** Who I am here, and when somebody last came in as me. */
 @Named
@@ -23,6 +27,8 @@ import org.seneid.platform.text.Formats;
 public class ProfilePage {
 
     private static final int SIGN_INS = 8;
+    /** Some of them may be told as one. */
+    private static final int SIGN_INS_READ = 40;
 
     @Inject
     Accounts accounts;
@@ -36,21 +42,40 @@ public class ProfilePage {
     @Inject
     ContactBook contacts;
 
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
     private Account account;
     private List<ContactAddress> reached = List.of();
     private List<SignIn> signIns;
 
-    /** A sign-in, or a try that failed. */
-    public record SignIn(Instant at, String network, boolean refused) {}
+    /** A sign-in, or a try that failed; or several of them one after the other. */
+    public record SignIn(String when, String network, boolean refused) {}
 
     /** Whoever acts for another finds here who that is, and nothing of their own. */
     public void load() {
         if (acting.behalf().isPresent()) return;
         account = accounts.mine();
         reached = contacts.of(account.id()).stream().map(Contact::address).toList();
-        signIns = log.latest(AccountUsed.Use.SIGNED_IN.act(), SIGN_INS).stream()
-                .map(entry -> new SignIn(entry.happenedAt(), entry.network(), entry.refused()))
+        var read = log.latest(AccountUsed.Use.SIGNED_IN.act(), SIGN_INS_READ);
+        signIns = Repeats.of(read, entry -> entry.network() + entry.refused(), AuditEntry::happenedAt).stream()
+                .limit(SIGN_INS)
+                .map(this::said)
                 .toList();
+    }
+
+    private SignIn said(List<AuditEntry> times) {
+        var newest = times.get(0);
+        var first = times.get(times.size() - 1).happenedAt();
+        var span = new Formats(language.locale()).moment(first, newest.happenedAt(), clock.instant());
+        var words = Messages.in(language.locale());
+        return new SignIn(
+                times.size() == 1 ? span : words.text("audit.log.times", times.size(), span),
+                newest.network(),
+                newest.refused());
     }
 
     public Account getAccount() {

@@ -8,6 +8,7 @@ import org.seneid.payments.payee.PaymentStatus;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.text.Formats;
 
 /**
  * A bill in a list, with the payment that stands for it.
@@ -32,6 +33,12 @@ public record BillRow(
 
     public boolean due() {
         return status == null && paidOn == null;
+    }
+
+    /** The day on which it was paid; when it was due, where that is not for the reader to know. */
+    LocalDate paidDay() {
+        if (postedAt != null) return Formats.day(postedAt);
+        return paidOn == null ? dueOn : paidOn;
     }
 
     /** Paid, and the payee has not confirmed it yet. */

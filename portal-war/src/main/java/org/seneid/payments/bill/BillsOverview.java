@@ -29,8 +29,12 @@ public record BillsOverview(List<CustomerCode> followed, List<BillRow> bills) {
         return due().stream().map(BillRow::amount).reduce(Money.ZERO, Money::plus);
     }
 
+    /** What is paid, the last paid first. */
     public List<BillRow> paid() {
-        return bills.stream().filter(bill -> !bill.due()).toList();
+        return bills.stream()
+                .filter(bill -> !bill.due())
+                .sorted(Comparator.comparing(BillRow::paidDay).reversed())
+                .toList();
     }
 
     /** Those whose payee did not answer just now: their bills may be out of date. */

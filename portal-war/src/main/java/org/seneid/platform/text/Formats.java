@@ -47,11 +47,22 @@ public record Formats(Locale locale) {
 
     /** {@code 12:03 hôm nay}, {@code 20:15 hôm qua}, else {@code 02/11/2026 17:20}. */
     public String moment(Instant moment, Instant now) {
-        var day = local(moment).toLocalDate();
+        return moment(moment, moment, now);
+    }
+
+    /** The same for what began and ended on one day: {@code 01:21–01:23 hôm nay}. */
+    public String moment(Instant first, Instant last, Instant now) {
+        var day = local(last).toLocalDate();
         var today = local(now).toLocalDate();
-        if (day.equals(today)) return Messages.in(locale).text("platform.moment.today", time(moment));
-        if (day.equals(today.minusDays(1))) return Messages.in(locale).text("platform.moment.yesterday", time(moment));
-        return date(day) + " " + time(moment);
+        var span = span(first, last);
+        if (day.equals(today)) return Messages.in(locale).text("platform.moment.today", span);
+        if (day.equals(today.minusDays(1))) return Messages.in(locale).text("platform.moment.yesterday", span);
+        return date(day) + " " + span;
+    }
+
+    /** {@code 01:21–01:23}, or one time when both are in one minute. */
+    public String span(Instant first, Instant last) {
+        return time(first).equals(time(last)) ? time(last) : time(first) + "–" + time(last);
     }
 
     /** The calendar day of a moment, at the citizens' clocks. */

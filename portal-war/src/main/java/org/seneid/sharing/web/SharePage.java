@@ -73,9 +73,7 @@ public class SharePage {
     public void load() {
         now = clock.instant();
         share = shares.byId(new PublicId(id));
-        viewings = shares.viewings(share.publicId()).stream()
-                .map(look -> Sentence.dated(look, LogReader.of(acting), language.locale(), now))
-                .toList();
+        viewings = Sentence.allDated(shares.viewings(share.publicId()), LogReader.of(acting), language.locale(), now);
     }
 
     public String stop() {

@@ -1,12 +1,15 @@
 package org.seneid.audit.log.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.seneid.audit.AuditEntry;
@@ -20,7 +23,7 @@ import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
 import org.seneid.platform.web.PageMessage;
 
-/** Who did what with my data, or with a dependant's, by day; one's own looks folded away. */
+/** Who did what with my data, or with a dependant's, by day; one's own looks and sign-ins folded away. */
 @Named
 @RequestScoped
 public class AccessLogPage {
@@ -44,8 +47,13 @@ public class AccessLogPage {
     private Page<AuditEntry> shown = new Page<>(List.of(), 1, 1, 0);
     private boolean misunderstood;
 
-    /** What happened on one day; one's own looks apart. */
-    public record Day(String title, List<Sentence> acts, List<Sentence> ownLooks) {}
+    /**
+     * What happened on one day.
+     *
+     * @param routine what the reader did and need not be told
+     * @param times how often they did it
+     */
+    public record Day(String title, List<Sentence> acts, List<Sentence> routine, int times) {}
 
     /** Looks up what the address asks for; what is no day is said at its field, and nothing is listed. */
     public void load() {
@@ -59,16 +67,25 @@ public class AccessLogPage {
     }
 
     public List<Day> getDays() {
+        return shown.rows().stream()
+                .collect(groupingBy(entry -> Formats.day(entry.happenedAt()), LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(day -> day(day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    /** What readers do all day in their own account, they know: looking, coming and going are folded. */
+    private Day day(LocalDate date, List<AuditEntry> entries) {
         var reader = reader();
-        var days = new LinkedHashMap<LocalDate, Day>();
-        for (var entry : shown.rows()) {
-            var day = days.computeIfAbsent(
-                    Formats.day(entry.happenedAt()),
-                    date -> new Day(title(date), new ArrayList<>(), new ArrayList<>()));
-            var folded = reader.did(entry) && (entry.ownLook() || ViewCount.is(entry)) && !entry.refused();
-            (folded ? day.ownLooks() : day.acts()).add(Sentence.of(entry, reader, language.locale()));
-        }
-        return List.copyOf(days.values());
+        var own = entries.stream()
+                .collect(partitioningBy(
+                        entry -> reader.did(entry) && (entry.routine() || ViewCount.is(entry)) && !entry.refused()));
+        return new Day(
+                title(date),
+                Sentence.all(own.get(false), reader, language.locale()),
+                Sentence.all(own.get(true), reader, language.locale()),
+                own.get(true).size());
     }
 
     private LogReader reader() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seneid.audit.AuditEntry;
@@ -11,6 +12,7 @@ import org.seneid.audit.log.EntryKeys;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Messages;
+import org.seneid.platform.text.Repeats;
 
 /**
  * One entry of the trail as a person reads it.
@@ -20,17 +22,57 @@ import org.seneid.platform.text.Messages;
  * @param note when, for what purpose, from where
  * @param icon of whoever did it
  * @param id by which the reader may ask about it; empty when they did it themselves
+ * @param each time of several that are told as one, newest first; empty when it was once
  */
-public record Sentence(String who, String did, String note, String icon, String id) {
+public record Sentence(String who, String did, String note, String icon, String id, List<Sentence> each) {
 
-    /** Says an entry below the heading of its day. */
-    static Sentence of(AuditEntry entry, LogReader reader, Locale language) {
-        return of(entry, reader, language, new Formats(language).time(entry.happenedAt()));
+    /** Says entries below the heading of their day, what was done again and again as one. */
+    static List<Sentence> all(List<AuditEntry> newestFirst, LogReader reader, Locale language) {
+        var formats = new Formats(language);
+        return grouped(newestFirst, reader, language, (first, last) -> formats.span(first, last));
+    }
+
+    /** Says entries where no heading names their day, what was done again and again as one. */
+    public static List<Sentence> allDated(
+            List<AuditEntry> newestFirst, LogReader reader, Locale language, Instant now) {
+        var formats = new Formats(language);
+        return grouped(newestFirst, reader, language, (first, last) -> formats.moment(first, last, now));
     }
 
     /** Says an entry where no heading names its day. */
     public static Sentence dated(AuditEntry entry, LogReader reader, Locale language, Instant now) {
         return of(entry, reader, language, new Formats(language).moment(entry.happenedAt(), now));
+    }
+
+    private static List<Sentence> grouped(
+            List<AuditEntry> newestFirst,
+            LogReader reader,
+            Locale language,
+            BiFunction<Instant, Instant, String> when) {
+        var words = Messages.in(language);
+        return Repeats.of(newestFirst, entry -> said(entry, reader, words), AuditEntry::happenedAt).stream()
+                .map(times -> of(times, reader, language, when))
+                .toList();
+    }
+
+    /** What two entries have in common of which one can be told for the other. */
+    private static List<Object> said(AuditEntry entry, LogReader reader, Messages words) {
+        return List.of(
+                who(entry, reader, words), did(entry, reader, words), entry.subject(), circumstances(entry, words));
+    }
+
+    private static Sentence of(
+            List<AuditEntry> times, LogReader reader, Locale language, BiFunction<Instant, Instant, String> when) {
+        var newest = times.get(0);
+        var first = times.get(times.size() - 1).happenedAt();
+        var span = when.apply(first, newest.happenedAt());
+        if (times.size() == 1) return of(newest, reader, language, span);
+        var formats = new Formats(language);
+        var one = of(newest, reader, language, Messages.in(language).text("audit.log.times", times.size(), span));
+        var each = times.stream()
+                .map(entry -> of(entry, reader, language, formats.toTheSecond(entry.happenedAt())))
+                .toList();
+        return new Sentence(one.who, one.did, one.note, one.icon, one.id, each);
     }
 
     /** Says of an entry that is kept no more that it was. */
@@ -41,7 +83,8 @@ public record Sentence(String who, String did, String note, String icon, String 
                 words.text("audit.question.deleted.did"),
                 words.text("audit.question.deleted.note"),
                 "shield",
-                "");
+                "",
+                List.of());
     }
 
     private static Sentence of(AuditEntry entry, LogReader reader, Locale language, String when) {
@@ -51,7 +94,8 @@ public record Sentence(String who, String did, String note, String icon, String 
                 did(entry, reader, words),
                 note(entry, words, when),
                 icon(entry),
-                id(entry, reader));
+                id(entry, reader),
+                List.of());
     }
 
     static String who(AuditEntry entry, LogReader reader, Messages words) {
