@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -9,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -16,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.RecursiveTask;
 import java.util.stream.IntStream;
@@ -25,7 +28,9 @@ import java.util.stream.IntStream;
  *
  * <pre>java Verify.java proof.json [kept.json]</pre>
  *
- * Nothing but a Java of version 17 or newer is needed. It ends with 0 when all holds, else with 1 and says where it breaks.
+ * Nothing but a Java of version 17 or newer is needed. It ends with 0 when all holds ("YES"), with 1 when something does not
+ * ("NO": it says where), and with 2 when that could not be found out ("NOT CHECKED": it says what to do), as with two files
+ * in the wrong order or a download that was cut off.
  *
  * <p>Each entry of everybody's log is a leaf of one tree (RFC 6962, section 2.1), and the portal signs the tree's size and
  * root once a minute (a "checkpoint", c2sp.org/tlog-checkpoint). A proof has somebody's entries and the hashes of the parts
@@ -37,6 +42,10 @@ import java.util.stream.IntStream;
  * log in the kept one. Beside each other they show that the later log begins as the earlier one was, and that none of your
  * entries is missing but those that were older than five years, which the portal deletes. Size and root are printed, to be
  * compared with what others have.
+ *
+ * <p>The portal's own word is not enough for what time it is, since an entry that it wants to be rid of would be old enough
+ * in a log that it dates ahead: nothing counts that was signed later than this computer's clock says, by more than ten
+ * minutes.
  *
  * <p>The file is read as exactly one form: no member that is not known, none twice, none missing, nothing between or after.
  */
@@ -51,52 +60,73 @@ public final class Verify {
     private static final int SALT = 16;
     private static final int KEY_ID = 4;
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (args.length < 1 || args.length > 2) {
-            out.println("java Verify.java proof.json [kept.json]");
-            System.exit(1);
-        }
         try {
-            var file = Files.readAllBytes(Path.of(args[0]));
-            out.println(args.length == 1 ? check(file, KEYS) : check(file, Files.readAllBytes(Path.of(args[1])), KEYS));
+            if (args.length < 1 || args.length > 2) throw Broken.unchecked("java Verify.java proof.json [kept.json]");
+            var file = read(args[0]);
+            out.println(args.length == 1 ? check(file, KEYS) : check(file, read(args[1]), KEYS));
         } catch (Broken broken) {
             out.println(broken.getMessage());
-            System.exit(1);
-        } catch (IOException | OutOfMemoryError unreadable) {
-            out.println(
-                    Broken.of("không đọc được tệp", "the file cannot be read").getMessage() + " " + unreadable);
-            System.exit(1);
+            System.exit(broken.unchecked ? 2 : 1);
         }
     }
 
-    /** @return what holds, in words; a proof that does not hold ends in {@link Broken} */
+    private static byte[] read(String name) throws Broken {
+        try {
+            return Files.readAllBytes(Path.of(name));
+        } catch (IOException | InvalidPathException | OutOfMemoryError unreadable) {
+            throw Broken.unchecked(
+                    "không đọc được tệp %s (%s)".formatted(name, unreadable),
+                    "the file %s cannot be read (%s)".formatted(name, unreadable));
+        }
+    }
+
     static String check(byte[] file, String... keys) throws Broken {
-        var proof = Proof.read(file, keys);
+        return check(file, Instant.now(), keys);
+    }
+
+    static String check(byte[] file, byte[] kept, String... keys) throws Broken {
+        return check(file, kept, Instant.now(), keys);
+    }
+
+    /**
+     * @param clock the time here
+     * @return what holds, in words; a proof that does not hold, or that could not be checked, ends in {@link Broken}
+     */
+    static String check(byte[] file, Instant clock, String... keys) throws Broken {
+        var proof = Proof.read(file, clock, keys);
         if (proof.growth != null) proof.growth.check(proof.now);
         return proof.holds();
     }
 
     /** The same beside a proof that was kept from earlier: what that one had must still be there. */
-    static String check(byte[] file, byte[] kept, String... keys) throws Broken {
-        var proof = Proof.read(file, keys);
+    static String check(byte[] file, byte[] kept, Instant clock, String... keys) throws Broken {
+        var proof = Proof.read(file, clock, keys);
+        if (Arrays.equals(file, kept))
+            throw Broken.unchecked(
+                    "hai tệp là một: hãy tải tệp mới rồi đặt trước tệp đã giữ",
+                    "both files are the same one: download a new file and name it before the kept one");
+        Proof earlier;
         try {
-            check(kept, keys);
+            earlier = Proof.read(kept, clock, keys);
+            if (earlier.growth != null && earlier.growth.earlier != null) earlier.growth.check(earlier.now);
         } catch (Broken broken) {
             throw broken.inKept();
         }
-        var earlier = Proof.read(kept, keys);
         var later = proof.after(earlier.now);
-        return later.holds() + new Missing(earlier, kept).in(later);
+        return later.holds() + new Missing(earlier, kept, file, clock).in(later);
     }
 
     /** A proof whose entries give the signed root. */
     private record Proof(Checkpoint now, Growth growth, Entries entries) {
 
-        static Proof read(byte[] file, String... keys) throws Broken {
+        static Proof read(byte[] file, Instant clock, String... keys) throws Broken {
+            new Download(file).mustBeProof();
             var read = new Reading(file, 0, file.length);
-            read.expect("{\"format\":\"sen-proof-1\",\"checkpoint\":");
+            read.expect(Download.BEGINNING + "\",\"checkpoint\":");
             var now = Checkpoint.opened(read.text(), keys);
+            now.mustNotBeAfter(clock);
             read.expect(",\"earlier\":");
             var growth = read.ifNext("null") ? null : Growth.read(read, keys);
             read.expect(",\"nodes\":");
@@ -118,32 +148,40 @@ public final class Verify {
 
         /** The same, found to go on from a log that was signed earlier. */
         Proof after(Checkpoint kept) throws Broken {
+            if (now.size < kept.size && now.time.isBefore(kept.time))
+                throw Broken.unchecked(
+                        "tệp thứ nhất được ký lúc %s, trước tệp thứ hai (%s): hãy đặt tệp mới trước, tệp đã giữ sau; nếu tệp thứ nhất đúng là tệp mới, cổng đã đưa ra một nhật ký cũ hơn"
+                                .formatted(now.local(), kept.local()),
+                        "the first file was signed at %s, before the second (%s): name the new file first and the kept one after it; if the first is the new one, the portal handed out an older log"
+                                .formatted(now.time, kept.time));
             if (now.size < kept.size)
                 throw Broken.of(
-                        "sổ nay có %d mục, ít hơn %d mục trong tệp đã giữ".formatted(now.size, kept.size),
+                        "nhật ký nay có %d mục, ít hơn %d mục trong tệp đã giữ".formatted(now.size, kept.size),
                         "the log has %d entries, fewer than the %d in the kept file".formatted(now.size, kept.size));
-            var from = growth == null ? null : growth.from(kept);
+            if (now.size == kept.size) return same(kept);
+            var from = growth == null ? null : growth.from(kept, now);
             if (from != null) from.check(now);
-            if (now.size == kept.size && !Arrays.equals(now.root, kept.root)) throw Growth.forked();
-            if (now.size == kept.size) return new Proof(now, from, entries);
-            if (from == null || from.earlier.size != kept.size)
-                throw Broken.of(
-                        "tệp không cho biết sổ lớn lên thế nào từ %d mục: hãy tải lại với ?since=%d"
-                                .formatted(kept.size, kept.size),
-                        "the file does not tell how the log grew from %d entries: download it with ?since=%d"
-                                .formatted(kept.size, kept.size));
+            if (from == null || from.earlier.size != kept.size) throw Growth.ofAnotherSize(kept.size);
             if (!Arrays.equals(from.earlier.root, kept.root)) throw Growth.forked();
             return new Proof(now, from, entries);
         }
 
+        /** The log has not grown: how it grew from another size says nothing about the kept file. */
+        private Proof same(Checkpoint kept) throws Broken {
+            if (!Arrays.equals(now.root, kept.root)) throw Growth.forked();
+            if (growth == null || growth.earlier == null) return new Proof(now, null, entries);
+            growth.check(now);
+            return this;
+        }
+
         String holds() {
-            var vi = "ĐÚNG: %d mục nằm nguyên vẹn trong sổ có %d mục (gốc %s), ký lúc %s."
+            var vi = "ĐÚNG: %d mục nằm nguyên vẹn trong nhật ký có %d mục (gốc %s), ký lúc %s."
                     .formatted(entries.count(), now.size, now.rootText(), now.local());
             var en = "YES: %d entries are in the log of %d entries (root %s), unchanged, as signed at %s."
                     .formatted(entries.count(), now.size, now.rootText(), now.time);
             if (growth != null) {
                 var was = growth.earlier;
-                vi += "\nĐÚNG: sổ có %d mục ký lúc %s (gốc %s) vẫn còn nguyên trong đó."
+                vi += "\nĐÚNG: nhật ký có %d mục ký lúc %s (gốc %s) vẫn còn nguyên trong đó."
                         .formatted(was.size, was.local(), was.rootText());
                 en += "\nYES: the log of %d entries signed at %s (root %s) is still the beginning of it."
                         .formatted(was.size, was.time, was.rootText());
@@ -153,32 +191,44 @@ public final class Verify {
     }
 
     /** What a kept proof has and another has not; entries that are older than five years may be gone. */
-    private record Missing(Proof kept, byte[] file) {
+    private record Missing(Proof kept, byte[] file, byte[] newFile, Instant clock) {
 
         private static final int YEARS = 5;
         private static final int NAMED = 5;
         private static final byte[] AT = Reading.ascii(",\"at\":\"");
+        private static final byte[] OWNER = Reading.ascii(",\"owner\":\"");
 
         /** @return that all are there, in words */
         String in(Proof later) throws Broken {
             var lost = new ArrayList<String>();
             var old = 0;
             var place = 0;
+            var now = clock.isBefore(later.now.time) ? clock : later.now.time;
             for (var index : kept.entries.indexes) {
                 if (Arrays.binarySearch(later.entries.indexes, index) >= 0) continue;
-                place = find(Reading.ascii("{\"index\":" + index + ",\"salt\":"), place);
-                var at = moment(find(AT, place));
-                if (at.atOffset(ZoneOffset.UTC).plusYears(YEARS).toInstant().isBefore(later.now.time)) old++;
+                place = find(file, Reading.ascii("{\"index\":" + index + ",\"salt\":"), place);
+                var at = moment(place);
+                if (at.atOffset(ZoneOffset.UTC).plusYears(YEARS).toInstant().isBefore(now)) old++;
                 else lost.add(index + " (" + at + ")");
             }
-            if (!lost.isEmpty()) throw broken(lost);
+            if (!lost.isEmpty()) throw broken(lost, later.entries.count());
             var all = kept.entries.count();
             return "\nĐÚNG: %d mục của tệp đã giữ đều còn, trừ %d mục cũ hơn năm năm.".formatted(all, old)
                     + "\nYES: all %d entries of the kept file are there, but %d that were older than five years."
                             .formatted(all, old);
         }
 
-        private Broken broken(List<String> lost) {
+        private Broken broken(List<String> lost, int found) {
+            if (found > 0 && !owner(newFile).equals(owner(file)))
+                return Broken.unchecked(
+                        "hai tệp là của hai tài khoản: hãy so tệp mới với tệp đã giữ của chính tài khoản đó",
+                        "the files are of two accounts: compare a new file with the kept one of the same account");
+            if (found == 1)
+                return Broken.unchecked(
+                        "tệp mới chỉ có một mục, như khi tải với ?entry=: hãy tải bằng chứng của toàn bộ nhật ký; nếu tệp mới đã là toàn bộ, thì thiếu %d mục của tệp đã giữ"
+                                .formatted(lost.size()),
+                        "the new file has one entry only, as if taken with ?entry=: download the proof of your whole log; if it is of the whole log, %d entries of the kept file are missing"
+                                .formatted(lost.size()));
             var named = String.join(", ", lost.subList(0, Math.min(NAMED, lost.size())));
             return Broken.of(
                     "thiếu %d mục có trong tệp đã giữ, mục số %s; hãy chắc rằng tệp mới là của toàn bộ nhật ký"
@@ -187,51 +237,78 @@ public final class Verify {
                             .formatted(lost.size(), named));
         }
 
-        private int find(byte[] what, int from) {
+        /** Whose log it is, by its first entry: in a text the quotes of the member's name would stand behind backslashes. */
+        private static String owner(byte[] file) {
+            return text(file, find(file, OWNER, 0) + OWNER.length);
+        }
+
+        private static int find(byte[] file, byte[] what, int from) {
             var at = from;
             while (!Arrays.equals(file, at, at + what.length, what, 0, what.length)) at++;
             return at;
         }
 
-        private Instant moment(int before) throws Broken {
-            var from = before + AT.length;
+        private static String text(byte[] file, int from) {
             var end = from;
             while (file[end] != '"') end++;
+            return new String(file, from, end - from, StandardCharsets.UTF_8);
+        }
+
+        private Instant moment(int place) throws Broken {
+            var from = find(file, AT, place) + AT.length;
             try {
-                return Instant.parse(new String(file, from, end - from, StandardCharsets.US_ASCII));
+                return Instant.parse(text(file, from));
             } catch (DateTimeException wrong) {
-                throw new Reading(file, from, end).odd();
+                throw new Reading(file, from, file.length).odd();
             }
         }
     }
 
-    /** Why a proof does not hold. */
+    /** Why a proof does not hold, or could not be checked: the one is never said for the other. */
     static final class Broken extends Exception {
 
         private static final long serialVersionUID = 1L;
 
-        private Broken(String sentences) {
+        final boolean unchecked;
+
+        private Broken(boolean unchecked, String sentences) {
             super(sentences, null, false, false);
+            this.unchecked = unchecked;
         }
 
         static Broken of(String vi, String en) {
-            return new Broken("SAI: " + vi + ".\nNO: " + en + ".");
+            return new Broken(false, "SAI: " + vi + ".\nNO: " + en + ".");
+        }
+
+        /** What was given is not what can be checked. The sentences say how to go on. */
+        static Broken unchecked(String vi, String en) {
+            return new Broken(true, "CHƯA KIỂM TRA ĐƯỢC: " + vi + ".\nNOT CHECKED: " + en + ".");
+        }
+
+        static Broken unchecked(String usage) {
+            return new Broken(true, usage);
         }
 
         /** The same, of the file that was kept. */
         Broken inKept() {
             return new Broken(
-                    getMessage().replace("SAI: ", "SAI: trong tệp đã giữ, ").replace("NO: ", "NO: in the kept file, "));
+                    unchecked,
+                    getMessage()
+                            .replaceFirst("^([^:]+: )", "$1trong tệp đã giữ, ")
+                            .replaceFirst("\n([^:]+: )", "\n$1in the kept file, "));
         }
 
         /** @param index of the entry that is wrong, in the log */
         static Broken at(long index, String vi, String en) {
-            return of("mục số " + index + " trong sổ " + vi, "entry " + index + " of the log " + en);
+            return of("mục số " + index + " trong nhật ký " + vi, "entry " + index + " of the log " + en);
         }
     }
 
     /** What the portal signed: how many entries the log had at a time, and the root of the tree over them. */
     private record Checkpoint(long size, byte[] root, Instant time) {
+
+        /** How much later than the computer's clock something may have been signed. */
+        static final Duration TOLERANCE = Duration.ofMinutes(10);
 
         static final DateTimeFormatter LOCAL =
                 DateTimeFormatter.ofPattern("HH:mm:ss, dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -249,8 +326,27 @@ public final class Verify {
             var lines = note.split("\n", -1);
             if (lines.length != 7 || !lines[4].isEmpty() || !lines[6].isEmpty()) throw malformed();
             var text = note.substring(0, note.indexOf("\n\n") + 1);
-            for (var key : keys) if (signed(key.split("\\+", 3), lines, text)) return of(lines);
-            throw Broken.of("chữ ký không phải của cổng này", "the signature is not this portal's");
+            var known = false;
+            for (var line : keys) {
+                var key = line.split("\\+", 3);
+                if (!names(key, lines)) continue;
+                known = true;
+                if (signed(key, lines, text)) return of(lines);
+            }
+            if (known) throw Broken.of("chữ ký không đúng", "the signature does not hold");
+            throw Broken.unchecked(
+                    "tệp được ký bằng khóa mà chương trình này không biết: hãy tải lại cả tệp lẫn Verify.java từ cùng một cổng",
+                    "the file is signed with a key that this program does not know: download both the file and Verify.java from one portal");
+        }
+
+        /** The computer's clock may be a little slow. */
+        void mustNotBeAfter(Instant clock) throws Broken {
+            if (!time.isAfter(clock.plus(TOLERANCE))) return;
+            throw Broken.unchecked(
+                    "tệp được ký lúc %s, còn đồng hồ máy này là %s (chỉ cho phép lệch %d phút): hãy chỉnh đồng hồ rồi kiểm tra lại; nếu đồng hồ đúng, cổng đã ký một giờ chưa đến và tệp không có giá trị"
+                            .formatted(local(), LOCAL.format(clock), TOLERANCE.toMinutes()),
+                    "the file was signed at %s, but the clock of this computer says %s (%d minutes are allowed): set the clock and check again; if the clock is right, the portal signed a time that has not come, and the file is worth nothing"
+                            .formatted(time, clock, TOLERANCE.toMinutes()));
         }
 
         private static Checkpoint of(String[] lines) throws Broken {
@@ -265,13 +361,25 @@ public final class Verify {
             }
         }
 
-        private static boolean signed(String[] key, String[] lines, String text) throws Broken {
-            var line = "\u2014 " + key[0] + " ";
-            if (!lines[0].equals(key[0]) || !lines[5].startsWith(line)) return false;
+        /** Whether the note says that it was signed by a key. */
+        private static boolean names(String[] key, String[] lines) {
+            if (!lines[0].equals(key[0]) || !lines[5].startsWith("\u2014 " + key[0] + " ")) return false;
             try {
-                var both = base64(lines[5].substring(line.length()), KEY_ID + 64);
-                var id = Base64.getEncoder().encodeToString(Arrays.copyOf(both, KEY_ID));
-                if (!id.equals(base64OfHex(key[1]))) return false;
+                return HexFormat.of()
+                        .formatHex(signature(key, lines), 0, KEY_ID)
+                        .equals(key[1]);
+            } catch (IllegalArgumentException wrong) {
+                return false;
+            }
+        }
+
+        private static byte[] signature(String[] key, String[] lines) {
+            return base64(lines[5].substring(key[0].length() + 3), KEY_ID + 64);
+        }
+
+        private static boolean signed(String[] key, String[] lines, String text) {
+            try {
+                var both = signature(key, lines);
                 var check = Signature.getInstance("Ed25519");
                 check.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(encoded(key[2])));
                 check.update(text.getBytes(StandardCharsets.UTF_8));
@@ -288,10 +396,6 @@ public final class Verify {
             return new X509EncodedKeySpec(x509);
         }
 
-        private static String base64OfHex(String hex) {
-            return Base64.getEncoder().encodeToString(java.util.HexFormat.of().parseHex(hex));
-        }
-
         /** Only as an encoder writes it: what another spelling hides is refused. */
         private static byte[] base64(String text, int length) {
             var bytes = Base64.getDecoder().decode(text);
@@ -301,44 +405,61 @@ public final class Verify {
         }
 
         private static Broken malformed() {
-            return Broken.of("\"checkpoint\" không đúng dạng", "\"checkpoint\" has not the form of one");
+            return Broken.unchecked(
+                    "\"checkpoint\" không đúng dạng: hãy tải lại tệp",
+                    "\"checkpoint\" has not the form of one: download the file again");
         }
     }
 
     /** That the log began as an earlier checkpoint says: RFC 6962, section 2.1.2. */
     private static final class Growth {
 
-        /** Null when the portal has not the note any more. */
+        /** Null when the portal has no note of that size: it never signed one, or has it no more. */
         private final Checkpoint earlier;
+
+        /** Zero when a file does not say it, as those did not that had no note. */
+        private final long size;
 
         private final List<byte[]> nodes;
         private int used;
 
-        private Growth(Checkpoint earlier, List<byte[]> nodes) {
+        private Growth(Checkpoint earlier, long size, List<byte[]> nodes) {
             this.earlier = earlier;
+            this.size = size;
             this.nodes = nodes;
         }
 
         static Growth read(Reading read, String... keys) throws Broken {
             read.expect("{\"checkpoint\":");
             var note = read.text();
-            var earlier = note.isEmpty() ? null : Checkpoint.opened(note, keys);
+            var unsigned = note.matches("([1-9][0-9]{0,16})?");
+            var earlier = unsigned ? null : Checkpoint.opened(note, keys);
+            var size = unsigned ? Long.parseLong("0" + note) : earlier.size;
             read.expect(",\"nodes\":");
-            var growth = new Growth(earlier, read.hashes());
+            var growth = new Growth(earlier, size, read.hashes());
             read.expect("}");
             return growth;
         }
 
-        /** From what was kept, when the portal has not the note any more. */
-        Growth from(Checkpoint kept) {
-            return earlier == null ? new Growth(kept, nodes) : this;
+        /** From what was kept, when the portal has no note. */
+        Growth from(Checkpoint kept, Checkpoint now) throws Broken {
+            if (earlier != null) return this;
+            if (size > 0 && size != kept.size) throw ofAnotherSize(kept.size);
+            var from = new Growth(kept, kept.size, nodes);
+            if (size > 0) return from;
+            try {
+                from.check(now);
+                return from;
+            } catch (Broken orOfAnotherSize) {
+                throw ofAnotherSize(kept.size);
+            }
         }
 
         void check(Checkpoint now) throws Broken {
             if (earlier == null)
-                throw Broken.of(
-                        "cổng không còn bản đã ký khi sổ nhỏ như thế: hãy kiểm tra cùng tệp đã giữ",
-                        "the portal has not what it signed when the log was that small: check together with the kept file");
+                throw Broken.unchecked(
+                        "cổng không có bản ký của nhật ký có chừng ấy mục: hãy kiểm tra cùng tệp đã giữ, hoặc tải lại với ?since= và số mục mà chương trình này đã báo",
+                        "the portal has not signed a log of that size, or has it no more: check together with the kept file, or download again with ?since= and a size that this program printed");
             used = 0;
             if (earlier.size > now.size) throw forked();
             var roots = roots(earlier.size, now.size, true);
@@ -367,9 +488,17 @@ public final class Verify {
             return nodes.get(used++);
         }
 
+        static Broken ofAnotherSize(long kept) {
+            return Broken.unchecked(
+                    "tệp mới không cho biết nhật ký lớn lên thế nào từ %d mục của tệp đã giữ: hãy tải lại với ?since=%d"
+                            .formatted(kept, kept),
+                    "the new file does not tell how the log grew from the %d entries of the kept one: download it with ?since=%d"
+                            .formatted(kept, kept));
+        }
+
         static Broken forked() {
             return Broken.of(
-                    "sổ nay không còn bắt đầu như lần ký trước: có mục cũ đã bị sửa",
+                    "nhật ký nay không còn bắt đầu như lần ký trước: có mục cũ đã bị sửa",
                     "the log does not begin any more as it was signed earlier: something in it was changed");
         }
     }
@@ -513,7 +642,7 @@ public final class Verify {
                 if (i > 0 && indexes[i] <= indexes[i - 1])
                     throw Broken.at(indexes[i], "không đứng đúng thứ tự", "stands in the wrong order");
                 if (indexes[i] >= size)
-                    throw Broken.at(indexes[i], "chưa có khi sổ được ký", "is not in what was signed");
+                    throw Broken.at(indexes[i], "chưa có khi nhật ký được ký", "is not in what was signed");
             }
         }
     }
@@ -586,6 +715,53 @@ public final class Verify {
         private void grow() {
             indexes = Arrays.copyOf(indexes, 2 * count);
             hashes = Arrays.copyOf(hashes, 2 * count * HASH);
+        }
+    }
+
+    /** A file as it came: whether it is a proof at all, and whole. */
+    private record Download(byte[] file) {
+
+        static final String BEGINNING = "{\"format\":\"sen-proof-1";
+        private static final String ANY_FORM = "{\"format\":\"sen-proof-";
+        private static final int LOOKED_AT = 400;
+
+        void mustBeProof() throws Broken {
+            var head = ascii(0, LOOKED_AT);
+            if (head.startsWith(BEGINNING + "\"")) mustBeWhole();
+            else if (head.isEmpty() || ANY_FORM.startsWith(head) || BEGINNING.startsWith(head)) throw cut();
+            else if (head.startsWith(ANY_FORM))
+                throw Broken.unchecked(
+                        "tệp có dạng mà chương trình này chưa biết: hãy tải lại Verify.java",
+                        "the file has a form that this program does not know yet: download Verify.java again");
+            else if (head.contains("sen-proof-")) throw new Reading(file, 0, file.length).odd();
+            else throw other(head.matches("(?s)\\W*<.*"));
+        }
+
+        private void mustBeWhole() throws Broken {
+            var tail = ascii(file.length - 2, file.length);
+            if (!tail.equals("]}")
+                    && !ascii(file.length - LOOKED_AT, file.length).matches("(?s).*]}\\s+")) throw cut();
+        }
+
+        private String ascii(int from, int to) {
+            var start = Math.max(0, from);
+            return new String(file, start, Math.min(to, file.length) - start, StandardCharsets.US_ASCII);
+        }
+
+        static Broken cut() {
+            return Broken.unchecked(
+                    "tệp chưa đủ, có lẽ tải về nửa chừng: hãy tải lại",
+                    "the file is not whole, its download may have been cut off: download it again");
+        }
+
+        private static Broken other(boolean page) {
+            return page
+                    ? Broken.unchecked(
+                            "tệp là một trang web, không phải bằng chứng: hãy đăng nhập rồi tải /access-log/proof.json",
+                            "the file is a web page and not a proof: sign in and download /access-log/proof.json")
+                    : Broken.unchecked(
+                            "tệp không phải bằng chứng của nhật ký: hãy tải /access-log/proof.json",
+                            "the file is not a proof of the access log: download /access-log/proof.json");
         }
     }
 
@@ -679,10 +855,11 @@ public final class Verify {
         }
 
         private Broken unknown(long index) {
-            return Broken.at(
-                    index,
-                    "có phần lạ hoặc thiếu phần, ở byte " + at,
-                    "has a member that is not known, or misses one, at byte " + at);
+            return Broken.unchecked(
+                    "mục số %d trong nhật ký có phần lạ hoặc thiếu phần, ở byte %d: hãy tải lại cả tệp lẫn Verify.java"
+                            .formatted(index, at),
+                    "entry %d of the log has a member that is not known, or misses one, at byte %d: download both the file and Verify.java again"
+                            .formatted(index, at));
         }
 
         private void skipText() throws Broken {
@@ -768,7 +945,10 @@ public final class Verify {
         }
 
         void expect(byte[] what) throws Broken {
-            if (!ifNext(what)) throw odd();
+            if (ifNext(what)) return;
+            var left = Math.max(0, bytes.length - at);
+            if (left < what.length && Arrays.equals(bytes, at, bytes.length, what, 0, left)) throw Download.cut();
+            throw odd();
         }
 
         boolean ifNext(String what) {
@@ -783,7 +963,11 @@ public final class Verify {
         }
 
         Broken odd() {
-            return Broken.of("tệp có chỗ lạ ở byte " + at, "the file has something that is not known at byte " + at);
+            return Broken.unchecked(
+                    "tệp có chỗ lạ ở byte %d, như khi một chương trình khác đã mở và lưu lại: hãy tải lại và để nguyên như tải về"
+                            .formatted(at),
+                    "the file has something that is not known at byte %d, as if another program had opened and saved it: download it again and leave it as it comes"
+                            .formatted(at));
         }
     }
 }

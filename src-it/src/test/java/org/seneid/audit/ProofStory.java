@@ -70,7 +70,13 @@ class ProofStory {
         assertThat(verified(later))
                 .contains("YES: the log of " + size.group(1) + " entries", "is still the beginning of it");
         assertThat(verified(later, kept)).contains("entries of the kept file are there", "exit 0");
-        assertThat(verified(proof(""), kept)).contains("download it with ?since=" + size.group(1), "exit 1");
+        assertThat(verified(proof(""), kept)).contains("download it with ?since=" + size.group(1), "exit 2");
+        var unsigned = Long.parseLong(size.group(1)) - 1;
+        Support.portal("update audit_checkpoint set leaves = -leaves where leaves = " + unsigned);
+        assertThat(verified(proof("?since=" + unsigned), kept))
+                .contains("NOT CHECKED", "download it with ?since=" + size.group(1), "exit 2")
+                .doesNotContain("changed");
+        Support.portal("update audit_checkpoint set leaves = -leaves where leaves = -" + unsigned);
         assertThat(web.get("/access-log/proof.json?since=1999999999").status()).isEqualTo(404);
         assertThat(web.get("/access-log/proof.json?since=x").status()).isEqualTo(404);
     }
@@ -127,7 +133,7 @@ class ProofStory {
         Support.portal("update audit_checkpoint set leaves = -leaves where leaves = " + size.group(1));
         try {
             var later = proof("?since=" + size.group(1));
-            assertThat(verified(later)).contains("NO: the portal has not what it signed", "exit 1");
+            assertThat(verified(later)).contains("NOT CHECKED: the portal has not signed", "exit 2");
             assertThat(verified(later, kept)).contains("NO: 1 entries of the kept file are missing, number ", "exit 1");
         } finally {
             Support.portal("update audit_entry set owner = " + owner + entry);

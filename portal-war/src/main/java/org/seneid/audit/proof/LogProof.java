@@ -16,7 +16,7 @@ public record LogProof(String checkpoint, Optional<Since> earlier, List<byte[]> 
     /**
      * From an earlier checkpoint to this one.
      *
-     * @param checkpoint the earlier note; empty when the portal has it no more
+     * @param checkpoint the earlier note; its size alone when the portal has none of that size
      * @param nodes as in RFC 6962 §2.1.2
      */
     public record Since(String checkpoint, List<byte[]> nodes) {}

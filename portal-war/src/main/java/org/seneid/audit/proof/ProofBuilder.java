@@ -56,7 +56,7 @@ class ProofBuilder {
         return table.latest().orElseThrow(NotFound::new);
     }
 
-    /** The note may be gone, since a row can be deleted: whoever kept a proof has it, and is shown all the same. */
+    /** There may be no note of a size, since a row can be deleted: whoever kept a proof has it, and is shown all the same. */
     private static Optional<LogProof.Since> since(Connection connection, OptionalLong since, long size)
             throws SQLException {
         if (since.isEmpty()) return Optional.empty();
@@ -64,6 +64,6 @@ class ProofBuilder {
         if (earlier > size) throw new NotFound();
         var note = new CheckpointTable(connection).ofSize(earlier).map(CheckpointTable.Signed::note);
         var nodes = new TreeTable(connection).hashes(Proof.ofGrowth(earlier, size));
-        return Optional.of(new LogProof.Since(note.orElse(""), nodes));
+        return Optional.of(new LogProof.Since(note.orElse(String.valueOf(earlier)), nodes));
     }
 }

@@ -32,6 +32,7 @@ public final class Log {
             new NoteKey("sen.trail", SECRET.generatePublicKey().getEncoded());
 
     private final List<LogProof.Leaf> leaves = new ArrayList<>();
+    private Instant signed = Instant.parse("2026-11-25T05:00:00Z");
 
     public Log(int size) {
         var chance = new Random(size);
@@ -52,17 +53,30 @@ public final class Log {
         return new Log(leaves.subList(0, size));
     }
 
+    /** As it is signed at another moment. */
+    public Log signedAt(Instant moment) {
+        signed = moment;
+        return this;
+    }
+
     /** @param since the size of an earlier checkpoint, or 0 */
     public byte[] proof(int since, long... own) throws IOException {
+        return proof(since == 0 ? Optional.empty() : Optional.of(since(since, note(since))), own);
+    }
+
+    /** From a size that was never signed, or whose note was lost. */
+    public byte[] proofSinceUnsigned(int size, String told, long... own) throws IOException {
+        return proof(Optional.of(since(size, told)), own);
+    }
+
+    private LogProof.Since since(int size, String note) {
+        return new LogProof.Since(note, hashes(Proof.ofGrowth(size, leaves.size())));
+    }
+
+    private byte[] proof(Optional<LogProof.Since> since, long... own) throws IOException {
         var out = new ByteArrayOutputStream();
         var writer = new ProofWriter(out);
-        writer.begin(new LogProof(
-                note(leaves.size()),
-                since == 0
-                        ? Optional.empty()
-                        : Optional.of(new LogProof.Since(note(since), hashes(Proof.ofGrowth(since, leaves.size())))),
-                hashes(Proof.ofLeaves(own, leaves.size())),
-                own));
+        writer.begin(new LogProof(note(leaves.size()), since, hashes(Proof.ofLeaves(own, leaves.size())), own));
         for (int i = 0; i < own.length; i++) writer.entry(leaves.get((int) own[i]), i == 0);
         writer.end();
         return out.toByteArray();
@@ -93,12 +107,11 @@ public final class Log {
     }
 
     private String note(int size) {
-        return new Checkpoint(KEY.name(), size, hash(Range.ofTree(size)), Instant.parse("2026-11-25T05:00:00Z"))
-                .signed(KEY, text -> {
-                    var signer = new Ed25519Signer();
-                    signer.init(true, SECRET);
-                    signer.update(text, 0, text.length);
-                    return signer.generateSignature();
-                });
+        return new Checkpoint(KEY.name(), size, hash(Range.ofTree(size)), signed).signed(KEY, text -> {
+            var signer = new Ed25519Signer();
+            signer.init(true, SECRET);
+            signer.update(text, 0, text.length);
+            return signer.generateSignature();
+        });
     }
 }
