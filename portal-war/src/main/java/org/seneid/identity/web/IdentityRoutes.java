@@ -54,7 +54,6 @@ class IdentityRoutes implements RouteProvider {
                 Route.citizen("/profile/security/lock-code", "/identity/lock-code.xhtml"),
                 Route.allStaff("/staff/home", STAFF_HOME),
                 Route.staff("/partners", STAFF_HOME, Role.PARTNER),
-                Route.staff("/audit", STAFF_HOME, Role.AUDITOR),
                 Route.staff("/operations", STAFF_HOME, Role.OPERATOR));
     }
 }

@@ -25,6 +25,13 @@ public record Route(String pattern, String view, Set<Role> roles, boolean takesF
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
+    /**
+     * An address without places beats one with them, {@code /sharing/new} before {@code /sharing/{id}}; of as many, the one
+     * that is fixed for longer from the left. Where neither is, the start is refused ({@link DoorCheck}).
+     */
+    static final Comparator<Route> BY_PRECEDENCE =
+            Comparator.comparingInt(Route::places).thenComparing(Route::shape);
+
     /** Anybody may open it, signed in or not. */
     public static Route open(String pattern, String view) {
         return new Route(pattern, view, EnumSet.noneOf(Role.class), false);
@@ -67,9 +74,13 @@ public record Route(String pattern, String view, Set<Role> roles, boolean takesF
         return view.endsWith(".xhtml");
     }
 
-    /** An address without places beats one with them: {@code /sharing/new} before {@code /sharing/{id}}. */
-    int places() {
+    private int places() {
         return (int) PLACE.matcher(pattern).results().count();
+    }
+
+    /** The pattern with each place as what sorts behind all that an address is written with. */
+    private String shape() {
+        return PLACE.matcher(pattern).replaceAll("\uffff");
     }
 
     /** Compiled once by the book; a place matches one segment up to a dot, so that {@code {id}.pdf} works. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +25,7 @@ public class Router {
     void open() {
         entries = rooms.stream()
                 .flatMap(room -> room.addresses().stream())
-                .sorted(Comparator.comparingInt(Route::places))
+                .sorted(Route.BY_PRECEDENCE)
                 .map(Route::matcher)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.seneid.sharing.viewing.web;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import org.seneid.sharing.viewing.Viewings;
 import org.seneid.sharing.web.SharingWords;
 
 /** Shares for machines: what a code is good for, and what it shows. The code is the key; no account is needed. */
+@RequestScoped
 @Path("/shares")
 @Produces(MediaType.APPLICATION_JSON)
 public class SharesResource {

@@ -1,4 +1,4 @@
-package org.seneid.platform.web;
+package org.seneid.platform.web.address;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
