@@ -8,8 +8,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class PortalAddress {
 
+    /** Where it is on one's own machine. */
+    public static final String USUAL = "https://localhost:8443";
+
     @Inject
-    @ConfigProperty(name = "sen.address", defaultValue = "https://localhost:8443")
+    @ConfigProperty(name = "sen.address", defaultValue = USUAL)
     String address;
 
     /** @return the whole address of a page, for example {@code of("/v/abc")} */
