@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.output.ValidateOutput;
 
 /**
@@ -24,11 +25,23 @@ public record Migrations(DataSource database, String scripts, String setting, Op
             CoreErrorCode.CHECKSUM_MISMATCH,
             CoreErrorCode.DESCRIPTION_MISMATCH,
             CoreErrorCode.APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED);
+    private static final Set<MigrationState> NEWER =
+            EnumSet.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
 
     /** @throws StartRefused when the database was made by an earlier build; nothing is changed */
     public void refuseEarlierBuild() {
         if (flyway().validateWithResult().invalidMigrations.stream().anyMatch(Migrations::other))
             throw new StartRefused(sentences());
+    }
+
+    /** @throws StartRefused when a newer build has used the database: this one does not know what it finds there */
+    public void refuseNewerBuild() {
+        for (var migration : flyway().info().all())
+            if (NEWER.contains(migration.getState()))
+                throw new StartRefused("The database " + at()
+                        + " was used by a newer build of Sen: this one does not know its "
+                        + migration.getScript() + ". Start a build that does, or name another database in " + setting
+                        + ". Nothing was changed.");
     }
 
     public void run() {
@@ -44,15 +57,22 @@ public record Migrations(DataSource database, String scripts, String setting, Op
         if (!at.startsWith(FILE))
             return "The database " + at + " was made by an earlier build of Sen. Name an empty database in " + setting
                     + ". Nothing was changed.";
-        return "This data directory was made by an earlier build of Sen. Move the folder "
-                + folder(Path.of(at.substring(FILE.length()))) + " away, or name an empty database in " + setting
+        return "This data directory was made by an earlier build of Sen. Move "
+                + made(Path.of(at.substring(FILE.length()))) + " away, or name an empty database in " + setting
                 + ". Nothing was changed.";
     }
 
-    /** All that the portal keeps, when the database is in there; with slashes, for the server reports no others. */
-    private String folder(Path file) {
-        var folder = data.map(Path::of).filter(file::startsWith).orElseGet(file::getParent);
-        return folder.toString().replace('\\', '/');
+    /**
+     * All that the portal keeps, when the database is in there; else its file alone, since beside it may be anything. With
+     * slashes, for the server reports no others.
+     */
+    private String made(Path database) {
+        var file = database.toAbsolutePath().normalize();
+        var made = data.map(folder -> Path.of(folder).toAbsolutePath().normalize())
+                .filter(file::startsWith)
+                .map(folder -> "the folder " + folder)
+                .orElse("the file " + file + ".mv.db");
+        return made.replace('\\', '/');
     }
 
     private String at() {

@@ -16,6 +16,7 @@ import org.seneid.platform.PersonalId;
 import org.seneid.platform.adapter.AdapterFailure;
 import org.seneid.platform.adapter.ConfiguredAdapter;
 import org.seneid.platform.start.PortalStarting;
+import org.seneid.platform.start.SettingsCheck;
 import org.seneid.registry.document.DocumentKind;
 import org.seneid.registry.document.Register;
 
@@ -25,6 +26,8 @@ public class ConfiguredRegisters implements Registers {
 
     /** Part of the id of a key that anybody with the sources can sign with. */
     private static final String NOT_REAL = ".sandbox.";
+
+    private static final String MADE_UP = "signs with keys of our own making";
 
     @Inject
     @Any
@@ -63,13 +66,19 @@ public class ConfiguredRegisters implements Registers {
         return chosen.adapter().keys();
     }
 
+    void check(@Observes SettingsCheck start) {
+        start.run(() -> {
+            settings.adapter().refuseSandbox(start, MADE_UP);
+            chosen.adapter();
+        });
+    }
+
     /** A portal that is no demo never trusts what the sandbox signs, by whatever name it was chosen. */
     void refuseSandbox(@Observes @Priority(PortalStarting.REGISTERS + 1) PortalStarting starting) {
         var keys = keys();
         if (starting.demo()) return;
         for (var key : keys.getKeys())
-            if (key.getKeyID().contains(NOT_REAL))
-                throw settings.adapter().sandboxRefused("signs with keys of our own making");
+            if (key.getKeyID().contains(NOT_REAL)) throw settings.adapter().sandboxRefused(MADE_UP);
     }
 
     private <T> T asked(Register register, ConfiguredAdapter.Call<Registers, T> call) {

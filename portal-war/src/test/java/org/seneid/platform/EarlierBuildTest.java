@@ -36,6 +36,34 @@ class EarlierBuildTest {
     }
 
     @Test
+    void ofADatabaseOutsideOfTheDataOnlyItsFileIsNamed() throws Exception {
+        var database = database("jdbc:h2:file:" + data.resolve("portal"));
+        earlier(database);
+        var within = Optional.of(data.resolve("elsewhere/../data").toString());
+        assertThatThrownBy(new Migrations(database, "classpath:db/portal", "sen.db.url", within)::refuseEarlierBuild)
+                .hasMessageContaining("Move the file " + data.resolve("portal.mv.db") + " away,");
+    }
+
+    @Test
+    void whatANewerBuildUsedIsRefusedByWhatIsNotKnown() throws Exception {
+        var database = memory();
+        var migrations = migrations(database, "portal", "sen.db.url");
+        assertThatNoException().isThrownBy(migrations::refuseNewerBuild);
+        migrations.run();
+        assertThatNoException().isThrownBy(migrations::refuseNewerBuild);
+        run(
+                database,
+                """
+                insert into "flyway_schema_history" values
+                    (999, '999', 'later', 'SQL', 'V999__later.sql', 17, 'sa', current_timestamp, 1, true)""");
+        assertThatNoException().isThrownBy(migrations::refuseEarlierBuild);
+        assertThatThrownBy(migrations::refuseNewerBuild)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("was used by a newer build of Sen: this one does not know its V999__later.sql.")
+                .hasMessageEndingWith("name another database in sen.db.url. Nothing was changed.");
+    }
+
+    @Test
     void aDatabaseThatIsElsewhereIsRefusedByItsAddress() throws Exception {
         var database = memory();
         earlier(database);

@@ -20,6 +20,7 @@ class HealthStory {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body())
                 .containsPattern("\"databases\",\\s*\"status\"\\s*:\\s*\"UP\"")
+                .containsPattern("\"disk\",\\s*\"status\"\\s*:\\s*\"UP\"")
                 .containsPattern("\"trail\",\\s*\"status\"\\s*:\\s*\"UP\"");
     }
 }

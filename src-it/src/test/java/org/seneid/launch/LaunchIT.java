@@ -48,10 +48,33 @@ class LaunchIT {
 
     @Test
     void aStartThatIsNoDemoSaysWhatOfTheDemoIsLeft() throws Exception {
-        try (var portal = Launched.on(home, "-Dsen.demo=false")) {
+        try (var portal = Launched.on(
+                home,
+                "-Dsen.demo=false",
+                "-Dsen.sms=pigeon",
+                "-Dsen.proxies=nginx",
+                "-Dsen.throttle.receipt.network=many")) {
             assertThat(portal.exitCode()).isEqualTo(1);
             assertThat(portal.said())
                     .contains("Sen did not start. This is no demo", "sen.tls.keystore", "sen.db.password")
+                    .contains("sen.seal.key", "sen.trail.key", "sen.registers", "sen.chip-reader", "sen.mail.host")
+                    .contains(
+                            "There is no adapter of SMS gateways called pigeon",
+                            "sen.proxies",
+                            "sen.throttle.receipt.network")
+                    .doesNotContain("Exception", "\tat ");
+        }
+    }
+
+    @Test
+    void aDamagedDatabaseIsOneSentenceThatSaysWhatToDo() throws Exception {
+        Files.createDirectory(home.resolve("db"));
+        Files.writeString(home.resolve("db/portal.mv.db"), "what a disk gave back");
+        try (var portal = Launched.on(home, "-Dsen.demo=true")) {
+            assertThat(portal.exitCode()).isEqualTo(1);
+            assertThat(portal.said())
+                    .contains("Sen did not start. The database " + home.resolve("db/portal") + " is damaged.")
+                    .contains("put the last copy of the data directory in its place")
                     .doesNotContain("Exception");
         }
     }

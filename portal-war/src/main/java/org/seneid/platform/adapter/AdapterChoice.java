@@ -2,7 +2,7 @@ package org.seneid.platform.adapter;
 
 import java.time.Duration;
 import org.seneid.platform.StartRefused;
-import org.seneid.platform.start.PortalStarting;
+import org.seneid.platform.start.SettingsCheck;
 
 /**
  * Which adapter was configured for a port.
@@ -22,14 +22,13 @@ public record AdapterChoice(String setting, String port, String name, Duration t
      * @param why what the sandbox does, as the end of a sentence about it
      * @throws StartRefused when the sandbox was chosen and this is no demo
      */
-    public void refuseSandbox(PortalStarting starting, String why) {
-        if (!starting.demo() && name.equals(SANDBOX)) throw sandboxRefused(why);
+    public void refuseSandbox(SettingsCheck start, String why) {
+        if (!start.demo() && name.equals(SANDBOX)) throw sandboxRefused(why);
     }
 
     /** The refusal itself, for a port that knows its sandbox by more than the name. */
     public StartRefused sandboxRefused(String why) {
-        return new StartRefused("This is no demo (sen.demo is false). Set " + setting + " to the adapter of real "
-                + port + ": the sandbox " + why + ".");
+        return new StartRefused("Set " + setting + " to the adapter of real " + port + ": the sandbox " + why + ".");
     }
 
     StartRefused unknown() {

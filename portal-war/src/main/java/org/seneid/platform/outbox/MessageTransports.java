@@ -1,12 +1,11 @@
 package org.seneid.platform.outbox;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
 import org.seneid.platform.PortalAddress;
-import org.seneid.platform.start.PortalStarting;
+import org.seneid.platform.start.SettingsCheck;
 
 /** By whom the messages of each channel go. */
 @ApplicationScoped
@@ -25,10 +24,10 @@ public class MessageTransports {
     PortalAddress portal;
 
     /** What cannot work is said at the start, not when the first message waits. */
-    void check(@Observes @Priority(PortalStarting.REGISTERS) PortalStarting starting) {
-        mail.tls();
-        mail.from();
-        sms.check();
+    void check(@Observes SettingsCheck start) {
+        start.run(mail::tls);
+        start.run(mail::from);
+        start.run(sms::check);
     }
 
     MessageTransport open(Channel channel) {

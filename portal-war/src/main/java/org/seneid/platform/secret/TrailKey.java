@@ -98,7 +98,7 @@ public class TrailKey {
     }
 
     /** Whether it is the one that everybody knows, however it is written. */
-    public static boolean isDemo(String text) {
+    private static boolean isDemo(String text) {
         try {
             return Arrays.equals(seed(text), seed(DEMO_KEY));
         } catch (IllegalArgumentException notBase64) {

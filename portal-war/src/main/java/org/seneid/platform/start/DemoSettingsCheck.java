@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.seneid.platform.StartRefused;
-import org.seneid.platform.secret.SecretBox;
-import org.seneid.platform.secret.TrailKey;
 
 /** What belongs to a demo and is still configured; a portal that is no demo refuses to start with any of it. */
 record DemoSettingsCheck(Function<String, Optional<String>> setting, Set<String> names) {
@@ -29,10 +27,6 @@ record DemoSettingsCheck(Function<String, Optional<String>> setting, Set<String>
         if (setting.apply("sen.db.password").orElse("sa").equals("sa")) {
             found.add("Set sen.db.password, and the user, to what only this portal knows.");
         }
-        var seal = setting.apply("sen.seal.key").orElse("");
-        if (seal.isBlank() || seal.strip().equals(SecretBox.DEMO_KEY)) {
-            found.add("Set sen.seal.key to 32 random bytes, base64url, that only this portal knows.");
-        }
         if (setting.apply("sen.mail.host").isEmpty()
                 || setting.apply("sen.mail.from").isEmpty()) {
             found.add("Set sen.mail.host to the mail server, and sen.mail.from to the address that mail comes from.");
@@ -40,11 +34,7 @@ record DemoSettingsCheck(Function<String, Optional<String>> setting, Set<String>
         if (setting.apply("sen.sms").orElse("sandbox").equals("sandbox")) {
             found.add("Set sen.sms to the adapter of a real SMS gateway: the sandbox reaches no phone.");
         }
-        var trail = setting.apply("sen.trail.key").orElse("");
-        if (trail.isBlank() || TrailKey.isDemo(trail)) {
-            found.add("Set sen.trail.key to 32 random bytes, base64url, that only this portal knows.");
-        }
-        if (ownKey()) found.add("Set sen.tls.keystore to the key and certificate of the portal's name.");
+        certificate().ifPresent(found::add);
         names.stream()
                 .filter(name ->
                         name.startsWith("sen.demo.") || name.startsWith("sen.sandbox.") || name.startsWith("sandbox."))
@@ -54,27 +44,35 @@ record DemoSettingsCheck(Function<String, Optional<String>> setting, Set<String>
         return List.copyOf(found);
     }
 
-    /** @throws StartRefused with all sentences at once */
-    void refuse() {
-        var sentences = sentences();
-        if (!sentences.isEmpty()) {
-            throw new StartRefused("This is no demo (sen.demo is false). " + String.join(" ", sentences));
+    void in(SettingsCheck start) {
+        sentences()
+                .forEach(sentence -> start.run(() -> {
+                    throw new StartRefused(sentence);
+                }));
+    }
+
+    /** Of the certificate, if there is anything to say of it. */
+    private Optional<String> certificate() {
+        try {
+            return ownKey()
+                    ? Optional.of("Set sen.tls.keystore to the key and certificate of the portal's name.")
+                    : Optional.empty();
+        } catch (GeneralSecurityException | IOException | IllegalArgumentException unreadable) {
+            return Optional.of(
+                    "The key store " + setting.apply("sen.tls.keystore").orElse("") + " cannot be read: "
+                            + unreadable.getMessage() + ".");
         }
     }
 
-    private boolean ownKey() {
+    private boolean ownKey() throws GeneralSecurityException, IOException {
         var file = setting.apply("sen.tls.keystore");
         if (file.isEmpty()) return true;
         var password = setting.apply("sen.tls.password").orElse("changeit").toCharArray();
-        try {
-            var store = KeyStore.getInstance(new File(file.get()), password);
-            for (var aliases = store.aliases(); aliases.hasMoreElements(); ) {
-                if (store.getCertificate(aliases.nextElement()) instanceof X509Certificate certificate
-                        && certificate.getSubjectX500Principal().getName().contains(OWN_KEY)) return true;
-            }
-            return false;
-        } catch (GeneralSecurityException | IOException | IllegalArgumentException unreadable) {
-            throw new StartRefused("The key store " + file.get() + " cannot be read: " + unreadable.getMessage() + ".");
+        var store = KeyStore.getInstance(new File(file.get()), password);
+        for (var aliases = store.aliases(); aliases.hasMoreElements(); ) {
+            if (store.getCertificate(aliases.nextElement()) instanceof X509Certificate certificate
+                    && certificate.getSubjectX500Principal().getName().contains(OWN_KEY)) return true;
         }
+        return false;
     }
 }

@@ -20,6 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seneid.platform.Migrations;
 import org.seneid.platform.PortalAddress;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.secret.SecretBox;
+import org.seneid.platform.secret.TrailKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +44,15 @@ public class Startup {
     Event<PortalStarting> rooms;
 
     @Inject
+    Event<SettingsCheck> settings;
+
+    @Inject
+    SecretBox seal;
+
+    @Inject
+    TrailKey trail;
+
+    @Inject
     PortalAddress address;
 
     @Inject
@@ -57,11 +68,26 @@ public class Startup {
 
     @PostConstruct
     void start() {
-        if (!demo) new DemoSettingsCheck(this::setting, names()).refuse();
-        migrate();
+        checkSettings();
         var starting = new PortalStarting(demo);
-        rooms.fire(starting);
+        for (var found : databases()) found.open();
+        try {
+            migrate();
+            rooms.fire(starting);
+        } catch (RuntimeException failed) {
+            if (DatabaseAtStart.tellsOfDamage(failed)) throw databases().get(0).damaged();
+            throw failed;
+        }
         CONSOLE.info(summary(starting).toString());
+    }
+
+    private void checkSettings() {
+        var check = new SettingsCheck(demo);
+        if (!demo) new DemoSettingsCheck(this::setting, names()).in(check);
+        check.run(() -> seal.fingerprint(""));
+        check.run(trail::publicKey);
+        settings.fire(check);
+        check.refuse();
     }
 
     private Optional<String> setting(String name) {
@@ -73,6 +99,13 @@ public class Startup {
                 .collect(Collectors.toSet());
     }
 
+    private List<DatabaseAtStart> databases() {
+        var files = "jdbc:h2:file:" + setting("sen.data").orElse("") + "/db/";
+        return List.of(
+                new DatabaseAtStart(portal, setting("sen.db.url").orElse(files + "portal"), "sen.db.url"),
+                new DatabaseAtStart(sandbox, setting("sen.sandbox.url").orElse(files + "sandbox"), "sen.sandbox.url"));
+    }
+
     /** Both databases are looked at before either is changed. */
     private void migrate() {
         var data = setting("sen.data");
@@ -80,6 +113,7 @@ public class Startup {
                 new Migrations(portal, "classpath:db/portal", "sen.db.url", data),
                 new Migrations(sandbox, "classpath:db/sandbox", "sen.sandbox.url", data));
         both.forEach(Migrations::refuseEarlierBuild);
+        both.forEach(Migrations::refuseNewerBuild);
         both.forEach(Migrations::run);
     }
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.seneid.platform.StartRefused;
-import org.seneid.platform.start.PortalStarting;
+import org.seneid.platform.start.SettingsCheck;
 
 /**
  * The limits of each policy. How many free attempts a network has can be set, since no table knows how many people share
@@ -33,8 +33,8 @@ class ThrottleSettings {
     }
 
     /** Has the settings read at the start, so that a wrong one stops it and not the first sign-in. */
-    void start(@Observes PortalStarting starting) {
-        // they are read when this bean is made
+    static void check(@Observes SettingsCheck start, ThrottleSettings settings) {
+        start.run(() -> settings.limits(ThrottlePolicy.SHARE_CODE));
     }
 
     List<ThrottleLimit> limits(ThrottlePolicy policy) {

@@ -1,7 +1,6 @@
 package org.seneid.registry.card;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.seneid.platform.adapter.AdapterFailure;
 import org.seneid.platform.adapter.ConfiguredAdapter;
-import org.seneid.platform.start.PortalStarting;
+import org.seneid.platform.start.SettingsCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,10 +47,12 @@ public class ConfiguredChipReader implements ChipReader {
     }
 
     /** A portal that is no demo never believes a chip of our own making. */
-    void refuseSandbox(@Observes @Priority(PortalStarting.REGISTERS + 1) PortalStarting starting) {
-        settings.adapter()
-                .refuseSandbox(starting, "invents the chips that it reads, and none is for desks without readers");
-        chosen.adapter();
+    void check(@Observes SettingsCheck start) {
+        start.run(() -> {
+            settings.adapter()
+                    .refuseSandbox(start, "invents the chips that it reads, and none is for desks without readers");
+            chosen.adapter();
+        });
     }
 
     /** What was read off somebody else's card says nothing about this one. */

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.platform.StartRefused;
-import org.seneid.platform.start.PortalStarting;
+import org.seneid.platform.start.SettingsCheck;
 
 class ConfiguredAdapterTest {
 
@@ -83,14 +83,13 @@ class ConfiguredAdapterTest {
     @Test
     void aPortalThatIsNoDemoDoesNotStartOnTheSandbox() {
         var sandbox = new AdapterChoice("sen.sms", "SMS gateways", "sandbox", LONG);
-        assertThatThrownBy(() -> sandbox.refuseSandbox(new PortalStarting(false), "reaches no phone"))
+        assertThatThrownBy(() -> sandbox.refuseSandbox(new SettingsCheck(false), "reaches no phone"))
                 .isInstanceOf(StartRefused.class)
-                .hasMessage("This is no demo (sen.demo is false). Set sen.sms to the adapter of real SMS gateways:"
-                        + " the sandbox reaches no phone.");
-        assertThatCode(() -> sandbox.refuseSandbox(new PortalStarting(true), "reaches no phone"))
+                .hasMessage("Set sen.sms to the adapter of real SMS gateways: the sandbox reaches no phone.");
+        assertThatCode(() -> sandbox.refuseSandbox(new SettingsCheck(true), "reaches no phone"))
                 .doesNotThrowAnyException();
         var real = new AdapterChoice("sen.sms", "SMS gateways", "carrier", LONG);
-        assertThatCode(() -> real.refuseSandbox(new PortalStarting(false), "reaches no phone"))
+        assertThatCode(() -> real.refuseSandbox(new SettingsCheck(false), "reaches no phone"))
                 .doesNotThrowAnyException();
     }
 

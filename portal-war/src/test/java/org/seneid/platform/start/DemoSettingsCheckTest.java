@@ -12,8 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seneid.platform.StartRefused;
-import org.seneid.platform.secret.SecretBox;
-import org.seneid.platform.secret.TrailKey;
 
 class DemoSettingsCheckTest {
 
@@ -33,8 +31,6 @@ class DemoSettingsCheckTest {
         settings.put("sen.address", "https://sen.example");
         settings.put("sen.db.password", "kept elsewhere");
         settings.put("sen.tls.keystore", keys.resolve("real.p12").toString());
-        settings.put("sen.seal.key", "a key of its own");
-        settings.put("sen.trail.key", "another of its own");
         settings.put("sen.mail.host", "mail.example");
         settings.put("sen.mail.from", "sen@sen.example");
         settings.put("sen.sms", "carrier");
@@ -52,20 +48,6 @@ class DemoSettingsCheckTest {
         assertThat(remains().sentences()).singleElement().asString().contains("sen.sms");
         settings.put("sen.sms", "sandbox");
         assertThat(remains().sentences()).singleElement().asString().contains("sen.sms");
-    }
-
-    @Test
-    void theSealThatEverybodyKnowsIsRefused() {
-        settings.put("sen.seal.key", SecretBox.DEMO_KEY);
-        assertThat(remains().sentences()).singleElement().asString().contains("sen.seal.key");
-    }
-
-    @Test
-    void theKeyOfTheTrailThatEverybodyKnowsIsRefusedHoweverItIsWritten() {
-        for (var known : new String[] {TrailKey.DEMO_KEY, TrailKey.DEMO_KEY + "=", ""}) {
-            settings.put("sen.trail.key", known);
-            assertThat(remains().sentences()).singleElement().asString().contains("sen.trail.key");
-        }
     }
 
     @Test
@@ -109,20 +91,29 @@ class DemoSettingsCheckTest {
     @Test
     void everyReasonIsSaidAtOnce() {
         settings.clear();
-        assertThatThrownBy(remains()::refuse)
+        settings.put("sen.tls.keystore", keys.resolve("absent.p12").toString());
+        var start = new SettingsCheck(false);
+        remains().in(start);
+        start.run(() -> {
+            throw new IllegalStateException("not made", new StartRefused("Set another."));
+        });
+        start.run(() -> {});
+        assertThatThrownBy(start::refuse)
                 .isInstanceOf(StartRefused.class)
-                .hasMessageStartingWith("This is no demo")
-                .hasMessageContaining("sen.address")
+                .hasMessageStartingWith("This is no demo (sen.demo is false). Set sen.address")
                 .hasMessageContaining("sen.db.password")
-                .hasMessageContaining("sen.tls.keystore");
+                .hasMessageContaining("absent.p12 cannot be read")
+                .hasMessageEndingWith(" Set another.");
+        assertThatThrownBy(() -> start.run(() -> {
+                    throw new IllegalStateException("a fault of ours");
+                }))
+                .hasMessage("a fault of ours");
     }
 
     @Test
     void aKeyStoreThatCannotBeReadIsNamed() {
         settings.put("sen.tls.keystore", keys.resolve("absent.p12").toString());
-        assertThatThrownBy(() -> remains().sentences())
-                .isInstanceOf(StartRefused.class)
-                .hasMessageContaining("absent.p12 cannot be read");
+        assertThat(remains().sentences()).singleElement().asString().contains("absent.p12 cannot be read");
     }
 
     private DemoSettingsCheck remains() {

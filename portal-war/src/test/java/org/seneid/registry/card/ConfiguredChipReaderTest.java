@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.seneid.platform.StartRefused;
 import org.seneid.platform.adapter.AdapterFailure;
 import org.seneid.platform.adapter.AdapterFailure.Reason;
-import org.seneid.platform.start.PortalStarting;
+import org.seneid.platform.start.SettingsCheck;
 
 class ConfiguredChipReaderTest {
 
@@ -30,8 +30,8 @@ class ConfiguredChipReaderTest {
         reader.settings = new ChipReaderSettings();
         reader.settings.adapter = "sandbox";
         reader.settings.timeLimit = Duration.ofMillis(200);
-        assertThatThrownBy(() -> reader.refuseSandbox(new PortalStarting(false)))
-                .isInstanceOf(StartRefused.class)
-                .hasMessageContaining("sen.chip-reader");
+        var start = new SettingsCheck(false);
+        reader.check(start);
+        assertThatThrownBy(start::refuse).isInstanceOf(StartRefused.class).hasMessageContaining("sen.chip-reader");
     }
 }
