@@ -3,7 +3,6 @@ package org.seneid.platform;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,8 +11,6 @@ public record PersonalId(String digits) implements Serializable {
 
     private static final int CENTURY_AND_SEX = 3;
     private static final Pattern SHAPE = Pattern.compile("[0-9]{12}");
-    /** Spaces, dashes, dots and the invisible marks that come along with a pasted number. */
-    private static final Pattern TYPED_ALONG = Pattern.compile("[\\s\\p{Z}\\p{Cf}.\\-]");
 
     public PersonalId {
         if (digits == null || !SHAPE.matcher(digits).matches())
@@ -28,15 +25,7 @@ public record PersonalId(String digits) implements Serializable {
 
     /** The characters that count of what was typed, for a message such as "you typed 11". */
     public static String digitsTyped(String text) {
-        if (text == null) return "";
-        var bare = TYPED_ALONG
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("");
-        var ascii = new StringBuilder(bare.length());
-        bare.codePoints()
-                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-                .forEach(ascii::appendCodePoint);
-        return ascii.toString();
+        return TypedText.code(text);
     }
 
     /** Whether it was given to a woman: the fourth digit tells the century of birth and, odd for women, the sex. */

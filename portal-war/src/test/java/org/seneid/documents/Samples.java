@@ -3,6 +3,7 @@ package org.seneid.documents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.SignedAnswer;
 import org.seneid.registry.document.CitizenCard;
@@ -36,7 +37,7 @@ public final class Samples {
                 "cc-1",
                 AN,
                 name,
-                LocalDate.of(1990, 3, 14),
+                BirthDate.of(1990, 3, 14),
                 Sex.MALE,
                 "Việt Nam",
                 HOME,
@@ -57,7 +58,7 @@ public final class Samples {
                 "dl-1",
                 "010190004512",
                 "Nguyễn Văn An",
-                LocalDate.of(1990, 3, 14),
+                BirthDate.of(1990, 3, 14),
                 classes,
                 points,
                 LocalDate.of(2022, 6, 2),

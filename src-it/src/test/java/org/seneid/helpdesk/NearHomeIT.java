@@ -8,7 +8,6 @@ import static org.seneid.support.Helped.told;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.seneid.helpdesk.caller.CallerIdentifiers;
 import org.seneid.helpdesk.repair.Repairs;
 import org.seneid.helpdesk.session.HelpSessions;
 import org.seneid.identity.lock.AccountLocks;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.acting.AccountPart;
 import org.seneid.platform.acting.Actor;
@@ -117,7 +117,7 @@ class NearHomeIT {
     void whoGuessesWrongHasNotLearntWhoLivesThere() throws Exception {
         var caller = residents.make(aCitizen()).actor();
         var near = neighbour(caller);
-        var wrong = new CallerIdentifiers(caller.person(), Optional.of(LocalDate.of(1900, 1, 1)), Optional.empty());
+        var wrong = new CallerIdentifiers(caller.person(), Optional.of(BirthDate.of(1900, 1, 1)), Optional.empty());
         as.agent(
                 near,
                 () -> broken(

@@ -7,12 +7,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Map;
 import org.seneid.documents.Documents;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.Accounts;
 import org.seneid.identity.guardianship.Guardianships;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Role;
@@ -52,7 +52,7 @@ public class Families {
     private As as;
 
     /** A child that nobody acted for, and by what somebody does now. */
-    public record Child(PersonalId number, String name, LocalDate born, PublicId guardianship) {
+    public record Child(PersonalId number, String name, BirthDate born, PublicId guardianship) {
 
         /** As it travels from the server to a story. */
         Map<String, String> written() {
@@ -64,7 +64,7 @@ public class Families {
         for (var person : databases.sandbox(CHILDREN)) {
             var number = new PersonalId(person.get("number"));
             if (accounts.citizen(number).isPresent()) continue;
-            var born = LocalDate.parse(person.get("born"));
+            var born = BirthDate.parse(person.get("born"));
             var begun = guardianships.addChild(account(guardian).id(), number, person.get("name"), born);
             return new Child(number, person.get("name"), born, begun.getPublicId());
         }

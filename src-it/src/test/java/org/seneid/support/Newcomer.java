@@ -3,6 +3,7 @@ package org.seneid.support;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.card.Mrz;
 import org.seneid.registry.document.Sex;
@@ -26,8 +27,8 @@ public record Newcomer(Map<String, String> row) {
         return row.get("name");
     }
 
-    public LocalDate born() {
-        return LocalDate.parse(row.get("born").substring(0, 10));
+    public BirthDate born() {
+        return BirthDate.parse(row.get("born").substring(0, 10));
     }
 
     public String licence() {

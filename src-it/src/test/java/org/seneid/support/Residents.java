@@ -52,7 +52,7 @@ public class Residents {
             join driving_licence l on l.person = p.id and l.standing = 'IN_FORCE'
             join vehicle v on v.person = p.id and v.standing = 'IN_FORCE'
             join health_insurance h on h.person = p.id and h.standing = 'IN_FORCE'
-            where p.died is null and p.born < dateadd('YEAR', -20, current_date)
+            where p.died is null and p.born < dateadd('YEAR', -20, current_date) and p.born_known = 'DAY'
             order by p.id desc""";
 
     private List<Map<String, String>> people = List.of();

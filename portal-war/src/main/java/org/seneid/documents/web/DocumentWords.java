@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.seneid.documents.DocumentChange;
 import org.seneid.documents.VerifiedDocument;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.acting.MaskedField;
 import org.seneid.platform.acting.Masking;
@@ -73,6 +74,7 @@ public record DocumentWords(Locale locale, Instant now, Masking masks) {
         if (fact.key().equals("points")) return text("documents.field.points", fact.value());
         if (fact.key().equals("loadKg")) return new Formats(locale).number((Integer) fact.value());
         if (fact.value() instanceof LocalDate date) return date(date);
+        if (fact.value() instanceof BirthDate birth) return new Formats(locale).birth(birth);
         if (fact.value() instanceof PersonalId id) return masks.shown(MaskedField.PERSONAL_ID, id.grouped());
         if (fact.value() instanceof Place place) return place.text();
         if (fact.value() instanceof HasMessageKey worded) return word(worded);

@@ -3,6 +3,7 @@ package org.seneid.enrolment.original;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Set;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
@@ -34,6 +35,7 @@ public final class ChipComparison {
 
     private static String text(Fact fact) {
         if (fact.value() instanceof LocalDate day) return new Formats(Language.VIETNAMESE).date(day);
+        if (fact.value() instanceof BirthDate birth) return new Formats(Language.VIETNAMESE).birth(birth);
         if (fact.value() instanceof PersonalId id) return id.digits();
         if (fact.value() instanceof HasMessageKey word)
             return Messages.in(Language.VIETNAMESE).text(word.key());

@@ -2,13 +2,12 @@ package org.seneid.enrolment.original;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
+import org.seneid.platform.TypedDate;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
 import org.seneid.registry.document.Fact;
@@ -21,15 +20,16 @@ import org.seneid.registry.document.RegisterDocument;
 public final class TextMatch {
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("ddMMyyyy");
 
     private TextMatch() {}
 
     /** Whether the paper's words say what the register says. */
     public static boolean says(String typed, Fact fact) {
-        var read = bare(typed);
         if (fact.value() instanceof LocalDate day)
-            return date(read).filter(day::equals).isPresent();
+            return TypedDate.day(typed).filter(day::equals).isPresent();
+        if (fact.value() instanceof BirthDate birth)
+            return TypedDate.birth(typed).filter(birth::agreesWith).isPresent();
+        var read = bare(typed);
         return written(fact.value()).map(TextMatch::bare).anyMatch(read::equals);
     }
 
@@ -42,14 +42,6 @@ public final class TextMatch {
     public static String bare(String text) {
         var composed = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFKC);
         return SIGNS.matcher(composed).replaceAll("").toUpperCase(Locale.ROOT);
-    }
-
-    private static Optional<LocalDate> date(String digits) {
-        try {
-            return Optional.of(LocalDate.parse(digits, DAY));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
     }
 
     /** The ways in which a value may stand on a paper. */

@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +18,7 @@ import org.seneid.identity.account.Accounts;
 import org.seneid.identity.activation.AccountOpening;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.contact.OneTimeCodes;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
@@ -72,7 +72,7 @@ public class Registrations {
      * @throws RuleBroken {@code enrolment.register.no}; {@code enrolment.register.silent} when the register does not
      *     answer, {@code enrolment.register.wait} or {@code enrolment.register.attacked} after too many tries
      */
-    public Applicant begin(PersonalId number, String name, LocalDate born, ContactAddress phone) {
+    public Applicant begin(PersonalId number, String name, BirthDate born, ContactAddress phone) {
         limit(number);
         var person = person(number);
         if (person == null || !isThem(person, name, born) || !mayOpen(person))
@@ -102,8 +102,8 @@ public class Registrations {
         }
     }
 
-    private static boolean isThem(PersonFacts person, String name, LocalDate born) {
-        return plain(person.name()).equals(plain(name)) && person.birthDate().equals(born);
+    private static boolean isThem(PersonFacts person, String name, BirthDate born) {
+        return plain(person.name()).equals(plain(name)) && born.proves(person.birthDate());
     }
 
     private boolean mayOpen(PersonFacts person) {

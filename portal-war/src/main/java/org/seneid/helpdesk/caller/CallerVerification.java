@@ -2,13 +2,13 @@ package org.seneid.helpdesk.caller;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.Accounts;
 import org.seneid.identity.contact.ContactBook;
 import org.seneid.identity.contact.ContactKind;
 import org.seneid.platform.AccountId;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
@@ -111,14 +111,14 @@ public class CallerVerification {
     /** What was told has to be right, all of it. */
     private boolean identified(Account citizen, HouseholdFacts home, CallerIdentifiers told) {
         var born = home.member(citizen.person()).map(Member::birthDate);
-        return told.born().filter(day -> !isDay(born, day)).isEmpty()
+        return told.born().filter(day -> !isBirth(born, day)).isEmpty()
                 && told.phoneEnd()
                         .filter(end -> !phoneEndsWith(citizen.id(), end))
                         .isEmpty();
     }
 
-    private static boolean isDay(Optional<LocalDate> born, LocalDate told) {
-        return born.filter(told::equals).isPresent();
+    private static boolean isBirth(Optional<BirthDate> born, BirthDate told) {
+        return born.filter(told::proves).isPresent();
     }
 
     private boolean phoneEndsWith(AccountId citizen, String end) {

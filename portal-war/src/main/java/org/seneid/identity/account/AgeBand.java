@@ -1,6 +1,7 @@
 package org.seneid.identity.account;
 
 import java.time.LocalDate;
+import org.seneid.platform.BirthDate;
 
 /** What the law makes of somebody's age: who opens an account for them, and how much it is good for. */
 public enum AgeBand {
@@ -21,14 +22,14 @@ public enum AgeBand {
     }
 
     /** The band of somebody born that day; it changes on the birthday itself. */
-    public static AgeBand of(LocalDate born, LocalDate today) {
+    public static AgeBand of(BirthDate born, LocalDate today) {
         if (!today.isBefore(fourteenthBirthday(born))) return FROM_FOURTEEN;
-        return today.isBefore(born.plusYears(SIX)) ? BELOW_SIX : SIX_TO_THIRTEEN;
+        return today.isBefore(born.reaches(SIX)) ? BELOW_SIX : SIX_TO_THIRTEEN;
     }
 
     /** The first day on which they have an account of their own. */
-    public static LocalDate fourteenthBirthday(LocalDate born) {
-        return born.plusYears(FOURTEEN);
+    public static LocalDate fourteenthBirthday(BirthDate born) {
+        return born.reaches(FOURTEEN);
     }
 
     /** The level that somebody of this age reaches when they are seen in person. */

@@ -20,6 +20,7 @@ import org.seneid.identity.account.AgeBand;
 import org.seneid.identity.guardianship.Guardianship;
 import org.seneid.identity.guardianship.GuardianshipChanged;
 import org.seneid.identity.guardianship.GuardianshipChanged.Change;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.start.PortalStarting;
 import org.seneid.platform.text.Formats;
@@ -51,15 +52,15 @@ public class DemoDependants {
     void fill(@Observes @Priority(PortalStarting.ACCOUNTS + 1) PortalStarting starting) {
         if (!starting.demo() || accounts.citizen(DemoPeople.AN_MOTHER).isPresent()) return;
         var an = accounts.citizen(DemoPeople.AN).orElseThrow();
-        child(an, DemoPeople.AN_DAUGHTER, "Nguyễn Bảo Ngọc", LocalDate.of(2017, 9, 5));
-        child(an, DemoPeople.AN_SON, "Nguyễn Minh Khôi", LocalDate.of(2020, 6, 11));
+        child(an, DemoPeople.AN_DAUGHTER, "Nguyễn Bảo Ngọc", BirthDate.of(2017, 9, 5));
+        child(an, DemoPeople.AN_SON, "Nguyễn Minh Khôi", BirthDate.of(2020, 6, 11));
         var mother = opened(DemoPeople.AN_MOTHER, "Hoàng Thị Liên", Account.SEEN_IN_PERSON);
         var agreed = Guardianship.ofParent(an, mother, then());
         agreed.agree(then());
         recorded(agreed);
     }
 
-    private void child(Account parent, PersonalId number, String name, LocalDate born) {
+    private void child(Account parent, PersonalId number, String name, BirthDate born) {
         var band = AgeBand.of(born, today());
         var child = opened(number, name, band.highestLevel());
         if (band == AgeBand.FROM_FOURTEEN) return;

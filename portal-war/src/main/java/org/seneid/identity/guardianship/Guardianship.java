@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.AgeBand;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Delegation;
@@ -69,7 +70,7 @@ public class Guardianship {
     @Enumerated(EnumType.STRING)
     private GuardianshipStatus status;
 
-    /** A child's; nothing depends on a parent's. */
+    /** A child's, as the law takes it when the day is not known; nothing depends on a parent's. */
     private LocalDate born;
 
     @Column(name = "asked_at")
@@ -103,9 +104,9 @@ public class Guardianship {
      *
      * @throws RuleBroken {@code identity.dependants.fourteen} from that day on
      */
-    public static Guardianship ofChild(Account guardian, Account child, LocalDate born, LocalDate today, Instant now) {
+    public static Guardianship ofChild(Account guardian, Account child, BirthDate born, LocalDate today, Instant now) {
         if (AgeBand.of(born, today) == AgeBand.FROM_FOURTEEN) throw new RuleBroken("identity.dependants.fourteen");
-        var guardianship = new Guardianship(guardian, child, Kinship.CHILD, born, now);
+        var guardianship = new Guardianship(guardian, child, Kinship.CHILD, born.first(), now);
         guardianship.begin(now);
         return guardianship;
     }
@@ -150,7 +151,9 @@ public class Guardianship {
 
     /** The first day on which the law ends it; empty when only one of the two does. */
     Optional<LocalDate> until() {
-        return kinship == Kinship.CHILD ? Optional.of(AgeBand.fourteenthBirthday(born)) : Optional.empty();
+        return kinship == Kinship.CHILD
+                ? Optional.of(AgeBand.fourteenthBirthday(BirthDate.on(born)))
+                : Optional.empty();
     }
 
     Delegation behalf() {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import org.seneid.audit.Audited;
 import org.seneid.identity.account.AgeBand;
 import org.seneid.identity.guardianship.GuardianshipChanged.Change;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
 import org.seneid.platform.acting.Role;
@@ -40,7 +41,7 @@ public class GuardianshipExpiryJob {
     public void turn() {
         var today = Formats.day(clock.instant());
         em.createNamedQuery(Guardianship.OVER_BY_LAW, PublicId.class)
-                .setParameter("born", today.minusYears(AgeBand.FOURTEEN))
+                .setParameter("born", BirthDate.latest(AgeBand.FOURTEEN, today))
                 .getResultList()
                 .forEach(this::dayCame);
     }

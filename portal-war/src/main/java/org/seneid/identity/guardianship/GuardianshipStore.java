@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.AgeBand;
 import org.seneid.identity.guardianship.GuardianshipChanged.Change;
 import org.seneid.platform.AccountId;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
@@ -30,7 +30,7 @@ class GuardianshipStore {
     /** How it stands, and what both are to be told; nothing when it stood so before. */
     record Recorded(Guardianship guardianship, Optional<Change> news) {}
 
-    Recorded child(AccountId guardian, PersonalId child, String name, LocalDate born) {
+    Recorded child(AccountId guardian, PersonalId child, String name, BirthDate born) {
         var now = clock.instant();
         var today = Formats.day(now);
         var account = account(child)

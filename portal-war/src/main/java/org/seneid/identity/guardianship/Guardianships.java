@@ -15,6 +15,7 @@ import org.seneid.audit.Audited;
 import org.seneid.identity.guardianship.GuardianshipChanged.Change;
 import org.seneid.identity.session.RecentSignIn;
 import org.seneid.platform.AccountId;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
@@ -142,7 +143,7 @@ public class Guardianships {
      * @throws RuleBroken {@code identity.dependants.fourteen} when the child is to have an account of its own
      */
     @RolesAllowed({Role.OFFICERS, Role.SYSTEM})
-    public Guardianship addChild(AccountId guardian, PersonalId child, String name, LocalDate born) {
+    public Guardianship addChild(AccountId guardian, PersonalId child, String name, BirthDate born) {
         return told(store.child(guardian, child, name, born));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.Clocks;
 import org.seneid.platform.Money;
 import org.seneid.platform.PersonalId;
@@ -14,6 +15,7 @@ import org.seneid.platform.PersonalId;
 public record Formats(Locale locale) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss, dd/MM/yyyy");
     private static final String DONG = "\u20ab";
@@ -33,6 +35,15 @@ public record Formats(Locale locale) {
     /** {@code dd/MM/yyyy} in both languages. */
     public String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** No more than is known: {@code 14/03/1950}, {@code 03/1950} or {@code 1950}. */
+    public String birth(BirthDate birth) {
+        return switch (birth.known()) {
+            case YEAR -> String.valueOf(birth.year());
+            case MONTH -> MONTH.format(birth.first());
+            case DAY -> date(birth.first());
+        };
     }
 
     /** {@code 12:03}, at the citizens' clocks. */
@@ -73,6 +84,7 @@ public record Formats(Locale locale) {
     Object shown(Object value) {
         if (value instanceof Money money) return money(money);
         if (value instanceof LocalDate date) return date(date);
+        if (value instanceof BirthDate birth) return birth(birth);
         if (value instanceof Instant moment) return toTheSecond(moment);
         if (value instanceof PersonalId id) return id.grouped();
         if (value instanceof Enum<?> constant) return constant.name();

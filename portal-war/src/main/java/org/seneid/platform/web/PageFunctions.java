@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.Money;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.text.Formats;
@@ -41,6 +42,11 @@ public final class PageFunctions {
 
     public static String date(LocalDate date) {
         return date == null ? "" : formats().date(date);
+    }
+
+    /** No more of it than is known. */
+    public static String birth(BirthDate birth) {
+        return birth == null ? "" : formats().birth(birth);
     }
 
     /** Only the time for today, else with the day. */

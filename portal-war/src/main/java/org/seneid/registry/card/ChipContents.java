@@ -2,6 +2,7 @@ package org.seneid.registry.card;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.document.Fact;
 import org.seneid.registry.document.Facts;
@@ -20,7 +21,7 @@ public record ChipContents(
         Portrait portrait,
         PersonalId number,
         String name,
-        LocalDate birthDate,
+        BirthDate birthDate,
         Sex sex,
         String nationality,
         String origin,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.document.Sex;
 
@@ -17,19 +18,20 @@ import org.seneid.registry.document.Sex;
  * @param until null for a card that does not run out
  * @param names as they stand there, without tone marks and cut to thirty characters: {@code NGUYEN<<VAN<AN}
  */
-public record Mrz(PersonalId number, LocalDate birthDate, Sex sex, LocalDate until, String names) {
+public record Mrz(PersonalId number, BirthDate birthDate, Sex sex, LocalDate until, String names) {
 
     private static final String CODE = "ID";
     private static final String ISSUER = "VNM";
     private static final Pattern OWN_DATA = Pattern.compile("([0-9]{12})<<([0-9])");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
+    private static final String UNKNOWN = "<<";
     private static final String NEVER = "991231";
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s\\p{Z}\\-]+");
     private static final int NUMBER_FROM = 3;
 
     /** What is printed on the card of somebody. */
-    public static Mrz of(PersonalId number, String name, LocalDate birthDate, Sex sex, LocalDate until) {
+    public static Mrz of(PersonalId number, String name, BirthDate birthDate, Sex sex, LocalDate until) {
         return new Mrz(number, birthDate, sex, until, latin(name));
     }
 
@@ -54,7 +56,7 @@ public record Mrz(PersonalId number, LocalDate birthDate, Sex sex, LocalDate unt
         try {
             return sex(zone.sex())
                     .map(sex -> new Mrz(number, birth(zone.birth(), digits), sex, until(zone.until()), zone.names()));
-        } catch (DateTimeException noSuchDay) {
+        } catch (DateTimeException | NumberFormatException noSuchDay) {
             return Optional.empty();
         }
     }
@@ -68,8 +70,14 @@ public record Mrz(PersonalId number, LocalDate birthDate, Sex sex, LocalDate unt
     }
 
     /** The zone has two digits of the year; the fourth digit of the number tells the century. */
-    private static LocalDate birth(String day, String digits) {
-        return LocalDate.parse(19 + Character.digit(digits.charAt(3), 10) / 2 + day, DateTimeFormatter.BASIC_ISO_DATE);
+    private static BirthDate birth(String day, String digits) {
+        var year = Integer.parseInt(19 + Character.digit(digits.charAt(3), 10) / 2 + day.substring(0, 2));
+        return BirthDate.of(year, known(day.substring(2, 4)), known(day.substring(4)));
+    }
+
+    /** Fillers stand for what is not known: {@code 50<<<<} (ICAO Doc 9303 part 3, section 4.7.2). */
+    private static int known(String part) {
+        return part.equals(UNKNOWN) ? 0 : Integer.parseInt(part);
     }
 
     private static LocalDate until(String day) {
@@ -81,7 +89,7 @@ public record Mrz(PersonalId number, LocalDate birthDate, Sex sex, LocalDate unt
         var digits = number.digits();
         var ninth = digits.substring(NUMBER_FROM);
         var first = CODE + ISSUER + ninth + Td1.check(ninth) + digits + "<<" + Td1.check(digits);
-        var birth = DAY.format(birthDate);
+        var birth = birth();
         var last = until == null ? NEVER : DAY.format(until);
         var second = birth
                 + Td1.check(birth)
@@ -91,6 +99,15 @@ public record Mrz(PersonalId number, LocalDate birthDate, Sex sex, LocalDate unt
                 + ISSUER
                 + "<".repeat(11);
         return List.of(first, second + Td1.composite(first, second), padded(names));
+    }
+
+    private String birth() {
+        var day = DAY.format(birthDate.first());
+        return switch (birthDate.known()) {
+            case YEAR -> day.substring(0, 2) + UNKNOWN + UNKNOWN;
+            case MONTH -> day.substring(0, 4) + UNKNOWN;
+            case DAY -> day;
+        };
     }
 
     /** Whether this is how the zone writes a name. */

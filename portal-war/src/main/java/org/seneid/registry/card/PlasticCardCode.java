@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
+import org.seneid.platform.TypedDate;
 import org.seneid.registry.document.Sex;
 
 /**
@@ -23,7 +25,7 @@ public record PlasticCardCode(
         PersonalId number,
         String oldNumber,
         String name,
-        LocalDate birthDate,
+        BirthDate birthDate,
         Sex sex,
         String address,
         LocalDate issued) {
@@ -33,6 +35,7 @@ public record PlasticCardCode(
     private static final int LONGEST_FIELD = 300;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("ddMMuuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern BIRTH = Pattern.compile("[0-9]{8}");
     private static final Pattern OLD_NUMBER = Pattern.compile("(?:[0-9]{9})?");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
@@ -69,10 +72,27 @@ public record PlasticCardCode(
                 number.get(),
                 fields.get(1),
                 fields.get(2),
-                LocalDate.parse(fields.get(3), DAY),
+                birth(fields.get(3)),
                 sex.get(),
                 fields.get(5),
                 LocalDate.parse(fields.get(6), DAY)));
+    }
+
+    /** Zeros stand for what is not known: {@code 00001950}. */
+    private static BirthDate birth(String ddMMyyyy) {
+        return Optional.of(ddMMyyyy)
+                .filter(BIRTH.asMatchPredicate())
+                .flatMap(TypedDate::birth)
+                .orElseThrow(() -> new DateTimeException("no birth"));
+    }
+
+    private static String birth(BirthDate date) {
+        var digits = DAY.format(date.first());
+        return switch (date.known()) {
+            case YEAR -> "0000" + digits.substring(4);
+            case MONTH -> "00" + digits.substring(2);
+            case DAY -> digits;
+        };
     }
 
     private static Optional<Sex> sex(String word) {
@@ -87,7 +107,7 @@ public record PlasticCardCode(
                 number.digits(),
                 oldNumber,
                 name.toUpperCase(VIETNAMESE),
-                DAY.format(birthDate),
+                birth(birthDate),
                 sex == Sex.MALE ? MALE : FEMALE,
                 address,
                 DAY.format(issued));

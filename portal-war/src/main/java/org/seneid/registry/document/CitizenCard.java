@@ -2,6 +2,7 @@ package org.seneid.registry.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 
 /**
@@ -15,7 +16,7 @@ public record CitizenCard(
         String documentId,
         PersonalId personalId,
         String name,
-        LocalDate birthDate,
+        BirthDate birthDate,
         Sex sex,
         String nationality,
         Place origin,
@@ -34,7 +35,7 @@ public record CitizenCard(
                 answer.documentId(),
                 claims.person("number"),
                 claims.text("name"),
-                claims.date("birthDate"),
+                claims.birth("birthDate"),
                 claims.word("sex", Sex.class),
                 claims.text("nationality"),
                 claims.place("origin"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.document.AnswerRefused.Reason;
 
@@ -41,6 +42,11 @@ public record Claims(Register register, Map<String, Object> json) {
 
     LocalDate date(String key) {
         return read(key, value -> LocalDate.parse((String) value));
+    }
+
+    /** Of many people the year alone is known. */
+    BirthDate birth(String key) {
+        return read(key, value -> BirthDate.parse((String) value));
     }
 
     LocalDate dateOrNull(String key) {

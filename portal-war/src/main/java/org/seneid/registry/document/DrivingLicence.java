@@ -2,6 +2,7 @@ package org.seneid.registry.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.seneid.platform.BirthDate;
 
 /**
  * A driving licence as the licence register describes it.
@@ -13,7 +14,7 @@ public record DrivingLicence(
         String documentId,
         String number,
         String name,
-        LocalDate birthDate,
+        BirthDate birthDate,
         LicenceClasses classes,
         int points,
         LocalDate issued,
@@ -27,7 +28,7 @@ public record DrivingLicence(
                 answer.documentId(),
                 claims.text("number"),
                 claims.text("name"),
-                claims.date("birthDate"),
+                claims.birth("birthDate"),
                 claims.classes("classes"),
                 claims.number("points"),
                 claims.date("issued"),

@@ -2,6 +2,7 @@ package org.seneid.registry.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 
 /**
@@ -16,7 +17,7 @@ public record HealthInsurance(
         String documentId,
         String number,
         String name,
-        LocalDate birthDate,
+        BirthDate birthDate,
         Sex sex,
         InsuranceGroup group,
         int benefit,
@@ -33,7 +34,7 @@ public record HealthInsurance(
                 answer.documentId(),
                 claims.text("number"),
                 claims.text("name"),
-                claims.date("birthDate"),
+                claims.birth("birthDate"),
                 claims.word("sex", Sex.class),
                 claims.word("group", InsuranceGroup.class),
                 claims.number("benefit"),

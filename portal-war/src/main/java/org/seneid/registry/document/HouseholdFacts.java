@@ -1,9 +1,9 @@
 package org.seneid.registry.document;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 
 /**
@@ -18,10 +18,10 @@ public record HouseholdFacts(List<Member> members) {
     }
 
     /** @param kin what they are to the person asked about */
-    public record Member(PersonalId number, String name, LocalDate birthDate, Sex sex, HouseholdRelation kin) {
+    public record Member(PersonalId number, String name, BirthDate birthDate, Sex sex, HouseholdRelation kin) {
 
         public int age(LocalDate today) {
-            return Period.between(birthDate, today).getYears();
+            return birthDate.age(today);
         }
     }
 
@@ -36,7 +36,7 @@ public record HouseholdFacts(List<Member> members) {
         return new Member(
                 claims.person("number"),
                 claims.text("name"),
-                claims.date("birthDate"),
+                claims.birth("birthDate"),
                 claims.word("sex", Sex.class),
                 claims.word("kin", HouseholdRelation.class));
     }

@@ -1,8 +1,8 @@
 package org.seneid.registry.document;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 
 /**
@@ -15,7 +15,7 @@ public record PersonFacts(
         PersonalId personalId,
         String name,
         Sex sex,
-        LocalDate birthDate,
+        BirthDate birthDate,
         String nationality,
         Place origin,
         Place residence,
@@ -28,7 +28,7 @@ public record PersonFacts(
                 claims.person("sub"),
                 claims.text("name"),
                 claims.word("sex", Sex.class),
-                claims.date("birthDate"),
+                claims.birth("birthDate"),
                 claims.text("nationality"),
                 claims.place("origin"),
                 claims.place("residence"),
@@ -36,7 +36,7 @@ public record PersonFacts(
     }
 
     public int age(LocalDate today) {
-        return Period.between(birthDate, today).getYears();
+        return birthDate.age(today);
     }
 
     public boolean alive() {

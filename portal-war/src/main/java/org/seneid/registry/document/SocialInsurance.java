@@ -2,6 +2,7 @@ package org.seneid.registry.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 
 /**
@@ -16,7 +17,7 @@ public record SocialInsurance(
         String documentId,
         String number,
         String name,
-        LocalDate birthDate,
+        BirthDate birthDate,
         String employer,
         LocalDate since,
         int months,
@@ -30,7 +31,7 @@ public record SocialInsurance(
                 answer.documentId(),
                 claims.text("number"),
                 claims.text("name"),
-                claims.date("birthDate"),
+                claims.birth("birthDate"),
                 claims.text("employer"),
                 claims.date("since"),
                 claims.number("months"),

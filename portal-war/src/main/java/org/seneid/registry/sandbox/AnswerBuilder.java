@@ -27,9 +27,10 @@ final class AnswerBuilder {
             " from person p join household h on h.id = p.household%s where p.number = ? order by d.id";
     private static final String PERSON =
             "select p.*, h.commune, h.line from person p join household h on h.id = p.household where p.number = ?";
-    private static final String HOUSEHOLD = "select m.number, m.name, m.born, m.sex, m.kin, p.number as asked, p.kin as"
-            + " asked_kin from person p join person m on m.household = p.household"
-            + " where p.number = ? and p.died is null and m.died is null order by m.id";
+    private static final String HOUSEHOLD =
+            "select m.number, m.name, m.born, m.born_known, m.sex, m.kin, p.number as asked, p.kin as"
+                    + " asked_kin from person p join person m on m.household = p.household"
+                    + " where p.number = ? and p.died is null and m.died is null order by m.id";
     private final Connection connection;
     private final Clock clock;
 
@@ -39,7 +40,7 @@ final class AnswerBuilder {
     }
 
     private static String documents(String table) {
-        return "select d.*, d.id as doc, p.number as sub, p.name, p.sex, p.born, p.origin, h.commune, h.line"
+        return "select d.*, d.id as doc, p.number as sub, p.name, p.sex, p.born, p.born_known, p.origin, h.commune, h.line"
                 + OF_PERSON.formatted(" join " + table + " d on d.person = p.id");
     }
 
@@ -66,7 +67,7 @@ final class AnswerBuilder {
         return Map.of(
                 "number", row.getString("number"),
                 "name", row.getString("name"),
-                "birthDate", row.getObject("born", LocalDate.class).toString(),
+                "birthDate", RegisterRow.birth(row).toString(),
                 "sex", row.getString("sex"),
                 "kin", (self ? HouseholdRelation.SELF : kin).name());
     }

@@ -14,6 +14,7 @@ import org.seneid.documents.IntegrationResult;
 import org.seneid.documents.RefreshResult;
 import org.seneid.documents.ReportStatus;
 import org.seneid.documents.Samples;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.acting.MaskedField;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
@@ -77,7 +78,7 @@ class DocumentWordsTest {
                 "1",
                 number,
                 "Nguyễn Văn An",
-                TODAY.minusYears(36),
+                BirthDate.parse("1990"),
                 Sex.MALE,
                 InsuranceGroup.values()[0],
                 4,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.document.DocumentKind;
 import org.seneid.registry.document.Fact;
@@ -20,9 +21,23 @@ class TextMatchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"15/08/2025, true", "15.08.2025, true", "15082025, true", "15/08/2026, false", "31/02/2025, false"})
+    @CsvSource({
+        "15/08/2025, true",
+        "15.08.2025, true",
+        "15082025, true",
+        "15/8/2025, true",
+        "15/08/2026, false",
+        "31/02/2025, false"
+    })
     void aDayIsADayHoweverItIsWritten(String typed, boolean same) {
         assertThat(TextMatch.says(typed, new Fact("until", LocalDate.of(2025, 8, 15))))
+                .isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1950, true", "01/01/1950, true", "00/00/1950, true", "14/03/1950, true", "1951, false", "50, false"})
+    void aBirthKnownByYearAloneIsComparedByTheYear(String typed, boolean same) {
+        assertThat(TextMatch.says(typed, new Fact("birthDate", BirthDate.parse("1950"))))
                 .isEqualTo(same);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.AgeBand;
 import org.seneid.identity.account.LockOrigin;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 
 class GuardianshipTest {
@@ -28,16 +29,19 @@ class GuardianshipTest {
         "2020-11-26,BELOW_SIX,1",
         "2020-11-25,SIX_TO_THIRTEEN,2",
         "2012-11-26,SIX_TO_THIRTEEN,2",
-        "2012-11-25,FROM_FOURTEEN,2"
+        "2012-11-25,FROM_FOURTEEN,2",
+        "2012-12,SIX_TO_THIRTEEN,2",
+        "2012-11,FROM_FOURTEEN,2",
+        "2020,SIX_TO_THIRTEEN,2"
     })
-    void age_bands_change_on_the_birthday(LocalDate born, AgeBand band, int level) {
+    void age_bands_change_on_the_birthday(BirthDate born, AgeBand band, int level) {
         assertThat(AgeBand.of(born, TODAY)).isEqualTo(band);
         assertThat(band.highestLevel()).isEqualTo(level);
     }
 
     @Test
     void a_childs_is_active_at_once_and_over_on_the_fourteenth_birthday() {
-        var born = LocalDate.of(2013, 3, 8);
+        var born = BirthDate.of(2013, 3, 8);
         var guardianship = Guardianship.ofChild(parent, child, born, TODAY, NOW);
         assertThat(guardianship.isAsked()).isFalse();
         assertThat(guardianship.inForce(LocalDate.of(2027, 3, 7))).isTrue();
@@ -47,7 +51,7 @@ class GuardianshipTest {
 
     @Test
     void nobody_is_recorded_for_a_child_of_fourteen() {
-        var born = LocalDate.of(2012, 11, 25);
+        var born = BirthDate.of(2012, 11, 25);
         assertThatThrownBy(() -> Guardianship.ofChild(parent, child, born, TODAY, NOW))
                 .hasMessage("identity.dependants.fourteen");
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.document.Sex;
 
@@ -16,7 +17,7 @@ class MrzTest {
     private static final Mrz AN = Mrz.of(
             new PersonalId("001090012345"),
             "Nguyễn Văn An",
-            LocalDate.of(1990, 3, 14),
+            BirthDate.of(1990, 3, 14),
             Sex.MALE,
             LocalDate.of(2030, 3, 14));
     private static final List<String> LINES = List.of(
@@ -38,15 +39,23 @@ class MrzTest {
         var child = Mrz.of(
                 new PersonalId("001317004512"),
                 "Nguyễn Bảo Ngọc",
-                LocalDate.of(2017, 9, 5),
+                BirthDate.of(2017, 9, 5),
                 Sex.FEMALE,
                 LocalDate.of(2031, 9, 5));
         assertThat(Mrz.read(String.join("", child.lines()))).contains(child);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1950, 50<<<<", "1950-03, 5003<<", "1950-03-14, 500314"})
+    void fillersStandForWhatIsNotKnownOfABirth(BirthDate born, String written) {
+        var old = Mrz.of(new PersonalId("036050000178"), "Đoàn Văn Sửu", born, Sex.MALE, null);
+        assertThat(old.lines().get(1)).startsWith(written);
+        assertThat(Mrz.read(String.join("", old.lines()))).contains(old);
+    }
+
     @Test
     void aCardThatDoesNotRunOutEndsWithTheCentury() {
-        var old = Mrz.of(new PersonalId("001163002864"), "Hoàng Thị Liên", LocalDate.of(1963, 1, 20), Sex.FEMALE, null);
+        var old = Mrz.of(new PersonalId("001163002864"), "Hoàng Thị Liên", BirthDate.of(1963, 1, 20), Sex.FEMALE, null);
         assertThat(old.lines().get(1)).contains("991231");
         assertThat(Mrz.read(String.join("", old.lines()))).contains(old);
     }

@@ -6,7 +6,9 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.document.Sex;
 
@@ -20,11 +22,21 @@ class PlasticCardCodeTest {
         var code = PlasticCardCode.read(AN).orElseThrow();
         assertThat(code.number()).isEqualTo(new PersonalId("001090012345"));
         assertThat(code.oldNumber()).isEqualTo("012345678");
-        assertThat(code.birthDate()).isEqualTo(LocalDate.of(1990, 3, 14));
+        assertThat(code.birthDate()).isEqualTo(BirthDate.of(1990, 3, 14));
         assertThat(code.sex()).isEqualTo(Sex.MALE);
         assertThat(code.address()).isEqualTo("Số 12 ngõ 34 phố Đội Cấn, phường Ba Đình");
         assertThat(code.issued()).isEqualTo(LocalDate.of(2021, 8, 12));
         assertThat(code.text()).isEqualTo(AN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"00001950, 1950", "00031950, 1950-03", "01011950, 1950-01-01"})
+    void zerosStandForWhatIsNotKnownOfABirth(String written, BirthDate born) {
+        var card = AN.replace("14031990", written);
+        var code = PlasticCardCode.read(card).orElseThrow();
+        assertThat(code.birthDate()).isEqualTo(born);
+        assertThat(code.birthDate().agreesWith(BirthDate.parse("1950"))).isTrue();
+        assertThat(code.text()).isEqualTo(card);
     }
 
     @Test

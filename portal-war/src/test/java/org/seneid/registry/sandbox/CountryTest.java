@@ -14,6 +14,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.RegisterSignaturesTest;
 import org.seneid.registry.document.CitizenCard;
@@ -67,7 +68,7 @@ class CountryTest {
         settle(30, NOW);
         var an = PersonFacts.of(person(DemoPeople.AN));
         assertThat(an.name()).isEqualTo("Nguyễn Văn An");
-        assertThat(an.birthDate()).isEqualTo(LocalDate.of(1990, 3, 14));
+        assertThat(an.birthDate()).isEqualTo(BirthDate.of(1990, 3, 14));
         assertThat(an.residence().text()).isEqualTo("Số 12 ngõ 34 phố Đội Cấn, phường Ba Đình, thành phố Hà Nội");
         assertThat(an.age(TODAY)).isEqualTo(36);
 
@@ -112,12 +113,15 @@ class CountryTest {
                 DemoPeople.SUPERVISOR_HOA,
                 DemoPeople.PARTNER_TAM,
                 DemoPeople.AUDITOR_VY,
-                DemoPeople.OPERATOR_SON)) {
+                DemoPeople.OPERATOR_SON,
+                DemoPeople.SUU,
+                DemoPeople.TY,
+                DemoPeople.NHUAN)) {
             var facts = PersonFacts.of(person(id));
-            var century = facts.birthDate().getYear() < 2000 ? 0 : 2;
+            var century = facts.birthDate().year() < 2000 ? 0 : 2;
             assertThat(id.digits().substring(3, 6))
                     .isEqualTo((century + facts.sex().ordinal())
-                            + "%02d".formatted(facts.birthDate().getYear() % 100));
+                            + "%02d".formatted(facts.birthDate().year() % 100));
         }
         assertThat(SandboxDatabase.number(
                         database,

@@ -50,7 +50,7 @@ class SocialInsuranceTest {
     @Test
     void booksAreOfThoseWhoWorkOrDid() {
         assertThat(books).hasSizeBetween(80, 200).allSatisfy(book -> {
-            assertThat(book.since()).isAfter(book.birthDate().plusYears(18).minusDays(1));
+            assertThat(book.since()).isAfter(book.birthDate().reaches(18).minusDays(1));
             assertThat(book.since().plusMonths(book.months())).isBeforeOrEqualTo(TODAY.plusMonths(1));
             assertThat(book.months()).isPositive();
         });

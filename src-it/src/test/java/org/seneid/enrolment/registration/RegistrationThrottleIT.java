@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.payments.Crowd;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
@@ -28,7 +28,7 @@ import org.seneid.support.MovableClock;
 class RegistrationThrottleIT {
 
     private static final String LOOKED_AT = "enrolment.register.no";
-    private static final LocalDate BORN = LocalDate.of(1990, 1, 1);
+    private static final BirthDate BORN = BirthDate.of(1990, 1, 1);
     private static final ContactAddress PHONE = ContactAddress.phone("0912345678");
     private static final int OF_A_NETWORK = PastAttempts.ofNetwork(ThrottlePolicy.REGISTRATION);
     private static final int OF_A_PLACE = 5;

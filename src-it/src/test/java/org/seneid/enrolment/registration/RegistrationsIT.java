@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.text.Normalizer;
-import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.seneid.identity.contact.ContactAddress;
+import org.seneid.platform.BirthDate;
+import org.seneid.platform.BirthDate.Precision;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.text.Failure;
 import org.seneid.registry.document.Register;
@@ -95,14 +98,32 @@ class RegistrationsIT {
 
     @Test
     void oneAnswerForEveryReason() {
-        var child = new Object[] {DemoPeople.AN_DAUGHTER, "Nguyễn Bảo Ngọc", LocalDate.of(2017, 9, 5)};
+        var child = new Object[] {DemoPeople.AN_DAUGHTER, "Nguyễn Bảo Ngọc", BirthDate.of(2017, 9, 5)};
         var nobody = new Object[] {new PersonalId("999999999999"), person.name(), person.born()};
-        var otherDay =
-                new Object[] {person.person(), person.name(), person.born().plusDays(1)};
+        var otherDay = new Object[] {
+            person.person(), person.name(), BirthDate.on(person.born().first().plusDays(1))
+        };
         var otherName = new Object[] {person.person(), person.name() + " Hai", person.born()};
         for (var wrong : new Object[][] {child, nobody, otherDay, otherName})
-            assertThatThrownBy(() -> begin((PersonalId) wrong[0], (String) wrong[1], (LocalDate) wrong[2]))
+            assertThatThrownBy(() -> begin((PersonalId) wrong[0], (String) wrong[1], (BirthDate) wrong[2]))
                     .hasMessage("enrolment.register.no");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1946", "1946-03-14", "1946-01-01"})
+    void whoseBirthIsKnownByYearAloneSaysTheYear(BirthDate born) throws Exception {
+        assertThat(begin(DemoPeople.SUU, "Đoàn Văn Sửu", born).name()).isEqualTo("Đoàn Văn Sửu");
+        assertThat(begin(DemoPeople.TY, "Mai Thị Tý", BirthDate.parse("1950-03"))
+                        .name())
+                .isEqualTo("Mai Thị Tý");
+    }
+
+    @Test
+    void aYearIsNotEnoughWhereTheDayIsKnown() {
+        var year = BirthDate.atLeast(person.born().first(), Precision.YEAR);
+        assertThatThrownBy(() -> begin(person.person(), person.name(), year)).hasMessage("enrolment.register.no");
+        assertThatThrownBy(() -> begin(DemoPeople.SUU, "Đoàn Văn Sửu", BirthDate.parse("1947")))
+                .hasMessage("enrolment.register.no");
     }
 
     @Test
@@ -130,7 +151,7 @@ class RegistrationsIT {
         return as.nobody(() -> registrations.prove(applicant, code));
     }
 
-    private Applicant begin(PersonalId number, String name, LocalDate born) throws Exception {
+    private Applicant begin(PersonalId number, String name, BirthDate born) throws Exception {
         return as.nobody(() -> registrations.begin(number, name, born, ContactAddress.phone(person.phone())));
     }
 

@@ -6,7 +6,6 @@ import static org.seneid.support.CitizenWish.aCitizen;
 import static org.seneid.support.Helped.identifiers;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +16,7 @@ import org.seneid.helpdesk.caller.CallerIdentifiers;
 import org.seneid.helpdesk.ticket.TicketNumber;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.lock.AccountLocks;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
@@ -202,7 +202,7 @@ class RepairsStoppedIT {
                         citizen.person().digits())
                 .get(0)
                 .get("born");
-        return new CallerIdentifiers(citizen.person(), Optional.of(LocalDate.parse(born)), Optional.empty());
+        return new CallerIdentifiers(citizen.person(), Optional.of(BirthDate.parse(born)), Optional.empty());
     }
 
     private void statusIs(String status) throws Exception {

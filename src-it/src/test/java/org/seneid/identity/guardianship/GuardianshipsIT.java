@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.identity.session.StepUpRequired;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
@@ -179,7 +180,10 @@ class GuardianshipsIT {
         var recorded = as.officer(
                 guardian,
                 () -> guardianships.addChild(
-                        guardian.account(), child, CHILD, today().plusDays(1).minusYears(14)));
+                        guardian.account(),
+                        child,
+                        CHILD,
+                        BirthDate.on(today().plusDays(1).minusYears(14))));
         as.citizen(guardian, () -> guardianships.actFor(recorded.getPublicId()));
         moved.move(Duration.ofDays(1));
         assertThat(mine()).isEmpty();
@@ -210,8 +214,8 @@ class GuardianshipsIT {
         return as.citizen(guardian, () -> guardianships.mine());
     }
 
-    private LocalDate born(int years) {
-        return today().minusYears(years);
+    private BirthDate born(int years) {
+        return BirthDate.on(today().minusYears(years));
     }
 
     private LocalDate today() {

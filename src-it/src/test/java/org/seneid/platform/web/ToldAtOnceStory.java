@@ -112,7 +112,7 @@ class ToldAtOnceStory {
         var ticket = path(web.post(formWith("/helpdesk/tickets/new", "words").with("words", "không vào được"))
                 .location());
         tells(ticket, Map.of(), List.of("reason", "person", "born", "code"));
-        tells(ticket, Map.of("born", "1990", "phone", "1"), List.of("reason", "person", "born", "phone", "code"));
+        tells(ticket, Map.of("born", "31/2/1990", "phone", "1"), List.of("reason", "person", "born", "phone", "code"));
         tells(ticket + "/repair", Map.of("contact", "ai@"), List.of("reason", "person", "born", "contact"));
     }
 

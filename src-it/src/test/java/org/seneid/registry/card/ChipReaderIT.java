@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.seneid.enrolment.original.ChipComparison;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.RegisterClient;
 import org.seneid.registry.document.Sex;
@@ -21,7 +23,7 @@ import org.seneid.rings.InContainer;
 class ChipReaderIT {
 
     private static final Mrz AN =
-            Mrz.of(DemoPeople.AN, "Nguyễn Văn An", LocalDate.of(1990, 3, 14), Sex.MALE, LocalDate.of(2030, 3, 14));
+            Mrz.of(DemoPeople.AN, "Nguyễn Văn An", BirthDate.of(1990, 3, 14), Sex.MALE, LocalDate.of(2030, 3, 14));
 
     @Inject
     private ChipReader reader;
@@ -54,13 +56,27 @@ class ChipReaderIT {
 
     @Test
     void aCardThatDoesNotRunOutIsRead() {
-        var mother = Mrz.of(DemoPeople.AN_MOTHER, "Hoàng Thị Liên", LocalDate.of(1963, 1, 20), Sex.FEMALE, null);
+        var mother = Mrz.of(DemoPeople.AN_MOTHER, "Hoàng Thị Liên", BirthDate.of(1963, 1, 20), Sex.FEMALE, null);
         assertThat(reader.read(mother)).isInstanceOf(ChipReading.Genuine.class);
     }
 
     @Test
+    void aBirthKnownByYearOrMonthAgreesWithTheRegister() {
+        agree(Mrz.of(DemoPeople.SUU, "Đoàn Văn Sửu", BirthDate.parse("1946"), Sex.MALE, null));
+        agree(Mrz.of(DemoPeople.TY, "Mai Thị Tý", BirthDate.parse("1950-03"), Sex.FEMALE, null));
+    }
+
+    private void agree(Mrz typed) {
+        var scanned = Mrz.read(String.join("", typed.lines())).orElseThrow();
+        var card = registers.citizenCards(scanned.number()).get(0).facts();
+        assertThat(reader.read(scanned)).isInstanceOfSatisfying(ChipReading.Genuine.class, genuine -> assertThat(
+                        ChipComparison.of(genuine.contents(), card).none())
+                .isTrue());
+    }
+
+    @Test
     void aMisreadDateDoesNotOpenIt() {
-        var misread = Mrz.of(AN.number(), "Nguyễn Văn An", AN.birthDate().plusDays(1), Sex.MALE, AN.until());
+        var misread = Mrz.of(AN.number(), "Nguyễn Văn An", BirthDate.of(1990, 3, 15), Sex.MALE, AN.until());
         failed(misread, ChipFailure.NOT_OPENED);
     }
 

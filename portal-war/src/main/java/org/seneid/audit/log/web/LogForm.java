@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seneid.audit.log.ActCategory;
@@ -20,6 +18,7 @@ import org.seneid.audit.log.ActorFilter;
 import org.seneid.audit.log.LogFilter;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.TypedDate;
 import org.seneid.platform.text.FormErrors;
 
 /** The filter of the access log as it stands in the address: kept as typed, whatever it says. */
@@ -29,8 +28,6 @@ public class LogForm {
 
     private static final List<String> FIELDS = List.of("who", "matter", "from", "until", "words", "about");
     private static final int LONGEST_WORDS = 100;
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
     private final Map<String, String> typed = new LinkedHashMap<>();
 
@@ -67,25 +64,7 @@ public class LogForm {
     private Optional<LocalDate> day(String field) {
         var text = text(field);
         if (text.isEmpty()) return Optional.empty();
-        return Optional.of(dayIn(text).orElseThrow(() -> new RuleBroken("audit.log.day", text).at(field)));
-    }
-
-    /** Days as people here write them, and as machines do. */
-    static Optional<LocalDate> dayIn(String text) {
-        try {
-            var dayFirst = DAY_FIRST.matcher(text);
-            if (dayFirst.matches()) return Optional.of(day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)));
-            var yearFirst = YEAR_FIRST.matcher(text);
-            if (yearFirst.matches())
-                return Optional.of(day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)));
-            return Optional.empty();
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
-    private static LocalDate day(String year, String month, String day) {
-        return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        return Optional.of(TypedDate.day(text).orElseThrow(() -> new RuleBroken("audit.log.day", text).at(field)));
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] constants, String word) {

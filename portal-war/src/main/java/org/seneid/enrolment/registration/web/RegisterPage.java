@@ -1,25 +1,21 @@
 package org.seneid.enrolment.registration.web;
 
-import static java.time.format.ResolverStyle.STRICT;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import org.seneid.enrolment.registration.Applicant;
 import org.seneid.enrolment.registration.Registrations;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.signin.web.AnonymousForm;
 import org.seneid.identity.signin.web.ExpiredFlow;
 import org.seneid.identity.signin.web.SignInFlow;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.Flow;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.TypedDate;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.text.FormErrors;
 import org.seneid.platform.web.FlowSlot;
@@ -36,11 +32,6 @@ public class RegisterPage {
     private static final String PHONE = "/register/phone";
     private static final String PASSWORD = "/register/password";
     private static final String WELCOME = "/register/welcome";
-
-    /** As a date field sends it, or as people write it; the 31st of February is no day. */
-    private static final List<DateTimeFormatter> DAYS = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(STRICT));
 
     @Inject
     Registrations registrations;
@@ -81,22 +72,15 @@ public class RegisterPage {
         var typed = new FormErrors();
         var whose = typed.read(() -> AnonymousForm.number(number));
         typed.need(name, "name", "enrolment.register.name-missing");
-        var day = typed.read(this::day);
+        var birth = typed.read(this::birth);
         var called = typed.read(() -> ContactAddress.phone(phone));
         typed.mustBeRight();
-        var begun = registrations.begin(whose, name, day, called);
+        var begun = registrations.begin(whose, name, birth, called);
         return Redirect.page(FLOWS.begin(request, begun, PHONE));
     }
 
-    private LocalDate day() {
-        for (var format : DAYS) {
-            try {
-                return LocalDate.parse(born == null ? "" : born, format);
-            } catch (DateTimeParseException notSo) {
-                continue;
-            }
-        }
-        throw new RuleBroken("enrolment.register.born-shape").at("born");
+    private BirthDate birth() {
+        return TypedDate.birth(born).orElseThrow(() -> new RuleBroken("enrolment.register.born-shape").at("born"));
     }
 
     /** Whoever comes to a later page first, or too late, begins at the first. */

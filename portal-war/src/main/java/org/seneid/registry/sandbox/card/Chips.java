@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.card.ChipContents;
 import org.seneid.registry.card.ChipFailure;
@@ -78,7 +79,7 @@ final class Chips {
                 new Portrait(text(chip, Group.PORTRAIT)),
                 new PersonalId(JSONObjectUtils.getString(details, "number")),
                 JSONObjectUtils.getString(details, "name"),
-                LocalDate.parse(JSONObjectUtils.getString(details, "birthDate")),
+                BirthDate.parse(JSONObjectUtils.getString(details, "birthDate")),
                 Sex.valueOf(JSONObjectUtils.getString(details, "sex")),
                 JSONObjectUtils.getString(details, "nationality"),
                 JSONObjectUtils.getString(details, "origin"),

@@ -1,7 +1,7 @@
 package org.seneid.registry.sandbox.card;
 
 import java.time.LocalDate;
-import java.time.Period;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.card.Mrz;
 import org.seneid.registry.card.PlasticCardCode;
@@ -18,7 +18,7 @@ import org.seneid.registry.sandbox.portrait.PortraitArtist;
 public record PrintedCard(
         PersonalId number,
         String name,
-        LocalDate birthDate,
+        BirthDate birthDate,
         Sex sex,
         Place origin,
         Place residence,
@@ -40,7 +40,7 @@ public record PrintedCard(
     }
 
     private String oldNumber() {
-        return birthDate.plusYears(OF_AGE).isBefore(NEW_NUMBERS)
+        return birthDate.reaches(OF_AGE).isBefore(NEW_NUMBERS)
                 ? "%09d".formatted(Math.floorMod(number.digits().hashCode(), NINE_DIGITS))
                 : "";
     }
@@ -48,7 +48,6 @@ public record PrintedCard(
     /** As the holder looked when it was made. */
     Portrait portrait() {
         return new Portrait(
-                PortraitArtist.of(number, sex, Period.between(birthDate, issued).getYears())
-                        .svg());
+                PortraitArtist.of(number, sex, birthDate.age(issued)).svg());
     }
 }

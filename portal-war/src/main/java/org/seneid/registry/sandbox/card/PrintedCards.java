@@ -9,14 +9,16 @@ import java.util.List;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.document.Sex;
 import org.seneid.registry.sandbox.country.Gazetteer;
+import org.seneid.registry.sandbox.country.RegisterRow;
 
 /** Finds the cards that somebody carries, whatever the register has to say of them. */
 final class PrintedCards {
 
     private static final Gazetteer GAZETTEER = new Gazetteer();
-    private static final String CARDS = "select p.number, p.name, p.born, p.sex, p.origin, h.commune, h.line, c.issued,"
-            + " c.until from citizen_card c join person p on p.id = c.person join household h on h.id = p.household"
-            + " where p.number = ? order by c.issued desc, c.id desc";
+    private static final String CARDS =
+            "select p.number, p.name, p.born, p.born_known, p.sex, p.origin, h.commune, h.line, c.issued,"
+                    + " c.until from citizen_card c join person p on p.id = c.person join household h on h.id = p.household"
+                    + " where p.number = ? order by c.issued desc, c.id desc";
 
     private PrintedCards() {}
 
@@ -36,7 +38,7 @@ final class PrintedCards {
         return new PrintedCard(
                 new PersonalId(row.getString("number")),
                 row.getString("name"),
-                row.getObject("born", LocalDate.class),
+                RegisterRow.birth(row),
                 Sex.valueOf(row.getString("sex")),
                 GAZETTEER.commune(row.getString("origin")).place(""),
                 GAZETTEER.commune(row.getString("commune")).place(row.getString("line")),

@@ -26,7 +26,7 @@ final class CountryWriter implements AutoCloseable {
     CountryWriter(Connection connection) throws SQLException {
         this.connection = connection;
         households = insert("household", 5);
-        people = insert("person", 9);
+        people = insert("person", 10);
         person = highest("person");
         for (var table : DocumentTable.all()) document = Math.max(document, highest(table.name()));
     }
@@ -60,9 +60,10 @@ final class CountryWriter implements AutoCloseable {
                 who.kin().name(),
                 who.name(),
                 who.sex().name(),
-                who.born(),
+                who.born().first(),
                 who.origin().code(),
-                who.died());
+                who.died(),
+                who.born().known().name());
         for (var paper : citizen.papers().all()) write(paper);
     }
 

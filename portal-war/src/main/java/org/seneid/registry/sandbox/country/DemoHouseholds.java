@@ -3,6 +3,7 @@ package org.seneid.registry.sandbox.country;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.document.Sex;
 import org.seneid.registry.sandbox.country.Home.Means;
@@ -96,7 +97,7 @@ public final class DemoHouseholds {
                 new PersonalId(number),
                 line[2],
                 Sex.valueOf(line[3]),
-                LocalDate.parse(line[4]),
+                BirthDate.parse(line[4]),
                 gazetteer.commune(line[5]),
                 Kin.valueOf(line[6]),
                 Living.valueOf(line[7]),

@@ -30,5 +30,14 @@ public final class DemoPeople {
     public static final PersonalId AUDITOR_VY = new PersonalId("001196003579");
     public static final PersonalId OPERATOR_SON = new PersonalId("048089002222");
 
+    /** Đoàn Văn Sửu: of his birth the year alone is known. */
+    public static final PersonalId SUU = new PersonalId("036046000178");
+
+    /** Mai Thị Tý, his wife: born in a March. */
+    public static final PersonalId TY = new PersonalId("036150000342");
+
+    /** Đoàn Văn Nhuận, their son: born on a 29 February. */
+    public static final PersonalId NHUAN = new PersonalId("036084002904");
+
     private DemoPeople() {}
 }

@@ -3,6 +3,8 @@ package org.seneid.registry.sandbox.country;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.seneid.platform.BirthDate;
+import org.seneid.platform.BirthDate.Precision;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.document.Sex;
 import org.seneid.registry.sandbox.country.Home.Means;
@@ -22,6 +24,9 @@ import org.seneid.registry.sandbox.random.SeededRandom;
  * thousand.
  */
 final class Households {
+
+    private static final int WRITTEN_DOWN = 1960;
+    private static final long BIRTHS = 1954;
 
     private final long seed;
     private final LocalDate today;
@@ -84,15 +89,23 @@ final class Households {
     private Resident resident(Member member, Family family, Home home, SeededRandom dice) {
         var born = today.minusYears(member.age()).minusDays(dice.between(1, 360));
         var registered = member.kin() == Kin.CHILD && member.age() < 15 ? home.province() : family.province();
+        var number = number(registered, member.sex(), born);
         return new Resident(
-                number(registered, member.sex(), born),
+                number,
                 family.name() + " " + names.given(member.sex(), born.getYear(), dice),
                 member.sex(),
-                born,
+                registered(born, number),
                 family.origin(),
                 member.kin(),
                 living(member, dice),
                 died(member.age(), dice));
+    }
+
+    /** Of one in ten who were born before 1960 the year alone was ever written down, of one in thirty year and month. */
+    private static BirthDate registered(LocalDate born, PersonalId number) {
+        var dice = new SeededRandom(BIRTHS, Long.parseLong(number.digits()));
+        if (born.getYear() >= WRITTEN_DOWN || !dice.percent(13)) return BirthDate.on(born);
+        return BirthDate.atLeast(born, dice.percent(75) ? Precision.YEAR : Precision.MONTH);
     }
 
     /** Province, century and sex, year, and six more. */

@@ -144,14 +144,14 @@ final class InsuranceGenerator implements Generator {
     }
 
     private static LocalDate from(Resident who, InsuranceGroup group, LocalDate until) {
-        if (group == InsuranceGroup.TE) return who.born();
+        if (group == InsuranceGroup.TE) return who.turns(0);
         return until.minusYears(group == InsuranceGroup.HT ? 5 : 1).plusDays(1);
     }
 
     /** On the first of a month, at the earliest five years after birth. */
     private LocalDate fiveYears(Resident who, LocalDate from, SeededRandom dice) {
         var counted = dice.day(from.minusYears(7), from);
-        return (counted.isBefore(who.born()) ? who.born() : counted)
+        return (counted.isBefore(who.turns(0)) ? who.turns(0) : counted)
                 .plusYears(5)
                 .withDayOfMonth(1)
                 .plusMonths(1);

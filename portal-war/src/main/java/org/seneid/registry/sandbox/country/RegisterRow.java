@@ -3,8 +3,8 @@ package org.seneid.registry.sandbox.country;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Map;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.document.Sex;
 import org.seneid.registry.sandbox.portrait.PortraitArtist;
@@ -50,8 +50,14 @@ public final class RegisterRow {
         return row.getString(column);
     }
 
+    /** As exactly as it is known. */
+    public static BirthDate birth(ResultSet row) throws SQLException {
+        return new BirthDate(
+                row.getObject("born", LocalDate.class), BirthDate.Precision.valueOf(row.getString("born_known")));
+    }
+
     RegisterRow nameAndBirth() throws SQLException {
-        return text("name", "name").date("birthDate", "born");
+        return text("name", "name").say("birthDate", birth(row).toString());
     }
 
     /** All that the population register says of a person. */
@@ -85,7 +91,7 @@ public final class RegisterRow {
     }
 
     private int age(LocalDate on) throws SQLException {
-        return Period.between(row.getObject("born", LocalDate.class), on).getYears();
+        return birth(row).age(on);
     }
 
     private static Map<String, Object> place(String commune, String line) {

@@ -23,16 +23,21 @@ final class Renewals {
     /** The next card lasts to the next of the birthdays 25, 40 and 60, the last one for good; one in eleven is late. */
     private static final String CARDS =
             """
-            update citizen_card set issued = until, until = case extract(year from until)
-                    - (select extract(year from born) from person where person.id = citizen_card.person)
-                when 14 then until + interval '11' year
-                when 25 then until + interval '15' year
-                when 40 then until + interval '20' year
-                end
+            update citizen_card set issued = until, until = (
+                select case extract(year from citizen_card.until) - extract(year from born)
+                    when 14 then %1$s when 25 then %2$s when 40 then %3$s end
+                from person where person.id = citizen_card.person)
             where until >= ? and until < ? and standing = 'IN_FORCE' and mod(id, 11) <> 7
-            """;
+            """
+                    .formatted(birthday(25), birthday(40), birthday(60));
 
     private Renewals() {}
+
+    /** Who was born on 29 February has it on 1 March in other years, as {@code BirthDate} says. */
+    private static String birthday(int age) {
+        var day = "born + interval '" + age + "' year";
+        return day + " + (extract(day from born) - extract(day from " + day + ")) * interval '1' day";
+    }
 
     static void upTo(LocalDate today, Connection connection) throws SQLException {
         for (var from = renewedTo(connection); from.isBefore(today); ) {

@@ -1,7 +1,7 @@
 package org.seneid.registry.sandbox.country;
 
 import java.time.LocalDate;
-import java.time.Period;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.document.Sex;
 import org.seneid.registry.sandbox.random.SeededRandom;
@@ -16,7 +16,7 @@ public record Resident(
         PersonalId number,
         String name,
         Sex sex,
-        LocalDate born,
+        BirthDate born,
         Commune origin,
         Kin kin,
         Living living,
@@ -52,10 +52,10 @@ public record Resident(
     }
 
     int age(LocalDate today) {
-        return Period.between(born, today).getYears();
+        return born.age(today);
     }
 
     LocalDate turns(int age) {
-        return born.plusYears(age);
+        return born.reaches(age);
     }
 }

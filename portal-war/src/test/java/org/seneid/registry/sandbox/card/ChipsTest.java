@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.card.ChipFailure;
 import org.seneid.registry.card.ChipReading;
@@ -20,7 +21,7 @@ class ChipsTest {
     private static final PrintedCard CARD = new PrintedCard(
             new PersonalId("001090012345"),
             "Nguyễn Văn An",
-            LocalDate.of(1990, 3, 14),
+            BirthDate.of(1990, 3, 14),
             Sex.MALE,
             HOME,
             HOME,
@@ -78,13 +79,13 @@ class ChipsTest {
         assertThat(chip.opensWith(CARD.zone())).isTrue();
         assertThat(chip.opensWith(seen(CARD.birthDate(), CARD.until(), "Nguyễn Văn Am")))
                 .isTrue();
-        assertThat(chip.opensWith(seen(CARD.birthDate().plusDays(1), CARD.until(), CARD.name())))
+        assertThat(chip.opensWith(seen(BirthDate.of(1990, 3, 15), CARD.until(), CARD.name())))
                 .isFalse();
         assertThat(chip.opensWith(seen(CARD.birthDate(), CARD.until().plusYears(1), CARD.name())))
                 .isFalse();
     }
 
-    private static Mrz seen(LocalDate born, LocalDate until, String name) {
+    private static Mrz seen(BirthDate born, LocalDate until, String name) {
         return Mrz.of(CARD.number(), name, born, CARD.sex(), until);
     }
 }

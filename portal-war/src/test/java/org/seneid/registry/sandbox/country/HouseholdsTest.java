@@ -63,10 +63,10 @@ class HouseholdsTest {
             var who = citizen.who();
             var digits = who.number().digits();
             assertThat(gazetteer.byCode(digits.substring(0, 3))).isNotNull();
-            int centuryAndSex = (who.born().getYear() < 2000 ? 0 : 2) + (who.sex() == Sex.MALE ? 0 : 1);
+            int centuryAndSex = (who.born().year() < 2000 ? 0 : 2) + (who.sex() == Sex.MALE ? 0 : 1);
             assertThat(digits.charAt(3) - '0').isEqualTo(centuryAndSex);
             assertThat(digits.substring(4, 6))
-                    .isEqualTo("%02d".formatted(who.born().getYear() % 100));
+                    .isEqualTo("%02d".formatted(who.born().year() % 100));
         }
     }
 
@@ -89,7 +89,9 @@ class HouseholdsTest {
         for (var household : COUNTRY) {
             var head = household.members().get(0).who();
             for (var citizen : household.members()) {
-                var years = ChronoUnit.DAYS.between(head.born(), citizen.who().born()) / 365.25;
+                var years = ChronoUnit.DAYS.between(
+                                head.born().first(), citizen.who().born().first())
+                        / 365.25;
                 if (citizen.who().kin() == Kin.CHILD) assertThat(years).isGreaterThan(16.9);
                 if (citizen.who().kin() == Kin.PARENT) assertThat(years).isLessThan(-16.9);
             }
