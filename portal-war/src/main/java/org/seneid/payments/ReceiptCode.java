@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
-import org.seneid.platform.PersonalId;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.TypedText;
 
 /**
  * The code printed on a receipt, which its number alone does not tell: ten characters, 50 bits, a hash of the payment's
@@ -15,6 +17,7 @@ public record ReceiptCode(String characters) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford base 32
     private static final int LENGTH = 10;
+    private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
     private static final int BITS = 5;
 
     public static ReceiptCode of(PublicId payment) {
@@ -29,15 +32,16 @@ public record ReceiptCode(String characters) {
         return characters.substring(0, LENGTH / 2) + " " + characters.substring(LENGTH / 2);
     }
 
-    /** Whether that is what somebody typed, in small letters too, and with letters that look like digits; in constant time. */
-    public boolean typedAs(String text) {
-        var typed = PersonalId.digitsTyped(text)
-                .toUpperCase(Locale.ROOT)
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
+    /** Reads what somebody typed: small letters, spaces, an O for a zero; empty when it cannot be one. */
+    public static Optional<ReceiptCode> typed(String text) {
+        var meant = TypedText.base32(text).toUpperCase(Locale.ROOT);
+        return SHAPE.matcher(meant).matches() ? Optional.of(new ReceiptCode(meant)) : Optional.empty();
+    }
+
+    /** Whether it is the same; in constant time. */
+    public boolean matches(ReceiptCode other) {
         return MessageDigest.isEqual(
-                typed.getBytes(StandardCharsets.UTF_8), characters.getBytes(StandardCharsets.UTF_8));
+                characters.getBytes(StandardCharsets.US_ASCII), other.characters.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static byte[] sha256(String text) {

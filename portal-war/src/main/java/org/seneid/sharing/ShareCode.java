@@ -5,10 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.TypedText;
 
 /**
  * The secret in a QR code: 130 random bits. The portal keeps only its hash; whoever holds the code may look.
@@ -30,7 +30,7 @@ public record ShareCode(String secret) {
 
     /** Reads what stood in an address or was pasted, in upper case too; empty when it cannot be a code. */
     public static Optional<ShareCode> typed(String text) {
-        var bare = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        var bare = TypedText.base32(text);
         return SHAPE.matcher(bare).matches() ? Optional.of(new ShareCode(bare)) : Optional.empty();
     }
 

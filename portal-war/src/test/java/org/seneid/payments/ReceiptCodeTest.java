@@ -23,17 +23,19 @@ class ReceiptCodeTest {
 
     @Test
     void itIsTypedInSmallLettersWithSpacesAndWithLettersThatLookLikeDigits() {
-        assertThat(code.typedAs(code.grouped().toLowerCase())).isTrue();
-        assertThat(code.typedAs(code.characters().replace('0', 'o').replace('1', 'l')))
-                .isTrue();
-        assertThat(code.typedAs(" " + code.characters() + " ")).isTrue();
+        assertThat(ReceiptCode.typed(code.grouped().toLowerCase())).contains(code);
+        assertThat(ReceiptCode.typed(code.characters().replace('0', 'o').replace('1', 'l')))
+                .contains(code);
+        assertThat(ReceiptCode.typed(" " + code.characters() + "\u00a0")).contains(code);
+        assertThat(ReceiptCode.of(payment).matches(code)).isTrue();
     }
 
     @Test
-    void anythingElseIsNotIt() {
-        assertThat(code.typedAs("")).isFalse();
-        assertThat(code.typedAs(null)).isFalse();
-        assertThat(code.typedAs(code.characters().substring(1))).isFalse();
-        assertThat(code.typedAs(code.characters() + "0")).isFalse();
+    void anythingElseIsNoCode() {
+        assertThat(ReceiptCode.typed("")).isEmpty();
+        assertThat(ReceiptCode.typed(null)).isEmpty();
+        assertThat(ReceiptCode.typed(code.characters().substring(1))).isEmpty();
+        assertThat(ReceiptCode.typed(code.characters() + "0")).isEmpty();
+        assertThat(ReceiptCode.of(PublicId.random()).matches(code)).isFalse();
     }
 }

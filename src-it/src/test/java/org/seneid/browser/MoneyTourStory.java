@@ -46,7 +46,8 @@ class MoneyTourStory {
             tour.visit("payments none", CUONG, "/payments");
             tour.visit("receipt", AN, receipt);
             tour.visit("receipt-check", STRANGER, "/r/" + number);
-            tour.visit("receipt-check wrong", STRANGER, "/r/" + number, page -> page.type("payments.check.code", "0")
+            tour.visit("receipt-check wrong", STRANGER, "/r/" + number, page -> page.type(
+                            "payments.check.code", "0000000000")
                     .press("payments.check.submit"));
             tour.visit("receipt-check genuine", STRANGER, "/r/" + number, page -> page.type(
                             "payments.check.code", ReceiptSecrets.codeOf(receipt.substring(10)))

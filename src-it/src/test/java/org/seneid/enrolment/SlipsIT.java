@@ -16,10 +16,14 @@ import org.seneid.enrolment.draft.Originals;
 import org.seneid.enrolment.service.DeskServices;
 import org.seneid.identity.activation.Activations;
 import org.seneid.identity.session.StepUpRequired;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
+import org.seneid.registry.card.Mrz;
+import org.seneid.registry.document.Sex;
+import org.seneid.registry.sandbox.country.DemoPeople;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
@@ -176,8 +180,8 @@ class SlipsIT {
     @Test
     void aStrangersCardIsNoParentsConsent() throws Exception {
         var enrolment = desk.begun(officer, person);
-        var stranger = residents.newcomer(anybody -> true);
-        assertThatThrownBy(() -> act(() -> dependants.agree(enrolment, stranger.zone())))
+        var stranger = Mrz.of(DemoPeople.CUONG, "Lê Hoàng Cường", BirthDate.of(2003, 10, 5), Sex.MALE, null);
+        assertThatThrownBy(() -> act(() -> dependants.agree(enrolment, String.join("", stranger.lines()))))
                 .hasMessage("enrolment.dependants.no-parent");
     }
 

@@ -51,6 +51,8 @@ class RecoveryStory {
                 .says("identity.recovery.proof.why");
         Axe.assertClean(here);
         screen.type("identity.recovery.answer", "nonsense").press("identity.activate.next");
+        assertThat(screen.errors()).containsExactly(screen.text("identity.recovery.answer-shape"));
+        screen.type("identity.recovery.answer", "zzzz-zzzz-zzzz-zzzz").press("identity.activate.next");
         assertThat(screen.errors()).containsExactly(screen.text("identity.recovery.wrong"));
         screen.type("identity.recovery.answer", kept)
                 .press("identity.activate.next")

@@ -63,6 +63,6 @@ class ReceiptThrottleIT {
 
     private ReceiptCheck check(String from) {
         acting.asNobody(from);
-        return receipts.check(NUMBER, "AAAA-AAAA");
+        return receipts.check(NUMBER, ReceiptCode.typed("AAAAA-AAAAA").orElseThrow());
     }
 }

@@ -35,6 +35,12 @@ class GuessingStrangerIT {
     }
 
     @Test
+    void whatIsNoCodeIsNoTry() {
+        for (int i = 0; i <= PastAttempts.ofNetwork(ThrottlePolicy.SHARE_CODE); i++)
+            assertThat(stranger.get("/v/12345").status()).isEqualTo(404);
+    }
+
+    @Test
     void isToldHowLongToWait() {
         for (int i = 0; i < PastAttempts.ofNetwork(ThrottlePolicy.SHARE_CODE); i++)
             stranger.get("/v/" + ShareCode.random().secret());

@@ -7,6 +7,7 @@ import org.seneid.helpdesk.HelpRequests;
 import org.seneid.helpdesk.caller.CallerIdentifiers;
 import org.seneid.helpdesk.consent.ConsentedParts;
 import org.seneid.helpdesk.consent.NewSupportCode;
+import org.seneid.helpdesk.consent.SpokenSupportCode;
 import org.seneid.helpdesk.session.HelpSessionRequest;
 import org.seneid.helpdesk.session.HelpSessions;
 import org.seneid.helpdesk.ticket.HelpTickets;
@@ -49,7 +50,7 @@ public class Helped {
                 TicketNumber.typed(ticket).orElseThrow(),
                 "người gọi không thấy giấy phép lái xe",
                 identifiers(person),
-                digits);
+                SpokenSupportCode.read(digits));
     }
 
     /** What somebody tells who they are. */

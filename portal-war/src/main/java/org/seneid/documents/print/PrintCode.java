@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.TypedText;
 
 /** The secret on a printed document: 130 random bits, of which the portal keeps only a hash. */
 public record PrintCode(String secret) {
@@ -20,7 +21,8 @@ public record PrintCode(String secret) {
 
     /** Reads what a camera or a person took from paper; empty when it is no code. */
     public static Optional<PrintCode> read(String text) {
-        return text != null && SHAPE.matcher(text).matches() ? Optional.of(new PrintCode(text)) : Optional.empty();
+        var bare = TypedText.base32(text);
+        return SHAPE.matcher(bare).matches() ? Optional.of(new PrintCode(bare)) : Optional.empty();
     }
 
     static PrintCode random() {

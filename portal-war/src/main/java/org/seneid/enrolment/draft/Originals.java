@@ -21,6 +21,7 @@ import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.TypedText;
 import org.seneid.platform.acting.Role;
 import org.seneid.registry.RegisterSignatures;
 import org.seneid.registry.card.Mrz;
@@ -93,7 +94,7 @@ public class Originals {
             throw new RuleBroken("enrolment.original.chip-needed").at(ScanResult.FIELD);
         if (text instanceof ScannedText.Unknown zone && scanned != null && scanned.contains("<"))
             throw zone.broken().at(ScanResult.FIELD);
-        var number = scanned == null ? "" : scanned.strip();
+        var number = TypedText.scanned(scanned);
         if (TextMatch.bare(number).isEmpty()) throw new RuleBroken("enrolment.original.empty").at(ScanResult.FIELD);
         if (number.length() > LONGEST_NUMBER) throw new RuleBroken("enrolment.original.long").at(ScanResult.FIELD);
         return number;

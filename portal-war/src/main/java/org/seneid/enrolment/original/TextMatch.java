@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.TypedDate;
+import org.seneid.platform.TypedText;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
 import org.seneid.registry.document.Fact;
@@ -40,7 +41,7 @@ public final class TextMatch {
 
     /** Letters and digits alone, in capitals. */
     public static String bare(String text) {
-        var composed = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFKC);
+        var composed = Normalizer.normalize(TypedText.name(TypedText.scanned(text)), Normalizer.Form.NFKC);
         return SIGNS.matcher(composed).replaceAll("").toUpperCase(Locale.ROOT);
     }
 

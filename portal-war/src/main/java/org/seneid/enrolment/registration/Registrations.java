@@ -7,11 +7,9 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.seneid.enrolment.desk.Eligibility;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.Accounts;
@@ -22,6 +20,7 @@ import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.TypedText;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.text.Formats;
@@ -37,8 +36,6 @@ import org.seneid.registry.document.PersonFacts;
 @RunAs(Role.SYSTEM)
 @TransactionAttribute(NOT_SUPPORTED)
 public class Registrations {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     @Inject
     AttemptLimiter limiter;
@@ -140,11 +137,6 @@ public class Registrations {
 
     /** Many phones write Vietnamese without its marks. */
     private static String plain(String name) {
-        var apart = Normalizer.normalize(name == null ? "" : name.strip(), Normalizer.Form.NFD);
-        return MARKS.matcher(apart)
-                .replaceAll("")
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd');
+        return TypedText.withoutMarks(TypedText.name(name)).toLowerCase(Locale.ROOT);
     }
 }

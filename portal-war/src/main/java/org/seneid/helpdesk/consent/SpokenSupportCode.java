@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.seneid.platform.PersonalId;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.secret.SecretBox;
 
 /** The nine digits of a support code, as a citizen reads them out; never kept. */
@@ -22,6 +23,11 @@ public record SpokenSupportCode(String digits) {
     public static Optional<SpokenSupportCode> typed(String text) {
         var digits = PersonalId.digitsTyped(text);
         return SHAPE.matcher(digits).matches() ? Optional.of(new SpokenSupportCode(digits)) : Optional.empty();
+    }
+
+    /** @throws RuleBroken {@code helpdesk.begin.code-shape} at {@code code} when it cannot be one, which is no try */
+    public static SpokenSupportCode read(String text) {
+        return typed(text).orElseThrow(() -> new RuleBroken("helpdesk.begin.code-shape", COUNT).at("code"));
     }
 
     String fingerprint(SecretBox secretBox) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.seneid.audit.Audited;
 import org.seneid.helpdesk.caller.CallerVerification;
 import org.seneid.helpdesk.caller.HelpAttemptLimiter;
-import org.seneid.helpdesk.consent.SpokenSupportCode;
 import org.seneid.helpdesk.consent.SupportCodes;
 import org.seneid.helpdesk.session.HelpEvents.ValueUnmasked;
 import org.seneid.identity.account.Account;
@@ -77,11 +76,10 @@ public class HelpSessions {
                 .account(told.caller().person())
                 .orElseThrow(() -> new RuleBroken("helpdesk.begin.wrong"));
         mayServe(citizen, told);
-        var digits = SpokenSupportCode.typed(told.code());
         var counted = codes.countTry(citizen.id());
         try {
-            return digits.filter(nine -> counted)
-                    .flatMap(nine -> store.begin(citizen, told, nine, noted, callerVerification.nearHome(citizen)))
+            if (!counted) throw new RuleBroken("helpdesk.begin.wrong");
+            return store.begin(citizen, told, told.code(), noted, callerVerification.nearHome(citizen))
                     .orElseThrow(() -> new RuleBroken("helpdesk.begin.wrong"))
                     .publicId();
         } catch (RuntimeException refused) {

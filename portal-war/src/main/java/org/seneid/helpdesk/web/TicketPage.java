@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.seneid.helpdesk.caller.web.CallerForm;
+import org.seneid.helpdesk.consent.SpokenSupportCode;
 import org.seneid.helpdesk.replay.web.HelpSessionFilter;
 import org.seneid.helpdesk.session.HelpSessionRequest;
 import org.seneid.helpdesk.session.HelpSessions;
@@ -80,8 +81,9 @@ public class TicketPage {
         var why = typed.read(caller::why);
         var told = typed.read(caller::told);
         typed.need(code, "code", "helpdesk.begin.code-missing");
+        var read = code == null ? null : typed.read(() -> SpokenSupportCode.read(code));
         typed.mustBeRight();
-        HelpSessionFilter.LOOK.keep(request, sessions.begin(new HelpSessionRequest(number(), why, told, code)));
+        HelpSessionFilter.LOOK.keep(request, sessions.begin(new HelpSessionRequest(number(), why, told, read)));
         return Redirect.page("/home");
     }
 

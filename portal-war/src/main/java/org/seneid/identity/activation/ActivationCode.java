@@ -1,11 +1,11 @@
 package org.seneid.identity.activation;
 
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.seneid.platform.AccountId;
+import org.seneid.platform.TypedText;
 import org.seneid.platform.secret.SecretBox;
 
 /** The code on an activation slip: ten characters without those that look alike, 50 bits. */
@@ -14,7 +14,6 @@ record ActivationCode(String characters) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford base 32
     private static final int LENGTH = 10;
     private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Pd}.]");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static ActivationCode random() {
@@ -25,13 +24,7 @@ record ActivationCode(String characters) {
 
     /** Reads what a person typed: small letters, dashes, an O for a zero. */
     static Optional<ActivationCode> typed(String text) {
-        if (text == null) return Optional.empty();
-        var bare = BETWEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("");
-        var meant = bare.toUpperCase(Locale.ROOT)
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
+        var meant = TypedText.base32(text).toUpperCase(Locale.ROOT);
         return SHAPE.matcher(meant).matches() ? Optional.of(new ActivationCode(meant)) : Optional.empty();
     }
 

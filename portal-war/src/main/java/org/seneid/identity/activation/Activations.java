@@ -89,15 +89,17 @@ public class Activations {
     /**
      * Looks at a number and a slip's code, and sends a code to the phone that was proven at the desk.
      *
-     * @throws RuleBroken {@code identity.activate.wrong} whatever the reason; {@code platform.throttle.wait} after too many
+     * @throws RuleBroken {@code identity.activate.code-shape} at {@code code} when it cannot be one, which is no try;
+     *     {@code identity.activate.wrong} whatever the reason; {@code platform.throttle.wait} after too many
      *     wrong ones; {@code identity.activate.no-phone} to whoever has the right slip and no phone on record
      */
     @PermitAll
     public ActivationProgress begin(PersonalId number, String code) {
+        var typed =
+                ActivationCode.typed(code).orElseThrow(() -> new RuleBroken("identity.activate.code-shape").at("code"));
         var guess = attempts.admit(AnonymousAttempts.ACTIVATE, number);
         var account = credentials.account(number);
-        var right = account.flatMap(known -> ActivationCode.typed(code)
-                .flatMap(typed -> store.tried(known.id(), typed.fingerprint(secretBox, known.id()))));
+        var right = account.flatMap(known -> store.tried(known.id(), typed.fingerprint(secretBox, known.id())));
         if (right.isEmpty()) {
             account.ifPresent(known -> trail.refused(new AccountActivated(known.id())));
             throw new RuleBroken("identity.activate.wrong");

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.TypedText;
 
 /**
  * Where a person is reached: a phone that takes SMS, in the form of E.164, or a mailbox.
@@ -25,13 +26,13 @@ public record ContactAddress(ContactKind kind, String text) implements Serializa
 
     /** What mail servers take in practice: RFC 5321 without quoted local parts and address literals. */
     private static final Pattern EMAIL = Pattern.compile(
-            "[\\p{Alnum}.!#$%&*+/=?^_{|}~-]{1,64}@(?:[\\p{Alnum}](?:[\\p{Alnum}-]{0,61}[\\p{Alnum}])?\\.)+[\\p{Alpha}]{2,63}");
+            "(?=[^@]{1,64}@)[\\p{Alnum}!#$%&'*+/=?^_{|}~-]+(?:\\.[\\p{Alnum}!#$%&'*+/=?^_{|}~-]+)*@(?:[\\p{Alnum}](?:[\\p{Alnum}-]{0,61}[\\p{Alnum}])?\\.)+[\\p{Alpha}]{2,63}");
 
     /** @throws RuleBroken {@code identity.contact.phone-shape} at {@code phone}: it is no number of a mobile phone */
     public static ContactAddress phone(String typed) {
         var phones = PhoneNumberUtil.getInstance();
         try {
-            var number = phones.parse(typed == null ? "" : typed, HOME);
+            var number = phones.parse(TypedText.plain(typed), HOME);
             if (phones.isValidNumber(number) && TAKES_SMS.contains(phones.getNumberType(number)))
                 return new ContactAddress(ContactKind.PHONE, phones.format(number, PhoneNumberFormat.E164));
         } catch (NumberParseException e) {
@@ -42,7 +43,7 @@ public record ContactAddress(ContactKind kind, String text) implements Serializa
 
     /** @throws RuleBroken {@code identity.contact.email-shape} at {@code email}: no mail reaches this */
     public static ContactAddress email(String typed) {
-        var text = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        var text = TypedText.plain(TypedText.name(typed)).toLowerCase(Locale.ROOT);
         if (text.length() > LONGEST_EMAIL || !EMAIL.matcher(text).matches())
             throw new RuleBroken("identity.contact.email-shape").at("email");
         return new ContactAddress(ContactKind.EMAIL, text);

@@ -10,7 +10,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.TypedText;
 
 /** A code that was sent to a phone or a mailbox: right once, within ten minutes and five tries. */
 @Entity
@@ -18,6 +21,8 @@ import org.seneid.platform.PublicId;
 public class OneTimeCode {
 
     /** NIST SP 800-63B-4 §3.1.3.2: at most ten minutes. */
+    private static final int DIGITS = 6;
+
     static final Duration LIFE = Duration.ofMinutes(10);
 
     public static final int TRIES = 5;
@@ -47,6 +52,19 @@ public class OneTimeCode {
     protected OneTimeCode() {}
 
     /** @param recipient a fingerprint too: only counted */
+    /** Reads what somebody typed; empty when it cannot be a code. */
+    public static Optional<String> typed(String text) {
+        return TypedText.digits(text, DIGITS);
+    }
+
+    /** What to say of what cannot be a code, at {@code code}. */
+    public static RuleBroken misread(String text) {
+        var characters = TypedText.code(text).length();
+        return characters == 0
+                ? new RuleBroken("identity.code.missing").at("code")
+                : new RuleBroken("identity.code.shape", DIGITS, characters).at("code");
+    }
+
     OneTimeCode(PublicId publicId, String subject, String recipient, String fingerprint, Instant now) {
         this.publicId = publicId;
         this.subject = subject;

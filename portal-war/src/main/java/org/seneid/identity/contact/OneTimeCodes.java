@@ -158,13 +158,13 @@ public class OneTimeCodes {
      * Looks at a code that somebody typed; right once.
      *
      * @param sent what {@link #send} returned
-     * @throws RuleBroken at {@code code}: {@code identity.code.wrong}, or {@code identity.code.over} when it is too old, was
+     * @throws RuleBroken at {@code code}: {@code identity.code.shape} when it cannot be one, which is no try; {@code
+     *     identity.code.wrong}, or {@code identity.code.over} when it is too old, was
      *     used, or was tried too often
      */
     @Transactional(TxType.NOT_SUPPORTED)
     public void check(PublicId sent, String subject, String typed) {
-        var digits = typed == null ? "" : typed.replaceAll("\\s", "");
-        if (digits.isEmpty()) throw new RuleBroken("identity.code.missing").at("code");
+        var digits = OneTimeCode.typed(typed).orElseThrow(() -> OneTimeCode.misread(typed));
         switch (tries.compare(sent, subject, fingerprint(sent, digits))) {
             case RIGHT -> {}
             case WRONG -> throw new RuleBroken("identity.code.wrong").at("code");
@@ -175,10 +175,11 @@ public class OneTimeCodes {
     /** Whether this is the newest code that was sent for a subject; counted and taken like any. */
     @Transactional(TxType.NOT_SUPPORTED)
     public boolean right(String subject, String typed) {
-        var digits = typed == null ? "" : typed.replaceAll("\\s", "");
-        return newest(subject)
-                .filter(sent -> tries.compare(sent, subject, fingerprint(sent, digits)) == Outcome.RIGHT)
-                .isPresent();
+        var digits = OneTimeCode.typed(typed);
+        return digits.isPresent()
+                && newest(subject)
+                        .filter(sent -> tries.compare(sent, subject, fingerprint(sent, digits.get())) == Outcome.RIGHT)
+                        .isPresent();
     }
 
     private Optional<PublicId> newest(String subject) {

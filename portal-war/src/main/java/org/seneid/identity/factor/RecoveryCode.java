@@ -11,8 +11,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.seneid.platform.AccountId;
+import org.seneid.platform.TypedText;
 
 /** A code on paper for the day on which a phone is lost; good once. */
 @Entity
@@ -38,6 +40,7 @@ public class RecoveryCode {
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
     private static final int LENGTH = 16;
+    private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
@@ -62,21 +65,21 @@ public class RecoveryCode {
         this.madeAt = now;
     }
 
-    /** A new code in groups of four, as it is printed. */
+    /** A new code. */
     static String random() {
         var code = new StringBuilder();
         RANDOM.ints(LENGTH, 0, ALPHABET.length()).forEach(i -> code.append(ALPHABET.charAt(i)));
-        return code.toString().replaceAll("(....)(?=.)", "$1-");
+        return code.toString();
     }
 
-    /** What counts of a code that somebody typed: no case, no dashes, and letters that look like digits are those. */
-    public static String bare(String typed) {
-        return typed == null
-                ? ""
-                : typed.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^0-9a-z]", "")
-                        .replace('o', '0')
-                        .replace('i', '1')
-                        .replace('l', '1');
+    /** In groups of four, as it is printed. */
+    static String grouped(String code) {
+        return code.replaceAll("(....)(?=.)", "$1-");
+    }
+
+    /** Reads what somebody typed; empty when it cannot be one. */
+    static Optional<String> typed(String text) {
+        var bare = TypedText.base32(text);
+        return SHAPE.matcher(bare).matches() ? Optional.of(bare) : Optional.empty();
     }
 }

@@ -43,9 +43,11 @@ public class RecoveryCodeFactor implements Factor {
     @Override
     @Transactional(TxType.REQUIRES_NEW)
     public boolean proven(Account account, String answer) {
+        var code = RecoveryCode.typed(answer);
+        if (code.isEmpty()) return false;
         var taken = em.createNamedQuery(RecoveryCode.TAKE)
                 .setParameter("owner", account.id())
-                .setParameter("fingerprint", fingerprint(account.id(), answer))
+                .setParameter("fingerprint", fingerprint(account.id(), code.get()))
                 .setParameter("now", clock.instant())
                 .executeUpdate();
         if (taken == 1) used.fire(new RecoveryCodeUsed(account.id(), left(account.id())));
@@ -58,7 +60,8 @@ public class RecoveryCodeFactor implements Factor {
                 .getSingleResult();
     }
 
+    /** @param code without what is printed between its groups */
     String fingerprint(AccountId owner, String code) {
-        return secretBox.fingerprint("recovery:" + owner.value() + ":" + RecoveryCode.bare(code));
+        return secretBox.fingerprint("recovery:" + owner.value() + ":" + code);
     }
 }

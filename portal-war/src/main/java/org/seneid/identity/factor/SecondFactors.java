@@ -144,7 +144,7 @@ public class SecondFactors {
         while (sheet.size() < RecoveryCode.SHEET) {
             var code = RecoveryCode.random();
             em.persist(new RecoveryCode(me(), recoveryCodes.fingerprint(me(), code), clock.instant()));
-            sheet.add(code);
+            sheet.add(RecoveryCode.grouped(code));
         }
         codesMade.fire(new RecoveryCodesMade(me()));
         return List.copyOf(sheet);

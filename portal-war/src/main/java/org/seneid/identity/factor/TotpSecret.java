@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.OptionalLong;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
+import org.seneid.platform.TypedText;
 
 /**
  * What an authenticator app and the portal share: RFC 6238 with the values that every app understands (SHA-1, six digits,
@@ -35,7 +36,7 @@ public record TotpSecret(String base32) implements Serializable {
 
     /** The step whose code this is, within the drift around a moment; empty when it is another's or old. */
     OptionalLong step(String typed, Instant now) {
-        var digits = typed == null ? "" : typed.replaceAll("\\s", "");
+        var digits = TypedText.code(typed);
         var present = now.getEpochSecond() / STEP;
         for (long step = present - DRIFT; step <= present + DRIFT; step++)
             if (code(step).equals(digits)) return OptionalLong.of(step);

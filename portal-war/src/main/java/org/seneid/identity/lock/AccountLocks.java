@@ -116,15 +116,18 @@ public class AccountLocks {
     /**
      * Whoever knows the lock code of a number locks its account, from any telephone or browser.
      *
-     * @throws RuleBroken {@code identity.lock.wrong} whatever the reason, {@code platform.throttle.wait} after too many guesses
+     * @throws RuleBroken {@code identity.lock.code-shape} at {@code code} when it cannot be one, which is no try; {@code
+     *     identity.lock.wrong} whatever the reason, {@code platform.throttle.wait} after too many guesses
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void lockByCode(PersonalId number, String code) {
+        var typed = LockCode.typed(code)
+                .orElseThrow(() -> new RuleBroken("identity.lock.code-shape").at("code"))
+                .fingerprint(secretBox);
         var guess = attempts.admit(AnonymousAttempts.LOCK, number);
-        var typed = LockCode.typed(code).map(one -> one.fingerprint(secretBox));
         var account = credentials.account(number);
-        if (account.isEmpty() || !typed.equals(account.get().lockCodeFingerprint()) || typed.isEmpty()) {
+        if (account.flatMap(Account::lockCodeFingerprint).filter(typed::equals).isEmpty()) {
             account.ifPresent(known -> trail.refused(new AccountLocked(known.id(), LockOrigin.CODE, "")));
             throw new RuleBroken("identity.lock.wrong");
         }

@@ -54,18 +54,19 @@ public class AccountUnlocking {
      * Takes the password, and what an authenticator app shows or a recovery code; a code by SMS is not enough, since a phone
      * may be why the account was locked.
      *
-     * @throws RuleBroken {@code identity.unlock.wrong} whatever the reason, be it that only a desk may unlock it; {@code
+     * @throws RuleBroken as {@link FactorKind#typed}; {@code identity.unlock.wrong} whatever the reason, be it that only a desk may unlock it; {@code
      *     platform.throttle.wait} after too many
      */
     @PermitAll
     public void unlock(PersonalId number, String password, String answer) {
-        unlock(number, password, account -> counted(account, answer));
+        var kind = FactorKind.typed(answer);
+        unlock(number, password, account -> counted(account, kind, answer));
     }
 
     /** Whoever comes so far knows the password: guesses are counted with those at the sign-in's second step. */
-    private boolean counted(Account account, String answer) {
+    private boolean counted(Account account, FactorKind kind, String answer) {
         var guess = attempts.secondFactor(account);
-        if (!factors.proven(account, FactorKind.typed(answer), FactorPurpose.SIGN_IN, answer)) return false;
+        if (!factors.proven(account, kind, FactorPurpose.SIGN_IN, answer)) return false;
         attempts.right(guess);
         return true;
     }

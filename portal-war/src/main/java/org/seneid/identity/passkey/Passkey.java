@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.TypedText;
 
 /** A key pair in a device of its owner's: the device keeps the secret half and uses it once it has recognised them. */
 @Entity
@@ -81,7 +82,7 @@ public class Passkey {
 
     /** The name as it is kept, on one line; asked for before a device makes a key for it. */
     static String fit(String typed) {
-        var bare = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
+        var bare = TypedText.line(typed);
         if (bare.isEmpty()) throw new RuleBroken("identity.passkey.name-missing").at("name");
         if (bare.length() > LONGEST_NAME) throw new RuleBroken("identity.passkey.name-long", LONGEST_NAME).at("name");
         return bare;

@@ -89,12 +89,13 @@ public class PasswordRecovery {
 
     /**
      * @param answer the code that an app shows, or a recovery code
-     * @throws RuleBroken {@code identity.recovery.wrong} at {@code answer}; {@code platform.throttle.wait} after too many
+     * @throws RuleBroken as {@link FactorKind#typed}; {@code identity.recovery.wrong} at {@code answer}; {@code platform.throttle.wait} after too many
      */
     public RecoveryProgress proveFactor(RecoveryProgress started, String answer) {
+        var kind = FactorKind.typed(answer);
         var account = account(started, started.phoneProven());
         var guess = attempts.secondFactor(account);
-        if (!factors.proven(account, FactorKind.typed(answer), FactorPurpose.SIGN_IN, answer)) {
+        if (!factors.proven(account, kind, FactorPurpose.SIGN_IN, answer)) {
             trail.refused(new SignInRecovered(account.id()));
             throw new RuleBroken("identity.recovery.wrong").at("answer");
         }

@@ -24,6 +24,11 @@ public sealed interface SignInCredential {
     /** A second factor, by somebody whose password was right a moment ago. */
     record OfSecondFactor(PendingSignIn first, FactorKind kind, String answer) implements SignInCredential {
 
+        /** @throws org.seneid.platform.RuleBroken as {@link FactorKind#mustRead} */
+        public OfSecondFactor {
+            kind.mustRead(answer);
+        }
+
         /** Secrets never appear in a log by accident. */
         @Override
         public String toString() {

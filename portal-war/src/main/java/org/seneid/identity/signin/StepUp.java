@@ -89,11 +89,12 @@ public class StepUp {
      * Takes the proof.
      *
      * @return its moment
-     * @throws RuleBroken {@code identity.confirm.wrong} at {@code code}, or {@code identity.wait} after too many wrong
+     * @throws RuleBroken as {@link FactorKind#mustRead}; {@code identity.confirm.wrong} at {@code code}, or {@code identity.wait} after too many wrong
      *     answers
      */
     @GuardianMay
     public Instant confirm(FactorKind kind, String answer, Optional<String> deviceToken) {
+        kind.mustRead(answer);
         var account = accounts.mine();
         var device = devices.known(Optional.of(account.id()), deviceToken);
         var noted =

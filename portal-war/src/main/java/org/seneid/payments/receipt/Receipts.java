@@ -32,12 +32,12 @@ public class Receipts {
      * wrong code get the same answer.
      */
     @PermitAll
-    public ReceiptCheck check(ReceiptNumber number, String typedCode) {
+    public ReceiptCheck check(ReceiptNumber number, ReceiptCode code) {
         var noted = limiter.note(ThrottlePolicy.RECEIPT, number.value(), Optional.empty());
         var refusal = limiter.check(noted);
         if (refusal.isPresent()) return ReceiptCheck.tooManyAttempts(refusal.get());
         var payment = byNumber(number)
-                .filter(found -> ReceiptCode.of(found.publicId()).typedAs(typedCode));
+                .filter(found -> ReceiptCode.of(found.publicId()).matches(code));
         if (payment.isEmpty()) return ReceiptCheck.WRONG;
         limiter.withdraw(noted);
         happened.fire(new ReceiptChecked(payment.get().owner(), number.value()));

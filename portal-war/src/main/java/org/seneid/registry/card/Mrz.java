@@ -1,6 +1,5 @@
 package org.seneid.registry.card;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
+import org.seneid.platform.TypedText;
 import org.seneid.registry.document.Sex;
 
 /**
@@ -26,7 +26,6 @@ public record Mrz(PersonalId number, BirthDate birthDate, Sex sex, LocalDate unt
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
     private static final String UNKNOWN = "<<";
     private static final String NEVER = "991231";
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s\\p{Z}\\-]+");
     private static final int NUMBER_FROM = 3;
 
@@ -117,11 +116,7 @@ public record Mrz(PersonalId number, BirthDate birthDate, Sex sex, LocalDate unt
 
     /** The family name, two fillers, the others (ICAO Doc 9303 part 3, section 4.6), as much as has room. */
     private static String latin(String name) {
-        var plain = MARKS.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('đ', 'd')
-                .replace('Đ', 'D')
-                .toUpperCase(Locale.ROOT);
+        var plain = TypedText.withoutMarks(TypedText.name(name)).toUpperCase(Locale.ROOT);
         var parts = BETWEEN_NAMES.matcher(plain).replaceAll("<").replaceAll("[^A-Z<]", "");
         var zone = parts.replaceFirst("<", "<<");
         return padded(zone).replaceAll("<+$", "");

@@ -1,6 +1,5 @@
 package org.seneid.registry.card;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.TypedDate;
+import org.seneid.platform.TypedText;
 import org.seneid.registry.document.Sex;
 
 /**
@@ -37,7 +37,6 @@ public record PlasticCardCode(
             DateTimeFormatter.ofPattern("ddMMuuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern BIRTH = Pattern.compile("[0-9]{8}");
     private static final Pattern OLD_NUMBER = Pattern.compile("(?:[0-9]{9})?");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String MALE = "Nam";
     private static final String FEMALE = "Nữ";
@@ -50,7 +49,7 @@ public record PlasticCardCode(
     public static Optional<PlasticCardCode> read(String text) {
         if (text == null) return Optional.empty();
         var fields = Arrays.stream(text.split(Pattern.quote(BETWEEN), -1))
-                .map(PlasticCardCode::plain)
+                .map(TypedText::line)
                 .toList();
         if (fields.size() < FIELDS || fields.stream().anyMatch(field -> field.length() > LONGEST_FIELD))
             return Optional.empty();
@@ -115,13 +114,7 @@ public record PlasticCardCode(
 
     /** Whether this is how the card writes a name: in capitals or not. */
     public boolean nameIs(String other) {
-        return plain(name).equalsIgnoreCase(plain(other));
-    }
-
-    private static String plain(String field) {
-        return SPACES.matcher(Normalizer.normalize(field, Normalizer.Form.NFC).replaceAll("\\p{Cf}", ""))
-                .replaceAll(" ")
-                .strip();
+        return TypedText.name(name).equalsIgnoreCase(TypedText.name(other));
     }
 
     /** Nothing of it appears in a log by accident. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.TypedText;
 
 /** What a scanner typed into a field, or somebody pasted there: told by its shape, and nothing of it believed yet. */
 public sealed interface ScannedText {
@@ -42,9 +43,9 @@ public sealed interface ScannedText {
 
     /** Tells what it is; never fails. */
     static ScannedText read(String typed) {
-        var text = typed == null ? "" : typed.replace("\uFEFF", "").strip();
+        if (typed != null && typed.length() > LONGEST) return unknown("registry.scanned.unknown");
+        var text = TypedText.scanned(typed);
         if (text.isEmpty()) return unknown("registry.scanned.empty");
-        if (text.length() > LONGEST) return unknown("registry.scanned.unknown");
         if (OWN.matcher(text).matches()) return new PortalCode(text);
         if (LINK.matcher(text).matches()) return unknown("registry.scanned.link");
         if (text.indexOf('|') >= 0) return cardCode(text);

@@ -79,6 +79,7 @@ public class Viewings {
         var secret = ShareCode.typed(code);
         var spoken = ShortCode.typed(code);
         if (spoken.isPresent()) return answerSpoken(spoken.get(), viewer, answer, now);
+        if (secret.isEmpty()) return ShareView.closed(ShareVerdict.UNKNOWN, now);
         var found = secret.flatMap(known -> found(known, viewer, now));
         if (found.isPresent()) return answer.to(found.get(), now);
         return limiter.check(noted(code))

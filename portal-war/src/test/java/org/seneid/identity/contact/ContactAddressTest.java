@@ -11,7 +11,15 @@ import org.seneid.platform.RuleBroken;
 class ContactAddressTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"0912345678", "0912 345 678", "+84 91 234 56 78", "84912345678", "(091) 234-5678"})
+    @ValueSource(
+            strings = {
+                "0912345678",
+                "0912 345 678",
+                "+84 91 234 56 78",
+                "84912345678",
+                "(091) 234-5678",
+                "0912\u00a0345\u2011678"
+            })
     void aMobileNumberIsUnderstoodAsItIsTyped(String typed) {
         assertThat(ContactAddress.phone(typed).text()).isEqualTo("+84912345678");
     }
@@ -25,13 +33,34 @@ class ContactAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"an@example.org", " An@Example.org ", "an+sen@mail.example.vn"})
+    @ValueSource(
+            strings = {
+                "an@example.org",
+                " An@Example.org\u00a0",
+                "an+sen@mail.example.vn",
+                "o'brien@example.org",
+                "a.b.c@example.org"
+            })
     void aMailAddressIsKeptInSmallLetters(String typed) {
-        assertThat(ContactAddress.email(typed).text()).isEqualTo(typed.strip().toLowerCase());
+        assertThat(ContactAddress.email(typed).text())
+                .isEqualTo(typed.replace('\u00a0', ' ').strip().toLowerCase());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "an", "an@", "@example.org", "an@example", "an@exa mple.org", "an@b.org\nbcc:x@y.org"})
+    @ValueSource(
+            strings = {
+                "",
+                "an",
+                "an@",
+                "@example.org",
+                "an@example",
+                "an@exa mple.org",
+                "an@b.org\nbcc:x@y.org",
+                "a..b@example.org",
+                ".an@example.org",
+                "an.@example.org",
+                "an@example..org"
+            })
     void whatNoMailReachesIsRefusedAtItsField(String typed) {
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> ContactAddress.email(typed))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.card.ScannedText.Unknown;
 
@@ -32,6 +33,32 @@ class ScannedTextTest {
         assertThat(ScannedText.read(ZONE)).isInstanceOfSatisfying(ScannedText.MachineReadable.class, zone -> assertThat(
                         zone.mrz().number())
                 .isEqualTo(AN));
+    }
+
+    /** Symbology identifiers of QR (with a set of characters told or not), Code 128, PDF417, Data Matrix, and OCR. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "]Q1",
+                "]Q3",
+                "]Q3\\000026",
+                "]Q2\\000026",
+                "\\000026",
+                "]C1",
+                "]C0",
+                "]L2",
+                "]d2",
+                "]o1",
+                "\u0002"
+            })
+    void whatAScannerPutsBeforeIsReadPast(String before) {
+        var card = "001090012345||NGUYỄN VĂN AN|14031990|Nam|Hà Nội|12082021";
+        assertThat(ScannedText.read(before + card)).isInstanceOf(ScannedText.CardCode.class);
+        assertThat(ScannedText.read(before + ZONE)).isInstanceOf(ScannedText.MachineReadable.class);
+        assertThat(ScannedText.read(before + "001090012345")).isEqualTo(new ScannedText.Number(AN));
+        assertThat(ScannedText.read(before + "SEN1|a|b")).isEqualTo(new ScannedText.PortalCode("SEN1|a|b"));
+        assertThat(((Unknown) ScannedText.read(before + "https://sen.example/v/abc")).key())
+                .isEqualTo("registry.scanned.link");
     }
 
     @Test

@@ -174,6 +174,48 @@ class CountryTest {
     }
 
     @Test
+    void ofABirthTheRegistersSayNoMoreThanIsKnown() throws Exception {
+        settle(3_000, NOW);
+        var suu = (CitizenCard) only(DocumentKind.CITIZEN_CARD, DemoPeople.SUU);
+        assertThat(suu.birthDate()).isEqualTo(BirthDate.parse("1946"));
+        assertThat(suu.ageOver18()).isTrue();
+        assertThat(PersonFacts.of(person(DemoPeople.TY)).birthDate()).isEqualTo(BirthDate.parse("1950-03"));
+        assertThat(SandboxDatabase.number(
+                        database, "select count(*) from person where born_known <> 'DAY' and household > 99"))
+                .isBetween(10L, 100L);
+    }
+
+    @Test
+    void whoIsBornOnALeapDayIsOfAgeOnTheFirstOfMarch() throws Exception {
+        settle(30, NOW);
+        try (var connection = database.getConnection()) {
+            var young = answers(connection, Instant.parse("2002-02-28T16:59:59Z"));
+            var adult = answers(connection, Instant.parse("2002-02-28T17:00:00Z"));
+            assertThat(young.documents(DocumentKind.CITIZEN_CARD, DemoPeople.NHUAN)
+                            .get(0))
+                    .containsEntry("birthDate", "1984-02-29")
+                    .containsEntry("ageOver18", false);
+            assertThat(adult.documents(DocumentKind.CITIZEN_CARD, DemoPeople.NHUAN)
+                            .get(0))
+                    .containsEntry("ageOver18", true);
+        }
+    }
+
+    @Test
+    void whoIsBornOnALeapDayRenewsByTheSameRule() throws Exception {
+        settle(30, NOW);
+        SandboxDatabase.run(database, "update person set born = '2004-02-29', born_known = 'DAY'");
+        SandboxDatabase.run(
+                database, "update citizen_card set issued = '2024-01-01', until = '2029-03-01', standing = 'IN_FORCE'");
+        settle(30, Instant.parse("2030-01-01T00:00:00Z"));
+        assertThat(SandboxDatabase.number(database, "select count(*) from citizen_card where until = '2044-02-29'"))
+                .isPositive();
+        assertThat(SandboxDatabase.number(
+                        database, "select count(*) from citizen_card where until <> '2044-02-29' and mod(id, 11) <> 7"))
+                .isZero();
+    }
+
+    @Test
     void theCountryLivesOn() throws Exception {
         settle(600, NOW);
         var later = NOW.plus(Duration.ofDays(200));

@@ -36,15 +36,27 @@ class OpenedAndRefusedStory {
                 .hasSize(1);
     }
 
-    /** @return the address of the page for the password */
+    /**
+     * Everything is pasted as telephones and word processors write it.
+     *
+     * @return the address of the page for the password
+     */
     private String proven(Map<String, String> person) {
         var begun = computer.post(form("/register")
-                .with("number", person.get("number"))
-                .with("name", person.get("name"))
-                .with("born", person.get("born").substring(0, 10))
+                .with("number", "\u00a0" + person.get("number").replaceFirst("(...)(...)", "$1\u2011$2\u2009"))
+                .with(
+                        "name",
+                        "\u200b" + person.get("name").replace(' ', '\u00a0').replace('Đ', '\u00d0'))
+                .with("born", keyed(person.get("born")))
                 .with("phone", person.get("phone")));
         var code = Support.codeSentTo("+84" + person.get("phone").substring(1));
-        return computer.post(form(begun.next()).with("code", code)).next();
+        return computer.post(form(begun.next()).with("code", code.replaceFirst("(...)", "$1\u00a0\u2013 ")))
+                .next();
+    }
+
+    /** Where a keypad has nothing but digits: day, month, year. */
+    private static String keyed(String iso) {
+        return iso.substring(8, 10) + iso.substring(5, 7) + iso.substring(0, 4);
     }
 
     private Form form(String address) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,13 @@ class RegistrationsIT {
     }
 
     @Test
+    void aNameIsTheSameHoweverAKeyboardWritesIt() throws Exception {
+        for (var written : List.of("\u00d0oàn\u00a0Văn Sửu", "\u0110oàn  Văn\u2009Sửu\u00a0", "\u00f0oan van suu"))
+            assertThat(begin(DemoPeople.SUU, written, BirthDate.parse("1946")).name())
+                    .isEqualTo("Đoàn Văn Sửu");
+    }
+
+    @Test
     void oneAnswerForEveryReason() {
         var child = new Object[] {DemoPeople.AN_DAUGHTER, "Nguyễn Bảo Ngọc", BirthDate.of(2017, 9, 5)};
         var nobody = new Object[] {new PersonalId("999999999999"), person.name(), person.born()};
@@ -131,6 +139,18 @@ class RegistrationsIT {
         faults.set(Register.POPULATION, new Fault(0, true));
         assertThatThrownBy(() -> begin(person.person(), person.name(), person.born()))
                 .hasMessage("enrolment.register.silent");
+    }
+
+    @Test
+    void whatIsNoCodeIsNoTryAndACodeIsReadHoweverItIsPasted() throws Exception {
+        var applicant = begin(person.person(), person.name(), person.born());
+        var code = phones.codeSentTo("+84" + person.phone().substring(1));
+        for (int i = 0; i < 9; i++)
+            assertThatThrownBy(() -> as.nobody(() -> registrations.prove(applicant, code.substring(1))))
+                    .hasMessage("identity.code.shape");
+        var pasted = code.substring(0, 3) + "\u00a0\u2013" + code.substring(3) + "\u200b";
+        assertThat(as.nobody(() -> registrations.prove(applicant, pasted)).proven())
+                .isTrue();
     }
 
     @Test

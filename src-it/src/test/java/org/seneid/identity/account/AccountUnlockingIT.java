@@ -75,7 +75,7 @@ class AccountUnlockingIT {
     @Test
     void whoeverGuessesTheSecondFactorToUnlockIsCountedAtTheSignInToo() throws Exception {
         as.citizen(holder.there(), () -> locks.lock());
-        for (int i = 0; i < 5; i++) refusedToUnlock(holder.person(), Citizens.PASSWORD, "zzzz");
+        for (int i = 0; i < 5; i++) refusedToUnlock(holder.person(), Citizens.PASSWORD, "zzzz-zzzz-zzzz-zzzz");
         assertThat(attempts.count(
                         ThrottlePolicy.SECOND_FACTOR,
                         LoginId.of(holder.account()).subject()))

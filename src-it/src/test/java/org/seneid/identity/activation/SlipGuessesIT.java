@@ -58,17 +58,25 @@ class SlipGuessesIT {
     @Test
     void nobodyIsTheSameAsSomebodyWithAWrongCode() {
         assertThatThrownBy(() -> activations.begin(Citizens.number(), code)).hasMessage("identity.activate.wrong");
-        assertThatThrownBy(() -> activations.begin(Citizens.number(), "?")).hasMessage("identity.activate.wrong");
-        assertThatThrownBy(() -> begin("?")).hasMessage("identity.activate.wrong");
+        assertThatThrownBy(() -> activations.begin(Citizens.number(), WRONG)).hasMessage("identity.activate.wrong");
+        assertThatThrownBy(() -> begin(WRONG)).hasMessage("identity.activate.wrong");
+    }
+
+    @Test
+    void whatIsNoCodeIsNoTry() {
+        for (int i = 0; i < 9; i++)
+            assertThatThrownBy(() -> begin(code.substring(1))).hasMessage("identity.activate.code-shape");
+        assertThat(begin(code.replace('-', '\u2013') + "\u00a0").phoneProven()).isFalse();
     }
 
     @Test
     void whoeverGuessesWaits() {
         for (int i = 0; i < 5; i++)
-            assertThatThrownBy(() -> activations.begin(account.person(), "?")).hasMessage("identity.activate.wrong");
-        assertThatThrownBy(() -> begin(code)).hasMessage("platform.throttle.wait");
+            assertThatThrownBy(() -> activations.begin(account.person(), WRONG)).hasMessage("identity.activate.wrong");
+        var again = slips.print(account); // five wrong codes have ended the first
+        assertThatThrownBy(() -> begin(again)).hasMessage("platform.throttle.wait");
         acting.asNobody(ELSEWHERE);
-        assertThat(begin(code).phoneProven()).isFalse();
+        assertThat(begin(again).phoneProven()).isFalse();
     }
 
     @Test

@@ -151,6 +151,14 @@ class AccountLocksIT {
     }
 
     @Test
+    void whatIsNoCodeIsNoTry() throws Exception {
+        var code = as.citizen(here, () -> locks.makeCode());
+        for (int i = 0; i < 9; i++)
+            assertThatThrownBy(() -> lockFrom(ELSEWHERE, "0000 0000")).hasMessage("identity.lock.code-shape");
+        lockFrom(ELSEWHERE, code.replace(' ', '\u2013') + "\u00a0");
+    }
+
+    @Test
     void theLinkOfANoticeLocksOnceAndDoesNothingElse() throws Exception {
         var id = links.make(account);
         assertThat(locks.linkIsGood(id)).isTrue();

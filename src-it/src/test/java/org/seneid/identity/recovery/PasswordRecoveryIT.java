@@ -190,10 +190,21 @@ class PasswordRecoveryIT {
     }
 
     @Test
+    void whatIsNoCodeIsNoTry() throws Exception {
+        var proven = phoneProven();
+        for (int i = 0; i < 9; i++)
+            assertThatThrownBy(() -> recoveries.proveFactor(proven, "zzzz"))
+                    .hasMessage("identity.recovery.answer-shape");
+        assertThat(recoveries.proveFactor(proven, "\u00a0" + holder.sheetCode(0).replace('-', '\u2011')))
+                .isNotNull();
+    }
+
+    @Test
     void whoeverGuessesTheAppWaits() throws Exception {
         var proven = phoneProven();
         for (int i = 0; i < 5; i++)
-            assertThatThrownBy(() -> recoveries.proveFactor(proven, "zzzz")).hasMessage("identity.recovery.wrong");
+            assertThatThrownBy(() -> recoveries.proveFactor(proven, "zzzz-zzzz-zzzz-zzzz"))
+                    .hasMessage("identity.recovery.wrong");
         assertThatThrownBy(() -> recoveries.proveFactor(proven, holder.sheetCode(0)))
                 .hasMessage("platform.throttle.wait");
     }

@@ -2,7 +2,6 @@ package org.seneid.identity.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.seneid.identity.account.Callers.WRONG;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +25,8 @@ import org.seneid.support.Phones;
 /** How long a sign-in is fresh, and what makes it so again. */
 @InContainer
 class RecentSignInIT {
+
+    private static final String WRONG_CODE = "000000";
 
     @Inject
     private Callers callers;
@@ -89,12 +90,22 @@ class RecentSignInIT {
         var actor = citizens.signedIn(account);
         for (int i = 0; i < 5; i++)
             assertThatExceptionOfType(RuleBroken.class)
-                    .isThrownBy(() -> as.citizen(actor, () -> confirm(WRONG)))
+                    .isThrownBy(() -> as.citizen(actor, () -> confirm(WRONG_CODE)))
                     .satisfies(e -> assertThat(e.key()).isEqualTo("identity.confirm.wrong"));
         assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> as.citizen(actor, () -> confirm(WRONG)))
+                .isThrownBy(() -> as.citizen(actor, () -> confirm(WRONG_CODE)))
                 .satisfies(e -> assertThat(e.key()).isEqualTo("identity.wait"));
         assertThat(callers.acts(account)).hasSize(5).containsOnly("account.confirmed refused");
+    }
+
+    @Test
+    void whatIsNoCodeIsNoTry() throws Exception {
+        var actor = citizens.signedIn(account);
+        for (int i = 0; i < 9; i++)
+            assertThatExceptionOfType(RuleBroken.class)
+                    .isThrownBy(() -> as.citizen(actor, () -> confirm("12345")))
+                    .satisfies(e -> assertThat(e.key()).isEqualTo("identity.code.shape"));
+        assertThat(callers.acts(account)).isEmpty();
     }
 
     private Instant confirm(String code) {

@@ -19,6 +19,7 @@ import org.seneid.audit.log.LogFilter;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.TypedDate;
+import org.seneid.platform.TypedText;
 import org.seneid.platform.text.FormErrors;
 
 /** The filter of the access log as it stands in the address: kept as typed, whatever it says. */
@@ -127,7 +128,7 @@ public class LogForm {
     }
 
     private void keep(String field, String value) {
-        var text = value == null ? "" : value.strip();
+        var text = TypedText.line(value);
         if (!text.isEmpty()) typed.put(field, text.substring(0, Math.min(LONGEST_WORDS, text.length())));
     }
 

@@ -23,9 +23,9 @@ public record FactorChoice(FactorKind chosen, List<FactorKind> others) {
                 chosen, usable.stream().filter(kind -> kind != chosen).toList());
     }
 
-    /** @throws RuleBroken when nothing was typed, or no device was asked */
+    /** @throws RuleBroken when nothing was typed, no device was asked, or there is nothing to answer */
     void requireAnswer(String answer) {
-        if (answer != null) return;
+        if (answer != null && chosen != null) return;
         if (chosen == FactorKind.PASSKEY) throw new RuleBroken("identity.passkey.no-answer");
         throw new RuleBroken("identity.code.missing").at("code");
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.seneid.payments.ReceiptCode;
 import org.seneid.payments.ReceiptNumber;
 import org.seneid.payments.payee.PaymentStatus;
 import org.seneid.payments.receipt.ReceiptCheck;
@@ -31,6 +32,7 @@ public class ReceiptCheckPage {
 
     private String number;
     private String code = "";
+    private boolean misread;
     private ReceiptCheck check;
 
     public void load() {
@@ -40,7 +42,10 @@ public class ReceiptCheckPage {
         if (!((HttpServletRequest) faces.getRequest()).getMethod().equals("POST")) return;
         var typed = faces.getRequestParameterMap().getOrDefault("code", "");
         code = typed.length() > LONGEST_CODE ? typed.substring(0, LONGEST_CODE) : typed;
-        check = receipts.check(receipt, code);
+        var read = ReceiptCode.typed(code);
+        misread = read.isEmpty();
+        if (misread) return;
+        check = receipts.check(receipt, read.get());
         if (check.verdict() == Verdict.TOO_MANY_ATTEMPTS) faces.setResponseStatus(TOO_MANY_REQUESTS);
         if (check.verdict() == Verdict.WRONG) faces.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
     }
@@ -62,6 +67,7 @@ public class ReceiptCheckPage {
 
     /** The key of what is wrong with the code; empty when nothing is. */
     public String getProblem() {
+        if (misread) return "payments.check.code-shape";
         if (check == null || isGenuine()) return "";
         return check.verdict() == Verdict.WRONG ? "payments.check.wrong" : "platform.throttle.wait";
     }

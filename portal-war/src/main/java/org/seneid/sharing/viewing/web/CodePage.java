@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PortalAddress;
+import org.seneid.platform.TypedText;
 import org.seneid.platform.web.PageMessage;
 import org.seneid.platform.web.Redirect;
 import org.seneid.sharing.ShareCode;
@@ -33,7 +34,7 @@ public class CodePage {
     public void load() {
         if (!request.getMethod().equals("POST")) return;
         var sent = request.getParameter(FIELD);
-        typed = sent == null ? "" : sent.strip();
+        typed = TypedText.scanned(sent);
         var code = readable(typed);
         if (code.isPresent()) Redirect.page("/v/" + code.get());
         else say(typed.isEmpty() ? "sharing.code.missing" : "sharing.code.shape");
@@ -41,7 +42,8 @@ public class CodePage {
 
     /** Six digits, a whole code, or the address that holds one. */
     static Optional<String> readable(String text) {
-        var last = text.substring(text.lastIndexOf('/') + 1);
+        var address = text.split("[?#]", 2)[0];
+        var last = address.substring(address.lastIndexOf('/') + 1);
         return ShortCode.typed(last).map(ShortCode::digits).or(() -> ShareCode.typed(last)
                 .map(ShareCode::secret));
     }
