@@ -7,7 +7,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -20,9 +19,6 @@ import java.util.concurrent.Executors;
  */
 @ApplicationScoped
 public class PasswordHashing {
-
-    /** Longer than any password manager's; a longer text is a wrong password, not work for the server. */
-    static final int LONGEST = 256;
 
     @Inject
     PasswordSettings settings;
@@ -42,7 +38,7 @@ public class PasswordHashing {
 
     public String hash(String password) {
         return inTurn(() -> {
-            var chars = normal(password);
+            var chars = NormalizedPassword.of(password).chars();
             try {
                 return argon2.hash(cost.iterations(), cost.memoryKib(), cost.parallelism(), chars);
             } finally {
@@ -56,26 +52,21 @@ public class PasswordHashing {
      * nothing.
      */
     public boolean matches(Optional<String> stored, String password) {
-        var usable = password != null && !password.isEmpty() && password.length() <= LONGEST;
+        var typed = NormalizedPassword.of(password);
         var same = inTurn(() -> {
-            var chars = normal(usable ? password : "");
+            var chars = typed.chars();
             try {
                 return argon2.verify(stored.orElse(nobodys), chars);
             } finally {
                 argon2.wipeArray(chars);
             }
         });
-        return same && usable && stored.isPresent();
+        return same && typed.usable() && stored.isPresent();
     }
 
     /** Whether a hash was made at another cost than is asked for now. */
     public boolean outdated(String stored) {
         return argon2.needsRehash(stored, cost.iterations(), cost.memoryKib(), cost.parallelism());
-    }
-
-    /** The same characters typed on another keyboard are the same password (NIST SP 800-63B). */
-    private static char[] normal(String password) {
-        return Normalizer.normalize(password, Normalizer.Form.NFKC).toCharArray();
     }
 
     private static Thread thread(Runnable work) {

@@ -7,13 +7,13 @@ import com.nulabinc.zxcvbn.ZxcvbnBuilder;
 import com.nulabinc.zxcvbn.matchers.DictionaryLoader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.seneid.identity.account.Account;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.TypedText;
 
 /**
  * What a password must be, as NIST SP 800-63B-4 §3.1.1.2 has it: long, and not one that others would try first. No rule
@@ -25,7 +25,7 @@ public class PasswordRules {
     /** With nothing beside it. */
     public static final int LEAST = 15;
 
-    static final int MOST = PasswordHashing.LONGEST;
+    static final int MOST = NormalizedPassword.LONGEST;
 
     /** The highest of 0 to 4: ten thousand million tries or more; three common words and a year are fewer. */
     private static final int STRONG = 4;
@@ -33,19 +33,18 @@ public class PasswordRules {
     /** The estimator's time grows with the length, and what is longer than this is strong by then or never. */
     private static final int LOOKED_AT = 64;
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
     /** What stands between words makes them no harder to guess, and the estimator thinks it does. */
-    private static final Pattern SIGNS = Pattern.compile("[\\p{Z}\\p{P}]+");
+    private static final Pattern SIGNS = Pattern.compile("[\\p{Z}\\p{P}\\p{Cf}]+");
 
     private Zxcvbn estimator;
 
     /** @throws RuleBroken at {@code password}, saying what is wrong with it */
     public void check(String password, Account account) {
-        int length = password == null ? 0 : password.codePointCount(0, password.length());
+        var typed = NormalizedPassword.of(password);
+        int length = typed.length();
         if (length < LEAST) throw new RuleBroken("identity.password.short", LEAST, length).at("password");
         if (length > MOST) throw new RuleBroken("identity.password.long", MOST).at("password");
-        var joined = SIGNS.matcher(plain(password)).replaceAll("");
+        var joined = SIGNS.matcher(plain(typed.characters())).replaceAll("");
         var start = joined.substring(0, Math.min(joined.length(), LOOKED_AT));
         if (estimator().measure(start, about(account)).getScore() < STRONG)
             throw new RuleBroken("identity.password.guessable").at("password");
@@ -64,9 +63,7 @@ public class PasswordRules {
 
     /** As it is typed without accents; people who guess do not care for them. */
     private static String plain(String text) {
-        var apart =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return apart.toLowerCase(Locale.ROOT).replace('đ', 'd');
+        return TypedText.withoutMarks(text).toLowerCase(Locale.ROOT);
     }
 
     /** Made when it is first needed: its lists are large, and passwords are seldom changed. */

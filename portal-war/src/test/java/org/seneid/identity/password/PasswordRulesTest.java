@@ -3,6 +3,7 @@ package org.seneid.identity.password;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,9 @@ class PasswordRulesTest {
                 "nguyenvanan001090012345",
                 "qwertyuiopasdfghjkl",
                 "111111111111111",
-                "passwordpassword"
+                "passwordpassword",
+                "ｐａｓｓｗｏｒｄｐａｓｓｗｏｒｄ",
+                "pass\u200bword\u200bpass\u200bword"
             })
     void whatOthersWouldTryFirstWillNot(String password) {
         assertThatThrownBy(() -> rules.check(password + (password.length() < 15 ? "1" : ""), an))
@@ -48,6 +51,15 @@ class PasswordRulesTest {
         broken("👪".repeat(14), "identity.password.short");
         broken("x".repeat(257), "identity.password.long");
         broken(null, "identity.password.short");
+    }
+
+    @Test
+    void accentsThatAreTypedApartMakeNoPasswordLonger() {
+        broken(Normalizer.normalize("ếếếếếếếế", Normalizer.Form.NFD), "identity.password.short");
+        var long256 = "ế".repeat(256);
+        assertThatCode(() -> rules.check("ghế bút trăng mưa cột" + long256.substring(0, 235), an))
+                .doesNotThrowAnyException();
+        broken(Normalizer.normalize("ế".repeat(257), Normalizer.Form.NFD), "identity.password.long");
     }
 
     private void broken(String password, String key) {
