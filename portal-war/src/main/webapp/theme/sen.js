@@ -61,22 +61,30 @@ const fields = () =>
     (f) =>
       f.name && !["password", "hidden", "submit", "file"].includes(f.type) && f.autocomplete !== "one-time-code",
   );
+// What a field holds: a tick, the choices of a list, or text.
+const held = (f) =>
+  ["checkbox", "radio"].includes(f.type) ? f.checked : f.multiple ? [...f.selectedOptions].map((o) => o.value) : f.value;
+const hold = (f, value) => {
+  if (typeof value === "boolean") f.checked = value;
+  else if (Array.isArray(value)) for (const o of f.options) o.selected = value.includes(o.value);
+  else f.value = value;
+};
+// Fields are told apart by name and place: several have one name.
+const numbered = () => {
+  const met = {};
+  return fields().map((f) => [f.name + " " + (met[f.name] = (met[f.name] ?? 0) + 1), f]);
+};
 for (const link of document.querySelectorAll("[data-keep-typed]")) {
   link.addEventListener("click", () => {
-    const typed = fields().map((f) => [f.name, f.value, f.checked === true]);
+    const typed = numbered().map(([key, f]) => [key, held(f)]);
     if (typed.length) sessionStorage.setItem(drafts, JSON.stringify(typed));
   });
 }
 const draft = sessionStorage.getItem(drafts);
 if (draft) {
   sessionStorage.removeItem(drafts);
-  for (const [name, value, checked] of JSON.parse(draft)) {
-    for (const f of fields().filter((field) => field.name === name)) {
-      if (["checkbox", "radio"].includes(f.type)) {
-        if (f.value === value) f.checked = checked;
-      } else f.value = value;
-    }
-  }
+  const typed = new Map(JSON.parse(draft));
+  for (const [key, f] of numbered()) if (typed.has(key)) hold(f, typed.get(key));
 }
 
 // A second click on a button that has sent its form does nothing.

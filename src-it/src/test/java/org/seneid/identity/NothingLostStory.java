@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
 import static org.seneid.support.CitizenWish.aCitizen;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.support.ui.Select;
@@ -13,7 +14,10 @@ import org.seneid.browser.Look;
 import org.seneid.browser.Screen;
 import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
 import org.seneid.rings.Support;
+import org.seneid.rings.Web;
 
 /** What a citizen typed outlives the end of their session and the question whether it is they. */
 @Story
@@ -36,6 +40,36 @@ class NothingLostStory {
                 .isEqualTo(chosen.getOptions().get(1));
     }
 
+    /** A file cannot be kept: it is named, where it is to be chosen again. */
+    @Test
+    void aFileSentTooLateIsNamedAfterSigningIn() {
+        var officer = Support.officer();
+        var web = Web.signedIn(officer);
+        Support.moveClock(Duration.ofMinutes(16));
+        var body = String.join(
+                "\r\n",
+                "--part",
+                "Content-Disposition: form-data; name=\"photo\"; filename=\"the-card.jpg\"",
+                "Content-Type: image/jpeg",
+                "",
+                "picture",
+                "--part--",
+                "");
+        var door = web.send(
+                        "POST",
+                        "/desk/photo",
+                        BodyPublishers.ofString(body),
+                        "Content-Type",
+                        "multipart/form-data; boundary=part")
+                .next();
+        var form = web.get(web.signIn(door, officer.number(), officer.password()));
+        assertThat(form.next()).isEqualTo("/desk");
+        var words = Messages.in(Language.VIETNAMESE);
+        assertThat(web.get("/desk").page().text())
+                .contains(words.text(
+                        "platform.form.kept-except", words.text("enrolment.desk.photo-file") + " (the-card.jpg)"));
+    }
+
     @Test
     void aFormSentTooLateIsNotShownToTheNextPerson(Browser browser) {
         var citizen = Support.make(aCitizen());
@@ -54,7 +88,8 @@ class NothingLostStory {
         browser.look(Look.DESKTOP).open("/sharing/new");
         var page = new SignInScreen(browser);
         page.enter(citizen.number(), citizen.password());
-        page.press("sharing.preset.OVER_18_ONLY").press("sharing.new.next");
+        page.press("sharing.preset.OVER_18_ONLY");
+        browser.open(browser.address().replace("/check", "/terms"));
         page.type("sharing.terms.receiver", "Khách sạn Hồ Gươm").press("sharing.terms.next");
         var check = browser.address();
         Support.moveClock(Duration.ofMinutes(6));

@@ -65,26 +65,32 @@ public final class Web {
 
     public static Web signedIn(String number, String password) {
         var web = new Web();
-        var door = Character.isDigit(number.charAt(0)) ? "/sign-in" : "/staff";
-        var form = web.get(door).forms().stream()
-                .filter(Form::asksForPassword)
-                .findFirst()
-                .orElseThrow();
-        var answer = web.post(form.filled(number).with(form.password(), password));
-        if (answer.status() / 100 != 3)
-            throw new IllegalStateException("not signed in: " + answer.page().text());
-        if (answer.location().contains("/sign-in/second-factor")) web.showApp(answer.next(), number);
+        web.signIn(Character.isDigit(number.charAt(0)) ? "/sign-in" : "/staff", number, password);
         return web;
     }
 
-    private void showApp(String address, String who) {
+    /** Signs in at a door, and tells where that leads. */
+    public String signIn(String door, String number, String password) {
+        var form = get(door).forms().stream()
+                .filter(Form::asksForPassword)
+                .findFirst()
+                .orElseThrow();
+        var answer = redirected(post(form.filled(number).with(form.password(), password)));
+        return answer.location().contains("/sign-in/second-factor") ? showApp(answer.next(), number) : answer.next();
+    }
+
+    private String showApp(String address, String who) {
         var form = get(address).forms().stream()
                 .filter(one -> one.texts().contains("code"))
                 .findFirst()
                 .orElseThrow();
-        var answer = post(form.with("code", Support.appCode(who)));
+        return redirected(post(form.with("code", Support.appCode(who)))).next();
+    }
+
+    private static Answer redirected(Answer answer) {
         if (answer.status() / 100 != 3)
             throw new IllegalStateException("not signed in: " + answer.page().text());
+        return answer;
     }
 
     public Answer get(String address, String... headers) {
@@ -109,6 +115,11 @@ public final class Web {
     }
 
     public Answer post(String address, Map<String, String> fields, String... headers) {
+        return post(address, List.copyOf(fields.entrySet()), headers);
+    }
+
+    /** With names that come several times. */
+    public Answer post(String address, List<Map.Entry<String, String>> fields, String... headers) {
         var body = encoded(fields);
         var all = new String[headers.length + 2];
         System.arraycopy(headers, 0, all, 0, headers.length);
@@ -160,7 +171,11 @@ public final class Web {
 
     /** As a form sends its fields. */
     public static String encoded(Map<String, String> fields) {
-        return fields.entrySet().stream()
+        return encoded(List.copyOf(fields.entrySet()));
+    }
+
+    private static String encoded(List<Map.Entry<String, String>> fields) {
+        return fields.stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.seneid.enrolment.draft.Enrolments;
 import org.seneid.platform.paper.QrPicture;
 import org.seneid.platform.web.CsrfToken;
+import org.seneid.platform.web.address.SavedForm;
 import org.seneid.registry.card.ScannedText;
 
 /**
@@ -40,6 +41,14 @@ public class PhotoServlet extends HttpServlet {
                 .orElse("/desk?photo=unreadable");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", next);
+    }
+
+    /** Whoever had to sign in first is led to where the form stands, which names the file to choose again. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        SavedForm.lead(request, "/desk/photo", "/desk");
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/desk");
     }
 
     private static Optional<String> code(HttpServletRequest request) throws IOException, ServletException {

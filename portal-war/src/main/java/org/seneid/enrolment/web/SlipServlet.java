@@ -55,6 +55,13 @@ public class SlipServlet extends HttpServlet {
         }
     }
 
+    /** Whoever had to sign in first is led to where the slip is asked for. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", page(request));
+    }
+
     /** Where the slip is asked for. */
     private static String page(HttpServletRequest request) {
         var id = new PublicId(request.getParameter("id"));

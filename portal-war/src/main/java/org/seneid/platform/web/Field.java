@@ -6,8 +6,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.context.ResponseWriterWrapper;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.seneid.platform.web.address.SavedForm;
 
 /**
  * {@code <sen:field for="code" label="…" hint="…" autocomplete="off">}: a label, a hint, an error, and inside it the input with
@@ -80,6 +82,12 @@ public class Field extends UIComponentBase {
         return messages.isEmpty()
                 ? PageFunctions.said(text("error"))
                 : PageFunctions.said(messages.get(0).getSummary());
+    }
+
+    /** What a form that comes back asks for once more, in the words of its label; empty when this field has what it had. */
+    Optional<String> missing(SavedForm form) {
+        return Optional.ofNullable(form.missing().get(text("for")))
+                .map(file -> file.isEmpty() ? text("label") : text("label") + " (" + file + ")");
     }
 
     private String text(String attribute) {

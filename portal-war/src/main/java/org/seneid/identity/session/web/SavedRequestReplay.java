@@ -33,31 +33,37 @@ public class SavedRequestReplay {
 
     /** Has the page at an address show again what its owner had sent to it. */
     public void giveBack(HttpServletRequest request, String address) {
-        savedRequests.take(address).ifPresent(fields -> new SavedForm(address, read(fields)).offer(request));
+        savedRequests.take(address).ifPresent(fields -> read(address, fields).offer(request));
     }
 
-    /** As a browser would write it: {@code name=value&name=value}. */
+    /** As a browser would write it: {@code name=value&name=value}; then {@code name/file} for what is missing. */
     static String written(SavedForm form) {
         var pairs = new ArrayList<String>();
-        form.fields().forEach((name, values) -> List.of(values).forEach(value -> pairs.add(encoded(name, value))));
+        form.fields().forEach((name, values) -> List.of(values).forEach(value -> pairs.add(joined(name, "=", value))));
+        form.missing().forEach((name, file) -> pairs.add(joined(name, "/", file)));
         return String.join("&", pairs);
     }
 
-    static LinkedHashMap<String, String[]> read(String fields) {
-        var read = new LinkedHashMap<String, List<String>>();
-        for (var pair : fields.split("&")) {
-            var parts = pair.split("=", 2);
-            if (parts.length == 2)
-                read.computeIfAbsent(decoded(parts[0]), name -> new ArrayList<>())
-                        .add(decoded(parts[1]));
+    static SavedForm read(String address, String written) {
+        var values = new LinkedHashMap<String, List<String>>();
+        var missing = new LinkedHashMap<String, String>();
+        for (var pair : written.split("&")) {
+            var field = pair.split("=", 2);
+            var left = pair.split("/", 2);
+            if (field.length == 2)
+                values.computeIfAbsent(decoded(field[0]), name -> new ArrayList<>())
+                        .add(decoded(field[1]));
+            else if (left.length == 2) missing.put(decoded(left[0]), decoded(left[1]));
         }
-        var arrays = new LinkedHashMap<String, String[]>();
-        read.forEach((name, values) -> arrays.put(name, values.toArray(String[]::new)));
-        return arrays;
+        var fields = new LinkedHashMap<String, String[]>();
+        values.forEach((name, several) -> fields.put(name, several.toArray(String[]::new)));
+        return new SavedForm(address, fields, missing);
     }
 
-    private static String encoded(String name, String value) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    private static String joined(String name, String sign, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8)
+                + sign
+                + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private static String decoded(String text) {

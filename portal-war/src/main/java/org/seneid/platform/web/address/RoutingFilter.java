@@ -66,7 +66,7 @@ public class RoutingFilter extends HttpFilter {
         } else if (acting.actor().isPresent()) {
             refuse(found.address(), request, response);
         } else {
-            SavedForm.keep(request, address);
+            SavedForm.keep(request, address, found.address().takesFiles());
             lead(response, found.address().signIn() + "?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of a form that came too late: what was written, and no secret. */
@@ -35,6 +36,29 @@ class SavedFormTest {
                         "passkey-answer",
                         "jakarta.faces.ViewState"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOutIsKnownToBeMissing() {
+        var posted = new LinkedHashMap<String, String[]>();
+        posted.put("password", new String[] {"lotus"});
+        posted.put("code", new String[] {""});
+        posted.put("note", new String[] {"x".repeat(4_001)});
+        assertThat(SavedForm.of(posted, "/somewhere").missing()).containsOnlyKeys("password", "note");
+    }
+
+    /** It tells which form of its page was sent, whatever that is called. */
+    @Test
+    void theNameOfAFormIsNoSecret() {
+        var posted = new LinkedHashMap<String, String[]>();
+        posted.put("code", new String[] {"code"});
+        assertThat(SavedForm.of(posted, "/somewhere").fields()).containsOnlyKeys("code");
+    }
+
+    @Test
+    void aFormOfAllThatMayBeSharedIsKeptWhole() {
+        var names = IntStream.range(0, 120).mapToObj(box -> "c-" + box).toArray(String[]::new);
+        assertThat(kept(names)).hasSize(120);
     }
 
     /** Whatever a page calls the field of a secret, that name is known here. */
