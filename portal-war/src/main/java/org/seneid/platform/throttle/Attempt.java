@@ -33,6 +33,8 @@ public class Attempt {
 
     private String device;
 
+    private String address;
+
     @Column(name = "attempted_at")
     private Instant attemptedAt;
 
@@ -40,12 +42,20 @@ public class Attempt {
 
     /**
      * @param subject the fingerprint of whom or what it is an attempt at
+     * @param address the fingerprint of the address it came from; null when nothing counts by it
      * @param knownDevice the device's hash when the subject's holder signed in on it before
      */
-    Attempt(ThrottlePolicy policy, String subject, Network network, Optional<String> knownDevice, Instant now) {
+    Attempt(
+            ThrottlePolicy policy,
+            String subject,
+            Network network,
+            String address,
+            Optional<String> knownDevice,
+            Instant now) {
         this.policy = policy;
         this.subject = subject;
         this.network = network.range();
+        this.address = address;
         this.device = knownDevice.orElse(null);
         this.attemptedAt = now;
     }
@@ -64,6 +74,10 @@ public class Attempt {
 
     String network() {
         return network;
+    }
+
+    String address() {
+        return address;
     }
 
     Optional<String> device() {

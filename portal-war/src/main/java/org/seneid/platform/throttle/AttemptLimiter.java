@@ -82,7 +82,12 @@ public class AttemptLimiter {
 
     private Attempt attempt(ThrottlePolicy policy, String subject, Optional<String> knownDevice) {
         return new Attempt(
-                policy, fingerprint(policy, subject), Network.of(acting.address()), knownDevice, clock.instant());
+                policy,
+                fingerprint(policy, subject),
+                Network.of(acting.address()),
+                policy.countsAddresses() ? fingerprint(policy, "at " + acting.address()) : null,
+                knownDevice,
+                clock.instant());
     }
 
     String fingerprint(ThrottlePolicy policy, String subject) {

@@ -15,6 +15,10 @@ enum Counted {
             own -> Map.of("subject", own.subject(), "network", own.network())),
     /** At one subject, from everywhere. */
     SUBJECT("a.subject = :subject and a.device is null", own -> Map.of("subject", own.subject())),
+    /** At all subjects, from one address. */
+    ADDRESS(
+            "a.policy = :policy and a.network = :network and a.address = :address and a.device is null",
+            own -> Map.of("policy", own.policy(), "network", own.network(), "address", own.address())),
     /** At all subjects, from one network. */
     NETWORK(
             "a.policy in :policies and a.network = :network and a.device is null",

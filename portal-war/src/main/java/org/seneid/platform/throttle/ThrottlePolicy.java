@@ -3,6 +3,7 @@ package org.seneid.platform.throttle;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
+import static org.seneid.platform.throttle.Counted.ADDRESS;
 import static org.seneid.platform.throttle.Counted.DEVICE;
 import static org.seneid.platform.throttle.Counted.NETWORK;
 import static org.seneid.platform.throttle.Counted.PLACE;
@@ -51,8 +52,11 @@ public enum ThrottlePolicy {
     /** What a caller says of themselves, as an agent enters it. */
     HELPDESK(new ThrottleLimit(SUBJECT, 10, ofMinutes(15))),
 
-    /** The code of a share. */
-    SHARE_CODE(new ThrottleLimit(NETWORK, 20, ofMinutes(15))),
+    /**
+     * The code of a share. One address has a fifth of what its network has, so that one stranger does not keep a whole
+     * network from six digits; a scanned code is no guess, and nobody keeps it from anybody.
+     */
+    SHARE_CODE(new ThrottleLimit(ADDRESS, 20, ofMinutes(15)), new ThrottleLimit(NETWORK, 100, ofMinutes(15))),
 
     /** The code printed on a receipt; a receipt has so many attempts that nobody keeps others from checking it. */
     RECEIPT(new ThrottleLimit(NETWORK, 20, ofMinutes(15)), new ThrottleLimit(SUBJECT, 200, ofMinutes(15)));
@@ -72,6 +76,10 @@ public enum ThrottlePolicy {
     /** The policies whose attempts a network has one allowance for. */
     Set<ThrottlePolicy> sharingNetworks() {
         return OF_ACCOUNTS.contains(this) ? OF_ACCOUNTS : EnumSet.of(this);
+    }
+
+    boolean countsAddresses() {
+        return limits.stream().anyMatch(limit -> limit.counted() == ADDRESS);
     }
 
     /** How long an attempt counts at most. */

@@ -14,10 +14,13 @@ import org.seneid.platform.start.SettingsCheck;
 
 /**
  * The limits of each policy. How many free attempts a network has can be set, since no table knows how many people share
- * one: {@code sen.throttle.share-code.network} for {@link ThrottlePolicy#SHARE_CODE}, and so on.
+ * one: {@code sen.throttle.share-code.network} for {@link ThrottlePolicy#SHARE_CODE}, and so on. An address has its part of it.
  */
 @ApplicationScoped
 class ThrottleSettings {
+
+    /** So many addresses together use up what their network has. */
+    private static final int ADDRESSES = 5;
 
     @Inject
     Config config;
@@ -42,9 +45,15 @@ class ThrottleSettings {
     }
 
     private ThrottleLimit set(ThrottlePolicy policy, ThrottleLimit limit) {
-        if (limit.counted() != Counted.NETWORK) return limit;
+        var part =
+                switch (limit.counted()) {
+                    case NETWORK -> 1;
+                    case ADDRESS -> ADDRESSES;
+                    default -> 0;
+                };
+        if (part == 0) return limit;
         return config.getOptionalValue(key(policy), String.class)
-                .map(value -> limit.withFree(attempts(key(policy), value)))
+                .map(value -> limit.withFree(Math.max(1, attempts(key(policy), value) / part)))
                 .orElse(limit);
     }
 

@@ -60,7 +60,7 @@ class ThrottlePolicyTest {
         assertThat(Arrays.stream(Counted.values()).filter(counted -> counted.concerns(from(Optional.of("device")))))
                 .containsExactly(Counted.DEVICE);
         assertThat(Arrays.stream(Counted.values()).filter(counted -> counted.concerns(from(Optional.empty()))))
-                .containsExactly(Counted.PLACE, Counted.SUBJECT, Counted.NETWORK);
+                .containsExactly(Counted.PLACE, Counted.SUBJECT, Counted.ADDRESS, Counted.NETWORK);
     }
 
     @ParameterizedTest
@@ -70,6 +70,15 @@ class ThrottlePolicyTest {
         var networks = policy.limits().stream().filter(limit -> limit.counted() == Counted.NETWORK);
         var fewest = networks.mapToInt(ThrottleLimit::free).min().orElse(Integer.MAX_VALUE);
         assertThat(places.mapToInt(ThrottleLimit::free)).allMatch(free -> free < fewest);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void one_address_never_uses_up_what_its_network_has(ThrottlePolicy policy) {
+        var addresses = policy.limits().stream().filter(limit -> limit.counted() == Counted.ADDRESS);
+        var networks = policy.limits().stream().filter(limit -> limit.counted() == Counted.NETWORK);
+        var fewest = networks.mapToInt(ThrottleLimit::free).min().orElse(0);
+        assertThat(addresses.mapToInt(ThrottleLimit::free)).allMatch(free -> free < fewest);
     }
 
     @Test
@@ -92,6 +101,6 @@ class ThrottlePolicyTest {
     }
 
     private static Attempt from(Optional<String> device) {
-        return new Attempt(ThrottlePolicy.SIGN_IN, "somebody", Network.of("203.0.113.7"), device, LAST);
+        return new Attempt(ThrottlePolicy.SIGN_IN, "somebody", Network.of("203.0.113.7"), null, device, LAST);
     }
 }

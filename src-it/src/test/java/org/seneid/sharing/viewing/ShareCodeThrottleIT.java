@@ -71,7 +71,19 @@ class ShareCodeThrottleIT {
         assertThat(guess("198.18.20.1", share.code().secret()))
                 .as("a scanned code is no guess")
                 .isEqualTo(ShareVerdict.VALID);
+        assertThat(guess("198.18.20.2", digits))
+                .as("one stranger does not keep a whole network from six digits")
+                .isEqualTo(ShareVerdict.VALID);
         assertThat(guess("198.18.21.1", digits)).isEqualTo(ShareVerdict.VALID);
+    }
+
+    @Test
+    void aNetworkWithManyGuessersIsMadeToWait() throws Exception {
+        var digits =
+                sharers.opened(an, Lifetime.days(3), Attribute.NAME).spoken().digits();
+        for (int i = 0; i < 120; i++)
+            guess("198.18.40." + i % 6, ShareCode.random().secret());
+        assertThat(guess("198.18.40.200", digits)).isEqualTo(ShareVerdict.WAIT);
     }
 
     @Test
