@@ -1,33 +1,15 @@
-// A share's page: the clock runs, and somebody's look is told at once. The page works without it; a reload shows the same.
-import { minutesAndSeconds } from "./sen.js";
+// A share's page: its clocks run, and somebody's look is told at once. The page works without it; a reload shows the same.
+const AFTER_THE_END = 500;
 
 const reloadOnce = () => {
   if (!reloadOnce.done) location.reload();
   reloadOnce.done = true;
 };
 
-// Time left: <span data-until="epoch milliseconds">2:41</span>, and the meter beside it.
-const clock = document.querySelector("[data-until]");
-if (clock) {
-  const until = Number(clock.dataset.until);
-  const meter = document.querySelector(".meter > i");
-  const whole = until - Date.now();
-  const part = meter ? parseFloat(meter.style.width) : 0;
-  const tick = () => {
-    const left = until - Date.now();
-    if (left <= 0) return reloadOnce();
-    if (left < 3_600_000) {
-      const seconds = Math.floor(left / 1000);
-      clock.textContent = minutesAndSeconds(seconds);
-    }
-    if (meter) {
-      meter.style.width = (part * left) / whole + "%";
-      meter.parentElement.setAttribute("aria-valuenow", String(Math.round((part * left) / whole)));
-    }
-    setTimeout(tick, 1000);
-  };
-  tick();
-}
+// The share is over: the server says how it ended.
+document.addEventListener("sen:over", (event) => {
+  if (event.target.matches("[data-share]")) setTimeout(reloadOnce, AFTER_THE_END);
+});
 
 // Looks, as they happen: "id viewed" or "id ended".
 const live = document.querySelector("[data-live]");

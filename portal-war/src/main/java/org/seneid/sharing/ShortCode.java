@@ -12,7 +12,7 @@ import org.seneid.platform.PersonalId;
  */
 public record ShortCode(String digits) {
 
-    static final Duration LIFE = Duration.ofSeconds(180);
+    public static final Duration LIFE = Duration.ofSeconds(180);
 
     private static final Pattern SHAPE = Pattern.compile("[0-9]{6}");
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -1,10 +1,12 @@
 package org.seneid.sharing;
 
+import org.seneid.platform.PublicId;
+
 /**
  * Who looks, as far as anybody can know: somebody who holds the code.
  *
  * @param channel by a page or by a program
- * @param mark what tells this viewer from the next one within a minute: address and browser, or a random token
+ * @param mark what tells this viewer from the next one within a minute; never an address, which many share
  */
 public record Viewer(Channel channel, String mark) {
 
@@ -16,17 +18,17 @@ public record Viewer(Channel channel, String mark) {
 
     private static final String TOKEN = "token:";
 
-    /** Somebody by their address and browser: enough to count them once, too little to know them again by. */
-    public static Viewer from(Channel channel, String address, String browser) {
-        return new Viewer(channel, "at:" + address + " " + browser);
+    /** A program: each of its calls receives the values anew, so each counts. */
+    public static Viewer program() {
+        return new Viewer(Channel.PROGRAM, "call:" + PublicId.random());
     }
 
-    /** The browser that was given a random token when it opened a one-time share. */
+    /** The browser that was given a random token when it looked first. */
     public static Viewer holding(String token) {
         return new Viewer(Channel.PAGE, TOKEN + token);
     }
 
-    /** Whether this viewer can show that it is the one who spent a share: two behind one address look alike. */
+    /** Whether this viewer can show that it is the one who spent a share. */
     public boolean holdsToken() {
         return mark.startsWith(TOKEN);
     }

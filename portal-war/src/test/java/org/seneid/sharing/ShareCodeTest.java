@@ -63,9 +63,9 @@ class ShareCodeTest {
     }
 
     @Test
-    void anAddressIsNoToken() {
+    void aProgramHoldsNoTokenAndIsAnotherAtEachCall() {
         assertThat(Viewer.holding("abc").holdsToken()).isTrue();
-        assertThat(Viewer.from(Viewer.Channel.PAGE, "token:abc", "").holdsToken())
-                .isFalse();
+        assertThat(Viewer.program().holdsToken()).isFalse();
+        assertThat(Viewer.program().hash()).isNotEqualTo(Viewer.program().hash());
     }
 }

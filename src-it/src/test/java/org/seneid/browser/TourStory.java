@@ -138,8 +138,7 @@ class TourStory {
             tour.visit("sharing-new nothing", AN, "/sharing/new", page -> page.press("sharing.new.next"));
             tour.visit("sharing-new level-1", CUONG, "/sharing/new");
             tour.visit("sharing-terms", AN, "/sharing/new", TourStory::toTerms);
-            tour.visit(
-                    "sharing-check", AN, "/sharing/new", page -> toTerms(page).press("sharing.terms.next"));
+            tour.visit("sharing-check", AN, "/sharing/new", TourStory::toCheck);
             tour.visit("sharing-code", AN, "/sharing/new", TourStory::toCode);
             tour.visit("sharing-ended", AN, "/sharing/new", page -> toCode(page).press("sharing.share.stop"));
         }
@@ -171,11 +170,15 @@ class TourStory {
     }
 
     private static Screen toTerms(Screen page) {
-        return page.press("sharing.preset.HOTEL").press("sharing.new.next");
+        return toCheck(page).follow(page.text("sharing.check.change") + " " + page.text("sharing.terms.title"));
+    }
+
+    private static Screen toCheck(Screen page) {
+        return page.press("sharing.preset.HOTEL");
     }
 
     private static Screen toCode(Screen page) {
-        return toTerms(page).press("sharing.terms.next").press("sharing.check.submit");
+        return toCheck(page).press("sharing.check.submit");
     }
 
     /** The first visit in a language spends it; the second sees what is said of a spent one. */

@@ -1,6 +1,10 @@
 package org.seneid.sharing;
 
+import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
+
 import java.net.URI;
+import java.util.List;
+import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
 import org.seneid.browser.Browser;
 import org.seneid.browser.QrReader;
@@ -14,18 +18,45 @@ final class ShareScreen extends Screen {
         super(browser);
     }
 
-    /** Chooses what a preset says and goes on to what for and how long. */
+    /** Chooses what a preset says, which leads to the last look. */
     ShareScreen choosing(Preset preset) {
         browser.open("/sharing/new");
-        press(preset.key()).press("sharing.new.next");
+        press(preset.key());
         return this;
     }
 
-    /** Says how long, in the words of the list, and goes on to the last look. */
+    /** Goes back from there to what for, for whom and how long. */
+    ShareScreen terms() {
+        browser.open(browser.address().replace("/check", "/terms"));
+        return this;
+    }
+
+    /** Says how long, in the words of the list. */
     ShareScreen lasting(String words, Object... args) {
         new Select(field("sharing.terms.lifetime")).selectByVisibleText(text(words, args));
-        press("sharing.terms.next");
         return this;
+    }
+
+    /** How long, as the last look has it chosen. */
+    String lifetime() {
+        return new Select(field("sharing.terms.lifetime"))
+                .getFirstSelectedOption()
+                .getText();
+    }
+
+    /** Whether code, digits, what is left of them and the way to stop lie above the bar of the phone. */
+    List<Object> shownAtOnce() {
+        return browser.script("const bar = document.querySelector('nav.nav').getBoundingClientRect().top;"
+                + "return ['.qr', '.short', '[data-clock]', '#stop-now'].map((one) => {"
+                + "const box = document.querySelector(one).getBoundingClientRect();"
+                + "return box.top >= 0 && box.bottom <= bar; });");
+    }
+
+    /** What the page says when the time of the digits is up: the browser's own clock is put on. */
+    String runOut() {
+        browser.script("const now = Date.now; Date.now = () => now() + 180000;");
+        return browser.until(visibilityOfElementLocated(By.cssSelector("#code [role=status] [data-over]")))
+                .getText();
     }
 
     /** Opens the share and stands on the page of its code. */

@@ -118,8 +118,10 @@ class SharesIT {
     void aDraftOpensOneShareHoweverOftenItsButtonIsPressed() throws Exception {
         var chosen = sharers.selection(an, Attribute.NAME);
         var draft = as.citizen(an, () -> drafts.begin(chosen, Optional.of(new Purpose("Thử")), Lifetime.IN_PERSON));
-        assertThat(as.citizen(an, () -> drafts.open(draft, 1))).isPresent();
-        assertThat(as.citizen(an, () -> drafts.open(draft, 1))).isEmpty();
+        assertThat(as.citizen(an, () -> drafts.open(draft, 1, Lifetime.IN_PERSON)))
+                .isPresent();
+        assertThat(as.citizen(an, () -> drafts.open(draft, 1, Lifetime.IN_PERSON)))
+                .isEmpty();
         assertThat(as.citizen(an, () -> shares.open(1)).total()).isEqualTo(1);
         assertThatThrownBy(() -> as.citizen(an, () -> drafts.choose(draft, chosen)))
                 .hasMessage("sharing.draft.opened");

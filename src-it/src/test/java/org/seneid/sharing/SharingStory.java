@@ -50,11 +50,11 @@ class SharingStory {
                 .as("nothing is ticked before the citizen ticks it")
                 .isEmpty();
         Axe.assertClean(phone);
-        citizen.press("sharing.preset.HOTEL")
-                .says("sharing.new.sees", 4, "Họ tên, ảnh chân dung, ngày sinh, số định danh");
-        citizen.press("sharing.new.next");
+        citizen.press("sharing.preset.HOTEL");
         Axe.assertClean(phone);
-        citizen.type("sharing.terms.receiver", "Khách sạn Hồ Gươm");
+        citizen.terms().type("sharing.terms.receiver", "Khách sạn Hồ Gươm");
+        Axe.assertClean(phone);
+        citizen.press("sharing.terms.next");
         citizen.lasting("sharing.lifetime.IN_PERSON", 1);
         assertThat(phone.text()).contains(an.name(), "Nhận phòng khách sạn", "Khách sạn Hồ Gươm");
         Axe.assertClean(phone);
@@ -109,9 +109,10 @@ class SharingStory {
         var tab = phone.driver().getWindowHandle();
         phone.driver().switchTo().newWindow(WindowType.TAB);
         phone.open(check.replace("/check", "/terms"));
-        citizen.lasting("sharing.lifetime.DAYS", 30);
+        citizen.lasting("sharing.lifetime.DAYS", 30).press("sharing.terms.next");
         phone.driver().switchTo().window(tab);
-        citizen.opens().says("sharing.draft.changed").says("sharing.lifetime.DAYS", 30);
+        citizen.opens().says("sharing.draft.changed");
+        assertThat(citizen.lifetime()).isEqualTo(citizen.text("sharing.lifetime.DAYS", 30));
         citizen.opens();
         assertThat(phone.driver().findElements(By.cssSelector(".short"))).isNotEmpty();
     }
@@ -137,12 +138,13 @@ class SharingStory {
     @Test
     void whoeverWasAwayConfirmsAndIsBackWithNothingLost(Browser phone) {
         var citizen = citizen(phone).choosing(Preset.OVER_18_ONLY);
-        citizen.type("sharing.terms.purpose", "Mua vé ca nhạc");
-        citizen.lasting("sharing.lifetime.IN_PERSON", 1);
+        citizen.terms().type("sharing.terms.purpose", "Mua vé ca nhạc").press("sharing.terms.next");
+        citizen.lasting("sharing.lifetime.HOURS", 1);
         Support.moveClock(Duration.ofMinutes(6));
         citizen.press("sharing.check.submit");
         new SignInScreen(phone).confirmBySms(an.number());
         assertThat(phone.text()).contains("Mua vé ca nhạc");
+        assertThat(citizen.lifetime()).isEqualTo(citizen.text("sharing.lifetime.HOURS", 1));
         citizen.opens();
         assertThat(citizen.heading()).isEqualTo(citizen.text("sharing.share.title"));
     }
@@ -179,6 +181,74 @@ class SharingStory {
         Axe.assertClean(tablet);
     }
 
+    /** The digits live three minutes, the share longer: they go by themselves, and so does the way to new ones come. */
+    @Test
+    void digitsThatAreOverGoAndNewOnesAreATapAway(Browser phone, Browser plain) {
+        var citizen = citizen(phone)
+                .choosing(Preset.HOTEL)
+                .lasting("sharing.lifetime.HOURS", 1)
+                .opens();
+        var share = phone.address();
+        phone.look(Look.PHONE).open(share);
+        assertThat(phone.driver().findElement(By.cssSelector("#speak")).isDisplayed())
+                .isFalse();
+        assertThat(citizen.shownAtOnce())
+                .as("code, digits, what is left and Stop, above the bar of the phone")
+                .allMatch(Boolean.TRUE::equals);
+        assertThat(citizen.runOut()).isEqualTo(citizen.text("sharing.share.digits-over"));
+        Axe.assertClean(phone);
+        assertThat(phone.driver().findElement(By.cssSelector(".short")).isDisplayed())
+                .isFalse();
+        Support.moveClock(Duration.ofMinutes(4));
+        citizen.press("sharing.share.speak");
+        assertThat(phone.driver().findElement(By.cssSelector(".short")).isDisplayed())
+                .isTrue();
+
+        var without = citizen(plain.withoutScripts())
+                .choosing(Preset.HOTEL)
+                .lasting("sharing.lifetime.HOURS", 1)
+                .opens();
+        var digits = plain.driver().findElement(By.cssSelector(".short")).getText();
+        without.press("sharing.share.speak");
+        assertThat(plain.driver().findElement(By.cssSelector(".short")).getText())
+                .isNotEqualTo(digits);
+    }
+
+    /** A browser that fetches ahead and a messenger that draws a picture are nobody: they see no value and count as no look. */
+    @Test
+    void aPageFetchedAheadShowsNothingUntilSomebodyLooks(Browser phone) {
+        var address = citizen(phone)
+                .choosing(Preset.OVER_18_ONLY)
+                .lasting("sharing.lifetime.HOURS", 1)
+                .opens()
+                .address();
+        var words = new Screen(phone);
+        var web = new Web();
+        for (var ahead : new String[][] {
+            {"Sec-Purpose", "prefetch;prerender"},
+            {"Purpose", "prefetch"},
+            {"User-Agent", "TelegramBot (like TwitterBot)"}
+        }) {
+            var answer = web.get(address, ahead);
+            assertThat(answer.page().text())
+                    .as(String.join(": ", ahead))
+                    .contains(words.text("sharing.verify.ready"))
+                    .doesNotContain(words.text("registry.attribute.OVER_18"));
+            assertThat(answer.header("Set-Cookie")).isEmpty();
+        }
+        phone.reload();
+        assertThat(phone.text()).contains(words.text("sharing.share.viewings-none"));
+        var form = web.get(address, "Sec-Purpose", "prefetch").forms().get(0);
+        var opened = web.get(web.post(form).next());
+        assertThat(opened.page().text())
+                .contains(words.text("registry.attribute.OVER_18"), words.text("sharing.verify.faceless"));
+        assertThat(new Web().get(address).page().text()).contains(words.text("registry.attribute.OVER_18"));
+        phone.reload();
+        assertThat(phone.driver().findElements(By.cssSelector("[data-looks] li")))
+                .as("each who received values, behind one address too")
+                .hasSize(2);
+    }
+
     @Test
     void whatIsNotTickedIsSaidAndWhatWasTypedStays(Browser phone) {
         var citizen = citizen(phone);
@@ -186,7 +256,7 @@ class SharingStory {
         citizen.press("sharing.new.next");
         assertThat(citizen.errors()).containsExactly(citizen.text("sharing.nothing"));
         Axe.assertClean(phone);
-        citizen.choosing(Preset.OVER_18_ONLY);
+        citizen.choosing(Preset.OVER_18_ONLY).terms();
         citizen.type("sharing.terms.purpose", "x".repeat(201)).press("sharing.terms.next");
         assertThat(citizen.errors()).containsExactly(citizen.text("sharing.purpose.long", 200, 201));
         assertThat(citizen.field("sharing.terms.purpose").getDomProperty("value"))

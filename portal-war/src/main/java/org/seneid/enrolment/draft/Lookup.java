@@ -87,7 +87,11 @@ public class Lookup {
     /** @throws RuleBroken {@code enrolment.may-not} or {@code enrolment.lookup-old} */
     void mustAllowEnrolling(Instant now) {
         if (finding != Eligibility.MAY_ENROL) throw new RuleBroken("enrolment.may-not");
-        if (!now.isBefore(askedAt.plus(GOOD_FOR))) throw new RuleBroken("enrolment.lookup-old");
+        if (!now.isBefore(goodUntil())) throw new RuleBroken("enrolment.lookup-old");
+    }
+
+    public Instant goodUntil() {
+        return askedAt.plus(GOOD_FOR);
     }
 
     public PublicId publicId() {

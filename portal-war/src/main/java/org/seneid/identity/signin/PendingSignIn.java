@@ -21,6 +21,10 @@ public record PendingSignIn(LoginId caller, List<FactorKind> factors, Instant si
     }
 
     public boolean over(Instant now) {
-        return !now.isBefore(since.plus(LIFE));
+        return !now.isBefore(until());
+    }
+
+    public Instant until() {
+        return since.plus(LIFE);
     }
 }

@@ -2,6 +2,7 @@ package org.seneid.platform.web;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.seneid.platform.BirthDate;
@@ -51,12 +52,21 @@ public final class PageFunctions {
 
     /** Only the time for today, else with the day. */
     public static String moment(Instant moment) {
-        if (moment == null) return "";
-        var now = (Instant) FacesContext.getCurrentInstance()
+        return moment == null ? "" : formats().moment(moment, now());
+    }
+
+    /** How many milliseconds are left until a moment, for the page's own clock, since that of a phone may be wrong. */
+    public static Long endsIn(Instant moment) {
+        return moment == null
+                ? null
+                : Math.max(0, Duration.between(now(), moment).toMillis());
+    }
+
+    private static Instant now() {
+        return (Instant) FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestMap()
                 .get(LanguageFilter.NOW);
-        return formats().moment(moment, now);
     }
 
     public static String toTheSecond(Instant moment) {

@@ -85,6 +85,11 @@ public enum Attribute {
         return reader.apply(document);
     }
 
+    /** Whether it shows whose document it is. */
+    public boolean portrait() {
+        return claim.equals("portrait");
+    }
+
     /** What the API calls it: {@code over18}, {@code residesIn}. */
     public String slug() {
         var words = name().toLowerCase(Locale.ROOT).split("_");

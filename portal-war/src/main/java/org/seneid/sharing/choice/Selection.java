@@ -47,6 +47,11 @@ public record Selection(List<Choice> choices) {
         return choices.stream().map(Choice::attribute).distinct().toList();
     }
 
+    /** Whether whoever looks can compare a face; without one, anybody may hold the code out. */
+    public boolean withPortrait() {
+        return choices.stream().map(Choice::attribute).anyMatch(Attribute::portrait);
+    }
+
     /** Names without values: what the trail may know. */
     public List<String> names() {
         return attributes().stream().map(Attribute::name).toList();

@@ -79,6 +79,11 @@ public class ShareDraft {
         mustBeUnopened();
         purpose = why;
         receiver = whom;
+        last(howLong, now);
+    }
+
+    void last(Lifetime howLong, Instant now) {
+        mustBeUnopened();
         lifetimeKind = howLong.kind();
         lifetimeCount = howLong.count();
         changed(now);

@@ -71,16 +71,18 @@ public class ShareDrafts {
      * Opens the share; pressed twice, in two tabs or after going back, it opens one.
      *
      * @param agreed the edition that its owner saw beside the button: nobody agrees to what another tab made of it
+     * @param lifetime what its owner chose beside the button
      * @return the share with its secrets; empty when it was opened before, and then {@link ShareDraft#opened()} tells which
      * @throws RuleBroken {@code sharing.draft.changed} when it is another edition by now
      */
     @GuardianMay(Kinship.CHILD)
     @RecentSignIn
-    public Optional<NewShare> open(PublicId id, int agreed) {
+    public Optional<NewShare> open(PublicId id, int agreed, Lifetime lifetime) {
         find(id);
         var draft = rows.held(ShareDraft.class, "publicId", id).orElseThrow();
         if (draft.opened().isPresent()) return Optional.empty();
         if (draft.edition() != agreed) throw new RuleBroken("sharing.draft.changed");
+        draft.last(lifetime, clock.instant());
         var share = shares.open(draft.request());
         draft.openedAs(share.share().publicId());
         return Optional.of(share);

@@ -136,17 +136,33 @@ public class SharePage {
         return portal.of("/v").replaceFirst("^https://", "");
     }
 
+    /** Until when the six digits lead here; nothing when there are none. */
+    public Instant getSpokenUntil() {
+        return getSpoken().isEmpty() ? null : share().spokenUntil().orElse(now);
+    }
+
+    /** How long that is, as it is read. */
+    public String getSpokenLeft() {
+        return words.left(Duration.between(now, getSpokenUntil()));
+    }
+
+    /** How much of their three minutes is left, of a hundred. */
+    public long getSpokenPart() {
+        return Duration.between(now, getSpokenUntil()).toMillis() * WHOLE / ShortCode.LIFE.toMillis();
+    }
+
+    /** Until when the share is open; nothing when it has ended. */
+    public Instant getOpenUntil() {
+        return isOpen() ? share.expiresAt() : null;
+    }
+
     public String getLeft() {
-        return words.left(left());
+        return words.left(share().left(now));
     }
 
-    private Duration left() {
-        return share().left(now);
-    }
-
-    /** How much of the time is left, of a hundred. */
-    public long getLeftPart() {
-        return left().toMillis() * WHOLE / share().lifetime().length().toMillis();
+    /** Whether whoever looks cannot see whose code it is. */
+    public boolean isFaceless() {
+        return isOpen() && !share.selection().withPortrait();
     }
 
     public Share getShare() {

@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.seneid.documents.web.DocumentWords;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
@@ -35,8 +37,7 @@ public class SharingWords {
 
     /** A value as a person reads it; a portrait has no words but its own. */
     public String value(Attribute attribute, Object value) {
-        if (attribute == Attribute.PORTRAIT || attribute == Attribute.LICENCE_PORTRAIT)
-            return text("sharing.value.portrait");
+        if (attribute.portrait()) return text("sharing.value.portrait");
         if (attribute == Attribute.OVER_18) return text("sharing.value.over-18." + value);
         if (value instanceof LicenceClasses classes) return classes.codes();
         return new DocumentWords(language.locale(), clock.instant(), masks).value(new Fact(attribute.claim(), value));
@@ -58,6 +59,13 @@ public class SharingWords {
 
     private String inSentence(String name) {
         return name.substring(0, 1).toLowerCase(language.locale()) + name.substring(1);
+    }
+
+    /** The offered lifetimes, by their words. */
+    public Map<String, String> getLifetimes() {
+        var offered = new LinkedHashMap<String, String>();
+        for (var one : Lifetime.OFFERED) offered.put(lifetime(one), one.slug());
+        return offered;
     }
 
     public String lifetime(Lifetime lifetime) {

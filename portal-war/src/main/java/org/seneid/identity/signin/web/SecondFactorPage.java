@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.seneid.identity.account.Realm;
 import org.seneid.identity.signin.PendingSignIn;
@@ -89,6 +90,15 @@ public class SecondFactorPage {
                 .filter(pending -> pending.caller().door() == Realm.STAFF)
                 .isPresent();
         return staff ? "/staff" : "/sign-in";
+    }
+
+    /** When it is too late for the second step; nothing when it is by now. */
+    public Instant getUntil() {
+        return pending() == null ? null : pending().until();
+    }
+
+    public long getMinutes() {
+        return PendingSignIn.LIFE.toMinutes();
     }
 
     /** The way back, to be added to an address with a query. */

@@ -90,13 +90,13 @@ public class NewSharePage {
         return Redirect.page("/sharing/new/" + draft + "/terms");
     }
 
-    /** Ticks what a preset says and shows it: nothing goes on before the citizen has seen what is ticked. */
+    /** Takes what a preset says to the last step, which shows each value: nothing is opened before the citizen has seen it. */
     public String use(Preset preset) {
         var begun = drafts.begin(
                 Selection.of(preset.of(offered())),
                 Optional.of(new Purpose(words.text(preset.key()))),
                 preset.lifetime());
-        return Redirect.page("/sharing/new/" + begun);
+        return Redirect.page("/sharing/new/" + begun + "/check");
     }
 
     private Selection ticked() {

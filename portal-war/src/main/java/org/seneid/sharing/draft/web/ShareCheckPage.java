@@ -11,6 +11,7 @@ import org.seneid.platform.PublicId;
 import org.seneid.platform.web.Redirect;
 import org.seneid.sharing.NewShare;
 import org.seneid.sharing.choice.Choices;
+import org.seneid.sharing.choice.Lifetime;
 import org.seneid.sharing.choice.Purpose;
 import org.seneid.sharing.draft.ShareDraft;
 import org.seneid.sharing.draft.ShareDrafts;
@@ -42,6 +43,7 @@ public class ShareCheckPage {
     private String draft;
     private ShareDraft begun;
     private int edition;
+    private String lifetime;
 
     /** One thing that will be seen. */
     public record Line(String name, String value) {}
@@ -61,7 +63,7 @@ public class ShareCheckPage {
     /** Opens the share. Pressed again, it leads to the share that the first press opened. */
     public String open() {
         var id = new PublicId(draft);
-        var opened = drafts.open(id, edition);
+        var opened = drafts.open(id, edition, Lifetime.offered(lifetime));
         opened.ifPresent(shown::keep);
         return Redirect.page("/sharing/"
                 + opened.map(NewShare::share)
@@ -97,6 +99,15 @@ public class ShareCheckPage {
 
     public void setEdition(int edition) {
         this.edition = edition;
+    }
+
+    /** As the draft has it, whatever was chosen beside the button before: the draft may have changed since. */
+    public String getLifetime() {
+        return getBegun().lifetime().slug();
+    }
+
+    public void setLifetime(String lifetime) {
+        this.lifetime = lifetime;
     }
 
     public String getDraft() {

@@ -5,35 +5,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.RuleBroken;
 import org.seneid.platform.text.FormErrors;
 import org.seneid.platform.web.Redirect;
 import org.seneid.sharing.choice.Lifetime;
 import org.seneid.sharing.choice.Purpose;
 import org.seneid.sharing.choice.Receiver;
 import org.seneid.sharing.draft.ShareDrafts;
-import org.seneid.sharing.web.SharingWords;
 
 /** The second step of a new share: what for, for whom, for how long. */
 @Named
 @RequestScoped
 public class ShareTermsPage {
-
-    private static final Lifetime[] OFFERED = {
-        Lifetime.IN_PERSON,
-        Lifetime.ONE_TIME,
-        Lifetime.hours(1),
-        Lifetime.hours(4),
-        Lifetime.days(1),
-        Lifetime.days(3),
-        Lifetime.days(7),
-        Lifetime.days(14),
-        Lifetime.days(30)
-    };
 
     /** As the address has them: a form's parts are asked for before the page's parameters are set. */
     @Inject
@@ -42,9 +26,6 @@ public class ShareTermsPage {
 
     @Inject
     ShareDrafts drafts;
-
-    @Inject
-    SharingWords words;
 
     private String draft;
     private String purpose;
@@ -64,35 +45,17 @@ public class ShareTermsPage {
         }
         purpose = begun.purpose().map(Purpose::words).orElse("");
         receiver = begun.receiver().note();
-        lifetime = key(begun.lifetime());
+        lifetime = begun.lifetime().slug();
     }
 
     public String next() {
         var typed = new FormErrors();
         var what = typed.read(() -> new Purpose(purpose));
         var whom = typed.read(() -> new Receiver(receiver));
-        var howLong = typed.read(this::chosenLifetime);
+        var howLong = typed.read(() -> Lifetime.offered(lifetime));
         typed.mustBeRight();
         drafts.agree(new PublicId(draft), what, whom, howLong);
         return Redirect.page("/sharing/new/" + draft + "/check");
-    }
-
-    /** The offered lifetimes, by their words. */
-    public Map<String, String> getLifetimes() {
-        var offered = new LinkedHashMap<String, String>();
-        for (var one : OFFERED) offered.put(words.lifetime(one), key(one));
-        return offered;
-    }
-
-    private Lifetime chosenLifetime() {
-        return Stream.of(OFFERED)
-                .filter(one -> key(one).equals(lifetime))
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("sharing.lifetime.missing").at("lifetime"));
-    }
-
-    private static String key(Lifetime lifetime) {
-        return lifetime.kind() + "-" + lifetime.count();
     }
 
     public int getLongestPurpose() {

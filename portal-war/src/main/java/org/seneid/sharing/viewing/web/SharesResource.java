@@ -2,13 +2,11 @@ package org.seneid.sharing.viewing.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -51,10 +49,9 @@ public class SharesResource {
 
     @POST
     @Path("/{code}/views")
-    public Response view(@PathParam("code") String code, @Context HttpServletRequest request) {
+    public Response view(@PathParam("code") String code) {
         acting.asNobody(acting.address());
-        var viewer = Viewer.from(Viewer.Channel.PROGRAM, acting.address(), request.getHeader("User-Agent"));
-        var view = viewings.open(code, viewer);
+        var view = viewings.open(code, Viewer.program());
         return view.verdict().shows() ? Response.ok(ShareAnswer.of(view)).build() : refused(view);
     }
 

@@ -29,14 +29,15 @@ import org.seneid.sharing.web.SharingWords;
  * What a stranger sees who opens a code. They look as nobody, signed in or not: the citizen is told that somebody looked,
  * never who.
  *
- * <p>A one-time share is spent by a post, which leads back here; a token in this browser, for a minute and this address
- * only, lets whoever spent it read on and reload.
+ * <p>A token in this browser, for a minute and this address only, lets whoever looked reload without being counted twice;
+ * behind one address may be many. A one-time share is spent by a post, which leads back here, and so is any that a browser
+ * or a messenger fetched before somebody looked.
  */
 @Named
 @RequestScoped
 public class VerifyPage {
 
-    private static final String SPENT_HERE = "sen-look";
+    private static final String LOOKED_HERE = "sen-look";
     private static final int A_MINUTE = 60;
 
     @Inject
@@ -65,7 +66,7 @@ public class VerifyPage {
         response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
         view = switch (request.getMethod()) {
             case "POST" -> open();
-            case "GET" -> viewings.look(code, viewer());
+            case "GET" -> AutomaticFetch.is(request) ? viewings.state(code) : look();
             default -> viewings.state(code);
         };
         if (view.verdict() == ShareVerdict.UNKNOWN) response.setStatus(HttpServletResponse.SC_NOT_FOUND);
@@ -75,6 +76,14 @@ public class VerifyPage {
     private void mustWait(RetryAfter retry) {
         response.setStatus(Response.Status.TOO_MANY_REQUESTS.getStatusCode());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(retry.seconds()));
+    }
+
+    private ShareView look() {
+        var before = Cookies.value(request, LOOKED_HERE);
+        var token = before.orElseGet(() -> PublicId.random().value());
+        var seen = viewings.look(code, Viewer.holding(token));
+        if (before.isEmpty() && seen.verdict().shows()) response.addCookie(token(token));
+        return seen;
     }
 
     private ShareView open() {
@@ -87,14 +96,8 @@ public class VerifyPage {
         return opened;
     }
 
-    private Viewer viewer() {
-        return Cookies.value(request, SPENT_HERE)
-                .map(Viewer::holding)
-                .orElseGet(() -> Viewer.from(Viewer.Channel.PAGE, acting.address(), request.getHeader("User-Agent")));
-    }
-
     private Cookie token(String token) {
-        var cookie = new Cookie(SPENT_HERE, token);
+        var cookie = new Cookie(LOOKED_HERE, token);
         cookie.setPath("/v/" + code);
         cookie.setMaxAge(A_MINUTE);
         cookie.setSecure(true);
@@ -108,17 +111,27 @@ public class VerifyPage {
     }
 
     public String getTitle() {
-        return words.text(view.verdict().key());
+        return words.text(isWaiting() ? "sharing.verify.ready" : view.verdict().key());
     }
 
     /** What the verdict means and what to do, in a sentence. */
     public String getMeaning() {
+        if (isWaiting()) return words.text("sharing.verify.ready-text");
         var minutes = view.retryAfter().map(RetryAfter::minutes).orElse(0L);
         return words.text(view.verdict().key() + ".text", minutes);
     }
 
     public boolean isAsks() {
         return view.verdict() == ShareVerdict.ASKS;
+    }
+
+    /** It may be looked at more than once, and nobody has looked yet: it was fetched ahead. */
+    private boolean isWaiting() {
+        return isAsks() && !getTerms().oneTime();
+    }
+
+    public String getButton() {
+        return words.text(isWaiting() ? "sharing.verify.look" : "sharing.verify.open");
     }
 
     public boolean isShows() {
@@ -175,12 +188,17 @@ public class VerifyPage {
                 .orElse("");
     }
 
-    public ShareView.Terms getTerms() {
-        return view.terms().orElse(null);
+    /** Nothing on this page tells that whoever holds the code is whom it speaks of. */
+    public boolean isFaceless() {
+        return isShows()
+                && view.documents().stream()
+                        .flatMap(document -> document.values().stream())
+                        .map(ShownValue::value)
+                        .noneMatch(Portrait.class::isInstance);
     }
 
-    public String getLeft() {
-        return words.left(view.left());
+    public ShareView.Terms getTerms() {
+        return view.terms().orElse(null);
     }
 
     /** The host that a genuine page is on. */
