@@ -2,6 +2,7 @@
 
 const scan = document.querySelector("[data-scan]");
 const main = document.querySelector("[data-main]");
+const needed = document.getElementById(main?.dataset.needs ?? "");
 
 document.addEventListener("keydown", (event) => {
   if (event.key === "F2" && scan) {
@@ -11,7 +12,8 @@ document.addEventListener("keydown", (event) => {
   }
   if (event.key === "Enter" && event.ctrlKey && main) {
     event.preventDefault();
-    main.click();
+    if (needed && !needed.checked) needed.focus();
+    else main.click();
   }
 });
 
@@ -25,3 +27,44 @@ scan?.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && !event.ctrlKey && UNFINISHED.test(typed) && typed.length < WHOLE && typed.length % 30 === 0)
     event.preventDefault();
 });
+
+// A scanner types faster than fingers do. Where nothing waits for it, no Enter or space of its text presses or ticks anything.
+const FAST = 50;
+const FEWEST = 6;
+const ignored = document.querySelector("[data-scan-ignored]");
+const burst = { keys: 0, at: -Infinity, into: null, before: "" };
+
+const sayIgnored = () => {
+  const note = document.createElement("p");
+  note.className = "note warn";
+  note.textContent = ignored.dataset.scanIgnored;
+  ignored.replaceChildren(note);
+};
+
+const follow = (event) => {
+  const fast = event.timeStamp - burst.at < FAST && burst.into === event.target;
+  if (!fast) Object.assign(burst, { keys: 0, into: event.target, before: event.target.value });
+  burst.at = event.timeStamp;
+  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) burst.keys++;
+};
+
+document.addEventListener(
+  "keydown",
+  (event) => {
+    if (!ignored || event.repeat || event.isComposing) return;
+    follow(event);
+    const { target } = event;
+    const line = target.matches("input:not([type=submit], [type=checkbox], [type=radio]), textarea");
+    const deliberate = target.closest("[data-deliberate]");
+    if ((line && !deliberate) || event.ctrlKey || !["Enter", " "].includes(event.key)) return;
+    if (burst.keys >= FEWEST && !(line && event.key === " ")) {
+      event.preventDefault();
+      if (line) target.value = burst.before;
+      if (event.key === "Enter") {
+        burst.keys = 0;
+        sayIgnored();
+      }
+    } else if (event.key === "Enter" && deliberate && !target.matches("[type=submit], a, summary")) event.preventDefault();
+  },
+  true,
+);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.seneid.enrolment.draft.CheckedOriginal;
 import org.seneid.enrolment.draft.DraftContacts;
@@ -75,7 +76,7 @@ public class AtADesk {
     CheckedOriginal matching(Actor officer, PublicId enrolment, String number) throws Exception {
         var original = read(officer, enrolment, number);
         as.officer(officer, () -> {
-            originals.match(enrolment, original.publicId());
+            originals.match(enrolment, original.publicId(), Map.of());
             return null;
         });
         return as.officer(officer, () -> originals.byId(enrolment, original.publicId()));

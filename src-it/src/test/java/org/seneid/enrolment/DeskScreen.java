@@ -45,18 +45,21 @@ public final class DeskScreen extends Screen {
     /** Opens the account: card, phone, and whatever else is chosen already. */
     public Screen done() {
         if (!done) {
-            read(person.get("zone"));
-            step("contacts")
-                    .type("enrolment.contacts.phone", person.get("phone"))
-                    .press("enrolment.contacts.send");
-            type(
-                            "enrolment.contacts.code",
-                            Support.codeSentTo("+84" + person.get("phone").substring(1)))
-                    .press("enrolment.contacts.check");
-            press("enrolment.dependants.next").press("enrolment.check.confirm");
+            ready().press("enrolment.check.confirm");
             done = true;
         }
         return step("done");
+    }
+
+    /** Everything is read and chosen; the account can be opened. */
+    public Screen ready() {
+        read(person.get("zone"));
+        step("contacts").type("enrolment.contacts.phone", person.get("phone")).press("enrolment.contacts.send");
+        type(
+                        "enrolment.contacts.code",
+                        Support.codeSentTo("+84" + person.get("phone").substring(1)))
+                .press("enrolment.contacts.check");
+        return press("enrolment.dependants.next");
     }
 
     /** What may be done for the person once they have an account, soon after the chip of their card was read. */
@@ -66,10 +69,14 @@ public final class DeskScreen extends Screen {
 
     /** What the paper says in the line of a field, beside what the register says. */
     public Screen typeOnPaper(String field, String words) {
-        var label = text("enrolment.original.on-paper") + ": " + text(field);
-        browser.until(presenceOfElementLocated(By.xpath("//input[@aria-label='" + label + "']")))
+        browser.until(presenceOfElementLocated(By.xpath("//input[@aria-label='" + onPaper(field) + "']")))
                 .sendKeys(words);
         return this;
+    }
+
+    /** What the line of a field is called. */
+    public String onPaper(String field) {
+        return text("enrolment.original.on-paper") + ": " + text(field);
     }
 
     /** The address of the enrolment that was begun. */

@@ -60,16 +60,30 @@ public final class Keyboard {
         return leaving(() -> press(Keys.ENTER));
     }
 
+    /** What a scanner types when nobody expects it: faster than fingers, with an Enter at its end. */
+    public Keyboard burst(String text) {
+        new Actions(browser.driver()).sendKeys(text + Keys.ENTER).perform();
+        return this;
+    }
+
     /** The main button of the page; two keys. */
     public Keyboard main() {
-        return leaving(() -> {
-            strokes += 2;
-            new Actions(browser.driver())
-                    .keyDown(Keys.CONTROL)
-                    .sendKeys(Keys.ENTER)
-                    .keyUp(Keys.CONTROL)
-                    .perform();
-        });
+        return leaving(this::controlEnter);
+    }
+
+    /** Says that all lines of an original were compared and match. */
+    public Keyboard compared() {
+        controlEnter();
+        return space().main();
+    }
+
+    private void controlEnter() {
+        strokes += 2;
+        new Actions(browser.driver())
+                .keyDown(Keys.CONTROL)
+                .sendKeys(Keys.ENTER)
+                .keyUp(Keys.CONTROL)
+                .perform();
     }
 
     public int strokes() {

@@ -69,12 +69,12 @@ class LifeByKeyboardStory {
     private String enrolled(Browser desk) {
         var keys = new Keyboard(desk);
         desk.open("/desk");
-        keys.data(person.get("number")).enter().enter();
+        keys.data(person.get("number")).enter().main();
         keys.data(person.get("zone")).enter().main();
         keys.data(person.get("phone")).enter();
         keys.data(codeSent()).enter().main();
         new Screen(desk).says("enrolment.check.consequence");
-        keys.enter();
+        keys.main();
         new Screen(desk).says("enrolment.done.title");
         return printed(desk);
     }

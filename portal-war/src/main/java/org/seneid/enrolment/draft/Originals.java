@@ -115,8 +115,15 @@ public class Originals {
         return original.answer().map(answer -> signatures.verify(answer).document());
     }
 
-    /** All that stands on the paper stands in the register. */
-    public void match(PublicId enrolment, PublicId id) {
+    /**
+     * All that stands on the paper stands in the register.
+     *
+     * @param onPaper what the officer typed beside that; nothing may be lost by saying that all matches
+     * @throws RuleBroken {@code enrolment.original.typed} when something was
+     */
+    public void match(PublicId enrolment, PublicId id, Map<String, String> onPaper) {
+        if (onPaper.values().stream().anyMatch(typed -> !TextMatch.bare(typed).isEmpty()))
+            throw new RuleBroken("enrolment.original.typed");
         store.compared(enrolment, id, Differences.NONE, "");
     }
 

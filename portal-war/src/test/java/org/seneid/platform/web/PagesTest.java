@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,13 @@ class PagesTest {
     private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:[^'}]|'[^']*')*}");
     private static final Pattern INLINE =
             Pattern.compile("<script(?![^>]* src=)|\\son[a-z]+=\"|<style|href=\"javascript:", Pattern.CASE_INSENSITIVE);
+
+    /** A scanner ends with Enter, and with spaces in its text: what it would press or tick. */
+    private static final Pattern ACTS_AT_ONCE =
+            Pattern.compile("<(?:h:commandButton|h:commandLink|button|h:selectBoolean\\w+)\\b[^>]*autofocus");
+
+    private static final Pattern FORM = Pattern.compile("<h:form\\b.*?</h:form>", Pattern.DOTALL);
+    private static final Pattern BUTTON = Pattern.compile("<h:commandButton\\s+id=\"([^\"]+)\"");
 
     private static final Pattern TIE = Pattern.compile("aria-describedby|aria-invalid|class=\"field[\" #]");
     private static final Pattern SCROLLER = Pattern.compile("class=\"table\"|tabindex=\"0\"");
@@ -70,6 +78,28 @@ class PagesTest {
     @Test
     void noPageHoldsAScriptOrStyleThatTheContentPolicyForbids() throws IOException {
         assertThat(pages()).noneMatch(page -> INLINE.matcher(read(page)).find());
+    }
+
+    @Test
+    void noPageOpensWithTheFocusOnWhatActs() throws IOException {
+        assertThat(pages()).noneMatch(page -> ACTS_AT_ONCE.matcher(read(page)).find());
+    }
+
+    /** A browser presses a form's first button when Enter is typed in a line. */
+    @Test
+    void whereAScannerMayTypeAFormOfSeveralButtonsSaysWhatEnterDoes() throws IOException {
+        assertThat(pages())
+                .filteredOn(page -> read(page).contains("desk.js"))
+                .isNotEmpty()
+                .allSatisfy(
+                        page -> assertThat(FORM.matcher(read(page)).results().map(MatchResult::group))
+                                .filteredOn(form -> form.contains("<h:inputText "))
+                                .map(form -> BUTTON.matcher(form)
+                                        .results()
+                                        .map(button -> button.group(1))
+                                        .toList())
+                                .filteredOn(buttons -> buttons.size() > 1)
+                                .allMatch(buttons -> buttons.get(0).equals("enter")));
     }
 
     @Test

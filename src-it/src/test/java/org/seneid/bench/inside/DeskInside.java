@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.seneid.enrolment.Completions;
@@ -62,7 +63,7 @@ public class DeskInside {
         timed(taken, officer, () -> originals.read(draft, person.zone(), Optional.empty()));
         var licence = timed(taken, officer, () -> originals.read(draft, person.licence(), Optional.empty()));
         timed(taken, officer, () -> {
-            originals.match(draft, licence.publicId());
+            originals.match(draft, licence.publicId(), Map.of());
             return null;
         });
         timed(taken, officer, () -> {

@@ -107,7 +107,7 @@ class OriginalsIT {
         assertThat(read.result()).isEqualTo(Comparison.NOT_FOUND);
         assertThat(read.kind()).isEqualTo(DocumentKind.VEHICLE_REGISTRATION);
         assertThatThrownBy(() -> as.officer(officer, () -> {
-                    originals.match(enrolment, read.publicId());
+                    originals.match(enrolment, read.publicId(), Map.of());
                     return null;
                 }))
                 .hasMessage("enrolment.original.not-found");
@@ -122,6 +122,11 @@ class OriginalsIT {
         assertThat(kept.differing().onPaper()).containsOnly(Map.entry("birthDate", "01/01/1901"));
         assertThatThrownBy(() -> differs(licence, Map.of("name", person.name())))
                 .hasMessage("enrolment.original.no-difference");
+        assertThatThrownBy(() -> as.officer(officer, () -> {
+                    originals.match(enrolment, licence.publicId(), Map.of("birthDate", "01/01/1901"));
+                    return null;
+                }))
+                .hasMessage("enrolment.original.typed");
     }
 
     @Test

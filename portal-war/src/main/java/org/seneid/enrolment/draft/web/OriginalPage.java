@@ -14,6 +14,7 @@ import org.seneid.enrolment.draft.CheckedOriginal;
 import org.seneid.enrolment.draft.Originals;
 import org.seneid.enrolment.original.ReadMethod;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.web.Redirect;
 import org.seneid.registry.document.Portrait;
@@ -45,6 +46,7 @@ public class OriginalPage {
     private List<Row> rows;
     private final Map<String, String> onPaper = new HashMap<>();
     private String note;
+    private boolean compared;
 
     /**
      * One field.
@@ -65,8 +67,15 @@ public class OriginalPage {
         note = getOriginal().note();
     }
 
+    /** What the enter key does in a line, with which a scanner ends what it types: a button is chosen by hand. */
+    public String enter() {
+        throw new RuleBroken("enrolment.original.choose");
+    }
+
+    /** Whoever presses two keys in a row has read nothing: that the lines were compared is said first. */
     public String match() {
-        originals.match(draft.id(), id);
+        if (!compared) throw new RuleBroken("enrolment.original.compare-first").at("compared");
+        originals.match(draft.id(), id, onPaper);
         return back();
     }
 
@@ -129,6 +138,14 @@ public class OriginalPage {
 
     public Map<String, String> getOnPaper() {
         return onPaper;
+    }
+
+    public boolean isCompared() {
+        return compared;
+    }
+
+    public void setCompared(boolean ticked) {
+        compared = ticked;
     }
 
     public String getNote() {
