@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.seneid.identity.contact.CodePurpose;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.contact.ContactKind;
 import org.seneid.identity.contact.OneTimeCodes;
@@ -62,7 +63,7 @@ public class DraftContacts {
 
     private void sendTo(PublicId enrolment, ContactAddress address) {
         if (drafts.proven(enrolment, address)) return;
-        drafts.asked(enrolment, address, codes.send(subject(enrolment), address));
+        drafts.asked(enrolment, address, codes.send(CodePurpose.DESK_CONTACT, subject(enrolment), address));
     }
 
     /**

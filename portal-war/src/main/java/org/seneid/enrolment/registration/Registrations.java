@@ -14,6 +14,7 @@ import org.seneid.enrolment.desk.Eligibility;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.Accounts;
 import org.seneid.identity.activation.AccountOpening;
+import org.seneid.identity.contact.CodePurpose;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.contact.OneTimeCodes;
 import org.seneid.platform.BirthDate;
@@ -116,7 +117,7 @@ public class Registrations {
     private PublicId sent(Applicant applicant, boolean known) {
         return known
                 ? codes.sendToNobody(applicant.subject(), applicant.phone())
-                : codes.sendForStranger(applicant.subject(), applicant.phone());
+                : codes.sendForStranger(CodePurpose.REGISTRATION, applicant.subject(), applicant.phone());
     }
 
     /** @throws RuleBroken at {@code code} when it is not the one that was sent */

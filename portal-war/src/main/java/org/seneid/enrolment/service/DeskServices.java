@@ -16,6 +16,7 @@ import org.seneid.enrolment.original.ScanResult;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.activation.AccountOpening;
 import org.seneid.identity.activation.CredentialReset;
+import org.seneid.identity.contact.CodePurpose;
 import org.seneid.identity.contact.Contact;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.contact.ContactBook;
@@ -176,7 +177,7 @@ public class DeskServices {
         var address =
                 form.read(() -> kind == ContactKind.PHONE ? ContactAddress.phone(typed) : ContactAddress.email(typed));
         form.mustBeRight();
-        store.asked(account, address, codes.send(subject(id), address), why);
+        store.asked(account, address, codes.send(CodePurpose.DESK_CONTACT, subject(id), address), why);
     }
 
     /** @throws RuleBroken at {@code code}, when it is not the one that arrived there */

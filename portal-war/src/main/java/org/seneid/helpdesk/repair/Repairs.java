@@ -16,6 +16,7 @@ import org.seneid.helpdesk.caller.HelpReason;
 import org.seneid.helpdesk.session.HelpRefusals;
 import org.seneid.helpdesk.ticket.TicketNumber;
 import org.seneid.identity.account.Account;
+import org.seneid.identity.contact.CodePurpose;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.contact.OneTimeCodes;
 import org.seneid.platform.NotFound;
@@ -129,7 +130,8 @@ public class Repairs {
         var asked = store.byId(repair);
         asked.mustBeReady(clock.instant());
         repairable.check(asked.citizen(), RepairKind.CONTACT);
-        store.codeSent(repair, codes.send(subject(repair), asked.address().orElseThrow(NotFound::new)));
+        var address = asked.address().orElseThrow(NotFound::new);
+        store.codeSent(repair, codes.send(CodePurpose.HELPDESK_CONTACT, subject(repair), address));
     }
 
     /** @throws RuleBroken at {@code code}, when it is not the one that arrived there */

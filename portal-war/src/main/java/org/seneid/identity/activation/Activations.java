@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.seneid.audit.AuditTrail;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.activation.ActivationEvents.AccountActivated;
+import org.seneid.identity.contact.CodePurpose;
 import org.seneid.identity.contact.ContactBook;
 import org.seneid.identity.contact.ContactKind;
 import org.seneid.identity.contact.OneTimeCodes;
@@ -108,7 +109,7 @@ public class Activations {
         var phone = contacts.of(account.get().id(), ContactKind.PHONE)
                 .orElseThrow(() -> new RuleBroken("identity.activate.no-phone"));
         var started = new ActivationProgress(number, right.get(), right.get(), phone.masked(), false, clock.instant());
-        return started.sentAgain(codes.send(started.subject(), phone));
+        return started.sentAgain(codes.send(CodePurpose.ACTIVATION, started.subject(), phone));
     }
 
     /** @throws RuleBroken {@code identity.code.too-many} */
@@ -116,7 +117,7 @@ public class Activations {
     public ActivationProgress sendAgain(ActivationProgress started) {
         var phone = contacts.of(live(started).owner(), ContactKind.PHONE)
                 .orElseThrow(() -> new RuleBroken("identity.activate.no-phone"));
-        return started.sentAgain(codes.send(started.subject(), phone));
+        return started.sentAgain(codes.send(CodePurpose.ACTIVATION, started.subject(), phone));
     }
 
     /** @throws RuleBroken at {@code code}, as {@link OneTimeCodes#check} */

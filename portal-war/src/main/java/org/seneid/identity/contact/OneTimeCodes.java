@@ -55,13 +55,14 @@ public class OneTimeCodes {
     /**
      * Sends a code of six digits.
      *
+     * @param purpose what its message says that it is for
      * @return by what the code is checked; no secret
      * @throws RuleBroken {@code identity.code.too-many} when five were sent to the address or for the subject in an hour;
      *     those that strangers had sent do not count
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public PublicId send(String subject, ContactAddress to) {
-        return send(subject, to, secretBox.fingerprint(to.text()));
+    public PublicId send(CodePurpose purpose, String subject, ContactAddress to) {
+        return send(purpose, subject, to, secretBox.fingerprint(to.text()));
     }
 
     /**
@@ -71,8 +72,8 @@ public class OneTimeCodes {
      * @throws RuleBroken {@code identity.code.too-many} as {@link #send}
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public PublicId sendForStranger(String subject, ContactAddress to) {
-        return send(subject, to, strangers(to));
+    public PublicId sendForStranger(CodePurpose purpose, String subject, ContactAddress to) {
+        return send(purpose, subject, to, strangers(to));
     }
 
     /**
@@ -93,17 +94,17 @@ public class OneTimeCodes {
      * @throws RuleBroken {@code identity.code.too-many} when five were made for the subject in an hour
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public PublicId sendIfThere(String subject, Optional<ContactAddress> to) {
+    public PublicId sendIfThere(CodePurpose purpose, String subject, Optional<ContactAddress> to) {
         var recipient = to.map(this::strangers).orElse("");
         var made = make(subject, recipient, digits());
         if (tooMany("subject", subject)) throw withdrawn(made);
-        to.filter(address -> !tooMany("recipient", recipient)).ifPresent(address -> tell(address, made));
+        to.filter(address -> !tooMany("recipient", recipient)).ifPresent(address -> tell(purpose, address, made));
         return made.reference();
     }
 
-    private PublicId send(String subject, ContactAddress to, String recipient) {
+    private PublicId send(CodePurpose purpose, String subject, ContactAddress to, String recipient) {
         var made = counted(subject, recipient, digits());
-        tell(to, made);
+        tell(purpose, to, made);
         return made.reference();
     }
 
@@ -145,10 +146,9 @@ public class OneTimeCodes {
 
     private record Made(PublicId reference, String code) {}
 
-    private void tell(ContactAddress to, Made made) {
-        var code = made.code();
+    private void tell(CodePurpose purpose, ContactAddress to, Made made) {
         var words = Messages.in(language.locale());
-        var text = List.of(LocalizedText.in(language.locale(), words.text("identity.code.sms", code)));
+        var text = List.of(LocalizedText.in(language.locale(), words.text(purpose.key(), made.code())));
         var until = clock.instant().plus(OneTimeCode.LIFE);
         if (to.kind() == ContactKind.PHONE) outbox.sms(to.text(), text, until);
         else outbox.mail(to.text(), words.text("identity.code.mail-subject"), text, until);

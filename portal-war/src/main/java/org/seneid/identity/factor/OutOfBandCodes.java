@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.seneid.identity.account.Account;
+import org.seneid.identity.contact.CodePurpose;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.contact.ContactBook;
 import org.seneid.identity.contact.ContactKind;
@@ -28,9 +29,9 @@ public class OutOfBandCodes {
      * @return where to, as its owner knows it again
      * @throws RuleBroken {@code identity.code.too-many}
      */
-    public ContactAddress send(Account account, FactorKind kind) {
+    public ContactAddress send(Account account, FactorKind kind, CodePurpose purpose) {
         var to = to(account, kind).orElseThrow(NotFound::new);
-        codes.send(subject(account, kind), to);
+        codes.send(purpose, subject(account, kind), to);
         return to;
     }
 

@@ -10,6 +10,7 @@ import org.seneid.audit.AuditTrail;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.LoginId;
 import org.seneid.identity.account.Realm;
+import org.seneid.identity.contact.CodePurpose;
 import org.seneid.identity.contact.ContactBook;
 import org.seneid.identity.contact.ContactKind;
 import org.seneid.identity.contact.OneTimeCodes;
@@ -77,7 +78,8 @@ public class PasswordRecovery {
                 .account(number)
                 .filter(Account::open)
                 .flatMap(known -> contacts.of(known.id(), ContactKind.PHONE));
-        var sent = codes.sendIfThere(AnonymousAttempts.subject(AnonymousAttempts.RECOVER, number), phone);
+        var sent = codes.sendIfThere(
+                CodePurpose.PASSWORD_RECOVERY, AnonymousAttempts.subject(AnonymousAttempts.RECOVER, number), phone);
         return new RecoveryProgress(number, sent, false, false, clock.instant());
     }
 

@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.seneid.identity.contact.CodePurpose;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.factor.FactorKind;
 import org.seneid.identity.factor.OutOfBandCodes;
@@ -69,7 +70,7 @@ public class SignIns {
     public ContactAddress send(PendingSignIn pending, FactorKind kind) {
         if (!kind.sent() || !pending.factors().contains(kind) || pending.over(clock.instant())) throw new NotFound();
         var holder = credentials.of(pending.caller()).orElseThrow(NotFound::new);
-        return outOfBandCodes.send(holder.account(), kind);
+        return outOfBandCodes.send(holder.account(), kind, CodePurpose.SIGN_IN);
     }
 
     /**

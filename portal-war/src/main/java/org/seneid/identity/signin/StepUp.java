@@ -14,6 +14,7 @@ import org.seneid.identity.account.AccountEvents.AccountUsed;
 import org.seneid.identity.account.AccountEvents.AccountUsed.Use;
 import org.seneid.identity.account.Accounts;
 import org.seneid.identity.account.LoginId;
+import org.seneid.identity.contact.CodePurpose;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.factor.FactorKind;
 import org.seneid.identity.factor.FactorPurpose;
@@ -82,7 +83,7 @@ public class StepUp {
     @GuardianMay
     public ContactAddress send(FactorKind kind) {
         if (!kind.sent() || !factors().contains(kind)) throw new NotFound();
-        return outOfBandCodes.send(accounts.mine(), kind);
+        return outOfBandCodes.send(accounts.mine(), kind, CodePurpose.STEP_UP);
     }
 
     /**
