@@ -54,7 +54,7 @@ class SecurityStory {
         assertThat(screen.errors()).containsExactly(screen.text("identity.password.short", 15, 9));
         Axe.assertClean(here);
         screen.type("identity.password.new", "mật khẩu mật khẩu").press("identity.password.submit");
-        assertThat(screen.errors()).containsExactly(screen.text("identity.password.guessable"));
+        assertThat(screen.errors()).containsExactly(screen.text("identity.password.guessable.REPEATED"));
         var field = screen.type("identity.password.new", "ghế bút").field("identity.password.new");
         screen.says("identity.strength.short", 15 - "ghế bút".length());
         field.sendKeys(" trăng mưa cột");

@@ -46,8 +46,9 @@ public class PasswordRules {
         if (length > MOST) throw new RuleBroken("identity.password.long", MOST).at("password");
         var joined = SIGNS.matcher(plain(typed.characters())).replaceAll("");
         var start = joined.substring(0, Math.min(joined.length(), LOOKED_AT));
-        if (estimator().measure(start, about(account)).getScore() < STRONG)
-            throw new RuleBroken("identity.password.guessable").at("password");
+        var measured = estimator().measure(start, about(account));
+        if (measured.getScore() < STRONG)
+            throw new RuleBroken(PasswordWeakness.of(measured).key()).at("password");
     }
 
     /** What somebody who knows the person would try. */

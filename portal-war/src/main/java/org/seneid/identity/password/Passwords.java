@@ -54,7 +54,7 @@ public class Passwords {
      *
      * @param deviceToken of the browser in which it is changed
      * @throws RuleBroken at {@code password}: {@code identity.password.short}, {@code identity.password.long},
-     *     {@code identity.password.guessable}
+     *     {@code identity.password.guessable.…}
      */
     @RecentSignIn
     public void change(String password, Optional<String> deviceToken) {

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seneid.identity.account.Account;
 import org.seneid.platform.PersonalId;
@@ -42,7 +43,30 @@ class PasswordRulesTest {
     void whatOthersWouldTryFirstWillNot(String password) {
         assertThatThrownBy(() -> rules.check(password + (password.length() < 15 ? "1" : ""), an))
                 .isInstanceOf(RuleBroken.class)
-                .hasMessage("identity.password.guessable");
+                .hasMessageStartingWith("identity.password.guessable.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NguyễnVănAn1990, PERSONAL",
+        "nguyenvanan001090012345, PERSONAL",
+        "lotus012345lotus, PERSONAL",
+        "111111111111111, REPEATED",
+        "Mật Khẩu Mật Khẩu, REPEATED",
+        "abcdefghijklmnopq, IN_ORDER",
+        "vietnamvodichvietnam1, FEW_WORDS",
+        "lotus-pond-2026, FEW_WORDS",
+        "anhyeuemmaimai1, FEW_WORDS"
+    })
+    void whatIsSaidIsSo(String password, String reason) {
+        broken(password, "identity.password.guessable." + reason);
+    }
+
+    /** Of two letters, "An" is in many words. */
+    @Test
+    void aListedPasswordIsCommonAndAPartOfAWordIsNoName() {
+        broken("thanhphohochiminh", "identity.password.guessable.COMMON");
+        broken("banana-pancake-123", "identity.password.guessable.FEW_WORDS");
     }
 
     @Test
