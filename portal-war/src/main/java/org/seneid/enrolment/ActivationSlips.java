@@ -84,7 +84,7 @@ public class ActivationSlips {
     public Slip ofEnrolment(PublicId id) {
         var enrolment = store.ofMyDesk(id);
         if (enrolment.status() != EnrolmentStatus.COMPLETED) throw new NotFound();
-        var account = accounts.citizen(enrolment.person()).orElseThrow(NotFound::new);
+        var account = holder(enrolment);
         if (over(enrolment, account)) throw new RuleBroken("enrolment.slip.over");
         var noted = originals.of(enrolment).stream()
                 .filter(original -> original.result().noted())
@@ -92,10 +92,19 @@ public class ActivationSlips {
         return printed(account, enrolment.reference(), noted);
     }
 
+    /** Whether the slip of a completed enrolment bears a code; the account that kept its password gets one without. */
+    public boolean coded(PublicId id) {
+        return needsCode(holder(store.ofMyDesk(id)));
+    }
+
     /** Whether the slip of a completed enrolment takes the chip of the card by now. */
     public boolean over(PublicId id) {
         var enrolment = store.ofMyDesk(id);
-        return over(enrolment, accounts.citizen(enrolment.person()).orElseThrow(NotFound::new));
+        return over(enrolment, holder(enrolment));
+    }
+
+    private Account holder(Enrolment enrolment) {
+        return accounts.citizen(enrolment.person()).orElseThrow(NotFound::new);
     }
 
     private boolean over(Enrolment enrolment, Account account) {

@@ -142,6 +142,21 @@ class SlipsIT {
                 .isEmpty();
     }
 
+    /** The phone that was proven online is not the one at the desk, so that the password ends. */
+    @Test
+    void aSlipHasACodeExactlyWhenItsPagePromisesOne() throws Exception {
+        var kept = residents.newcomer(anybody -> true);
+        citizens.open(person.person(), person.name(), 1);
+        desk.openedOnline(kept);
+        for (var whose : List.of(person, kept)) {
+            var enrolment = desk.completed(officer, whose);
+            boolean promised = as.officer(officer, () -> slips.coded(enrolment));
+            assertThat(promised).isEqualTo(whose != kept);
+            assertThat(as.officer(officer, () -> slips.ofEnrolment(enrolment)).activation())
+                    .matches(code -> code.isPresent() == promised);
+        }
+    }
+
     @Test
     void lostFactorsAreReplacedByASlipAndNothingElseIsLost() throws Exception {
         var account = citizens.open(person.person(), person.name(), 2).publicId();

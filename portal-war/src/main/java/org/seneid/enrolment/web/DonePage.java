@@ -26,16 +26,23 @@ public class DonePage {
     ActivationSlips slips;
 
     private boolean over;
+    private boolean coded;
 
     /** @throws NotFound while it is not completed */
     public void load() {
         if (draft.getEnrolment().status() != EnrolmentStatus.COMPLETED) throw new NotFound();
         over = slips.over(draft.id());
+        coded = slips.coded(draft.id());
     }
 
     /** Whether the person has to be found and checked again before a slip is printed. */
     public boolean isOver() {
         return over;
+    }
+
+    /** Whether the slip bears a code to come in with. */
+    public boolean isCoded() {
+        return coded;
     }
 
     /** The originals that were not taken into the account. */

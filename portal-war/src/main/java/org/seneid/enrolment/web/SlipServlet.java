@@ -83,15 +83,19 @@ public class SlipServlet extends HttpServlet {
 
     private byte[] pdf(Slip slip) {
         var words = Messages.in(language.locale());
-        var page =
-                new PdfPage(language.locale(), words.text("platform.frame.portal"), words.text("enrolment.slip.title"));
+        var coded = slip.activation().isPresent();
+        var page = new PdfPage(
+                language.locale(),
+                words.text("platform.frame.portal"),
+                words.text(coded ? "enrolment.slip.title" : "enrolment.slip.raised-title"));
         page.lead(slip.name());
         slip.activation()
                 .ifPresentOrElse(made -> code(page, words, made), () -> page.note(words.text("enrolment.slip.raised")));
         if (!slip.noted().isEmpty()) page.heading(words.text("enrolment.done.noted"));
         for (var original : slip.noted())
             page.fact(words.text(original.kind().key()) + " " + original.number(), reason(words, original));
-        return page.note(words.text("enrolment.slip.keep")).bytes();
+        return page.note(words.text(coded ? "enrolment.slip.keep" : "enrolment.slip.raised-keep"))
+                .bytes();
     }
 
     private void code(PdfPage page, Messages words, IssuedActivation made) {
