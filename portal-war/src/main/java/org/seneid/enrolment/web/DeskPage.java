@@ -12,12 +12,17 @@ import org.seneid.enrolment.draft.DraftLine;
 import org.seneid.enrolment.draft.Enrolment;
 import org.seneid.enrolment.draft.Enrolments;
 import org.seneid.platform.Page;
+import org.seneid.platform.paper.QrPicture;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
 import org.seneid.platform.web.Redirect;
 
 /** The desk: who comes next, what was begun, what is done today. */
 @Named
 @RequestScoped
 public class DeskPage {
+
+    private static final int MEGABYTE = 1 << 20;
 
     @Inject
     @RequestParameterMap
@@ -29,6 +34,9 @@ public class DeskPage {
     @Inject
     Desks desks;
 
+    @Inject
+    Language language;
+
     private String scanned;
     private Page<DraftLine> drafts;
 
@@ -36,9 +44,20 @@ public class DeskPage {
         return Redirect.page("/desk/found/" + enrolments.find(scanned));
     }
 
-    /** Whether a photograph was sent in which no code could be read. */
-    public boolean isUnreadable() {
-        return "unreadable".equals(address.get("photo"));
+    /** What was wrong with the photograph that was sent, in words; empty when nothing was. */
+    public String getPhotoProblem() {
+        return PhotoProblem.of(address.get("photo"))
+                .map(problem -> Messages.in(language.locale()).text(problem.key(), getLargestPhoto()))
+                .orElse("");
+    }
+
+    /** In megabytes. */
+    public int getLargestPhoto() {
+        return QrPicture.LARGEST_FILE / MEGABYTE;
+    }
+
+    public int getLargestBytes() {
+        return QrPicture.LARGEST_FILE;
     }
 
     public Desk getDesk() {

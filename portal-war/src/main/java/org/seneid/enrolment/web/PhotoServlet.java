@@ -7,11 +7,13 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.Optional;
 import org.seneid.enrolment.draft.Enrolments;
 import org.seneid.platform.paper.QrPicture;
 import org.seneid.platform.web.CsrfToken;
+import org.seneid.platform.web.FailureFilter;
 import org.seneid.platform.web.address.SavedForm;
 import org.seneid.registry.card.ScannedText;
 
@@ -20,7 +22,7 @@ import org.seneid.registry.card.ScannedText;
  * picture is read in memory and kept nowhere.
  */
 @WebServlet({"/internal/desk-photo", "/desk/photo"})
-@MultipartConfig(maxFileSize = QrPicture.LARGEST_FILE, fileSizeThreshold = QrPicture.LARGEST_FILE)
+@MultipartConfig(maxFileSize = QrPicture.LARGEST_UPLOAD, fileSizeThreshold = QrPicture.LARGEST_UPLOAD)
 public class PhotoServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -35,24 +37,36 @@ public class PhotoServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        var next = code(request)
-                .filter(text -> !(ScannedText.read(text) instanceof ScannedText.Unknown))
-                .map(text -> "/desk/found/" + enrolments.find(text))
-                .orElse("/desk?photo=unreadable");
+        var photo = request.getPart("photo");
+        lead(
+                response,
+                photo != null && photo.getSize() > QrPicture.LARGEST_FILE
+                        ? PhotoProblem.TOO_LARGE.form()
+                        : next(photo));
+    }
+
+    /** To where the form stands: it says what was too large, and names the file to choose again after a sign-in. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        SavedForm.lead(request, "/desk/photo", "/desk");
+        lead(
+                response,
+                FailureFilter.TOO_LARGE.equals(request.getQueryString()) ? PhotoProblem.TOO_LARGE.form() : "/desk");
+    }
+
+    private static void lead(HttpServletResponse response, String next) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", next);
     }
 
-    /** Whoever had to sign in first is led to where the form stands, which names the file to choose again. */
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        SavedForm.lead(request, "/desk/photo", "/desk");
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/desk");
+    private String next(Part photo) throws IOException {
+        return code(photo)
+                .filter(text -> !(ScannedText.read(text) instanceof ScannedText.Unknown))
+                .map(text -> "/desk/found/" + enrolments.find(text))
+                .orElse(PhotoProblem.UNREADABLE.form());
     }
 
-    private static Optional<String> code(HttpServletRequest request) throws IOException, ServletException {
-        var photo = request.getPart("photo");
+    private static Optional<String> code(Part photo) throws IOException {
         if (photo == null) return Optional.empty();
         try (var bytes = photo.getInputStream()) {
             return QrPicture.read(bytes.readAllBytes());

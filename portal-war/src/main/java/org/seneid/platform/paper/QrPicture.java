@@ -30,6 +30,9 @@ public final class QrPicture {
     /** A phone's photograph is smaller. */
     public static final int LARGEST_FILE = 12 * 1024 * 1024;
 
+    /** With what a browser writes around it: the limit of a request, which the server's own may not be below. */
+    public static final int LARGEST_UPLOAD = LARGEST_FILE + 100_000;
+
     private static final long LARGEST_PIXELS = 80_000_000;
     private static final int LONGER_SIDE = 2_400;
     private static final Set<String> FORMATS = Set.of("jpeg", "png");

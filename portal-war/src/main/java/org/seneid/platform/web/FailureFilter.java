@@ -16,6 +16,9 @@ import org.slf4j.LoggerFactory;
 /** Outermost: whatever nobody translated becomes our page with a number to quote; the log has the number and the cause. */
 public class FailureFilter extends HttpFilter {
 
+    /** The query with which a form's address is opened when what was sent there was too large. */
+    public static final String TOO_LARGE = "too-large";
+
     /** The request's attribute with the status to refuse it with, when its body was too large or too much. */
     public static final String REFUSED_BODY = "sen.refused-body";
 
@@ -32,8 +35,7 @@ public class FailureFilter extends HttpFilter {
             throws IOException, ServletException {
         var refused = request.getAttribute(REFUSED_BODY);
         if (refused != null) {
-            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
-            response.sendError(Integer.parseInt(refused.toString()));
+            refuse(request, response, Integer.parseInt(refused.toString()));
             return;
         }
         try {
@@ -41,6 +43,26 @@ public class FailureFilter extends HttpFilter {
         } catch (IOException | ServletException | RuntimeException e) {
             answer(request, response, e);
         }
+    }
+
+    /** A form with a file says it at the file's field: where the form is sent to leads there. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException {
+        if (status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE && sendsFile(request)) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", request.getRequestURI() + "?" + TOO_LARGE);
+            return;
+        }
+        response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        response.sendError(status);
+    }
+
+    private static boolean sendsFile(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null
+                && type.startsWith("multipart/")
+                && request.getMethod().equals("POST")
+                && !request.getRequestURI().startsWith("/api/");
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Exception e) throws IOException {

@@ -30,8 +30,6 @@ final class ArrivingBody {
     private static final Logger LOG = LoggerFactory.getLogger(ArrivingBody.class);
 
     private static final long LARGEST_FORM = 1_000_000;
-    /** A phone's photograph, and what a browser writes around it. */
-    private static final long LARGEST_UPLOAD = QrPicture.LARGEST_FILE + 100_000L;
     /** A large photograph on a slow line; who needs longer is cut off. */
     private static final int MINUTES_TO_ARRIVE = 3;
 
@@ -54,7 +52,7 @@ final class ArrivingBody {
         this.memory = memory;
         network = TransitMemory.networkOf(exchange);
         var type = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
-        largest = type != null && type.startsWith("multipart/") ? LARGEST_UPLOAD : LARGEST_FORM;
+        largest = type != null && type.startsWith("multipart/") ? QrPicture.LARGEST_UPLOAD : LARGEST_FORM;
     }
 
     /** @return whether the request can go on now; otherwise it does so by itself, when the body is here */
