@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -124,7 +125,7 @@ public class RegisterSignatures {
             if (!issuer(register).equals(read.text("iss"))) throw new AnswerRefused(register, Reason.OTHER_REGISTER);
             return new VerifiedAnswer(
                     register, Instant.ofEpochSecond(JSONObjectUtils.getLong(signed, "iat")), disclosed(answer, signed));
-        } catch (ParseException e) {
+        } catch (ParseException | DateTimeException e) {
             throw new AnswerRefused(register, Reason.UNREADABLE, e);
         }
     }

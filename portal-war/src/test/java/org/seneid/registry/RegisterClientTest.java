@@ -85,6 +85,25 @@ class RegisterClientTest {
     }
 
     @Test
+    void aDocumentOfAnUnknownKindIsOneUnreadableAnswer() {
+        var fishing = Map.<String, Object>of(
+                "iss", "licences", "iat", 1_795_000_000L, "sub", AN.digits(), "kind", "fishing-licence", "doc", "F1");
+        var client = asking(keys.sign(Register.LICENCES, fishing));
+        assertThatThrownBy(() -> client.documents(DocumentKind.DRIVING_LICENCE, AN))
+                .isInstanceOfSatisfying(
+                        RegisterUnavailable.class, e -> assertThat(e.register()).isEqualTo(Register.LICENCES));
+    }
+
+    @Test
+    void aMomentThatIsNoneMakesTheWholeUnreadable() {
+        var claims = new HashMap<>(HOUSEHOLD);
+        for (var moment : List.of(Long.MAX_VALUE, "yesterday", List.of())) {
+            claims.put("iat", moment);
+            silent(keys.sign(Register.POPULATION, claims), AN);
+        }
+    }
+
+    @Test
     void anUnknownNumberIsNobody() {
         assertThat(asking(null).household(AN)).isEmpty();
         assertThat(asking(null).person(AN)).isEmpty();

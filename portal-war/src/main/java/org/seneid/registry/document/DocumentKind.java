@@ -1,5 +1,6 @@
 package org.seneid.registry.document;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.seneid.platform.NotFound;
@@ -120,9 +121,11 @@ public enum DocumentKind implements HasMessageKey {
 
     /** @throws NotFound when no kind is called so */
     public static DocumentKind ofSlug(String slug) {
-        return Stream.of(values())
-                .filter(kind -> kind.slug.equals(slug))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return called(slug).orElseThrow(NotFound::new);
+    }
+
+    /** The kind that is called so, if any. */
+    static Optional<DocumentKind> called(String slug) {
+        return Stream.of(values()).filter(kind -> kind.slug.equals(slug)).findFirst();
     }
 }

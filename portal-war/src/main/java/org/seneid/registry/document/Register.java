@@ -1,5 +1,8 @@
 package org.seneid.registry.document;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The registers that answer the portal: the population database and its sisters, each with its own key. */
 public enum Register implements HasMessageKey {
     POPULATION,
@@ -7,6 +10,13 @@ public enum Register implements HasMessageKey {
     VEHICLES,
     HEALTH_INSURANCE,
     SOCIAL_INSURANCE;
+
+    /** Empty when no register is called so, as in what another release of the portal kept. */
+    public static Optional<Register> named(String name) {
+        return Stream.of(values())
+                .filter(register -> register.name().equals(name))
+                .findFirst();
+    }
 
     @Override
     public String key() {

@@ -20,9 +20,15 @@ public record VerifiedAnswer(Register register, Instant signedAt, Map<String, Ob
         return read().person("sub");
     }
 
-    /** The kind of document it is; empty when it is about a person. */
+    /**
+     * The kind of document it is; empty when it is about a person.
+     *
+     * @throws AnswerRefused when the portal knows no such kind
+     */
     public Optional<DocumentKind> kind() {
-        return read().has("kind") ? Optional.of(DocumentKind.ofSlug(read().text("kind"))) : Optional.empty();
+        if (!read().has("kind")) return Optional.empty();
+        return Optional.of(DocumentKind.called(read().text("kind"))
+                .orElseThrow(() -> new AnswerRefused(register, AnswerRefused.Reason.UNREADABLE)));
     }
 
     /** The register's own id of the document: it stays when the document is corrected, and changes when it is replaced. */

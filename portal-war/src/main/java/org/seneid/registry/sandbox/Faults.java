@@ -28,8 +28,10 @@ final class Faults {
         var faults = new EnumMap<Register, Fault>(Register.class);
         try (var query = connection.prepareStatement("select register, latency_ms, outage from fault");
                 var rows = query.executeQuery()) {
-            while (rows.next())
-                faults.put(Register.valueOf(rows.getString(1)), new Fault(rows.getInt(2), rows.getBoolean(3)));
+            while (rows.next()) {
+                var fault = new Fault(rows.getInt(2), rows.getBoolean(3));
+                Register.named(rows.getString(1)).ifPresent(register -> faults.put(register, fault));
+            }
         }
         return faults;
     }

@@ -12,31 +12,34 @@ final class RegisterKeyStore {
 
     private RegisterKeyStore() {}
 
+    /** A pair that is kept is never made anew: what it signed is in accounts. A register that was added gets its first. */
     static RegisterKeys keys(Connection connection) throws SQLException {
-        var kept = kept(connection);
-        return kept.size() == Register.values().length ? new RegisterKeys(kept) : made(connection);
+        var pairs = kept(connection);
+        for (var register : Register.values()) if (!pairs.containsKey(register)) pairs.put(register, made(register, connection));
+        return new RegisterKeys(pairs);
     }
 
     private static EnumMap<Register, OctetKeyPair> kept(Connection connection) throws SQLException {
         var pairs = new EnumMap<Register, OctetKeyPair>(Register.class);
         try (var query = connection.prepareStatement("select register, key_pair from register_key");
                 var rows = query.executeQuery()) {
-            while (rows.next()) pairs.put(Register.valueOf(rows.getString(1)), OctetKeyPair.parse(rows.getString(2)));
+            while (rows.next()) {
+                var register = Register.named(rows.getString(1));
+                if (register.isPresent()) pairs.put(register.get(), OctetKeyPair.parse(rows.getString(2)));
+            }
             return pairs;
         } catch (ParseException e) {
             throw new SQLException("a key pair of the sandbox cannot be read", e);
         }
     }
 
-    private static RegisterKeys made(Connection connection) throws SQLException {
-        var keys = RegisterKeys.generated();
+    private static OctetKeyPair made(Register register, Connection connection) throws SQLException {
+        var pair = RegisterKeys.pair(register);
         try (var insert = connection.prepareStatement("insert into register_key (register, key_pair) values (?, ?)")) {
-            for (var pair : keys.pairs().entrySet()) {
-                insert.setString(1, pair.getKey().name());
-                insert.setString(2, pair.getValue().toJSONString());
-                insert.executeUpdate();
-            }
+            insert.setString(1, register.name());
+            insert.setString(2, pair.toJSONString());
+            insert.executeUpdate();
         }
-        return keys;
+        return pair;
     }
 }

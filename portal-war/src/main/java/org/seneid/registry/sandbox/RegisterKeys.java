@@ -35,6 +35,8 @@ public final class RegisterKeys {
     /** What is never kept back: who says it, when, of which kind of document, and whether that is in force. */
     private static final Set<String> ALWAYS_OPEN = Set.of("iss", "iat", "kind", "standing");
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final Map<Register, Signing> signing = new EnumMap<>(Register.class);
     private final JWKSet published;
 
@@ -47,13 +49,12 @@ public final class RegisterKeys {
     /** A new pair for each register. */
     public static RegisterKeys generated() {
         var pairs = new EnumMap<Register, OctetKeyPair>(Register.class);
-        var random = new SecureRandom();
-        for (var register : Register.values()) pairs.put(register, pair(register, random));
+        for (var register : Register.values()) pairs.put(register, pair(register));
         return new RegisterKeys(pairs);
     }
 
-    private static OctetKeyPair pair(Register register, SecureRandom random) {
-        var secret = new Ed25519PrivateKeyParameters(random);
+    static OctetKeyPair pair(Register register) {
+        var secret = new Ed25519PrivateKeyParameters(RANDOM);
         var x = Base64URL.encode(secret.generatePublicKey().getEncoded());
         return new OctetKeyPair.Builder(Curve.Ed25519, x)
                 .d(Base64URL.encode(secret.getEncoded()))
@@ -71,21 +72,14 @@ public final class RegisterKeys {
         return published;
     }
 
-    Map<Register, OctetKeyPair> pairs() {
-        var pairs = new EnumMap<Register, OctetKeyPair>(Register.class);
-        signing.forEach((register, with) -> pairs.put(register, with.pair()));
-        return pairs;
-    }
-
-    private record Signing(OctetKeyPair pair, Ed25519Signer signer, JWSHeader header, String encodedHeader) {
+    private record Signing(Ed25519Signer signer, JWSHeader header, String encodedHeader) {
 
         static Signing with(OctetKeyPair pair) {
             var header = new JWSHeader.Builder(JWSAlgorithm.EdDSA)
                     .type(ANSWER)
                     .keyID(pair.getKeyID())
                     .build();
-            return new Signing(
-                    pair, new Ed25519Signer(pair), header, header.toBase64URL().toString());
+            return new Signing(new Ed25519Signer(pair), header, header.toBase64URL().toString());
         }
 
         String sign(Map<String, Object> claims) {

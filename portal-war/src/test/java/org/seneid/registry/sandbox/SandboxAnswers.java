@@ -31,11 +31,19 @@ public final class SandboxAnswers {
         var clock = Clock.fixed(NOON, ZoneOffset.UTC);
         new Country(database, clock, line -> {}).settle(PEOPLE);
         var documents = new EnumMap<DocumentKind, List<RegisterDocument>>(DocumentKind.class);
-        for (var kind : DocumentKind.values()) documents.put(kind, documents(database, clock, kind));
+        for (var kind : DocumentKind.values()) documents.put(kind, read(kind, claims(database, clock, kind)));
         return documents;
     }
 
-    private static List<RegisterDocument> documents(DataSource database, Clock clock, DocumentKind kind)
+    /** What one answer of a kind says. */
+    static Map<String, Object> one(DocumentKind kind) throws Exception {
+        var database = SandboxDatabase.empty();
+        var clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        new Country(database, clock, line -> {}).settle(PEOPLE);
+        return claims(database, clock, kind).get(0);
+    }
+
+    private static List<Map<String, Object>> claims(DataSource database, Clock clock, DocumentKind kind)
             throws SQLException {
         var claims = new ArrayList<Map<String, Object>>();
         try (var connection = database.getConnection();
@@ -44,7 +52,7 @@ public final class SandboxAnswers {
             var answers = new AnswerBuilder(connection, clock);
             while (rows.next()) claims.addAll(answers.documents(kind, new PersonalId(rows.getString(1))));
         }
-        return read(kind, claims);
+        return claims;
     }
 
     private static List<RegisterDocument> read(DocumentKind kind, Collection<Map<String, Object>> claims) {

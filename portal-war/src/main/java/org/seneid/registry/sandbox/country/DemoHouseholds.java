@@ -23,7 +23,6 @@ public final class DemoHouseholds {
     private static final long SEED = 1990;
 
     private final Gazetteer gazetteer;
-    private final PapersGenerator generator;
     private final Serials serials;
     private final DemoPapers papers;
 
@@ -36,9 +35,7 @@ public final class DemoHouseholds {
     private DemoHouseholds(LocalDate today, Gazetteer gazetteer, Serials serials) {
         this.gazetteer = gazetteer;
         this.serials = serials;
-        var setting = new DocumentTable.Setting(today, gazetteer, serials);
-        generator = new PapersGenerator(setting);
-        papers = new DemoPapers(setting);
+        papers = new DemoPapers(new DocumentTable.Setting(today, gazetteer, serials));
     }
 
     /** Numbers that only they may have, without the point of a plate. */
@@ -82,11 +79,7 @@ public final class DemoHouseholds {
     }
 
     private void person(Resident next) {
-        if (who != null) {
-            var written = papers.taken();
-            members.add(
-                    new Citizen(who, written.orElseGet(() -> generator.of(who, home, new SeededRandom(SEED, read)))));
-        }
+        if (who != null) members.add(new Citizen(who, papers.taken(who, home, new SeededRandom(SEED, read))));
         who = next;
         read++;
     }
