@@ -31,7 +31,8 @@ public class DocumentMatcher {
      *
      * @param among the kinds of paper that it can be
      * @return empty when every register answered and none holds it
-     * @throws RuleBroken {@code enrolment.original.which} when it is on several,
+     * @throws RuleBroken {@code enrolment.original.which} when it is on several, or looks like the number of several: a book
+     *     that no register knows is not taken for a card with the same digits;
      *     {@code enrolment.original.silent} when it may be with a register that does not answer
      */
     public Optional<HeldDocument> ofNumber(PersonalId holder, String number, List<DocumentKind> among) {
@@ -52,6 +53,8 @@ public class DocumentMatcher {
                 ? !silent.isEmpty()
                 : silent.stream().anyMatch(kind -> kind.number().canBe(bare, holder)))
             throw new RuleBroken("enrolment.original.silent").at(ScanResult.FIELD);
+        if (!found.isEmpty() && among.stream().filter(kind -> kind.number().looksLike(bare)).count() > 1)
+            throw PaperNumber.which();
         return found.stream().findFirst();
     }
 

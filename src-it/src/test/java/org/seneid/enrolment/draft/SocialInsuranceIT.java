@@ -106,6 +106,16 @@ class SocialInsuranceIT {
     }
 
     @Test
+    void aBookThatNoRegisterKnowsIsNotTakenForTheCardWithItsDigits() throws Exception {
+        databases.sandbox(
+                "delete from social_insurance where person = (select id from person where number = ?)",
+                person.number());
+        assertThatThrownBy(() -> read(code, null)).hasMessage("enrolment.original.which");
+        assertThat(read(code, SOCIAL_INSURANCE).result()).isEqualTo(Comparison.NOT_FOUND);
+        assertThat(read(code, HEALTH_INSURANCE).result()).isEqualTo(Comparison.FOUND);
+    }
+
+    @Test
     void aSilentRegisterDoesNotMakeThemOne() throws Exception {
         faults.set(Register.SOCIAL_INSURANCE, new Fault(0, true));
         assertThatThrownBy(() -> read(code, null)).hasMessage("enrolment.original.silent");
