@@ -109,6 +109,17 @@ class MessagesTest {
         assertThat(VI.values()).noneMatch(s -> s.contains("'"));
     }
 
+    /** A card's issuer took them; a desk compares. */
+    @Test
+    void noSentenceSaysThatADeskTakesPortraitsOrFingerprints() {
+        assertThat(VI.entrySet())
+                .filteredOn(sentence -> sentence.getKey().matches("(documents|enrolment|home)\\..*"))
+                .noneMatch(sentence -> sentence.getValue().matches("(?i).*(vân tay|chụp chân dung|chụp ảnh bạn).*"));
+        assertThat(EN.entrySet())
+                .filteredOn(sentence -> sentence.getKey().matches("(documents|enrolment|home)\\..*"))
+                .noneMatch(sentence -> sentence.getValue().matches("(?i).*(fingerprint|take your photo).*"));
+    }
+
     @Test
     void everyKeyThatAPageNamesExists() throws IOException {
         assertThat(keysInPages()).allMatch(VI::containsKey);
