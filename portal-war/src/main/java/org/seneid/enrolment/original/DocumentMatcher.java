@@ -53,8 +53,8 @@ public class DocumentMatcher {
                 ? !silent.isEmpty()
                 : silent.stream().anyMatch(kind -> kind.number().canBe(bare, holder)))
             throw new RuleBroken("enrolment.original.silent").at(ScanResult.FIELD);
-        if (!found.isEmpty() && among.stream().filter(kind -> kind.number().looksLike(bare)).count() > 1)
-            throw PaperNumber.which();
+        if (!found.isEmpty()
+                && among.stream().filter(kind -> kind.number().looksLike(bare)).count() > 1) throw PaperNumber.which();
         return found.stream().findFirst();
     }
 

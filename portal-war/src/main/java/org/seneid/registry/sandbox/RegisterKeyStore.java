@@ -15,7 +15,8 @@ final class RegisterKeyStore {
     /** A pair that is kept is never made anew: what it signed is in accounts. A register that was added gets its first. */
     static RegisterKeys keys(Connection connection) throws SQLException {
         var pairs = kept(connection);
-        for (var register : Register.values()) if (!pairs.containsKey(register)) pairs.put(register, made(register, connection));
+        for (var register : Register.values())
+            if (!pairs.containsKey(register)) pairs.put(register, made(register, connection));
         return new RegisterKeys(pairs);
     }
 

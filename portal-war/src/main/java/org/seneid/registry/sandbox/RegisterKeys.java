@@ -79,7 +79,8 @@ public final class RegisterKeys {
                     .type(ANSWER)
                     .keyID(pair.getKeyID())
                     .build();
-            return new Signing(new Ed25519Signer(pair), header, header.toBase64URL().toString());
+            return new Signing(
+                    new Ed25519Signer(pair), header, header.toBase64URL().toString());
         }
 
         String sign(Map<String, Object> claims) {

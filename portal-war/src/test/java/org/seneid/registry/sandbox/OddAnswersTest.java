@@ -18,7 +18,19 @@ import org.seneid.registry.document.VerifiedAnswer;
 class OddAnswersTest {
 
     private static final List<Object> ODD = List.of(
-            "", " ", "fishing-licence", "9999-99-99", "\u0000", -1L, Long.MAX_VALUE, 1.5, true, List.of(), List.of(1L), Map.of(), Map.of("code", 1L));
+            "",
+            " ",
+            "fishing-licence",
+            "9999-99-99",
+            "\u0000",
+            -1L,
+            Long.MAX_VALUE,
+            1.5,
+            true,
+            List.of(),
+            List.of(1L),
+            Map.of(),
+            Map.of("code", 1L));
 
     @ParameterizedTest
     @EnumSource

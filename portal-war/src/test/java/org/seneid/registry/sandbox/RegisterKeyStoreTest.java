@@ -30,7 +30,10 @@ class RegisterKeyStoreTest {
         var before = published();
         SandboxDatabase.run(database, "delete from register_key where register = 'VEHICLES'");
         var after = published();
-        assertThat(after).hasSize(before.size()).filteredOn(key -> !before.contains(key)).hasSize(1);
+        assertThat(after)
+                .hasSize(before.size())
+                .filteredOn(key -> !before.contains(key))
+                .hasSize(1);
         assertThat(published()).isEqualTo(after);
     }
 

@@ -25,8 +25,12 @@ class DemoPapersTest {
 
     private final Gazetteer gazetteer = new Gazetteer();
     private final DemoPapers papers = new DemoPapers(new DocumentTable.Setting(TODAY, gazetteer, new Serials()));
-    private final Home home =
-            Home.of(1, gazetteer.commune("00004"), gazetteer.byCode(gazetteer.commune("00004").oldProvince()), "số 12 ngõ 34", Means.ORDINARY);
+    private final Home home = Home.of(
+            1,
+            gazetteer.commune("00004"),
+            gazetteer.byCode(gazetteer.commune("00004").oldProvince()),
+            "số 12 ngõ 34",
+            Means.ORDINARY);
     private final Resident an = new Resident(
             new PersonalId("001090012345"),
             "Nguyễn Văn An",
