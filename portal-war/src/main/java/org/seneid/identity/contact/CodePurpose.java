@@ -7,6 +7,7 @@ public enum CodePurpose {
     ACTIVATION(false),
     PASSWORD_RECOVERY(false),
     REGISTRATION(false),
+    NEW_EMAIL(false),
     /** Of somebody who stands before an officer; the officer types it. */
     DESK_CONTACT(true),
     /** Of somebody who has called; the agent types it. */
