@@ -112,6 +112,7 @@ class DeskStory {
         assertThat(desk.errors()).containsExactly(desk.text("enrolment.original.typed"));
         Axe.assertClean(browser);
 
+        desk.press("enrolment.original.remove");
         desk.ready();
         keys.burst(person.get("plate"));
         desk.says("enrolment.desk.scan-ignored").says("enrolment.check.consequence");
