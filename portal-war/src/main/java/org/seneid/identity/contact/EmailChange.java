@@ -54,7 +54,8 @@ public class EmailChange {
     public EmailChangeProgress send(String typed) {
         var to = ContactAddress.email(typed);
         if (present().filter(to::equals).isPresent()) throw new RuleBroken("identity.email.same").at("email");
-        return new EmailChangeProgress(acting.person(), to, codes.send(CodePurpose.NEW_EMAIL, subject(), to), clock.instant());
+        return new EmailChangeProgress(
+                acting.person(), to, codes.send(CodePurpose.NEW_EMAIL, subject(), to), clock.instant());
     }
 
     /** Sends another code to the same address; the one from before is no good for it any more. */

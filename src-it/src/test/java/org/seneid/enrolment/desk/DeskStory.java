@@ -34,7 +34,7 @@ import org.seneid.rings.Web;
 class DeskStory {
 
     private static final int MOST_STROKES = 60;
-    private static final int SIDE = 2_200;
+    private static final int SIDE = 2_500;
     private static final int CODE_SIDE = 1_000;
     private static final int MEGABYTE = 1 << 20;
     private static final int WHITE = 0xffffff;
