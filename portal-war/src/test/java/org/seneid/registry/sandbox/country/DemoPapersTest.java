@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.document.Sex;
 import org.seneid.registry.sandbox.country.Home.Means;
@@ -35,7 +36,7 @@ class DemoPapersTest {
             new PersonalId("001090012345"),
             "Nguyễn Văn An",
             Sex.MALE,
-            LocalDate.of(1990, 3, 14),
+            BirthDate.of(1990, 3, 14),
             gazetteer.commune("13648"),
             Kin.HEAD,
             Living.EMPLOYEE,
