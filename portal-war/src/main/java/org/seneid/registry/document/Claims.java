@@ -1,5 +1,6 @@
 package org.seneid.registry.document;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,9 @@ public record Claims(Register register, Map<String, Object> json) {
         return json.get(key) != null;
     }
 
+    /** Composed (NFC), however the register writes its letters; what it signed stays as it came. */
     public String text(String key) {
-        return read(key, String.class::cast);
+        return read(key, value -> Normalizer.normalize((String) value, Normalizer.Form.NFC));
     }
 
     String textOrNull(String key) {

@@ -62,7 +62,7 @@ public class RoutingFilter extends HttpFilter {
             request.setAttribute(LOOKED_AT, found.address().pattern());
         if (mayOpen(found.address())) {
             request.setAttribute(ADDRESS, address);
-            request.getRequestDispatcher(found.target()).forward(request, response);
+            request.getRequestDispatcher(found.target()).forward(new ComposedRequest(request), response);
         } else if (acting.actor().isPresent()) {
             refuse(found.address(), request, response);
         } else {
