@@ -5,6 +5,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A QR code (ISO/IEC 18004) as a small SVG: black on white in both colour schemes, with its quiet zone of four modules. */
@@ -32,11 +33,17 @@ public final class QrCode {
 
     private static ByteMatrix modules(String text, ErrorCorrectionLevel level) {
         try {
-            return Encoder.encode(text, level, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
-                    .getMatrix();
+            return Encoder.encode(text, level, hints(text)).getMatrix();
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code: " + text.length() + " characters", e);
         }
+    }
+
+    /** ASCII is said without naming an encoding (ECI), which some hand scanners type out before the text. */
+    private static Map<EncodeHintType, Object> hints(String text) {
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(text)
+                ? Map.of()
+                : Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
     }
 
     /** One stroke a run of dark modules: a third of the size of one rectangle a module. */
