@@ -47,6 +47,7 @@ final class Chromium {
                 "--disable-extensions",
                 "--no-first-run",
                 "--hide-scrollbars",
+                "--accept-lang=vi",
                 "--ignore-certificate-errors");
         options.setAcceptInsecureCerts(true);
         var logs = new LoggingPreferences();

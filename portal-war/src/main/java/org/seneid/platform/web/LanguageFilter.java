@@ -27,10 +27,17 @@ public class LanguageFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         language.choose(
-                Cookies.value(request, DisplayPreference.LANGUAGE.cookie()).orElse(""));
+                Cookies.value(request, DisplayPreference.LANGUAGE.cookie()).orElse(""),
+                request.getHeader("Accept-Language"));
         request.setAttribute(SENTENCES, Messages.in(language.locale()).sentences());
         request.setAttribute(NOW, clock.instant());
-        response.setHeader("Content-Language", language.tag());
+        if (!request.getServletPath().startsWith(Assets.FOLDER)) say(response);
         chain.doFilter(request, response);
+    }
+
+    /** A file of the theme is the same in both, and shared caches keep it once. */
+    private void say(HttpServletResponse response) {
+        response.setHeader("Content-Language", language.tag());
+        response.addHeader("Vary", "Accept-Language, Cookie");
     }
 }
