@@ -5,6 +5,8 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.util.Locale;
+import org.seneid.platform.text.Language;
 import org.seneid.platform.web.Icon;
 
 /**
@@ -29,7 +31,7 @@ public class DocumentCard extends UIComponentBase {
         out.writeAttribute("class", "doc " + card.style(), null);
         if (card.href() != null && !card.href().isEmpty()) out.writeAttribute("href", card.href(), null);
         top(card, out);
-        middle(card, out);
+        middle(card, faces.getViewRoot().getLocale(), out);
         open(out, "asof");
         span(out, "", card.asOf());
         span(out, "", card.checked());
@@ -49,12 +51,15 @@ public class DocumentCard extends UIComponentBase {
         out.endElement("span");
     }
 
-    private static void middle(Card card, ResponseWriter out) throws IOException {
+    private static void middle(Card card, Locale page, ResponseWriter out) throws IOException {
         open(out, "mid");
         if (card.portrait().isEmpty()) Icon.write(out, "lotus", " emblem");
         else out.write(card.portrait());
         open(out, "lines");
-        span(out, "name", card.name());
+        open(out, "name");
+        if (!page.equals(Language.VIETNAMESE)) out.writeAttribute("lang", "vi", null);
+        out.writeText(card.name(), null);
+        out.endElement("span");
         for (var line : card.lines()) span(out, "", line);
         span(out, "id " + card.plate(), card.number());
         out.endElement("span");

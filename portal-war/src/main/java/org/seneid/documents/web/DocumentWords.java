@@ -37,8 +37,12 @@ public record DocumentWords(Locale locale, Instant now, Masking masks) {
         this(locale, now, Masking.NONE);
     }
 
-    /** One line of a document: what it is called and what it says. */
-    public record Field(String key, String label, String text) {}
+    /**
+     * One line of a document: what it is called and what it says.
+     *
+     * @param quoted whether the text is the register's own, in Vietnamese whatever the page speaks
+     */
+    public record Field(String key, String label, String text, boolean quoted) {}
 
     public String text(String key, Object... args) {
         return Messages.in(locale).text(key, args);
@@ -65,8 +69,13 @@ public record DocumentWords(Locale locale, Instant now, Masking masks) {
     public List<Field> fields(RegisterDocument document) {
         return document.fields().stream()
                 .filter(fact -> !(fact.value() instanceof Portrait))
-                .map(fact -> new Field(fact.key(), text(fact.labelKey()), value(fact)))
+                .map(fact -> new Field(fact.key(), text(fact.labelKey()), value(fact), quoted(fact.value())))
                 .toList();
+    }
+
+    /** Whether a value is words of a register's own: a name, a place, what it wrote of a thing. */
+    public static boolean quoted(Object value) {
+        return value instanceof String || value instanceof Place;
     }
 
     /** What one field says. */

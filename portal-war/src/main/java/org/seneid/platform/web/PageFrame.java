@@ -93,6 +93,11 @@ public class PageFrame {
         return language.locale().equals(Language.ENGLISH) ? "vi" : "en";
     }
 
+    /** The language of what registers say and people wrote, where the page itself is in another; null where it is not. */
+    public String getVietnamese() {
+        return language.locale().equals(Language.VIETNAMESE) ? null : "vi";
+    }
+
     public boolean isDemo() {
         return demo;
     }

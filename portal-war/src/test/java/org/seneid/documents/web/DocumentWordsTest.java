@@ -44,8 +44,8 @@ class DocumentWordsTest {
         assertThat(field("classes")).isEqualTo("A1:\u00a0không\u00a0thời\u00a0hạn · B2:\u00a011/05/2029");
         assertThat(field("points")).isEqualTo("10 trên 12");
         assertThat(VI.fields(Samples.vehicle(RegisterStatus.IN_FORCE)))
-                .contains(new DocumentWords.Field("year", "Năm sản xuất", "2024"))
-                .contains(new DocumentWords.Field("plateColour", "Màu biển", "Trắng"));
+                .contains(new DocumentWords.Field("year", "Năm sản xuất", "2024", false))
+                .contains(new DocumentWords.Field("plateColour", "Màu biển", "Trắng", false));
     }
 
     /** What an agent sees who has had the numbers of documents shown. */

@@ -34,7 +34,7 @@ public class FoundPage {
     private FoundPerson found;
 
     /** One line of the register's answer. */
-    public record Line(String label, String value) {}
+    public record Line(String label, String value, boolean quoted) {}
 
     @PostConstruct
     void opened() {
@@ -72,7 +72,8 @@ public class FoundPage {
     public List<Line> getLines() {
         return getFound().person().stream()
                 .flatMap(said -> said.facts().fields().stream())
-                .map(fact -> new Line(words().text(fact.labelKey()), words().value(fact)))
+                .map(fact -> new Line(
+                        words().text(fact.labelKey()), words().value(fact), DocumentWords.quoted(fact.value())))
                 .toList();
     }
 

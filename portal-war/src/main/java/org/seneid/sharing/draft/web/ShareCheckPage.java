@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.seneid.documents.web.DocumentWords;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.web.Redirect;
 import org.seneid.sharing.NewShare;
@@ -46,7 +47,7 @@ public class ShareCheckPage {
     private String lifetime;
 
     /** One thing that will be seen. */
-    public record Line(String name, String value) {}
+    public record Line(String name, String value, boolean quoted) {}
 
     @PostConstruct
     void opened() {
@@ -79,7 +80,8 @@ public class ShareCheckPage {
                 .filter(offer -> chosen.contains(offer.choice()))
                 .map(offer -> new Line(
                         words.name(offer.choice().attribute()),
-                        words.value(offer.choice().attribute(), offer.value())))
+                        words.value(offer.choice().attribute(), offer.value()),
+                        DocumentWords.quoted(offer.value())))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.seneid.documents.web.DocumentWords;
 import org.seneid.platform.PortalAddress;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Acting;
@@ -176,6 +177,11 @@ public class VerifyPage {
     /** Whether a value is a number or a day, which no line may break. */
     public boolean digits(ShownValue shown) {
         return value(shown).chars().noneMatch(Character::isLetter);
+    }
+
+    /** Whether a value is the register's own words, in Vietnamese whatever the page speaks. */
+    public boolean quoted(ShownValue shown) {
+        return DocumentWords.quoted(shown.value());
     }
 
     /** The portrait's markup: shapes only, as {@link Portrait} made sure; empty when none is shown. */
