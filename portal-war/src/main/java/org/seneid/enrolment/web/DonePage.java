@@ -51,4 +51,11 @@ public class DonePage {
                 .filter(original -> original.result().noted())
                 .toList();
     }
+
+    /** What officers wrote, and the slip says, of those originals. */
+    public List<String> getWords() {
+        return getNoted().stream()
+                .map(original -> original.number() + " " + original.note())
+                .toList();
+    }
 }

@@ -1,20 +1,19 @@
 package org.seneid.platform.paper;
 
-import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.logging.Level;
+import org.seneid.platform.text.Messages;
 
 /**
  * A page to print or keep, such as a document or a receipt: tagged PDF in the portal's own type, so that it reads aloud
@@ -22,15 +21,6 @@ import java.util.logging.Level;
  */
 public final class PdfPage {
 
-    /** Where a font file lists its tables, and what the one of substitutions is called: GSUB. */
-    private static final int COUNT_OF_TABLES = 4;
-
-    private static final int TABLES = 12;
-    private static final int TABLE = 16;
-    private static final int LIGATURES = 0x47535542;
-
-    private static final byte[] REGULAR = type("/fonts/be-vietnam-pro-400.ttf");
-    private static final byte[] SEMIBOLD = type("/fonts/be-vietnam-pro-600.ttf");
     private static final String STYLE = new String(resource("/paper/paper.css"), StandardCharsets.UTF_8);
     private static final String LOTUS = new String(resource("/paper/lotus.svg"), StandardCharsets.UTF_8);
 
@@ -41,6 +31,7 @@ public final class PdfPage {
     private final Locale language;
     private final String title;
     private final StringBuilder body = new StringBuilder(4096);
+    private final Set<String> missing = new LinkedHashSet<>();
     private boolean inFacts;
 
     /**
@@ -117,13 +108,16 @@ public final class PdfPage {
 
     public byte[] bytes() {
         between();
-        var page = "<!DOCTYPE html><html lang=\"" + language.getLanguage() + "\"><head><title>" + escaped(title)
-                + "</title><meta name=\"subject\" content=\"" + escaped(title) + "\"/><style>" + STYLE
+        if (!missing.isEmpty()) note(Messages.in(language).text("platform.paper.missing", Lettering.SIGN));
+        var page = "<!DOCTYPE html><html lang=\"" + language.getLanguage() + "\"><head><title>" + Lettering.plain(title)
+                + "</title><meta name=\"subject\" content=\"" + Lettering.plain(title) + "\"/><style>" + STYLE
                 + "</style></head><body>" + body + "</body></html>";
         var out = new ByteArrayOutputStream(64 * 1024);
         var builder = new PdfRendererBuilder().usePdfUaAccessibility(true);
-        builder.useFont(bytes(REGULAR), "Be Vietnam Pro", 400, FontStyle.NORMAL, true);
-        builder.useFont(bytes(SEMIBOLD), "Be Vietnam Pro", 600, FontStyle.NORMAL, true);
+        for (var face : List.of(Typeface.TEXT, Typeface.FALLBACK)) {
+            builder.useFont(face::regular, face.family(), 400, FontStyle.NORMAL, true);
+            builder.useFont(face::semibold, face.family(), 600, FontStyle.NORMAL, true);
+        }
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.withHtmlContent(page, null).toStream(out);
         try {
@@ -149,40 +143,17 @@ public final class PdfPage {
     private StringBuilder element(String name, String style, String text) {
         body.append('<').append(name);
         if (!style.isEmpty()) body.append(" class=\"").append(style).append('"');
-        return body.append('>').append(escaped(text)).append("</").append(name).append('>');
+        return body.append('>')
+                .append(Lettering.markup(text, missing))
+                .append("</")
+                .append(name)
+                .append('>');
     }
 
     /** A reader of the tagged page hears the words in the drawing's place. */
     private StringBuilder drawing(String svg, String says) {
         return body.append(
-                svg.replaceFirst("<svg ", "<svg alt=\"" + escaped(says).replace("$", "\\$") + "\" "));
-    }
-
-    private static String escaped(String text) {
-        var safe = new StringBuilder(text.length() + 16);
-        text.codePoints().filter(c -> c >= ' ').forEach(c -> {
-            switch (c) {
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '&' -> safe.append("&amp;");
-                case '"' -> safe.append("&quot;");
-                default -> safe.appendCodePoint(c);
-            }
-        });
-        return safe.toString();
-    }
-
-    /** Without its ligatures: PDFBox draws "ffi" as one sign and does not say which letters it stands for. */
-    private static byte[] type(String path) {
-        var font = resource(path);
-        var file = ByteBuffer.wrap(font);
-        for (int entry = TABLES; entry < TABLES + TABLE * file.getShort(COUNT_OF_TABLES); entry += TABLE)
-            if (file.getInt(entry) == LIGATURES) file.putInt(entry, 0);
-        return font;
-    }
-
-    private static FSSupplier<InputStream> bytes(byte[] font) {
-        return () -> new ByteArrayInputStream(font);
+                svg.replaceFirst("<svg ", "<svg alt=\"" + Lettering.plain(says).replace("$", "\\$") + "\" "));
     }
 
     private static byte[] resource(String path) {

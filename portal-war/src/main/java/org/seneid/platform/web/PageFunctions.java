@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.seneid.platform.BirthDate;
 import org.seneid.platform.Money;
 import org.seneid.platform.PersonalId;
+import org.seneid.platform.paper.Lettering;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Messages;
 
@@ -75,6 +76,11 @@ public final class PageFunctions {
 
     public static String personalId(PersonalId id) {
         return id == null ? "" : CDI.current().select(PageMasking.class).get().personalId(id);
+    }
+
+    /** The letters that paper cannot show, of a text or of what says several; empty nearly always. */
+    public static String unprintable(Object said) {
+        return said == null ? "" : String.join(" ", Lettering.missing(said.toString()));
     }
 
     /** The address of a file of the theme, under its version, so that browsers may keep it for good. */
