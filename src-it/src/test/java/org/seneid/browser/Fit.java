@@ -27,7 +27,35 @@ final class Fit {
             }
             return bytes;""";
 
+    /** Makes the first word of each text longer than a phone is wide; figures and states stay, as their lengths are known. */
+    private static final String LONG_WORDS =
+            """
+            const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+              const text = texts.currentNode;
+              if (text.parentElement.closest('script, style, option, textarea, svg, .visually-hidden, .num, .amount, .status, .ribbon, thead, .with')) continue;
+              text.data = text.data.replace(/\\p{L}{2,}/u, word => word.repeat(Math.ceil(60 / word.length)));
+            }""";
+
+    /** What hides a part of what is in it. */
+    private static final String CUT_OFF =
+            """
+            const leaves = (part, whole) => part.right > whole.right + 1 || part.bottom > whole.bottom + 1;
+            return [...document.querySelectorAll('main *')]
+              .filter(e => e.checkVisibility() && !e.closest('svg, .visually-hidden') && /hidden|clip/.test(getComputedStyle(e).overflowY))
+              .flatMap(e => [...e.querySelectorAll('*')].filter(part => leaves(part.getBoundingClientRect(), e.getBoundingClientRect())
+                  || part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1))
+              .map(e => e.outerHTML.slice(0, 120));""";
+
     private Fit() {}
+
+    static void withLongWords(Browser browser) {
+        browser.script(LONG_WORDS);
+    }
+
+    static List<String> cutOff(Browser browser) {
+        return browser.script(CUT_OFF);
+    }
 
     static List<String> stickingOut(Browser browser) {
         return browser.script(STICKING_OUT);
