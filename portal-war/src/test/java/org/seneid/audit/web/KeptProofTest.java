@@ -75,7 +75,7 @@ class KeptProofTest {
         var log = new Log(12);
         var kept = log.first(8).proof(0, 1);
         var lost = withoutNote(log.proof(8, 1));
-        assertThat(verifier.says(lost)).contains("NO: the portal has not what it signed");
+        assertThat(verifier.says(lost)).contains("NOT CHECKED: the portal has not signed a log of that size");
         assertThat(verifier.says(lost, kept)).contains("YES: the log of 8 entries");
         var forged = withoutNote(new Log(12).changed(2, "kiểm", "kiem").proof(8, 1));
         assertThat(verifier.says(forged, kept)).contains("does not begin any more");
@@ -87,7 +87,7 @@ class KeptProofTest {
         var kept = log.first(8).proof(0, 1);
         assertThat(verifier.says(log.proof(0, 1), kept)).contains("download it with ?since=8");
         assertThat(verifier.says(log.proof(7, 1), kept)).contains("download it with ?since=8");
-        assertThat(verifier.says(log.proof(8, 1), new byte[] {'{', '}'})).contains("NO: in the kept file, ");
+        assertThat(verifier.says(log.proof(8, 1), new byte[] {'{', '}'})).contains("NOT CHECKED: in the kept file, ");
     }
 
     private static byte[] withoutNote(byte[] proof) {
