@@ -74,11 +74,14 @@ class KeptProofTest {
     void whatWasSignedIsTakenFromTheKeptProofWhenThePortalLostIt() throws Exception {
         var log = new Log(12);
         var kept = log.first(8).proof(0, 1);
-        var lost = withoutNote(log.proof(8, 1));
+        var lost = withoutNote(log.proof(8, 1), "");
         assertThat(verifier.says(lost)).contains("NOT CHECKED: the portal has not signed a log of that size");
         assertThat(verifier.says(lost, kept)).contains("YES: the log of 8 entries");
-        var forged = withoutNote(new Log(12).changed(2, "kiểm", "kiem").proof(8, 1));
-        assertThat(verifier.says(forged, kept)).contains("does not begin any more");
+        var forged = new Log(12).changed(2, "kiểm", "kiem").proof(8, 1);
+        assertThat(verifier.says(withoutNote(forged, "8"), kept)).contains("does not begin any more");
+        assertThat(verifier.says(withoutNote(forged, ""), kept))
+                .contains("NOT CHECKED")
+                .contains("?since=8");
     }
 
     @Test
@@ -90,9 +93,11 @@ class KeptProofTest {
         assertThat(verifier.says(log.proof(8, 1), new byte[] {'{', '}'})).contains("NOT CHECKED: in the kept file, ");
     }
 
-    private static byte[] withoutNote(byte[] proof) {
+    /** @param size as today's files have it, or nothing as earlier ones */
+    private static byte[] withoutNote(byte[] proof, String size) {
         return new String(proof, StandardCharsets.UTF_8)
-                .replaceFirst("\"earlier\":\\{\"checkpoint\":\"[^\"]*\"", "\"earlier\":{\"checkpoint\":\"\"")
+                .replaceFirst(
+                        "\"earlier\":\\{\"checkpoint\":\"[^\"]*\"", "\"earlier\":{\"checkpoint\":\"" + size + "\"")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }
