@@ -74,7 +74,7 @@ class LaunchIT {
             assertThat(portal.exitCode()).isEqualTo(1);
             assertThat(portal.said())
                     .contains("Sen did not start. The database " + home.resolve("db/portal") + " is damaged.")
-                    .contains("put the last copy of the data directory in its place")
+                    .contains("restore the last backup: mvn -Prestore -Dsen.restore.move=")
                     .doesNotContain("Exception");
         }
     }

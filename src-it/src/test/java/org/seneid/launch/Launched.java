@@ -33,6 +33,15 @@ final class Launched implements AutoCloseable {
     }
 
     static Launched with(int offset, Path data, String... properties) {
+        return as(Launcher.class, offset, data, properties);
+    }
+
+    /** A command that works on the data of a portal, such as a backup. */
+    static Launched command(Class<?> main, Path data, String... properties) {
+        return as(main, OFFSET, data, properties);
+    }
+
+    private static Launched as(Class<?> main, int offset, Path data, String... properties) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Djboss.socket.binding.port-offset=" + offset);
@@ -41,7 +50,7 @@ final class Launched implements AutoCloseable {
         command.addAll(List.of(
                 "-cp",
                 whereIs(Launcher.class) + java.io.File.pathSeparator + whereIs(StandaloneCommandBuilder.class),
-                Launcher.class.getName()));
+                main.getName()));
         command.addAll(List.of(System.getProperty("it.server"), System.getProperty("it.ear"), "data"));
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true);

@@ -9,8 +9,6 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /** The directory that holds everything worth keeping, claimed by one portal at a time. */
@@ -31,13 +29,17 @@ final class DataDirectory implements AutoCloseable {
         try {
             makeForOwnerOnly(directory);
             var claim = FileChannel.open(directory.resolve("lock"), CREATE, WRITE);
-            if (lock(claim) == null) throw inUse(directory);
+            if (lock(claim) == null) throw new InUse(directory);
             for (var database : DATABASES) mustBeClosed(directory.resolve("db").resolve(database), directory);
             return new DataDirectory(directory, claim);
         } catch (IOException cannotWrite) {
             throw new CannotStart("The data directory " + directory + " cannot be written: "
                     + why(directory, cannotWrite) + ". Name another with -Dsen.data=<directory>.");
         }
+    }
+
+    Path root() {
+        return directory;
     }
 
     Path tls() {
@@ -64,18 +66,15 @@ final class DataDirectory implements AutoCloseable {
 
     private static void makeForOwnerOnly(Path directory) throws IOException {
         if (Files.isDirectory(directory)) return;
-        Files.createDirectories(directory);
-        if (Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class)) {
-            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
-        }
+        OwnerOnly.directory(directory);
     }
 
     /** A server that was started in another way holds its database file, but not our lock. */
-    private static void mustBeClosed(Path database, Path directory) throws IOException {
+    static void mustBeClosed(Path database, Path directory) throws IOException {
         if (!Files.exists(database)) return;
         try (var file = FileChannel.open(database, WRITE);
                 var free = lock(file)) {
-            if (free == null) throw inUse(directory);
+            if (free == null) throw new InUse(directory);
         }
     }
 
@@ -85,11 +84,6 @@ final class DataDirectory implements AutoCloseable {
         } catch (OverlappingFileLockException heldByThisProcess) {
             return null;
         }
-    }
-
-    private static CannotStart inUse(Path directory) {
-        return new CannotStart("Another Sen is running on the data in " + directory
-                + ". Stop it, or give this one its own data: -Dsen.data=<directory>.");
     }
 
     private static String why(Path directory, IOException cannotWrite) {

@@ -12,7 +12,7 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 /** The server as a child process that lives no longer than this one. */
 final class Server {
 
-    private static final String EAR = "portal.ear";
+    static final String EAR = "portal.ear";
 
     /** Seconds; on a busy machine the server needs some to have the end of the trail signed. */
     private static final int TO_STOP = 30;

@@ -57,8 +57,8 @@ record DatabaseAtStart(DataSource database, String url, String setting) {
 
     StartRefused damaged() {
         return new StartRefused(
-                "The database " + where() + " is damaged. Keep its files, and put the last copy of the data"
-                        + " directory in its place. Nothing was changed.");
+                "The database " + where() + " is damaged. Keep its files, and restore the last backup: mvn -Prestore"
+                        + " -Dsen.restore.move=<where to keep them>. Nothing was changed.");
     }
 
     /** Of its file; less than none when there is no file. */

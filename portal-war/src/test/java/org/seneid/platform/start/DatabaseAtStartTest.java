@@ -51,8 +51,9 @@ class DatabaseAtStartTest {
             Files.write(file, damage);
             assertThatThrownBy(() -> database("sa").open())
                     .isInstanceOf(StartRefused.class)
-                    .hasMessage("The database " + folder.resolve("portal") + " is damaged. Keep its files, and put"
-                            + " the last copy of the data directory in its place. Nothing was changed.");
+                    .hasMessage("The database " + folder.resolve("portal") + " is damaged. Keep its files, and"
+                            + " restore the last backup: mvn -Prestore -Dsen.restore.move=<where to keep them>."
+                            + " Nothing was changed.");
         }
     }
 
