@@ -49,6 +49,7 @@ class OpenToGuardiansTest {
             ShareDrafts.open: CHILD
             Shares.byId: CHILD
             Shares.ended: CHILD
+            Shares.latestOpen: CHILD
             Shares.open: CHILD
             Shares.speakAgain: CHILD
             Shares.stop: CHILD

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +36,11 @@ public class Shares {
 
     private static final int PAGE_SIZE = 20;
     private static final int VIEWINGS_SHOWN = 50;
+
+    private static final String LINE =
+            "select new org.seneid.sharing.ShareLine(s, (select count(v) from Viewing v where v.share = s))";
+    private static final String OPEN = "s.status = org.seneid.sharing.ShareStatus.OPEN and s.expiresAt > :now";
+    private static final String ENDED = "(s.status <> org.seneid.sharing.ShareStatus.OPEN or s.expiresAt <= :now)";
 
     @PersistenceContext
     EntityManager em;
@@ -84,7 +90,13 @@ public class Shares {
      */
     @GuardianMay(Kinship.CHILD)
     public Page<ShareLine> open(int number) {
-        return lines("s.status = org.seneid.sharing.ShareStatus.OPEN and s.expiresAt > :now", number);
+        return page(OPEN, number);
+    }
+
+    /** The newest so many of the shares that somebody could open now. */
+    @GuardianMay(Kinship.CHILD)
+    public List<ShareLine> latestOpen(int most) {
+        return lines(OPEN).setMaxResults(most).getResultList();
     }
 
     /**
@@ -94,27 +106,27 @@ public class Shares {
      */
     @GuardianMay(Kinship.CHILD)
     public Page<ShareLine> ended(int number) {
-        return lines("(s.status <> org.seneid.sharing.ShareStatus.OPEN or s.expiresAt <= :now)", number);
+        return page(ENDED, number);
     }
 
-    private Page<ShareLine> lines(String which, int number) {
-        var mine = " from Share s where s.owner = :owner and " + which;
-        var total = em.createQuery("select count(s)" + mine, Long.class)
-                .setParameter("owner", acting.citizen())
-                .setParameter("now", clock.instant())
-                .getSingleResult();
+    private Page<ShareLine> page(String which, int number) {
+        var total = mine("select count(s)", which, "", Long.class).getSingleResult();
         int shown = Page.nearest(number, PAGE_SIZE, total);
-        var rows = em.createQuery(
-                        "select new org.seneid.sharing.ShareLine(s,"
-                                + " (select count(v) from Viewing v where v.share = s))" + mine
-                                + " order by s.createdAt desc, s.id desc",
-                        ShareLine.class)
-                .setParameter("owner", acting.citizen())
-                .setParameter("now", clock.instant())
+        var rows = lines(which)
                 .setFirstResult((shown - 1) * PAGE_SIZE)
                 .setMaxResults(PAGE_SIZE)
                 .getResultList();
         return new Page<>(rows, shown, PAGE_SIZE, total);
+    }
+
+    private TypedQuery<ShareLine> lines(String which) {
+        return mine(LINE, which, " order by s.createdAt desc, s.id desc", ShareLine.class);
+    }
+
+    private <T> TypedQuery<T> mine(String select, String which, String order, Class<T> type) {
+        return em.createQuery(select + " from Share s where s.owner = :owner and " + which + order, type)
+                .setParameter("owner", acting.citizen())
+                .setParameter("now", clock.instant());
     }
 
     /** @throws NotFound when the acting citizen has no such share, whoever else may have it */

@@ -39,6 +39,13 @@ class HomeStory {
     }
 
     @Test
+    void homeIsAPageOfTenStatements() {
+        var an = Web.signedIn("001090012345", "lotus-pond-2026");
+        an.get("/home");
+        assertThat(Support.statementsOf("/home")).isNotEmpty().hasSizeLessThanOrEqualTo(10);
+    }
+
+    @Test
     void whatIsExpiredIsRenewedFromHere() {
         var binh = Web.signedIn("079192004567", "lotus-pond-2026");
         var renew = binh.get("/home").page().select("section[aria-labelledby=next] a[href^=/documents/]");

@@ -103,10 +103,7 @@ public class HomePage {
 
     /** Shares that somebody could open now. */
     public List<ShareLine> getOpenShares() {
-        if (openShares == null)
-            openShares = frame.isChanging()
-                    ? shares.open(1).rows().stream().limit(SHARES_SHOWN).toList()
-                    : List.of();
+        if (openShares == null) openShares = frame.isChanging() ? shares.latestOpen(SHARES_SHOWN) : List.of();
         return openShares;
     }
 
