@@ -96,6 +96,12 @@ public class Screen {
         return this;
     }
 
+    /** Opens all that is folded up. */
+    public Screen unfold() {
+        browser.script("document.querySelectorAll('details').forEach(part => part.open = true)");
+        return this;
+    }
+
     /** The summary of errors on top of the page, line by line. */
     public List<String> errors() {
         return browser

@@ -196,6 +196,7 @@ class SignInStory {
         Axe.assertClean(browser);
         screen.type("identity.factor.label.SMS", Support.sentCode(number)).press("identity.confirm.submit");
         assertThat(browser.address()).isEqualTo("/access-log");
+        screen.unfold();
         assertThat(browser.text())
                 .contains(
                         screen.text("audit.by.you") + " " + screen.text("audit.act.account.confirmed"),

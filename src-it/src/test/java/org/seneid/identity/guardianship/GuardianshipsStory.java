@@ -68,6 +68,7 @@ class GuardianshipsStory {
         browser.open("/bills");
         assertThat(browser.address()).isEqualTo("/bills");
         browser.open("/access-log");
+        screen.unfold();
         assertThat(browser.text()).contains(screen.text("audit.act.dependant.began-to-act", child.get("name")));
     }
 

@@ -78,7 +78,7 @@ class PasskeyStory {
         var screen = new Screen(browser).press("identity.sign-in.by-passkey");
         assertThat(browser.address()).isEqualTo("/access-log");
         assertThat(browser.driver().manage().getCookieNamed(SESSION)).isNotEqualTo(session);
-        screen.says("audit.act.account.signed-in");
+        screen.unfold().says("audit.act.account.signed-in");
     }
 
     private static void confirmsByIt(Browser browser) {

@@ -33,7 +33,7 @@ class OutboxStory {
                 .type("identity.factor.label.SMS", Support.sentCode(citizen.number()))
                 .press("identity.sign-in.submit");
         var letters = lettersTo(phoneOf(citizen));
-        assertThat(languages(letters, "code is")).containsExactly("en");
+        assertThat(languages(letters, "is your sign-in code")).containsExactly("en");
         assertThat(languages(letters, vietnamese("notifications.kind.NEW_DEVICE")))
                 .isNotEmpty()
                 .containsOnly("vi");

@@ -50,7 +50,6 @@ class AssetsStory {
                 "/theme/fonts/",
                 "/theme/..%2fhome",
                 "/theme/sen.js/",
-                "/theme/sen.js;a=b",
                 "/theme/v-0former/nothing.js",
                 versioned() + "nothing.js",
                 versioned())) {
