@@ -6,8 +6,8 @@ import java.util.Map;
 import org.seneid.platform.Network;
 
 /**
- * Limits what requests and responses hold on their way: enough for thousands of forms that arrive slowly, and for some large
- * uploads at a time from one network.
+ * Limits what requests hold on their way: enough for thousands of forms that arrive slowly, and for some large uploads at a
+ * time from one network.
  */
 final class TransitMemory {
 

@@ -8,13 +8,10 @@ import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
@@ -26,18 +23,14 @@ import org.seneid.rings.Patience;
 import org.seneid.rings.Server;
 import org.seneid.rings.Web;
 
-/** However many send slowly, or do not read what they asked for, pages are answered: far more than the server has threads. */
+/** However many send slowly, pages are answered: far more than the server has threads. */
 @Story
 class SlowVisitorsStory {
 
     private static final int SLOW = 300;
     private static final int CONNECTIONS = 5;
     private static final int ANNOUNCED = 1_000;
-    private static final int UNREAD = 60;
     private static final int PAGES = 10;
-    /** How much the JDK's client takes of a stream before anybody reads. */
-    private static final String WINDOW = "jdk.httpclient.windowsize";
-
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
 
     private static final List<String> HEADS = List.of(
@@ -84,49 +77,6 @@ class SlowVisitorsStory {
     }
 
     @Test
-    void sixtyStreamsThatNobodyReadsDoNotStopThePortal() throws Exception {
-        System.setProperty(WINDOW, "16384"); // less than the file
-        try {
-            var client = client(Version.HTTP_2);
-            var begun = new CountDownLatch(UNREAD);
-            for (int i = 0; i < UNREAD; i++) {
-                var request =
-                        HttpRequest.newBuilder(Server.address("/theme/sen.css")).build();
-                requests.add(client.sendAsync(request, head -> {
-                    begun.countDown();
-                    return new Unread();
-                }));
-            }
-            assertThat(begun.await(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS))
-                    .isTrue();
-            pagesAreAnswered();
-        } finally {
-            System.clearProperty(WINDOW);
-        }
-    }
-
-    /** What was kept for a slow reader is all there when they read on. */
-    @Test
-    void whoReadsLaterGetsItAll() throws Exception {
-        var read = new Web().get("/theme/sen.css").body();
-        System.setProperty(WINDOW, "16384");
-        try {
-            var request =
-                    HttpRequest.newBuilder(Server.address("/theme/sen.css")).build();
-            var stream = client(Version.HTTP_2)
-                    .send(request, BodyHandlers.ofInputStream())
-                    .body();
-            pagesAreAnswered();
-            try (stream) {
-                assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
-                        .isEqualTo(read);
-            }
-        } finally {
-            System.clearProperty(WINDOW);
-        }
-    }
-
-    @Test
     void aBodyInPiecesArrives() throws Exception {
         var form = new Web()
                 .get("/sign-in").forms().stream()
@@ -164,35 +114,6 @@ class SlowVisitorsStory {
                 .version(version)
                 .sslContext(Server.trustingTls())
                 .build();
-    }
-
-    /** Asks for nothing of what comes. */
-    private static final class Unread implements BodySubscriber<Void> {
-
-        @Override
-        public CompletionStage<Void> getBody() {
-            return new CompletableFuture<>();
-        }
-
-        @Override
-        public void onSubscribe(Flow.Subscription body) {
-            // never reads
-        }
-
-        @Override
-        public void onNext(List<ByteBuffer> piece) {
-            throw new IllegalStateException("not asked for");
-        }
-
-        @Override
-        public void onError(Throwable broken) {
-            // the end of the test
-        }
-
-        @Override
-        public void onComplete() {
-            // nor this
-        }
     }
 
     /** Two bytes of a body, and no more. */
