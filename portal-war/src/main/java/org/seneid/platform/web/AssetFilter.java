@@ -35,13 +35,17 @@ public class AssetFilter extends HttpFilter {
         if (!file.matches() || getServletContext().getResource(Assets.FOLDER + file.group(2)) == null) {
             chain.doFilter(request, response);
         } else if (file.group(1) == null) {
-            chain.doFilter(request, new KeptWhenFound(response, FOR_AN_HOUR));
+            chain.doFilter(request, new KeptWhenFound(response, readOnly(request) ? FOR_AN_HOUR : NOT_KEPT));
         } else {
             // an address with the version of now never changes what it answers
             var current = path.startsWith((String) getServletContext().getAttribute(Assets.VERSIONED));
-            var kept = new KeptWhenFound(response, current ? FOR_GOOD : NOT_KEPT);
+            var kept = new KeptWhenFound(response, current && readOnly(request) ? FOR_GOOD : NOT_KEPT);
             request.getRequestDispatcher(Assets.FOLDER + file.group(2)).forward(request, kept);
         }
+    }
+
+    private static boolean readOnly(HttpServletRequest request) {
+        return Set.of("GET", "HEAD").contains(request.getMethod());
     }
 
     /** Whatever turns out not to be the file (a page that says so, or that a method is wrong) shows who is signed in. */

@@ -15,8 +15,8 @@ import org.seneid.sharing.Share;
 @ApplicationScoped
 class SharedDocuments implements ShownElsewhere {
 
-    /** Shares of other documents come between; so many of those that somebody looked at are gone through. */
-    private static final int READ = 200;
+    /** Shares of other documents come between; nobody has more that somebody looked at. */
+    private static final int READ = 5_000;
 
     @PersistenceContext
     EntityManager em;
