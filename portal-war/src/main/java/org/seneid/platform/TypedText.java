@@ -42,13 +42,13 @@ public final class TypedText {
         return typed == null
                 ? ""
                 : INVISIBLE
-                        .matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+                        .matcher(NormalizedText.of(typed, Normalizer.Form.NFC))
                         .replaceAll("");
     }
 
     /** One line whose dashes and digits, of whatever width or script, are those of a plain keyboard. */
     public static String plain(String typed) {
-        var text = DASHES.matcher(Normalizer.normalize(line(typed), Normalizer.Form.NFKC))
+        var text = DASHES.matcher(NormalizedText.of(line(typed), Normalizer.Form.NFKC))
                 .replaceAll("-");
         var plain = new StringBuilder(text.length());
         text.codePoints()
@@ -77,7 +77,7 @@ public final class TypedText {
 
     /** Without marks, as many telephones and all machine-readable zones write names: {@code Nguyen, Y Bhim}. */
     public static String withoutMarks(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+        return MARKS.matcher(NormalizedText.of(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .replace('đ', 'd')
                 .replace('Đ', 'D')

@@ -2,6 +2,7 @@ package org.seneid.audit.question;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.seneid.platform.NormalizedText;
 import org.seneid.platform.RuleBroken;
 
 /** What somebody wrote in a question or an answer: some lines, without signs that nobody sees. */
@@ -13,7 +14,7 @@ public record QuestionText(String words) {
 
     /** @throws RuleBroken {@code audit.question.empty} or {@code audit.question.long}, at the field {@code words} */
     public QuestionText {
-        var typed = words == null ? "" : Normalizer.normalize(words, Normalizer.Form.NFC);
+        var typed = words == null ? "" : NormalizedText.of(words, Normalizer.Form.NFC);
         words = UNSEEN.matcher(typed.replace("\r\n", "\n").replace('\t', ' '))
                 .replaceAll("")
                 .strip();

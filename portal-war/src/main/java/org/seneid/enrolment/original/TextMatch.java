@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.seneid.platform.BirthDate;
+import org.seneid.platform.NormalizedText;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.TypedDate;
 import org.seneid.platform.TypedText;
@@ -41,7 +42,7 @@ public final class TextMatch {
 
     /** Letters and digits alone, in capitals. */
     public static String bare(String text) {
-        var composed = Normalizer.normalize(TypedText.name(TypedText.scanned(text)), Normalizer.Form.NFKC);
+        var composed = NormalizedText.of(TypedText.name(TypedText.scanned(text)), Normalizer.Form.NFKC);
         return SIGNS.matcher(composed).replaceAll("").toUpperCase(Locale.ROOT);
     }
 

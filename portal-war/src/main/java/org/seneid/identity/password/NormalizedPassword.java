@@ -1,6 +1,7 @@
 package org.seneid.identity.password;
 
 import java.text.Normalizer;
+import org.seneid.platform.NormalizedText;
 
 /**
  * A password as it is measured, wherever it is chosen or used: the same characters typed on another keyboard are the same
@@ -18,7 +19,7 @@ record NormalizedPassword(String characters) {
         if (typed == null) return new NormalizedPassword("");
         // what is too long by far is not even composed
         var start = typed.substring(0, Math.min(typed.length(), UNITS_A_CHARACTER * LONGEST + UNITS_A_CHARACTER));
-        return new NormalizedPassword(Normalizer.normalize(start, Normalizer.Form.NFKC));
+        return new NormalizedPassword(NormalizedText.of(start, Normalizer.Form.NFKC));
     }
 
     /** In characters as people count them. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.seneid.platform.NormalizedText;
 
 /**
  * Writes text as paper shows it: composed, each letter in a typeface that has it, and {@value #SIGN} in the place of one
@@ -64,7 +65,7 @@ public final class Lettering {
     }
 
     private static String visible(String text) {
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var composed = NormalizedText.of(text, Normalizer.Form.NFC);
         return INVISIBLE.matcher(BREAKS.matcher(composed).replaceAll(" ")).replaceAll("");
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.seneid.platform.BirthDate;
+import org.seneid.platform.NormalizedText;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.document.AnswerRefused.Reason;
 
@@ -19,7 +20,7 @@ public record Claims(Register register, Map<String, Object> json) {
 
     /** Composed (NFC), however the register writes its letters; what it signed stays as it came. */
     public String text(String key) {
-        return read(key, value -> Normalizer.normalize((String) value, Normalizer.Form.NFC));
+        return read(key, value -> NormalizedText.of((String) value, Normalizer.Form.NFC));
     }
 
     String textOrNull(String key) {

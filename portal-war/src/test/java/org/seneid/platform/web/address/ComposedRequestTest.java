@@ -34,6 +34,11 @@ class ComposedRequestTest {
     }
 
     @Test
+    void aValueIsComposedOnce() {
+        assertThat(request.getParameter("name")).isSameAs(request.getParameter("name"));
+    }
+
+    @Test
     void whatIsNotThereStaysNotThere() {
         assertThat(request.getParameter("other")).isNull();
         assertThat(request.getParameterValues("other")).isNull();
