@@ -31,7 +31,16 @@ public record SavedForm(String address, LinkedHashMap<String, String[]> fields, 
     private static final int MOST_FIELDS = 200;
 
     private static final int LONGEST_FIELD = 4_000;
-    private static final int LONGEST_FILE_NAME = 200;
+    private static final int LONGEST_NAME = 200;
+
+    /** Names and values together, as much as is kept for whoever signs in again. */
+    private static final int LONGEST = 40_000;
+
+    /** Without a session to keep it in: less than the page takes that is opened next; no public form holds more. */
+    private static final int LONGEST_OF_A_STRANGER = 8_000;
+
+    /** What a value takes beside its characters, in as many of these; so that a thousand empty ones count. */
+    private static final int BESIDE_A_VALUE = 20;
 
     /** Keeps the posted fields in the request, for the door that knows where they are safe until the owner is back. */
     static void keep(HttpServletRequest request, String address, boolean takesFiles)
@@ -44,7 +53,7 @@ public record SavedForm(String address, LinkedHashMap<String, String[]> fields, 
 
     private void nameFile(Part part) {
         var file = part.getSubmittedFileName();
-        if (file != null && !file.isBlank() && file.length() <= LONGEST_FILE_NAME) missing.put(part.getName(), file);
+        if (file != null && !file.isBlank() && file.length() <= LONGEST_NAME) miss(part.getName(), file);
     }
 
     /** The form that {@link #keep} put aside in this request. */
@@ -66,16 +75,44 @@ public record SavedForm(String address, LinkedHashMap<String, String[]> fields, 
     }
 
     public static SavedForm of(Map<String, String[]> parameters, String address) {
+        return of(parameters, address, LONGEST);
+    }
+
+    /** What is kept when the form's own page cannot be made again, for the next time that it is opened. */
+    public static SavedForm late(HttpServletRequest request, String address) {
+        return of(
+                request.getParameterMap(),
+                address,
+                request.getSession(false) == null ? LONGEST_OF_A_STRANGER : LONGEST);
+    }
+
+    private static SavedForm of(Map<String, String[]> parameters, String address, int longest) {
         var form = new SavedForm(address, new LinkedHashMap<>(), new LinkedHashMap<>());
-        parameters.forEach(form::add);
+        int left = longest;
+        for (var field : parameters.entrySet()) {
+            int length = length(field.getKey(), field.getValue());
+            if (form.add(field.getKey(), field.getValue(), length <= left)) left -= length;
+        }
         return form;
     }
 
-    private void add(String name, String[] values) {
-        var bounded = Arrays.stream(values).allMatch(value -> value.length() <= LONGEST_FIELD);
-        if (bounded && !secret(name, values) && fields.size() < MOST_FIELDS) fields.put(name, values);
-        else if (!Arrays.stream(values).allMatch(String::isBlank) && missing.size() < MOST_FIELDS)
-            missing.put(name, "");
+    private static int length(String name, String[] values) {
+        return name.length()
+                + Arrays.stream(values)
+                        .mapToInt(value -> BESIDE_A_VALUE + value.length())
+                        .sum();
+    }
+
+    private boolean add(String name, String[] values, boolean fits) {
+        var bounded = fits && Arrays.stream(values).allMatch(value -> value.length() <= LONGEST_FIELD);
+        var kept = bounded && !secret(name, values) && fields.size() < MOST_FIELDS;
+        if (kept) fields.put(name, values);
+        else if (!Arrays.stream(values).allMatch(String::isBlank)) miss(name, "");
+        return kept;
+    }
+
+    private void miss(String name, String file) {
+        if (name.length() <= LONGEST_NAME && missing.size() < MOST_FIELDS) missing.put(name, file);
     }
 
     /** A form sends its own id as a field of that name, which tells which form of a page it was. */

@@ -90,8 +90,7 @@ public class PageFailures extends ExceptionHandlerWrapper {
     private static void keepAndGo(FacesContext faces, String target) throws IOException {
         var request = (HttpServletRequest) faces.getExternalContext().getRequest();
         if (request.getMethod().equals("POST"))
-            request.getSession()
-                    .setAttribute(SavedForm.ATTRIBUTE, SavedForm.of(request.getParameterMap(), addressOf(faces)));
+            SavedForm.late(request, addressOf(faces)).offer(request);
         faces.getExternalContext().redirect(target);
         faces.responseComplete();
     }
