@@ -45,7 +45,8 @@ public class EmailChange {
     }
 
     /**
-     * Sends a code to the new address; nothing is changed yet.
+     * Sends a code to the new address; nothing is changed yet. Whose mailbox it is nobody knows, so that it uses up nothing
+     * of what its owner needs.
      *
      * @throws RuleBroken at {@code email}: {@code identity.contact.email-shape}, {@code identity.email.same}; and {@code
      *     identity.code.too-many} when the account or the address had too many, whichever addresses they were
@@ -55,13 +56,13 @@ public class EmailChange {
         var to = ContactAddress.email(typed);
         if (present().filter(to::equals).isPresent()) throw new RuleBroken("identity.email.same").at("email");
         return new EmailChangeProgress(
-                acting.person(), to, codes.send(CodePurpose.NEW_EMAIL, subject(), to), clock.instant());
+                acting.person(), to, codes.sendForStranger(CodePurpose.NEW_EMAIL, subject(), to), clock.instant());
     }
 
     /** Sends another code to the same address; the one from before is no good for it any more. */
     @RecentSignIn
     public EmailChangeProgress sendAgain(EmailChangeProgress begun) {
-        return begun.sentAgain(codes.send(CodePurpose.NEW_EMAIL, subject(), begun.to()));
+        return begun.sentAgain(codes.sendForStranger(CodePurpose.NEW_EMAIL, subject(), begun.to()));
     }
 
     /**
@@ -71,10 +72,21 @@ public class EmailChange {
      */
     @RecentSignIn
     public void confirm(EmailChangeProgress begun, String code) {
+        var refusal = refusal(begun, code);
         rows.held(Account.class, "id", me().value());
         if (present().filter(begun.to()::equals).isPresent()) return;
-        codes.check(begun.sent(), subject(), code);
+        if (refusal.isPresent()) throw refusal.get();
         contacts.change(me(), begun.to());
+    }
+
+    /** Asked before the row is held: a try takes a connection of its own, and many waiting for one row would take them all. */
+    private Optional<RuleBroken> refusal(EmailChangeProgress begun, String code) {
+        try {
+            codes.check(begun.sent(), subject(), code);
+            return Optional.empty();
+        } catch (RuleBroken refused) {
+            return Optional.of(refused);
+        }
     }
 
     private String subject() {
