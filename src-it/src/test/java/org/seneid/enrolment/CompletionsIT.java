@@ -12,12 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.enrolment.draft.Enrolments;
 import org.seneid.enrolment.draft.Originals;
+import org.seneid.identity.contact.ContactAddress;
 import org.seneid.payments.Crowd;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.text.Failure;
 import org.seneid.rings.InContainer;
+import org.seneid.support.Addresses;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
 import org.seneid.support.Databases;
@@ -35,6 +37,9 @@ class CompletionsIT {
 
     @Inject
     private Originals originals;
+
+    @Inject
+    private Addresses addresses;
 
     @Inject
     private AtADesk desk;
@@ -114,6 +119,7 @@ class CompletionsIT {
         databases.portal(
                 "update contact set address = '+84977000111' where owner = ?",
                 online.id().value());
+        addresses.at(online.id(), ContactAddress.email("somebody" + person.number() + "@example.org"));
         desk.completed(officer, person);
         assertThat(account()).containsEntry("level", "2");
         assertThat(desk.acts(officer, person.person())).contains("account.factors-replaced");
@@ -122,7 +128,7 @@ class CompletionsIT {
                         online.id().value()))
                 .isEmpty();
         assertThat(databases.portal(
-                        "select address from contact where owner = ? and kind = 'PHONE'",
+                        "select address from contact where owner = ?",
                         online.id().value()))
                 .extracting(row -> row.get("address"))
                 .containsExactly("+84" + person.phone().substring(1));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.Callers;
 import org.seneid.identity.account.LoginId;
+import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.contact.OneTimeCode;
 import org.seneid.identity.factor.FactorKind;
 import org.seneid.identity.factor.SecondFactors;
@@ -34,6 +35,7 @@ import org.seneid.platform.acting.Acting;
 import org.seneid.platform.throttle.PastAttempts;
 import org.seneid.platform.throttle.ThrottlePolicy;
 import org.seneid.rings.InContainer;
+import org.seneid.support.Addresses;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
 import org.seneid.support.Databases;
@@ -82,6 +84,9 @@ class SecondFactorIT {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Addresses addresses;
+
     private Account account;
     private TotpSecret secret;
 
@@ -126,6 +131,15 @@ class SecondFactorIT {
         var late = phones.sentCode(account.person().digits());
         movableClock.move(Duration.ofMinutes(10));
         assertThat(show(password(), FactorKind.SMS, late)).isEqualTo(Refused.WRONG);
+    }
+
+    @Test
+    void aCodeSentToAPhoneThatIsNoContactAnyMoreIsGoodForNothing() throws Exception {
+        var pending = password();
+        signIns.send(pending, FactorKind.SMS);
+        var code = phones.sentCode(account.person().digits());
+        addresses.moves(account.id(), ContactAddress.phone("0977000222"));
+        assertThat(show(pending, FactorKind.SMS, code)).isEqualTo(Refused.WRONG);
     }
 
     @Test

@@ -72,7 +72,7 @@ public class AccountOpening {
         var account = before.orElseGet(
                 () -> opened(Account.ofCitizen(person, name, Account.SEEN_IN_PERSON, clock.instant())));
         if (before.isPresent()) {
-            if (!sameHands(account, proven)) lost.forgetAll(account.id(), "");
+            if (!sameHands(account, proven)) forgetHands(account, "");
             raised(account, "");
             proven.forEach(address -> contacts.change(account.id(), address));
         } else {
@@ -92,8 +92,17 @@ public class AccountOpening {
     public void raise(Account holder, String reason) {
         var account = em.find(Account.class, holder.id().value());
         if (account.level() == Account.SEEN_IN_PERSON) return;
-        lost.forgetAll(account.id(), reason);
+        forgetHands(account, reason);
         raised(account, reason);
+    }
+
+    /**
+     * The mailbox could have been set online by the same hands. The phone stays until another is proven: a slip is of use
+     * with its code alone.
+     */
+    private void forgetHands(Account account, String reason) {
+        lost.forgetAll(account.id(), reason);
+        contacts.forgetMailbox(account.id());
     }
 
     /**

@@ -23,6 +23,9 @@ public class ContactBook {
     Clock clock;
 
     @Inject
+    OneTimeCodes codes;
+
+    @Inject
     Event<ContactChanged> changed;
 
     @Transactional(TxType.SUPPORTS)
@@ -46,7 +49,10 @@ public class ContactBook {
         em.persist(new Contact(owner, proven, clock.instant()));
     }
 
-    /** Puts a proven address in the place of the one of its kind, and tells both; the first of a kind is told to the other kind. */
+    /**
+     * Puts a proven address in the place of the one of its kind, and tells both; the first of a kind is told to the other
+     * kind. Codes that were sent to the one before are no good any more.
+     */
     @Transactional(TxType.MANDATORY)
     public void change(AccountId owner, ContactAddress proven) {
         var present = of(owner).stream()
@@ -54,9 +60,20 @@ public class ContactBook {
                 .findFirst();
         if (present.map(Contact::address).filter(proven::equals).isPresent()) return;
         var before = present.or(() -> of(owner).stream().findFirst()).map(Contact::address);
+        present.map(Contact::address).ifPresent(codes::killSentTo);
         present.ifPresentOrElse(
                 contact -> contact.movesTo(proven, clock.instant()),
                 () -> em.persist(new Contact(owner, proven, clock.instant())));
         changed.fire(new ContactChanged(owner, proven.kind(), before));
+    }
+
+    /** Nobody knows whose mailbox it is; codes that were sent to it are no good any more. */
+    @Transactional(TxType.MANDATORY)
+    public void forgetMailbox(AccountId owner) {
+        of(owner, ContactKind.EMAIL).ifPresent(codes::killSentTo);
+        em.createQuery("delete from Contact c where c.owner = :owner and c.kind = :kind")
+                .setParameter("owner", owner)
+                .setParameter("kind", ContactKind.EMAIL)
+                .executeUpdate();
     }
 }

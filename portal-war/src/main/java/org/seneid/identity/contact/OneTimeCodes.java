@@ -66,7 +66,7 @@ public class OneTimeCodes {
     }
 
     /**
-     * Sends one for somebody who has shown nothing yet; what strangers have sent to an address is counted by itself, so that
+     * Sends one to an address that may be another's; what strangers have sent to an address is counted by itself, so that
      * they cannot use up what its owner needs.
      *
      * @throws RuleBroken {@code identity.code.too-many} as {@link #send}
@@ -141,6 +141,15 @@ public class OneTimeCodes {
         em.createQuery("update OneTimeCode c set c.usedAt = :now where c.subject = :subject and c.usedAt is null")
                 .setParameter("now", clock.instant())
                 .setParameter("subject", subject)
+                .executeUpdate();
+    }
+
+    /** Whatever was sent to an address and not typed yet is no good any more: it may be in other hands now. */
+    @Transactional(TxType.MANDATORY)
+    void killSentTo(ContactAddress address) {
+        em.createQuery("update OneTimeCode c set c.usedAt = :now where c.recipient in :recipients and c.usedAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("recipients", List.of(secretBox.fingerprint(address.text()), strangers(address)))
                 .executeUpdate();
     }
 

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.enrolment.AtADesk;
 import org.seneid.identity.account.Account;
+import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.contact.ContactKind;
+import org.seneid.platform.AccountId;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
@@ -20,6 +22,7 @@ import org.seneid.platform.acting.Actor;
 import org.seneid.registry.sandbox.SandboxFaults;
 import org.seneid.registry.sandbox.card.ReaderFault;
 import org.seneid.rings.InContainer;
+import org.seneid.support.Addresses;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
 import org.seneid.support.Databases;
@@ -65,6 +68,9 @@ class DeskServicesIT {
 
     @Inject
     private As as;
+
+    @Inject
+    private Addresses addresses;
 
     private Actor officer;
     private Newcomer person;
@@ -126,6 +132,20 @@ class DeskServicesIT {
                 .extracting(row -> row.get("act"))
                 .containsExactlyInAnyOrder(
                         "account.factors-replaced", "account.level-raised", "account.locked", "account.unlocked");
+    }
+
+    @Test
+    void aMailboxThatWasSetOnlineIsForgottenWhenTheLevelIsRaisedAndThePhoneOfTheSlipStays() throws Exception {
+        var owner = new AccountId(Long.parseLong(databases
+                .portal("select id from account where public_id = ?", account.value())
+                .get(0)
+                .get("id")));
+        addresses.at(owner, ContactAddress.email("somebody" + person.number() + "@example.org"));
+        checked();
+        serve(() -> services.raise(account, WHY));
+        assertThat(as.officer(officer, () -> services.byId(account)).contacts())
+                .singleElement()
+                .matches(contact -> contact.kind() == ContactKind.PHONE);
     }
 
     @Test
