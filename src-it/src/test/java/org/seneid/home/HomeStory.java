@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.seneid.registry.document.DocumentKind.DRIVING_LICENCE;
 import static org.seneid.support.CitizenWish.aCitizen;
 
+import java.time.Duration;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +28,11 @@ import org.seneid.rings.Web;
 class HomeStory {
 
     private static final String[] STATED = {"/help", "/privacy", "/accessibility", "/terms"};
+
+    @AfterEach
+    void timeGoesOn() {
+        Support.resetClock();
+    }
 
     @Test
     void theNextStepsAreThoseThatAreMissing() {
@@ -64,6 +71,10 @@ class HomeStory {
         var prepared = web.get(next.selectFirst("a.btn").attr("href")).page();
         assertThat(prepared.selectFirst("#number").attr("value")).isEqualTo(new PersonalId(citizen.number()).grouped());
         assertThat(prepared.selectFirst("#phone").attr("value")).startsWith("+84");
+        Support.moveClock(Duration.ofMinutes(6));
+        var later = web.get("/prepare").page();
+        assertThat(later.selectFirst("#number").attr("value")).isNotEmpty();
+        assertThat(later.selectFirst("#phone").attr("value")).isEmpty();
     }
 
     @Test

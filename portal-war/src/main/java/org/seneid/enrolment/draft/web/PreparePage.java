@@ -5,6 +5,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +15,12 @@ import java.util.stream.Collectors;
 import org.seneid.enrolment.desk.PreRegistration;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.contact.ContactBook;
+import org.seneid.identity.session.SessionSettings;
 import org.seneid.identity.signin.web.AnonymousForm;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Actor;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.paper.QrCode;
 import org.seneid.platform.text.FormErrors;
@@ -39,6 +42,12 @@ public class PreparePage {
     @Inject
     ContactBook contacts;
 
+    @Inject
+    SessionSettings sessions;
+
+    @Inject
+    Clock clock;
+
     private String number;
     private String phone;
     private String email;
@@ -46,14 +55,18 @@ public class PreparePage {
     private final Map<String, Boolean> wished = new HashMap<>();
     private PreRegistration prepared;
 
-    /** Whoever is signed in need not type what the portal knows. */
+    /** Whoever is signed in need not type what the portal knows; who may only sit at their browser reads no contacts here. */
     @PostConstruct
     void known() {
         var holder = acting.actor()
                 .filter(actor -> actor.role() == Role.CITIZEN && acting.behalf().isEmpty());
         if (holder.isEmpty()) return;
         number = holder.get().person().grouped();
-        for (var contact : contacts.of(holder.get().account())) known(contact.address());
+        if (fresh(holder.get())) contacts.of(holder.get().account()).forEach(contact -> known(contact.address()));
+    }
+
+    private boolean fresh(Actor holder) {
+        return clock.instant().isBefore(holder.signedInAt().plus(sessions.fresh()));
     }
 
     private void known(ContactAddress address) {
