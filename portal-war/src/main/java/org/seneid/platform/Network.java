@@ -15,17 +15,29 @@ public record Network(String range) {
 
     private static final String BYTE = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
     private static final Pattern NUMERIC = Pattern.compile(BYTE + "(\\." + BYTE + "){3}|(?=.*:)[0-9a-fA-F.:]{2,45}");
+    private static final int V4_ALL = 4;
     private static final int V4_KEPT = 3;
     private static final int V6_KEPT = 6;
+    private static final int V6_SUBSCRIBER = 8;
 
     /** The network of a numeric address. */
     public static Network of(String address) {
-        return numeric(address).map(Network::of).orElseGet(() -> new Network(""));
+        return kept(address, V4_KEPT, V6_KEPT);
     }
 
-    private static Network of(InetAddress address) {
-        var bytes = address.getAddress();
-        var kept = bytes.length == 4 ? V4_KEPT : V6_KEPT;
+    /** What one subscriber has: an address of version 4, or the {@code /64} of one of version 6. */
+    public static Network ofSubscriber(String address) {
+        return kept(address, V4_ALL, V6_SUBSCRIBER);
+    }
+
+    private static Network kept(String address, int ofV4, int ofV6) {
+        return numeric(address)
+                .map(InetAddress::getAddress)
+                .map(bytes -> of(bytes, bytes.length == V4_ALL ? ofV4 : ofV6))
+                .orElseGet(() -> new Network(""));
+    }
+
+    private static Network of(byte[] bytes, int kept) {
         Arrays.fill(bytes, kept, bytes.length, (byte) 0);
         try {
             return new Network(InetAddress.getByAddress(bytes).getHostAddress() + "/" + kept * 8);

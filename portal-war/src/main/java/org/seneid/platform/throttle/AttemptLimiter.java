@@ -85,7 +85,11 @@ public class AttemptLimiter {
                 policy,
                 fingerprint(policy, subject),
                 Network.of(acting.address()),
-                policy.countsAddresses() ? fingerprint(policy, "at " + acting.address()) : null,
+                policy.countsAddresses()
+                        ? fingerprint(
+                                policy,
+                                "at " + Network.ofSubscriber(acting.address()).range())
+                        : null,
                 knownDevice,
                 clock.instant());
     }
