@@ -8,6 +8,7 @@ import static org.seneid.support.CitizenWish.aCitizen;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -243,10 +244,13 @@ class SharingStory {
         assertThat(opened.page().text())
                 .contains(words.text("registry.attribute.OVER_18"), words.text("sharing.verify.faceless"));
         assertThat(new Web().get(address).page().text()).contains(words.text("registry.attribute.OVER_18"));
+        var inCapitals = new Web();
+        for (int look = 0; look < 2; look++)
+            inCapitals.get("/v/" + address.substring("/v/".length()).toUpperCase(Locale.ROOT));
         phone.reload();
         assertThat(phone.driver().findElements(By.cssSelector("[data-looks] li")))
-                .as("each who received values, behind one address too")
-                .hasSize(2);
+                .as("each who received values, behind one address too, and a reload as nobody new")
+                .hasSize(3);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.seneid.platform.acting.Acting;
 import org.seneid.platform.throttle.RetryAfter;
 import org.seneid.platform.web.Cookies;
 import org.seneid.platform.web.Redirect;
+import org.seneid.platform.web.address.RoutingFilter;
 import org.seneid.registry.document.Portrait;
 import org.seneid.sharing.Viewer;
 import org.seneid.sharing.choice.Attribute;
@@ -83,7 +84,7 @@ public class VerifyPage {
         var before = Cookies.value(request, LOOKED_HERE);
         var token = before.orElseGet(() -> PublicId.random().value());
         var seen = viewings.look(code, Viewer.holding(token));
-        if (before.isEmpty() && seen.verdict().shows()) response.addCookie(token(token));
+        if (before.isEmpty() && seen.verdict().shows()) response.addCookie(token(token, address()));
         return seen;
     }
 
@@ -91,15 +92,21 @@ public class VerifyPage {
         var token = PublicId.random().value();
         var opened = viewings.open(code, Viewer.holding(token));
         if (opened.verdict().shows()) {
-            response.addCookie(token(token));
+            response.addCookie(token(token, "/v/" + code));
             Redirect.page("/v/" + code);
         }
         return opened;
     }
 
-    private Cookie token(String token) {
+    /** As the browser wrote it, with capitals and dashes; it sends a cookie back only there. */
+    private String address() {
+        var asked = String.valueOf(request.getAttribute(RoutingFilter.ADDRESS));
+        return Redirect.ownAddress(asked.split("[?;]", 2)[0], "/v/" + code);
+    }
+
+    private static Cookie token(String token, String path) {
         var cookie = new Cookie(LOOKED_HERE, token);
-        cookie.setPath("/v/" + code);
+        cookie.setPath(path);
         cookie.setMaxAge(A_MINUTE);
         cookie.setSecure(true);
         cookie.setHttpOnly(true);
