@@ -1,6 +1,5 @@
 package org.seneid.platform.web.intake;
 
-import io.undertow.connector.PooledByteBuffer;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -8,8 +7,8 @@ import io.undertow.server.RequestTooBigException;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.seneid.platform.Network;
@@ -33,18 +32,22 @@ final class ArrivingBody {
     /** A large photograph on a slow line; who needs longer is cut off. */
     private static final int MINUTES_TO_ARRIVE = 3;
 
+    private static final int SECONDS_BETWEEN_LOOKS = 3;
+    private static final long MOST_LOOKS = TimeUnit.MINUTES.toSeconds(MINUTES_TO_ARRIVE) / SECONDS_BETWEEN_LOOKS;
+
     private final HttpServerExchange exchange;
     private final HttpHandler next;
     private final TransitMemory memory;
     private final Network network;
     private final long largest;
-    private final List<PooledByteBuffer> full = new ArrayList<>();
-    private PooledByteBuffer filling;
+    private final ArrivedBytes arrived = new ArrivedBytes();
     private StreamSourceChannel channel;
-    private XnioExecutor.Key deadline;
+    private XnioExecutor.Key nextLook;
+    private int looks;
     private long received;
     private long taken;
     private int refused;
+    private boolean over;
 
     ArrivingBody(HttpServerExchange exchange, HttpHandler next, TransitMemory memory) {
         this.exchange = exchange;
@@ -72,16 +75,16 @@ final class ArrivingBody {
             end(broken);
             return false;
         }
-        deadline = exchange.getIoThread().executeAfter(this::cutOff, MINUTES_TO_ARRIVE, TimeUnit.MINUTES);
         channel.getReadSetter().set(ready -> moreIsHere());
         channel.resumeReads();
+        lookLater();
         return false;
     }
 
     private void moreIsHere() {
         try {
-            if (!everythingIsHere()) return;
-            deadline.remove();
+            if (over || !everythingIsHere()) return;
+            nextLook.remove();
             channel.getReadSetter().set(null);
             channel.suspendReads();
             handOver();
@@ -89,6 +92,19 @@ final class ArrivingBody {
         } catch (IOException | RuntimeException broken) {
             end(broken);
         }
+    }
+
+    private void lookLater() {
+        nextLook = exchange.getIoThread().executeAfter(this::look, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    /** Whether more may come: nobody tells an HTTP/2 stream that its connection has ended. */
+    private void look() {
+        looks++;
+        moreIsHere();
+        if (over) return;
+        if (looks >= MOST_LOOKS) cutOff();
+        else lookLater();
     }
 
     /** Broken off, or cut into pieces in a way that is none. */
@@ -99,16 +115,12 @@ final class ArrivingBody {
     }
 
     private boolean everythingIsHere() throws IOException {
-        try {
-            while (true) {
-                if (filling == null)
-                    filling = exchange.getConnection().getByteBufferPool().allocate();
-                int read = channel.read(filling.getBuffer());
-                if (read <= 0) {
-                    if (filling.getBuffer().position() == 0) closeFilling();
-                    return read < 0;
-                }
-                count(read);
+        try (var reading = exchange.getConnection().getByteBufferPool().allocate()) {
+            for (var buffer = reading.getBuffer(); ; buffer.clear()) {
+                int read = channel.read(buffer);
+                if (read <= 0 && !exchange.getConnection().isOpen()) throw new ClosedChannelException();
+                if (read <= 0) return read < 0;
+                keep(buffer.flip());
             }
         } catch (RequestTooBigException tooLargeEvenForThat) {
             refuse(StatusCodes.REQUEST_ENTITY_TOO_LARGE);
@@ -116,20 +128,15 @@ final class ArrivingBody {
         }
     }
 
-    private void count(int read) {
-        received += read;
+    private void keep(ByteBuffer bytes) {
+        received += bytes.remaining();
         if (received > largest) refuse(StatusCodes.REQUEST_ENTITY_TOO_LARGE);
-        int size = filling.getBuffer().capacity();
-        if (refused == 0 && received > taken) {
-            if (memory.take(network, size)) taken += size;
-            else refuse(StatusCodes.SERVICE_UNAVAILABLE);
-        }
-        if (refused != 0) {
-            closeFilling();
-        } else if (!filling.getBuffer().hasRemaining()) {
-            full.add(filling);
-            filling = null;
-        }
+        if (refused != 0) return;
+        arrived.add(bytes);
+        long more = arrived.held() - taken;
+        if (more == 0) return;
+        if (memory.take(network, more)) taken += more;
+        else refuse(StatusCodes.SERVICE_UNAVAILABLE);
     }
 
     private void refuse(int status) {
@@ -137,18 +144,15 @@ final class ArrivingBody {
         refused = status;
         exchange.putAttachment(
                 HttpServerExchange.REQUEST_ATTRIBUTES, Map.of(FailureFilter.REFUSED_BODY, String.valueOf(status)));
-        full.forEach(PooledByteBuffer::close);
-        full.clear();
+        arrived.drop();
         giveBack();
     }
 
     /** What arrived is put back, to be read as if it came now. */
     private void handOver() {
-        if (filling != null) full.add(filling);
-        filling = null;
-        full.forEach(buffer -> buffer.getBuffer().flip());
-        if (!full.isEmpty()) Connectors.ungetRequestBytes(exchange, full.toArray(PooledByteBuffer[]::new));
-        full.clear();
+        over = true;
+        var bytes = arrived.take();
+        if (bytes.length > 0) Connectors.ungetRequestBytes(exchange, bytes);
         Connectors.resetRequestChannel(exchange);
     }
 
@@ -159,16 +163,10 @@ final class ArrivingBody {
     }
 
     private void forget() {
-        if (deadline != null) deadline.remove();
-        closeFilling();
-        full.forEach(PooledByteBuffer::close);
-        full.clear();
+        over = true;
+        if (nextLook != null) nextLook.remove();
+        arrived.drop();
         giveBack();
-    }
-
-    private void closeFilling() {
-        if (filling != null) filling.close();
-        filling = null;
     }
 
     private synchronized void giveBack() {

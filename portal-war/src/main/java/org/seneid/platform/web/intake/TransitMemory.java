@@ -11,8 +11,10 @@ import org.seneid.platform.Network;
  */
 final class TransitMemory {
 
-    private static final long MOST = 64L << 20;
-    private static final long MOST_OF_A_NETWORK = 32L << 20;
+    /** An eighth of the smallest heap that the portal is run with. */
+    private static final long MOST = 96L << 20;
+    /** Two of the largest photographs. */
+    private static final long MOST_OF_A_NETWORK = 25L << 20;
 
     private final Map<Network, Long> heldByNetwork = new HashMap<>();
     private long held;

@@ -2,8 +2,10 @@ package org.seneid.platform.web.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 import org.seneid.platform.Network;
+import org.seneid.platform.paper.QrPicture;
 
 class TransitMemoryTest {
 
@@ -18,6 +20,21 @@ class TransitMemoryTest {
         while (memory.take(one, MEGABYTE)) taken++;
         assertThat(taken).isBetween(24, 48);
         assertThat(memory.take(new Network("198.51.100.0/24"), 12 * MEGABYTE)).isTrue();
+    }
+
+    @Test
+    void twoLargestPhotographsOfANetworkFit() {
+        assertThat(memory.take(one, QrPicture.LARGEST_UPLOAD + 20_000)).isTrue();
+        assertThat(memory.take(one, QrPicture.LARGEST_UPLOAD + 20_000)).isTrue();
+    }
+
+    @Test
+    void thousandsWhoSendOneByteAndWaitLeaveRoomForOthers() {
+        var byteOfABody = new ArrivedBytes();
+        byteOfABody.add(ByteBuffer.wrap(new byte[1]));
+        for (int i = 0; i < 10_000; i++)
+            assertThat(memory.take(one, byteOfABody.held())).isTrue();
+        assertThat(memory.take(one, QrPicture.LARGEST_UPLOAD)).isTrue();
     }
 
     @Test

@@ -58,6 +58,8 @@ class SlowVisitorsStory {
             connection.send(RawConnection.bytes(HEADS.get(i % HEADS.size()) + "\r\nHost: localhost\r\n\r\n2"));
         }
         pagesAreAnswered();
+        goAway();
+        aFormIsAnswered();
     }
 
     @Test
@@ -74,6 +76,8 @@ class SlowVisitorsStory {
         }
         assertThat(begun.await(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
         pagesAreAnswered();
+        goAway();
+        aFormIsAnswered();
     }
 
     @Test
@@ -107,6 +111,16 @@ class SlowVisitorsStory {
             assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
                     .isEqualTo(200);
         }
+    }
+
+    private static void aFormIsAnswered() throws Exception {
+        var request = HttpRequest.newBuilder(Server.address("/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .timeout(Patience.LIMIT)
+                .POST(BodyPublishers.ofString("x=" + "y".repeat(500_000)))
+                .build();
+        var answer = client(Version.HTTP_1_1).send(request, BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isNotEqualTo(503);
     }
 
     private static HttpClient client(Version version) {
