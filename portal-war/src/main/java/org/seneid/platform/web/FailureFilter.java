@@ -50,7 +50,7 @@ public class FailureFilter extends HttpFilter {
             throws IOException {
         if (status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE && sendsFile(request)) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", request.getRequestURI() + "?" + TOO_LARGE);
+            response.setHeader("Location", Redirect.ownAddress(request.getRequestURI() + "?" + TOO_LARGE, "/"));
             return;
         }
         response.setHeader("Retry-After", RETRY_AFTER_SECONDS);

@@ -15,7 +15,9 @@ record OwnRedirects(HttpHandler next, String address) implements HttpHandler {
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         var asked = exchange.getRequestHeaders().getFirst(Headers.HOST);
-        var host = asked == null ? exchange.getDestinationAddress().getHostString() : asked;
+        var host = asked == null || asked.isBlank()
+                ? exchange.getDestinationAddress().getHostString()
+                : asked;
         exchange.addResponseCommitListener(answer -> {
             var headers = answer.getResponseHeaders();
             var location = headers.getFirst(Headers.LOCATION);
@@ -26,6 +28,8 @@ record OwnRedirects(HttpHandler next, String address) implements HttpHandler {
 
     /** @param host that was asked for; what leads to another one was meant to */
     String mended(String location, String host) {
+        if (location.startsWith("//") || location.startsWith("/\\"))
+            return "/"; // browsers take what follows for a host
         var scheme = location.indexOf("://");
         if (scheme < 0 || !location.substring(0, scheme).matches("https?")) return location;
         var path = scheme + 3;

@@ -119,6 +119,8 @@ class ProxiesTest {
         "http://evil.example, evil.example, https://sen.example",
         "https://other.example/a, evil.example, https://other.example/a",
         "/home, evil.example, /home",
+        "//evil.example/home, sen.example, /",
+        "/\\\\evil.example/home, sen.example, /",
         "https://sen.example/home, sen.example, https://sen.example/home",
         "https://sen.example:8443/home, sen.example, https://sen.example/home"
     })
