@@ -37,7 +37,7 @@ public class PhotoServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        var photo = request.getPart("photo");
+        var photo = SavedForm.hasParts(request) ? request.getPart("photo") : null;
         lead(
                 response,
                 photo != null && photo.getSize() > QrPicture.LARGEST_FILE

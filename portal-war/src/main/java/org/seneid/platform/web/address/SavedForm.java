@@ -47,8 +47,14 @@ public record SavedForm(String address, LinkedHashMap<String, String[]> fields, 
             throws IOException, ServletException {
         if (!request.getMethod().equals("POST")) return;
         var form = of(request.getParameterMap(), address);
-        if (takesFiles) for (var part : request.getParts()) form.nameFile(part);
+        if (takesFiles && hasParts(request)) for (var part : request.getParts()) form.nameFile(part);
         request.setAttribute(ATTRIBUTE, form);
+    }
+
+    /** Whether it was sent as a form with files is; to ask another one for its parts fails. */
+    public static boolean hasParts(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
     private void nameFile(Part part) {
