@@ -103,6 +103,11 @@ public record BirthDate(LocalDate first, Precision known) implements Comparable<
         return known.compareTo(registered.known) >= 0 && agreesWith(registered);
     }
 
+    /** Whether it tells them from others to whoever knows their number, which has the year in it: the day has to be known. */
+    public boolean identifies(BirthDate registered) {
+        return registered.known == Precision.DAY && proves(registered);
+    }
+
     @Override
     public int compareTo(BirthDate other) {
         return first.compareTo(other.first);

@@ -88,4 +88,17 @@ class BirthDateTest {
                 .isTrue();
         assertThat(BirthDate.parse("1951").proves(BirthDate.parse("1950"))).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1950-03-14, 1950-03-14, true",
+        "1950-03-15, 1950-03-14, false",
+        "1950, 1950-03-14, false",
+        "1950, 1950, false",
+        "1950-01-01, 1950, false",
+        "1950-03, 1950-03, false"
+    })
+    void onlyADayTellsWhoItIs(BirthDate told, BirthDate registered, boolean identifies) {
+        assertThat(told.identifies(registered)).isEqualTo(identifies);
+    }
 }

@@ -118,7 +118,7 @@ public class CallerVerification {
     }
 
     private static boolean isBirth(Optional<BirthDate> born, BirthDate told) {
-        return born.filter(told::proves).isPresent();
+        return born.filter(told::identifies).isPresent();
     }
 
     private boolean phoneEndsWith(AccountId citizen, String end) {
