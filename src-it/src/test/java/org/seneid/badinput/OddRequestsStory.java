@@ -86,6 +86,11 @@ class OddRequestsStory {
         Designed.answer(answer, "1,500 fields");
     }
 
+    @Test
+    void aFormWithoutItsFileIsNoFailure() {
+        Designed.answer(stranger.post("/desk/photo", Map.of("a", "b")), "no parts");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"//elsewhere.example/..;/sign-in", "//sign-in", "/documents/..;/sign-in"})
     void aFormNeverPointsElsewhere(String address) {
