@@ -2,6 +2,8 @@ package org.seneid.identity.contact;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -45,13 +47,14 @@ public class EmailChange {
     }
 
     /**
-     * Sends a code to the new address; nothing is changed yet. Whose mailbox it is nobody knows, so that it uses up nothing
-     * of what its owner needs.
+     * Sends a code to the new address, with no connection held while the code takes its own; nothing is changed yet. Whose
+     * mailbox it is nobody knows, so that it uses up nothing of what its owner needs.
      *
      * @throws RuleBroken at {@code email}: {@code identity.contact.email-shape}, {@code identity.email.same}; and {@code
      *     identity.code.too-many} when the account or the address had too many, whichever addresses they were
      */
     @RecentSignIn
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public EmailChangeProgress send(String typed) {
         var to = ContactAddress.email(typed);
         if (present().filter(to::equals).isPresent()) throw new RuleBroken("identity.email.same").at("email");
