@@ -27,7 +27,8 @@ enum BadText {
     /** Whether a field still holds the text: as it was or cleaned, and too long a one at least in its beginning. */
     boolean isKept(String value) {
         var cleaned = new TextSanitizer().getAsObject(null, null, text);
-        return value.equals(text.strip())
+        return value.equals(text)
+                || value.equals(text.strip())
                 || value.equals(cleaned)
                 || (this == TOO_LONG && value.length() >= ENOUGH_TO_MEND_IT && text.startsWith(value));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.seneid.support.CitizenWish.aCitizen;
 
 import java.security.SecureRandom;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.seneid.browser.Story;
 import org.seneid.payments.payee.Payee;
@@ -42,15 +43,19 @@ class CustomerCodesStory {
         citizen.post(form.with("payee", Payee.EVN_HANOI.name()).with("customer-code", code));
     }
 
-    /** The form with the first button of the list. */
+    /** The form of the page that the first link of the list leads to. */
     private Form removal() {
-        return citizen.get(PAGE).forms().stream()
-                .filter(one -> one.fields().keySet().stream().anyMatch(name -> name.startsWith("remove-")))
+        return citizen.get(removals().first().attr("href")).forms().stream()
+                .filter(one -> one.fields().containsKey("jakarta.faces.ViewState"))
                 .findFirst()
                 .orElseThrow();
     }
 
     private int codes() {
-        return citizen.get(PAGE).page().select("[name^=remove-]").size();
+        return removals().size();
+    }
+
+    private Elements removals() {
+        return citizen.get(PAGE).page().select("a[href$=/remove]");
     }
 }
