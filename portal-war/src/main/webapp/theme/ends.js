@@ -26,7 +26,6 @@ for (const part of document.querySelectorAll("[data-ends]")) {
     if (clock) clock.textContent = left(clock, time);
     if (!meter) return;
     meter.firstElementChild.style.width = (drawn * time) / whole + "%";
-    meter.setAttribute("aria-valuenow", String(Math.round((drawn * time) / whole)));
   };
   const tick = () => {
     const time = until - Date.now();

@@ -31,7 +31,7 @@ const look = () => {
   const [level, sentence] = judged(field.value);
   meter.value = level;
   clearTimeout(saying);
-  saying = setTimeout(() => (said.textContent = sentence), 400); // not at every letter
+  saying = setTimeout(() => (said.textContent = sentence), 1000); // not at every letter
 };
 field.addEventListener("input", look);
 
