@@ -2,12 +2,14 @@ package org.seneid.enrolment.registration;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.AsyncResult;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.Future;
 import org.seneid.audit.AuditTrail;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.acting.Acting;
@@ -33,12 +35,18 @@ public class HolderWarning {
     @Inject
     Clock clock;
 
-    /** @param address where it was tried from */
+    /**
+     * Tells the holder, unless that was done within the last hour.
+     *
+     * @param address where it was tried from
+     * @return done when the holder was told or need not be
+     */
     @Asynchronous
     @RolesAllowed(Role.SYSTEM)
-    public void tell(AccountId holder, String address) {
+    public Future<Void> tell(AccountId holder, String address) {
         acting.asNobody(address);
         var since = clock.instant().minus(PAUSE);
         if (trail.count(RegistrationRepeated.ACT, holder, since) == 0) repeated.fire(new RegistrationRepeated(holder));
+        return new AsyncResult<>(null);
     }
 }
