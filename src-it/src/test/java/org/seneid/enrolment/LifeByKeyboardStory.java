@@ -123,7 +123,7 @@ class LifeByKeyboardStory {
     private static String makesRecoveryCodes(Browser browser) {
         browser.open("/profile/security");
         var keys = new Keyboard(browser);
-        keys.to(both(browser, "identity.recovery-codes.new", "identity.recovery-codes.title"))
+        keys.to(both(browser, "identity.recovery-codes.make", "identity.recovery-codes.title"))
                 .enter();
         keys.to("identity.recovery-codes.make").enter();
         new Screen(browser).says("identity.recovery-codes.once");
