@@ -20,9 +20,9 @@ import org.seneid.platform.TypedText;
 @Table(name = "one_time_code")
 public class OneTimeCode {
 
-    /** NIST SP 800-63B-4 §3.1.3.2: at most ten minutes. */
     private static final int DIGITS = 6;
 
+    /** NIST SP 800-63B-4 §3.1.3.2: at most ten minutes. */
     static final Duration LIFE = Duration.ofMinutes(10);
 
     public static final int TRIES = 5;
@@ -51,7 +51,6 @@ public class OneTimeCode {
 
     protected OneTimeCode() {}
 
-    /** @param recipient a fingerprint too: only counted */
     /** Reads what somebody typed; empty when it cannot be a code. */
     public static Optional<String> typed(String text) {
         return TypedText.digits(text, DIGITS);
@@ -65,6 +64,7 @@ public class OneTimeCode {
                 : new RuleBroken("identity.code.shape", DIGITS, characters).at("code");
     }
 
+    /** @param recipient a fingerprint too: only counted */
     OneTimeCode(PublicId publicId, String subject, String recipient, String fingerprint, Instant now) {
         this.publicId = publicId;
         this.subject = subject;
