@@ -37,7 +37,7 @@ class CardsTest {
     @Test
     void readsLikeTheCardInTheHand() {
         var card = card(Samples.card("Nguyễn Văn An"), DocumentState.VALID, Language.VIETNAMESE);
-        assertThat(card.kind()).isEqualTo("Căn cước công dân");
+        assertThat(card.kind()).isEqualTo("Thẻ căn cước");
         assertThat(card.lines()).containsExactly("Sinh 14/03/1990 · Nam", "Thành phố Hà Nội");
         assertThat(card.number()).isEqualTo("001 090 012 345");
         assertThat(card.asOf()).isEqualTo("Dữ liệu lúc 12:00 hôm nay");
