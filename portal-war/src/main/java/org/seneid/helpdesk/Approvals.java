@@ -54,6 +54,17 @@ public class Approvals {
                 .getResultList();
     }
 
+    /** How many wait for approval. */
+    public int count() {
+        return em.createQuery(
+                        "select count(r) from Repair r where r.status = org.seneid.helpdesk.repair.RepairStatus.ASKED"
+                                + " and r.askedAt > :since",
+                        Long.class)
+                .setParameter("since", clock.instant().minus(Repair.VALID))
+                .getSingleResult()
+                .intValue();
+    }
+
     /**
      * Lets it be done, a day from now and unless its citizen says no.
      *

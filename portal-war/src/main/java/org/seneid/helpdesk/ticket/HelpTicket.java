@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.seneid.audit.log.SearchKey;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Actor;
@@ -37,7 +38,14 @@ public class HelpTicket {
     @Enumerated(EnumType.STRING)
     private TicketStatus status;
 
+    /** Not closed: what waits and what an agent has are one list. */
+    private boolean live;
+
     private String words;
+    private String subject;
+
+    @Column(name = "subject_key")
+    private String subjectKey;
 
     @Column(name = "opened_by")
     private AccountId openedBy;
@@ -59,7 +67,8 @@ public class HelpTicket {
     private HelpTicket(AccountId owner, AccountId openedBy, String words, Instant now) {
         this.owner = owner;
         this.status = TicketStatus.OPEN;
-        this.words = said(words);
+        this.live = true;
+        says(said(words));
         this.openedBy = openedBy;
         this.openedAt = now;
         this.changedAt = now;
@@ -91,8 +100,14 @@ public class HelpTicket {
     public void saidAgain(String now, Instant at) {
         var text = said(now);
         if (text.isEmpty()) return;
-        words = text;
+        says(text);
         changedAt = at;
+    }
+
+    private void says(String text) {
+        words = text;
+        subject = TicketSubject.of(text);
+        subjectKey = SearchKey.of(subject);
     }
 
     /** @throws RuleBroken {@code helpdesk.ticket.taken} when another agent has it, {@code helpdesk.ticket.move} */
@@ -116,14 +131,18 @@ public class HelpTicket {
 
     public void close(AccountId agent, Instant now) {
         mustBeTakenBy(agent);
-        status = status.to(TicketStatus.CLOSED);
-        changedAt = now;
+        closes(now);
     }
 
     /** Its errand goes on under the number of another. */
     public void mergeInto(HelpTicket other, Instant now) {
         if (this == other || status != TicketStatus.OPEN) return;
+        closes(now);
+    }
+
+    private void closes(Instant now) {
         status = status.to(TicketStatus.CLOSED);
+        live = false;
         changedAt = now;
     }
 
@@ -173,6 +192,11 @@ public class HelpTicket {
 
     public String words() {
         return words;
+    }
+
+    /** How the words begin; empty when nothing was said. */
+    String subject() {
+        return subject;
     }
 
     public Instant openedAt() {

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.util.List;
 import org.seneid.audit.Audited;
 import org.seneid.helpdesk.ticket.TicketChanged.Change;
 import org.seneid.platform.NotFound;
@@ -16,6 +17,9 @@ import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.list.RowCount;
+import org.seneid.platform.list.Slice;
+import org.seneid.platform.work.Waiting;
 
 /** The queue of the helpdesk. */
 @Stateless
@@ -26,6 +30,12 @@ public class HelpTickets {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    HelpAgents agents;
+
+    @Inject
+    TicketTarget target;
 
     @Inject
     RowLock rows;
@@ -54,6 +64,43 @@ public class HelpTickets {
         var query = em.createQuery(select + " from HelpTicket t where " + filter.where() + order, type);
         if (filter.personal()) query.setParameter("me", acting.signedIn().account());
         return query;
+    }
+
+    /**
+     * A part of the tickets that are searched for.
+     *
+     * @param slice ordered by {@code opened}, {@code changed}, {@code due} or {@code agent}
+     * @throws NotFound when there is no such agent
+     */
+    public List<TicketRow> page(TicketSearch search, Slice slice) {
+        return query(search).rows(em, slice).getResultStream().map(target::row).toList();
+    }
+
+    /** @throws NotFound when there is no such agent */
+    public RowCount count(TicketSearch search) {
+        return RowCount.of(query(search).identifiers(em));
+    }
+
+    /** What is not closed, what of it is late, and what else should be answered today. */
+    public Waiting waiting() {
+        var soon = em.createQuery(
+                        "select count(t) from HelpTicket t where t.live = true and t.openedAt >= :late and t.openedAt < :today",
+                        Long.class)
+                .setParameter("late", target.lateBefore())
+                .setParameter("today", target.dueTodayBefore())
+                .getSingleResult();
+        return new Waiting(rows(TicketFilter.LIVE), rows(TicketFilter.LATE), soon.intValue());
+    }
+
+    private int rows(TicketFilter filter) {
+        return count(TicketSearch.of(filter)).rows();
+    }
+
+    private TicketQuery query(TicketSearch search) {
+        var agent = search.show() == TicketFilter.MINE
+                ? acting.signedIn().account()
+                : search.agent() == null ? null : agents.byId(search.agent()).id();
+        return new TicketQuery(search, agent, target.lateBefore());
     }
 
     /** @throws NotFound when no ticket has this number */

@@ -1,7 +1,10 @@
 package org.seneid.platform.list;
 
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The columns by which a list can be ordered: the name that an address carries, and the path in the query. Only names
@@ -18,10 +21,23 @@ public record SortOrder(Map<String, String> paths, String tie) {
 
     /** @throws IllegalArgumentException when the list has no such column */
     public String by(Slice slice) {
+        return by(slice, List.of());
+    }
+
+    /**
+     * The same order, written so that an index which begins with other columns serves it: H2 reads rows in the order of an
+     * index only when all its columns are named.
+     *
+     * @param fixed paths that the query compares with one value each, the first columns of the index
+     * @throws IllegalArgumentException when the list has no such column
+     */
+    public String by(Slice slice, List<String> fixed) {
         var path = paths.get(slice.sort());
         if (path == null) throw new IllegalArgumentException(slice.sort());
         var direction = slice.descending() ? " desc" : "";
-        return " order by " + path + direction + ", " + tie + direction;
+        return Stream.concat(fixed.stream(), Stream.of(path, tie))
+                .map(column -> column + direction)
+                .collect(Collectors.joining(", ", " order by ", ""));
     }
 
     /** The query with the part that is asked for. */
