@@ -11,6 +11,7 @@ import org.seneid.platform.PublicId;
 public record PaymentRow(
         PublicId id,
         String number,
+        PublicId bill,
         Payee payee,
         YearMonth period,
         int months,

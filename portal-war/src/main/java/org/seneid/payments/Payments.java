@@ -91,8 +91,8 @@ public class Payments {
                 .getSingleResult();
         var shown = Page.nearest(number, ROWS, total);
         var rows = em.createQuery(
-                        "select new org.seneid.payments.PaymentRow(p.publicId, p.receiptNumber, c.payee, b.period, b.months,"
-                                + " p.amount, p.status, p.postedAt) from Payment p join p.bill b join b.customer c"
+                        "select new org.seneid.payments.PaymentRow(p.publicId, p.receiptNumber, b.publicId, c.payee, b.period,"
+                                + " b.months, p.amount, p.status, p.postedAt) from Payment p join p.bill b join b.customer c"
                                 + " where p.owner = :owner order by p.postedAt desc, p.id desc",
                         PaymentRow.class)
                 .setParameter("owner", acting.citizen())

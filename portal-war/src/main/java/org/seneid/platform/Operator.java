@@ -10,13 +10,15 @@ import java.util.Optional;
 @ApplicationScoped
 public class Operator {
 
-    private static final String HOTLINE = setting("sen.operator.hotline", "1900 0368");
+    private static final char UNBROKEN_SPACE = '\u00a0';
+    private static final String HOTLINE =
+            setting("sen.operator.hotline", "1900 0368").replace(' ', UNBROKEN_SPACE);
     private static final String NAME = setting("sen.operator.name", "Sen");
     private static final String EMAIL = setting("sen.operator.email", "");
     private static final String ADDRESS = setting("sen.operator.address", "");
     private static final String DESK_HOURS = setting("sen.operator.desk-hours", "7:30–11:30, 13:30–17:00");
 
-    /** As it is read aloud; sentences of every room name it. */
+    /** As it is read aloud, and never broken at the end of a line; sentences of every room name it. */
     public static String hotline() {
         return HOTLINE;
     }

@@ -78,6 +78,18 @@ class OddRequestsStory {
         Designed.answer(answer, type);
     }
 
+    /** Only where files are read one may come; elsewhere nobody has anything so large to say. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/v", "/register", "/nowhere"})
+    void aFileIsNotTakenWhereNoneIsAskedFor(String address) {
+        var body = "--x\r\nContent-Disposition: form-data; name=\"a\"; filename=\"a\"\r\n\r\n"
+                + "1".repeat(TWO_MEGABYTES) + "\r\n--x--\r\n";
+        var answer = stranger.send(
+                "POST", address, BodyPublishers.ofString(body), "Content-Type", "multipart/form-data; boundary=x");
+        assertThat(answer.status()).isEqualTo(413);
+        Designed.answer(answer, address);
+    }
+
     @Test
     void aFormWithTooManyFieldsIsRefused() {
         var fields = IntStream.range(0, 1_500).boxed().collect(Collectors.toMap(i -> "field" + i, i -> "1"));

@@ -58,6 +58,7 @@ class LaunchIT {
             assertThat(portal.said())
                     .contains("Sen did not start. This is no demo", "sen.tls.keystore", "sen.db.password")
                     .contains("sen.seal.key", "sen.trail.key", "sen.registers", "sen.chip-reader", "sen.mail.host")
+                    .contains("sen.operator.hotline")
                     .contains(
                             "There is no adapter of SMS gateways called pigeon",
                             "sen.proxies",

@@ -32,22 +32,8 @@ final class Backup {
     }
 
     public static void main(String[] args) {
-        System.exit(run(args));
-    }
-
-    private static int run(String[] args) {
-        try {
-            var settings = Settings.of(System.getProperties(), Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
-            var made = new Backup(new BackupSettings(settings, System.getenv())).make();
-            System.out.println("\nThe backup is in " + made + ".");
-            return 0;
-        } catch (CannotStart reason) {
-            System.err.println("\nNo backup was made. " + reason.getMessage());
-        } catch (IOException failed) {
-            System.err.println(
-                    "\nNo backup was made. A file could not be written or read: " + failed.getMessage() + ".");
-        }
-        return 1;
+        System.exit(BackupCommand.run(
+                args, "No backup was made.", settings -> "The backup is in " + new Backup(settings).make() + "."));
     }
 
     /** @return its directory */

@@ -25,22 +25,10 @@ final class Restore {
     }
 
     public static void main(String[] args) {
-        System.exit(run(args));
-    }
-
-    private static int run(String[] args) {
-        try {
-            var settings = Settings.of(System.getProperties(), Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
-            var restored = new Restore(new BackupSettings(settings, System.getenv())).restore();
-            System.out.println("\nThe backup " + restored + " is restored to " + settings.data() + ".");
-            return 0;
-        } catch (CannotStart reason) {
-            System.err.println("\nNothing was restored. " + reason.getMessage());
-        } catch (IOException failed) {
-            System.err.println(
-                    "\nNothing was restored. A file could not be written or read: " + failed.getMessage() + ".");
-        }
-        return 1;
+        System.exit(BackupCommand.run(
+                args,
+                "Nothing was restored.",
+                settings -> "The backup " + new Restore(settings).restore() + " is restored to " + settings.data() + "."));
     }
 
     /** @return the backup */

@@ -132,9 +132,8 @@ public class Enrolment {
 
     /** A code is on its way to an address; one that is proven already needs none. */
     void asked(ContactAddress address, PublicId sent, Instant now) {
-        mustBeDraft();
+        changed(now);
         put(address.kind(), DraftContact.asked(address.text(), sent));
-        changedAt = now;
     }
 
     /**
@@ -142,19 +141,17 @@ public class Enrolment {
      * @throws RuleBroken {@code identity.code.over} at {@code code} when another was sent meanwhile
      */
     void proven(ContactKind kind, PublicId checked, Instant now) {
-        mustBeDraft();
+        changed(now);
         var waiting = contact(kind)
                 .filter(contact -> contact.sent().filter(checked::equals).isPresent())
                 .orElseThrow(() -> new RuleBroken("identity.code.over").at("code"));
         put(kind, waiting.proven(now));
-        changedAt = now;
     }
 
     /** The person has no mailbox after all. */
     void withoutEmail(Instant now) {
-        mustBeDraft();
+        changed(now);
         email = null;
-        changedAt = now;
     }
 
     private void put(ContactKind kind, DraftContact contact) {

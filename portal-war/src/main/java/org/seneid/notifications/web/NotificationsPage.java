@@ -4,18 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import org.seneid.notifications.NoticeText;
 import org.seneid.notifications.Notification;
 import org.seneid.notifications.Notifications;
 import org.seneid.platform.Page;
 import org.seneid.platform.acting.Acting;
-import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
-import org.seneid.platform.text.Messages;
 import org.seneid.platform.web.Redirect;
 
 /** What I was told, by day. Whoever opens all of it has seen what it shows. */
@@ -42,12 +36,6 @@ public class NotificationsPage {
     private String only = "";
     private Page<Notification> shown;
 
-    /** What was told on one day. */
-    public record Day(String title, List<Line> lines) {}
-
-    /** One notice. */
-    public record Line(String title, String text, String time, boolean unread, String address, boolean alarming) {}
-
     /** Whoever asks for the unread alone keeps them: the next page would skip as many as were read on this one. */
     public void load() {
         if (!isUnreadOnly() && !acting.onlyLooks())
@@ -59,32 +47,8 @@ public class NotificationsPage {
         return Redirect.pageSaying(ADDRESS, "notifications.all-read");
     }
 
-    public List<Day> getDays() {
-        var days = new LinkedHashMap<LocalDate, Day>();
-        for (var one : getShown().rows())
-            days.computeIfAbsent(Formats.day(one.createdAt()), date -> new Day(title(date), new ArrayList<>()))
-                    .lines()
-                    .add(line(one));
-        return List.copyOf(days.values());
-    }
-
-    private Line line(Notification one) {
-        var said = NoticeText.of(one.kind(), one.arguments(), language.locale());
-        return new Line(
-                said.title(),
-                said.text(),
-                new Formats(language.locale()).time(one.createdAt()),
-                one.unread(),
-                one.page(),
-                one.kind().alarming());
-    }
-
-    private String title(LocalDate date) {
-        var words = Messages.in(language.locale());
-        var today = Formats.day(clock.instant());
-        if (date.equals(today)) return words.text("audit.log.today");
-        if (date.equals(today.minusDays(1))) return words.text("audit.log.yesterday");
-        return new Formats(language.locale()).date(date);
+    public List<NoticeDay> getDays() {
+        return NoticeDay.of(getShown().rows(), language.locale(), clock.instant());
     }
 
     /** The rows of this page, for the pager. */

@@ -9,6 +9,11 @@ import java.util.Locale;
  */
 public record LocalizedText(String language, String text) {
 
+    /** With spaces as everybody types them: what keeps a page's line together makes two messages of one SMS. */
+    public LocalizedText {
+        text = text.replace('\u00a0', ' ');
+    }
+
     public static LocalizedText in(Locale language, String text) {
         return new LocalizedText(language.getLanguage(), text);
     }

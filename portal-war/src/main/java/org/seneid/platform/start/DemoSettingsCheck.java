@@ -18,6 +18,10 @@ record DemoSettingsCheck(Function<String, Optional<String>> setting, Set<String>
     /** Names the owner of every certificate that we make ourselves, at the first start or for tests. */
     private static final String OWN_KEY = "O=Sen demo key";
 
+    /** What the demo has a number and a name of its own for. */
+    private static final List<String> OPERATOR =
+            List.of("sen.operator.hotline", "sen.operator.name", "sen.operator.email", "sen.operator.address");
+
     /** @return a sentence for each, that says what to do; none when all is fit for real people */
     List<String> sentences() {
         var found = new ArrayList<String>();
@@ -33,6 +37,11 @@ record DemoSettingsCheck(Function<String, Optional<String>> setting, Set<String>
         }
         if (setting.apply("sen.sms").orElse("sandbox").equals("sandbox")) {
             found.add("Set sen.sms to the adapter of a real SMS gateway: the sandbox reaches no phone.");
+        }
+        if (OPERATOR.stream().anyMatch(name -> setting.apply(name).isEmpty())) {
+            found.add(
+                    "Set " + String.join(", ", OPERATOR)
+                            + ": pages and messages tell citizens whom to call and write to, and who is responsible for their data.");
         }
         certificate().ifPresent(found::add);
         names.stream()

@@ -22,6 +22,9 @@ public class FailureFilter extends HttpFilter {
     /** The request's attribute with the status to refuse it with, when its body was too large or too much. */
     public static final String REFUSED_BODY = "sen.refused-body";
 
+    /** The same, of a body that may be a form with a file. */
+    public static final String REFUSED_FILE = "sen.refused-file";
+
     static final String NUMBER = "sen.failure-number";
     private static final Logger LOG = LoggerFactory.getLogger(FailureFilter.class);
     private static final String RETRY_AFTER_SECONDS = "60";
@@ -33,11 +36,16 @@ public class FailureFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var refused = request.getAttribute(REFUSED_BODY);
-        if (refused != null) {
-            refuse(request, response, Integer.parseInt(refused.toString()));
-            return;
+        if (request.getAttribute(REFUSED_FILE) instanceof String status) {
+            refuseFile(request, response, Integer.parseInt(status));
+        } else if (request.getAttribute(REFUSED_BODY) instanceof String status) {
+            refuse(response, Integer.parseInt(status));
+        } else {
+            goOn(request, response, chain);
         }
+    }
+
+    private void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException e) {
@@ -46,23 +54,19 @@ public class FailureFilter extends HttpFilter {
     }
 
     /** A form with a file says it at the file's field: where the form is sent to leads there. */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
+    private static void refuseFile(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException {
-        if (status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE && sendsFile(request)) {
+        if (status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", Redirect.ownAddress(request.getRequestURI() + "?" + TOO_LARGE, "/"));
-            return;
+        } else {
+            refuse(response, status);
         }
-        response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
-        response.sendError(status);
     }
 
-    private static boolean sendsFile(HttpServletRequest request) {
-        var type = request.getContentType();
-        return type != null
-                && type.startsWith("multipart/")
-                && request.getMethod().equals("POST")
-                && !request.getRequestURI().startsWith("/api/");
+    private static void refuse(HttpServletResponse response, int status) throws IOException {
+        response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        response.sendError(status);
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Exception e) throws IOException {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.seneid.platform.StartRefused;
 
 class DemoSettingsCheckTest {
@@ -34,6 +36,17 @@ class DemoSettingsCheckTest {
         settings.put("sen.mail.host", "mail.example");
         settings.put("sen.mail.from", "sen@sen.example");
         settings.put("sen.sms", "carrier");
+        settings.put("sen.operator.hotline", "1800 1234");
+        settings.put("sen.operator.name", "The ministry");
+        settings.put("sen.operator.email", "help@sen.example");
+        settings.put("sen.operator.address", "1 Street, Hà Nội");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sen.operator.hotline", "sen.operator.name", "sen.operator.email", "sen.operator.address"})
+    void aPortalThatCannotSayWhoRunsItIsRefused(String unsaid) {
+        settings.remove(unsaid);
+        assertThat(remains().sentences()).singleElement().asString().contains(unsaid);
     }
 
     @Test
@@ -102,6 +115,7 @@ class DemoSettingsCheckTest {
                 .isInstanceOf(StartRefused.class)
                 .hasMessageStartingWith("This is no demo (sen.demo is false). Set sen.address")
                 .hasMessageContaining("sen.db.password")
+                .hasMessageContaining("sen.operator.hotline")
                 .hasMessageContaining("absent.p12 cannot be read")
                 .hasMessageEndingWith(" Set another.");
         assertThatThrownBy(() -> start.run(() -> {

@@ -12,7 +12,6 @@ import java.nio.channels.ClosedChannelException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.seneid.platform.Network;
-import org.seneid.platform.paper.QrPicture;
 import org.seneid.platform.web.FailureFilter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +27,6 @@ final class ArrivingBody {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArrivingBody.class);
 
-    private static final long LARGEST_FORM = 1_000_000;
     /** A large photograph on a slow line; who needs longer is cut off. */
     private static final int MINUTES_TO_ARRIVE = 3;
 
@@ -40,6 +38,7 @@ final class ArrivingBody {
     private final TransitMemory memory;
     private final Network network;
     private final long largest;
+    private final boolean takesFile;
     private final ArrivedBytes arrived = new ArrivedBytes();
     private StreamSourceChannel channel;
     private XnioExecutor.Key nextLook;
@@ -49,13 +48,14 @@ final class ArrivingBody {
     private int refused;
     private boolean over;
 
-    ArrivingBody(HttpServerExchange exchange, HttpHandler next, TransitMemory memory) {
+    ArrivingBody(HttpServerExchange exchange, HttpHandler next, TransitMemory memory, BodyLimits limits) {
         this.exchange = exchange;
         this.next = next;
         this.memory = memory;
         network = TransitMemory.networkOf(exchange);
         var type = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
-        largest = type != null && type.startsWith("multipart/") ? QrPicture.LARGEST_UPLOAD : LARGEST_FORM;
+        largest = limits.largest(exchange.getRelativePath(), type);
+        takesFile = limits.takesFile(exchange.getRelativePath(), type);
     }
 
     /** @return whether the request can go on now; otherwise it does so by itself, when the body is here */
@@ -142,8 +142,8 @@ final class ArrivingBody {
     private void refuse(int status) {
         if (refused != 0) return;
         refused = status;
-        exchange.putAttachment(
-                HttpServerExchange.REQUEST_ATTRIBUTES, Map.of(FailureFilter.REFUSED_BODY, String.valueOf(status)));
+        var name = takesFile ? FailureFilter.REFUSED_FILE : FailureFilter.REFUSED_BODY;
+        exchange.putAttachment(HttpServerExchange.REQUEST_ATTRIBUTES, Map.of(name, String.valueOf(status)));
         arrived.drop();
         giveBack();
     }

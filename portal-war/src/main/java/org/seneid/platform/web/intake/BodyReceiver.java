@@ -11,15 +11,17 @@ final class BodyReceiver implements HttpHandler {
 
     private final HttpHandler next;
     private final TransitMemory memory;
+    private final BodyLimits limits;
 
-    BodyReceiver(HttpHandler next, TransitMemory memory) {
+    BodyReceiver(HttpHandler next, TransitMemory memory, BodyLimits limits) {
         this.next = next;
         this.memory = memory;
+        this.limits = limits;
     }
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
-        if (exchange.isRequestComplete() || new ArrivingBody(exchange, next, memory).arrivedAtOnce())
+        if (exchange.isRequestComplete() || new ArrivingBody(exchange, next, memory, limits).arrivedAtOnce())
             next.handleRequest(exchange);
     }
 }

@@ -11,8 +11,9 @@ public class RequestIntake implements ServletExtension {
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+        var limits = BodyLimits.of(deployment);
         deployment.setExceptionHandler(new LastAnswer());
         deployment.addInitialHandlerChainWrapper(
-                container -> new LastAnswer.Offered(new HeaderCleaner(new BodyReceiver(container, memory))));
+                container -> new LastAnswer.Offered(new HeaderCleaner(new BodyReceiver(container, memory, limits))));
     }
 }

@@ -36,17 +36,6 @@ final class VehicleGenerator implements Generator {
     private static final List<String> COLOURS =
             List.of("Trắng", "Trắng", "Đen", "Đen", "Đỏ", "Xanh", "Bạc", "Xám", "Nâu", "Vàng cát");
 
-    private record Model(
-            VehicleType type,
-            String make,
-            String name,
-            int since,
-            int to,
-            int holds,
-            double share,
-            String engine,
-            String chassis) {}
-
     record Vehicle(
             String plate,
             PlateColour ground,
@@ -111,33 +100,18 @@ final class VehicleGenerator implements Generator {
     private final Setting setting;
     private final LocalDate today;
     private final Serials serials;
-    private final Map<VehicleType, Weights<Model>> models = new EnumMap<>(VehicleType.class);
+    private final Map<VehicleType, Weights<VehicleModel>> models = new EnumMap<>(VehicleType.class);
 
     VehicleGenerator(Setting setting) {
         this.setting = setting;
         today = setting.today();
         serials = setting.serials();
-        var all = DataFile.lines("vehicles.txt").stream()
-                .map(VehicleGenerator::model)
-                .toList();
+        var all = DataFile.lines("vehicles.txt").stream().map(VehicleModel::of).toList();
         for (var type : VehicleType.values())
             models.put(
                     type,
                     Weights.of(
-                            all.stream().filter(model -> model.type() == type).toList(), Model::share));
-    }
-
-    private static Model model(String[] parts) {
-        return new Model(
-                VehicleType.valueOf(parts[0]),
-                parts[1],
-                parts[2],
-                Integer.parseInt(parts[3]),
-                Integer.parseInt(parts[4]),
-                Integer.parseInt(parts[5]),
-                Double.parseDouble(parts[6]),
-                parts[7],
-                parts[8]);
+                            all.stream().filter(model -> model.type() == type).toList(), VehicleModel::share));
     }
 
     @Override
@@ -201,7 +175,7 @@ final class VehicleGenerator implements Generator {
     }
 
     /** Newer ones are met more often; nobody registers one before the age of sixteen. */
-    private int year(Model model, Resident who, SeededRandom dice) {
+    private int year(VehicleModel model, Resident who, SeededRandom dice) {
         int last = Math.min(model.to(), today.minusDays(60).getYear());
         int first = Math.min(last, Math.max(model.since(), who.turns(17).getYear()));
         return Math.max(dice.between(first, last), dice.between(first, last));
