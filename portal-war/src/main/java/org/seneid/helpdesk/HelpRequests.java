@@ -20,14 +20,13 @@ import org.seneid.helpdesk.consent.SupportCodes;
 import org.seneid.helpdesk.repair.Repair;
 import org.seneid.helpdesk.repair.RepairStore;
 import org.seneid.helpdesk.replay.Replay;
-import org.seneid.helpdesk.replay.ViewedPage;
+import org.seneid.helpdesk.replay.Replays;
 import org.seneid.helpdesk.session.EndedBy;
 import org.seneid.helpdesk.session.HelpSession;
 import org.seneid.helpdesk.session.HelpSessionStore;
 import org.seneid.helpdesk.ticket.HelpTicket;
 import org.seneid.identity.session.RecentSignIn;
 import org.seneid.platform.NotFound;
-import org.seneid.platform.Page;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
@@ -40,7 +39,6 @@ public class HelpRequests {
 
     private static final int PAST_SHOWN = 20;
     private static final Duration CODE_TOLD = Duration.ofHours(1);
-    static final int PAGES_SHOWN = 100;
 
     @PersistenceContext
     EntityManager em;
@@ -50,6 +48,9 @@ public class HelpRequests {
 
     @Inject
     HelpSessionStore store;
+
+    @Inject
+    Replays replays;
 
     @Inject
     RepairStore repairs;
@@ -118,20 +119,7 @@ public class HelpRequests {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return new Replay(session, opened(id, number));
-    }
-
-    private Page<ViewedPage> opened(PublicId session, int number) {
-        var total = em.createNamedQuery(ViewedPage.COUNT_OF_SESSION, Long.class)
-                .setParameter("session", session)
-                .getSingleResult();
-        var shown = Page.nearest(number, PAGES_SHOWN, total);
-        var rows = em.createNamedQuery(ViewedPage.OF_SESSION, ViewedPage.class)
-                .setParameter("session", session)
-                .setFirstResult((shown - 1) * PAGES_SHOWN)
-                .setMaxResults(PAGES_SHOWN)
-                .getResultList();
-        return new Page<>(rows, shown, PAGES_SHOWN, total);
+        return replays.of(session, number);
     }
 
     /** Whoever looks at the account sees nothing of it from now on; nothing happens when nobody does. */

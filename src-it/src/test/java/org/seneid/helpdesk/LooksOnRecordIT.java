@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.seneid.helpdesk.replay.Replays;
 import org.seneid.helpdesk.replay.ViewedPages;
 import org.seneid.helpdesk.session.HelpSessionGrant;
 import org.seneid.helpdesk.session.HelpSessions;
@@ -129,12 +130,12 @@ class LooksOnRecordIT {
         var look = as.agent(agent, () -> {
             var begun = helped.begin(told(code, citizen.person()));
             var mandate = (HelpSessionGrant) acting.behalf().orElseThrow().mandate();
-            for (int i = 0; i <= HelpRequests.PAGES_SHOWN; i++) pages.opened(mandate, i == 0 ? "/documents" : "/home");
+            for (int i = 0; i <= Replays.PAGES_SHOWN; i++) pages.opened(mandate, i == 0 ? "/documents" : "/home");
             sessions.stop();
             return begun;
         });
         var first = as.citizen(citizen, () -> requests.replay(look, 1)).pages();
-        assertThat(first.rows()).hasSize(HelpRequests.PAGES_SHOWN);
+        assertThat(first.rows()).hasSize(Replays.PAGES_SHOWN);
         assertThat(first.rows().get(0).address()).isEqualTo("/documents");
         assertThat(as.citizen(citizen, () -> requests.replay(look, 2)).pages().rows())
                 .hasSize(1);

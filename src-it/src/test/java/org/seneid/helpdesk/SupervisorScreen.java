@@ -25,7 +25,19 @@ public class SupervisorScreen extends Screen {
     }
 
     public SupervisorScreen approves(String ticket) {
-        press(of("helpdesk.approvals.approve", ticket));
+        opens(ticket).press("helpdesk.approvals.approve");
+        return this;
+    }
+
+    /** Goes to what is asked for under the number of a ticket, from the list of it. */
+    public SupervisorScreen opens(String ticket) {
+        follow(ticket);
+        return this;
+    }
+
+    public SupervisorScreen refuses(String ticket, String why) {
+        opens(ticket).type("helpdesk.approval.refusal", why);
+        press("helpdesk.approvals.refuse");
         return this;
     }
 
@@ -35,7 +47,8 @@ public class SupervisorScreen extends Screen {
     }
 
     public boolean isAskedAbout(String ticket) {
-        return offers(of("helpdesk.approvals.approve", ticket));
+        opens(ticket);
+        return offers("helpdesk.approvals.approve");
     }
 
     private String of(String button, String ticket) {

@@ -3,6 +3,8 @@ package org.seneid.helpdesk.caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.seneid.helpdesk.caller.CallerVerdict.Answer;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.Accounts;
 import org.seneid.identity.contact.ContactBook;
@@ -36,14 +38,6 @@ public class CallerVerification {
     @Inject
     Acting acting;
 
-    /** Whether it is who it should be, and whether the agent may serve them at all. */
-    public enum Answer {
-        RIGHT,
-        WRONG,
-        /** The agent themselves, or somebody whom they live with. */
-        CONFLICT
-    }
-
     /** Only citizens are helped here; staff's own accounts are not. */
     public Optional<Account> account(PersonalId person) {
         return accounts.citizen(person);
@@ -54,12 +48,21 @@ public class CallerVerification {
      *
      * @throws RuleBroken {@code helpdesk.begin.register-silent}: without it nobody knows whom the agent lives with
      */
-    public Answer answer(Account citizen, CallerIdentifiers told) {
+    public CallerVerdict verdict(Account citizen, CallerIdentifiers told) {
         var agent = acting.signedIn().person();
-        if (citizen.person().equals(agent)) return Answer.CONFLICT;
+        if (citizen.person().equals(agent)) return CallerVerdict.of(Answer.CONFLICT, CallerMatch.NOT_COMPARED);
         var home = home(citizen.person());
-        if (home.isEmpty() || !identified(citizen, home.get(), told)) return Answer.WRONG;
-        return home.get().member(agent).isPresent() ? Answer.CONFLICT : Answer.RIGHT;
+        if (home.isEmpty()) return CallerVerdict.unknown();
+        var born = home.get().member(citizen.person()).map(Member::birthDate);
+        return CallerVerdict.of(
+                match(told.born(), day -> isBirth(born, day)),
+                match(told.phoneEnd(), end -> phoneEndsWith(citizen.id(), end)),
+                home.get().member(agent).isPresent());
+    }
+
+    private static <T> CallerMatch match(Optional<T> told, Predicate<T> right) {
+        return told.map(one -> right.test(one) ? CallerMatch.RIGHT : CallerMatch.WRONG)
+                .orElse(CallerMatch.NOT_COMPARED);
     }
 
     /**
@@ -106,15 +109,6 @@ public class CallerVerification {
         } catch (RegisterUnavailable silent) {
             throw new RuleBroken("helpdesk.begin.register-silent");
         }
-    }
-
-    /** What was told has to be right, all of it. */
-    private boolean identified(Account citizen, HouseholdFacts home, CallerIdentifiers told) {
-        var born = home.member(citizen.person()).map(Member::birthDate);
-        return told.born().filter(day -> !isBirth(born, day)).isEmpty()
-                && told.phoneEnd()
-                        .filter(end -> !phoneEndsWith(citizen.id(), end))
-                        .isEmpty();
     }
 
     private static boolean isBirth(Optional<BirthDate> born, BirthDate told) {

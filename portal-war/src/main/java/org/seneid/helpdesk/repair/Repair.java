@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.seneid.helpdesk.caller.HelpReason;
 import org.seneid.helpdesk.ticket.HelpTicket;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.contact.ContactAddress;
@@ -39,12 +40,10 @@ import org.seneid.platform.acting.Actor;
 @NamedQuery(
         name = Repair.OF_TICKET,
         query = "select r from Repair r join fetch r.citizen where r.ticket.id = :ticket order by r.id desc")
-@NamedQuery(name = Repair.BY_CANCEL, query = "select r from Repair r where r.cancelId = :id")
 public class Repair {
 
     static final String LIVE_OF_CITIZEN = "Repair.liveOfCitizen";
-    static final String OF_TICKET = "Repair.ofTicket";
-    static final String BY_CANCEL = "Repair.byCancel";
+    public static final String OF_TICKET = "Repair.ofTicket";
 
     /** How long the citizen can say no before anything is done. */
     static final Duration WAIT = Duration.ofHours(24);
@@ -128,14 +127,14 @@ public class Repair {
     /** @throws RuleBroken {@code helpdesk.repair.same-person}: whoever asks does not approve; {@code helpdesk.repair.over} */
     void approve(Actor supervisor, Instant now) {
         if (statusAt(now) == RepairStatus.EXPIRED) throw new RuleBroken("helpdesk.repair.over");
-        persons.decidedBy(supervisor);
+        persons.approvedBy(supervisor, now);
         move(RepairStatus.APPROVED, now);
         readyAt = now.plus(WAIT);
     }
 
     /** @see #approve */
-    void refuse(Actor supervisor, Instant now) {
-        persons.decidedBy(supervisor);
+    void refuse(Actor supervisor, HelpReason why, Instant now) {
+        persons.refusedBy(supervisor, why, now);
         move(RepairStatus.REFUSED, now);
     }
 
@@ -181,8 +180,7 @@ public class Repair {
 
     /** As it is at a moment, be it on record or not. */
     public RepairStatus statusAt(Instant now) {
-        var since = status == RepairStatus.ASKED ? askedAt : readyAt;
-        return status.live() && !now.isBefore(since.plus(VALID)) ? RepairStatus.EXPIRED : status;
+        return status.at(now, askedAt, readyAt);
     }
 
     /** Whether it can still be done, or stopped. */
@@ -219,12 +217,8 @@ public class Repair {
         return Optional.ofNullable(address).map(text -> new ContactAddress(contactKind, text));
     }
 
-    Optional<PublicId> sent() {
+    public Optional<PublicId> sent() {
         return Optional.ofNullable(sent);
-    }
-
-    public boolean codeSent() {
-        return sent != null;
     }
 
     public String reason() {
@@ -235,12 +229,17 @@ public class Repair {
         return status;
     }
 
-    public String askedByName() {
-        return persons.askedByName();
+    public FourEyes persons() {
+        return persons;
     }
 
     public Instant askedAt() {
         return askedAt;
+    }
+
+    /** When its status changed last, on record. */
+    public Instant changedAt() {
+        return changedAt;
     }
 
     /** Null before it was approved. */

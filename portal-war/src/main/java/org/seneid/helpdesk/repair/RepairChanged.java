@@ -51,7 +51,16 @@ public record RepairChanged(
                 change,
                 repair.readyAt(),
                 repair.cancelId(),
-                change == Change.ASKED ? repair.reason() : "");
+                purpose(repair, change));
+    }
+
+    /** Why it is asked for, or why it was refused. */
+    private static String purpose(Repair repair, Change change) {
+        return switch (change) {
+            case ASKED -> repair.reason();
+            case REFUSED -> repair.persons().refusal();
+            case APPROVED, CANCELLED, DONE, EXPIRED -> "";
+        };
     }
 
     @Override

@@ -30,7 +30,7 @@ public class RepairLinks {
     }
 
     private Optional<Repair> found(PublicId link) {
-        return em.createNamedQuery(Repair.BY_CANCEL, Repair.class)
+        return em.createQuery("select r from Repair r where r.cancelId = :id", Repair.class)
                 .setParameter("id", link)
                 .getResultStream()
                 .findFirst();

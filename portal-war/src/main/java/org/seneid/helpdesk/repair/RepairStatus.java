@@ -1,5 +1,6 @@
 package org.seneid.helpdesk.repair;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,12 @@ public enum RepairStatus {
     RepairStatus to(RepairStatus next) {
         if (!MOVES.get(this).contains(next)) throw new RuleBroken("helpdesk.repair.move");
         return next;
+    }
+
+    /** As it is at a moment, be it on record or not. */
+    RepairStatus at(Instant now, Instant askedAt, Instant readyAt) {
+        var since = this == ASKED ? askedAt : readyAt;
+        return live() && !now.isBefore(since.plus(Repair.VALID)) ? EXPIRED : this;
     }
 
     boolean live() {

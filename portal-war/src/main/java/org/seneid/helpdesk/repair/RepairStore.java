@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.seneid.audit.Audited;
+import org.seneid.helpdesk.caller.HelpReason;
 import org.seneid.helpdesk.caller.NeighbourHelped;
 import org.seneid.helpdesk.repair.RepairChanged.Change;
 import org.seneid.helpdesk.ticket.HelpTicket;
@@ -109,9 +110,9 @@ public class RepairStore {
         tell(repair, Change.APPROVED);
     }
 
-    public void refuse(PublicId id) {
+    public void refuse(PublicId id, HelpReason why) {
         var repair = held(id);
-        repair.refuse(acting.signedIn(), clock.instant());
+        repair.refuse(acting.signedIn(), why, clock.instant());
         tell(repair, Change.REFUSED);
     }
 

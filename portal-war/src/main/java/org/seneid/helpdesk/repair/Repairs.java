@@ -9,7 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
+import org.seneid.helpdesk.caller.CallerChecks;
 import org.seneid.helpdesk.caller.CallerIdentifiers;
+import org.seneid.helpdesk.caller.CallerVerdict;
 import org.seneid.helpdesk.caller.CallerVerification;
 import org.seneid.helpdesk.caller.HelpAttemptLimiter;
 import org.seneid.helpdesk.caller.HelpReason;
@@ -47,6 +49,9 @@ public class Repairs {
 
     @Inject
     OneTimeCodes codes;
+
+    @Inject
+    CallerChecks checks;
 
     @Inject
     HelpRefusals refusals;
@@ -100,9 +105,14 @@ public class Repairs {
 
     private Account served(RepairRequest wish, CallerIdentifiers told) {
         if (acting.behalf().isPresent()) throw new RuleBroken("helpdesk.begin.chained");
-        var citizen =
-                callerVerification.account(told.person()).orElseThrow(() -> new RuleBroken("helpdesk.begin.wrong"));
-        return switch (callerVerification.answer(citizen, told)) {
+        var citizen = callerVerification.account(told.person());
+        var verdict = citizen.map(one -> callerVerification.verdict(one, told)).orElseGet(CallerVerdict::unknown);
+        checks.note(wish.ticket(), verdict);
+        return served(wish, citizen.orElseThrow(() -> new RuleBroken("helpdesk.begin.wrong")), verdict);
+    }
+
+    private Account served(RepairRequest wish, Account citizen, CallerVerdict verdict) {
+        return switch (verdict.answer()) {
             case RIGHT -> citizen;
             case WRONG -> {
                 refusals.wrong(citizen, wish.ticket(), wish.why().words());

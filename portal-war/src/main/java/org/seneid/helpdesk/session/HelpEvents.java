@@ -77,6 +77,20 @@ public final class HelpEvents {
         }
     }
 
+    /** A supervisor went through what an agent opened in a citizen's account. */
+    public record SessionReviewed(AccountId citizen, String ticket) implements Audited {
+
+        @Override
+        public String act() {
+            return "help.reviewed";
+        }
+
+        @Override
+        public String subject() {
+            return ticket;
+        }
+    }
+
     /** An agent wanted to look at an account and was refused. */
     record HelpAttemptRefused(AccountId citizen, String ticket, String purpose) implements Audited {
 

@@ -49,10 +49,6 @@ import org.seneid.platform.acting.MaskedField;
         query =
                 "select s from HelpSession s join fetch s.ticket where s.agent = :agent order by s.beganAt desc, s.id desc")
 @NamedQuery(
-        name = HelpSession.SUPERVISED,
-        query = "select s from HelpSession s join fetch s.ticket"
-                + " where s.status = org.seneid.helpdesk.session.HelpStatus.RUNNING order by s.beganAt, s.id")
-@NamedQuery(
         name = HelpSession.OVERDUE,
         query =
                 "select s from HelpSession s where s.status = org.seneid.helpdesk.session.HelpStatus.RUNNING and (s.until <= :now"
@@ -75,7 +71,6 @@ public class HelpSession {
     public static final String OF_CITIZEN = "HelpSession.ofCitizen";
     public static final String OWN_OF_CITIZEN = "HelpSession.ownOfCitizen";
     static final String OF_AGENT = "HelpSession.ofAgent";
-    public static final String SUPERVISED = "HelpSession.supervised";
     static final String RUNNING = "HelpSession.running";
     static final String RUNNING_LOOK_OF = "HelpSession.runningLookOf";
     public static final String OVERDUE = "HelpSession.overdue";

@@ -11,6 +11,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 import org.seneid.audit.Audited;
+import org.seneid.helpdesk.caller.CallerChecks;
+import org.seneid.helpdesk.caller.CallerVerdict;
+import org.seneid.helpdesk.caller.CallerVerdict.Answer;
 import org.seneid.helpdesk.caller.CallerVerification;
 import org.seneid.helpdesk.caller.HelpAttemptLimiter;
 import org.seneid.helpdesk.consent.SupportCodes;
@@ -47,6 +50,9 @@ public class HelpSessions {
     CallerVerification callerVerification;
 
     @Inject
+    CallerChecks checks;
+
+    @Inject
     HelpRefusals refusals;
 
     @Inject
@@ -72,9 +78,7 @@ public class HelpSessions {
     public PublicId begin(HelpSessionRequest told) {
         if (acting.behalf().isPresent()) throw new RuleBroken("helpdesk.begin.chained");
         var noted = limiter.note(acting.signedIn().account());
-        var citizen = callerVerification
-                .account(told.caller().person())
-                .orElseThrow(() -> new RuleBroken("helpdesk.begin.wrong"));
+        var citizen = callerVerification.account(told.caller().person()).orElseThrow(() -> unknown(told));
         mayServe(citizen, told);
         var counted = codes.countTry(citizen.id());
         try {
@@ -88,10 +92,16 @@ public class HelpSessions {
         }
     }
 
+    private RuleBroken unknown(HelpSessionRequest told) {
+        checks.note(told.ticket(), CallerVerdict.unknown());
+        return new RuleBroken("helpdesk.begin.wrong");
+    }
+
     private void mayServe(Account citizen, HelpSessionRequest told) {
-        var answer = callerVerification.answer(citizen, told.caller());
-        if (answer == CallerVerification.Answer.CONFLICT) throw refused(citizen, told, "helpdesk.begin.conflict");
-        if (answer == CallerVerification.Answer.WRONG) {
+        var verdict = callerVerification.verdict(citizen, told.caller());
+        checks.note(told.ticket(), verdict);
+        if (verdict.answer() == Answer.CONFLICT) throw refused(citizen, told, "helpdesk.begin.conflict");
+        if (verdict.answer() == Answer.WRONG) {
             codes.countTry(citizen.id());
             refusals.wrong(citizen, told.ticket(), told.reason());
             throw new RuleBroken("helpdesk.begin.wrong");

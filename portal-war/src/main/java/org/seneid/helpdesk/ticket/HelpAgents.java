@@ -34,7 +34,7 @@ public class HelpAgents {
     }
 
     /** @throws NotFound when no agent has this id */
-    Account byId(PublicId id) {
+    public Account byId(PublicId id) {
         return em.createQuery(AGENTS + " and a.publicId = :id", Account.class)
                 .setParameter("id", id)
                 .getResultStream()

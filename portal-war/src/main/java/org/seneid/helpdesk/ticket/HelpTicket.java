@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.seneid.audit.log.SearchKey;
+import org.seneid.identity.account.Account;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Actor;
@@ -116,6 +117,15 @@ public class HelpTicket {
         if (status == TicketStatus.TAKEN) throw new RuleBroken("helpdesk.ticket.taken", takenByName);
         status = status.to(TicketStatus.TAKEN);
         takenBy = agent.account();
+        takenByName = agent.name();
+        changedAt = now;
+    }
+
+    /** A supervisor gives it to an agent, whoever had it; an agent who has it keeps it. */
+    void assign(Account agent, Instant now) {
+        if (takenBy(agent.id())) return;
+        if (status != TicketStatus.TAKEN) status = status.to(TicketStatus.TAKEN);
+        takenBy = agent.id();
         takenByName = agent.name();
         changedAt = now;
     }

@@ -9,16 +9,20 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.seneid.audit.Audited;
 import org.seneid.helpdesk.ticket.TicketChanged.Change;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.Page;
+import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.list.Conditions;
 import org.seneid.platform.list.RowCount;
 import org.seneid.platform.list.Slice;
+import org.seneid.platform.list.SortOrder;
 import org.seneid.platform.work.Waiting;
 
 /** The queue of the helpdesk. */
@@ -27,6 +31,10 @@ import org.seneid.platform.work.Waiting;
 public class HelpTickets {
 
     private static final int ROWS = 20;
+
+    private static final SortOrder ORDER = new SortOrder(
+            Map.of("opened", "t.openedAt", "due", "t.openedAt", "changed", "t.changedAt", "agent", "t.takenByName"),
+            "t.id");
 
     @PersistenceContext
     EntityManager em;
@@ -73,12 +81,16 @@ public class HelpTickets {
      * @throws NotFound when there is no such agent
      */
     public List<TicketRow> page(TicketSearch search, Slice slice) {
-        return query(search).rows(em, slice).getResultStream().map(target::row).toList();
+        return conditions(search)
+                .rows(em, "select t from HelpTicket t", ORDER, slice, HelpTicket.class)
+                .getResultStream()
+                .map(target::row)
+                .toList();
     }
 
     /** @throws NotFound when there is no such agent */
     public RowCount count(TicketSearch search) {
-        return RowCount.of(query(search).identifiers(em));
+        return conditions(search).count(em, "select t.id from HelpTicket t");
     }
 
     /** What is not closed, what of it is late, and what else should be answered today. */
@@ -96,11 +108,11 @@ public class HelpTickets {
         return count(TicketSearch.of(filter)).rows();
     }
 
-    private TicketQuery query(TicketSearch search) {
+    private Conditions conditions(TicketSearch search) {
         var agent = search.show() == TicketFilter.MINE
                 ? acting.signedIn().account()
                 : search.agent() == null ? null : agents.byId(search.agent()).id();
-        return new TicketQuery(search, agent, target.lateBefore());
+        return search.conditions(agent, target.lateBefore());
     }
 
     /** @throws NotFound when no ticket has this number */
@@ -149,8 +161,37 @@ public class HelpTickets {
         changed(ticket, Change.CLOSED);
     }
 
+    /**
+     * Gives a ticket to an agent, whoever has it; given to them before, nothing happens.
+     *
+     * @throws RuleBroken {@code helpdesk.ticket.move} when it is closed
+     * @throws NotFound when there is no such ticket, or no such agent who can sign in
+     */
+    @RolesAllowed(Role.SUPERVISORS)
+    public void assign(TicketNumber number, PublicId agent) {
+        var to = agents.byId(agent);
+        if (!to.usable()) throw new NotFound();
+        var ticket = held(number);
+        if (ticket.takenBy(to.id())) return;
+        ticket.assign(to, clock.instant());
+        changed(ticket, Change.ASSIGNED, to.name());
+    }
+
+    /** What was done with a ticket, in the order of time. */
+    public List<TicketStep> steps(TicketNumber number) {
+        return em.createNamedQuery(TicketStep.OF_TICKET, TicketStep.class)
+                .setParameter("ticket", number.row())
+                .getResultList();
+    }
+
     private void changed(HelpTicket ticket, Change change) {
-        happened.fire(TicketChanged.of(ticket, acting.signedIn().account(), change));
+        changed(ticket, change, null);
+    }
+
+    private void changed(HelpTicket ticket, Change change, String to) {
+        var staff = acting.signedIn();
+        em.persist(new TicketStep(ticket.number(), change, staff.name(), to, clock.instant()));
+        happened.fire(TicketChanged.of(ticket, staff.account(), change));
     }
 
     private HelpTicket held(TicketNumber number) {

@@ -4,19 +4,20 @@ import java.util.Locale;
 import org.seneid.audit.Audited;
 import org.seneid.platform.AccountId;
 
-/** An agent did something with a ticket: on record about its citizen, or about the agent while nobody knows who calls. */
-record TicketChanged(AccountId citizen, String ticket, Change change) implements Audited {
+/** Staff did something with a ticket: on record about its citizen, or about whoever did it while nobody knows who calls. */
+public record TicketChanged(AccountId citizen, String ticket, Change change) implements Audited {
 
     /** What was done. */
-    enum Change {
+    public enum Change {
         OPENED,
         TAKEN,
         GIVEN_BACK,
+        ASSIGNED,
         CLOSED
     }
 
-    static TicketChanged of(HelpTicket ticket, AccountId agent, Change change) {
-        return new TicketChanged(ticket.owner().orElse(agent), ticket.number().text(), change);
+    static TicketChanged of(HelpTicket ticket, AccountId staff, Change change) {
+        return new TicketChanged(ticket.owner().orElse(staff), ticket.number().text(), change);
     }
 
     @Override

@@ -21,6 +21,7 @@ class HelpdeskRoutes implements RouteProvider {
                 Route.staff("/helpdesk/tickets/{number}", "/helpdesk/ticket.xhtml", Role.HELPDESK, Role.SUPERVISOR),
                 Route.staff("/helpdesk/tickets/{number}/repair", "/helpdesk/repair.xhtml", Role.HELPDESK),
                 Route.staff("/helpdesk/approvals", "/helpdesk/approvals.xhtml", Role.SUPERVISOR),
+                Route.staff("/helpdesk/approvals/{id}", "/helpdesk/approval.xhtml", Role.SUPERVISOR),
                 Route.staff("/helpdesk/sessions", "/helpdesk/sessions.xhtml", Role.SUPERVISOR),
                 Route.open("/help/cancel/{id}", "/helpdesk/cancel.xhtml"),
                 Route.staff("/helpdesk/ended", "/helpdesk/ended.xhtml", Role.HELPDESK),

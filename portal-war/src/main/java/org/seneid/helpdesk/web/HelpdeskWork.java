@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import org.seneid.helpdesk.Approvals;
+import org.seneid.helpdesk.SupervisedSessions;
 import org.seneid.helpdesk.repair.Repair;
+import org.seneid.helpdesk.repair.RepairReviews;
+import org.seneid.helpdesk.repair.RepairRow;
+import org.seneid.helpdesk.repair.RepairSearch;
+import org.seneid.helpdesk.repair.RepairSearch.Show;
 import org.seneid.helpdesk.ticket.HelpTickets;
 import org.seneid.helpdesk.ticket.TicketFilter;
 import org.seneid.helpdesk.ticket.TicketRow;
@@ -40,7 +44,10 @@ class HelpdeskWork implements WorkplaceProvider {
     HelpTickets tickets;
 
     @Inject
-    Approvals approvals;
+    RepairReviews reviews;
+
+    @Inject
+    SupervisedSessions sessions;
 
     @Inject
     Acting acting;
@@ -55,8 +62,9 @@ class HelpdeskWork implements WorkplaceProvider {
         if (place.equals(MINE))
             return Waiting.of(tickets.count(TicketSearch.of(TicketFilter.MINE)).rows());
         if (place.equals(QUEUE)) return tickets.waiting();
-        if (place.equals(APPROVALS)) return Waiting.of(approvals.count());
-        if (place.equals(RUNNING)) return Waiting.of(approvals.running().size());
+        if (place.equals(APPROVALS))
+            return Waiting.of(reviews.count(RepairSearch.of(Show.WAITING)).rows());
+        if (place.equals(RUNNING)) return Waiting.of(sessions.countRunning());
         return Waiting.NONE;
     }
 
@@ -68,8 +76,7 @@ class HelpdeskWork implements WorkplaceProvider {
                         .map(HelpdeskWork::answer)
                         .toList();
             case SUPERVISOR ->
-                approvals.waiting().stream()
-                        .limit(limit)
+                reviews.page(RepairSearch.of(Show.WAITING), Slice.first(limit, "asked", false)).stream()
                         .map(HelpdeskWork::decide)
                         .toList();
             default -> List.of();
@@ -87,14 +94,14 @@ class HelpdeskWork implements WorkplaceProvider {
                 "helpdesk.work.open");
     }
 
-    private static DueWork decide(Repair repair) {
+    private static DueWork decide(RepairRow repair) {
         return new DueWork(
                 repair.askedAt().plus(Repair.VALID),
                 "helpdesk.work.decide." + repair.kind(),
                 "helpdesk.work.asked",
-                List.of(repair.askedByName()),
-                repair.ticket().number().text(),
-                "/helpdesk/approvals",
+                List.of(repair.agent()),
+                repair.ticket().text(),
+                "/helpdesk/approvals/" + repair.id(),
                 "helpdesk.work.see");
     }
 }

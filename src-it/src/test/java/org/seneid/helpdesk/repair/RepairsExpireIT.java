@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.seneid.helpdesk.Approvals;
 import org.seneid.helpdesk.HelpExpiryJob;
 import org.seneid.helpdesk.HelpRequests;
+import org.seneid.helpdesk.repair.RepairSearch.Show;
 import org.seneid.helpdesk.ticket.TicketNumber;
 import org.seneid.identity.lock.AccountLocks;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
+import org.seneid.platform.list.Slice;
 import org.seneid.rings.InContainer;
 import org.seneid.support.Agents;
 import org.seneid.support.As;
@@ -34,6 +36,9 @@ class RepairsExpireIT {
 
     @Inject
     private Approvals approvals;
+
+    @Inject
+    private RepairReviews reviews;
 
     @Inject
     private HelpRequests requests;
@@ -109,7 +114,8 @@ class RepairsExpireIT {
         var repair = asked();
         clock.move(Repair.VALID.plusMinutes(1));
         as.supervisor(agents.supervisor(), () -> {
-            assertThat(approvals.waiting()).noneMatch(one -> one.publicId().equals(repair));
+            assertThat(reviews.page(RepairSearch.of(Show.WAITING), Slice.first(100, "asked", true)))
+                    .noneMatch(one -> one.id().equals(repair));
             broken("helpdesk.repair.over", () -> approvals.approve(repair));
         });
         assertThat(as.citizen(citizen, requests::repair)).isEmpty();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.helpdesk.Approvals;
 import org.seneid.helpdesk.HelpRequests;
+import org.seneid.helpdesk.SupervisedSessions;
 import org.seneid.helpdesk.ticket.TicketNumber;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.lock.AccountLocks;
@@ -39,6 +40,9 @@ class RepairsIT {
 
     @Inject
     private Approvals approvals;
+
+    @Inject
+    private SupervisedSessions sessions;
 
     @Inject
     private RepairLinks links;
@@ -195,10 +199,10 @@ class RepairsIT {
         var code = helped.asks(citizen, org.seneid.platform.acting.AccountPart.ALL);
         var session = as.agent(agent, () -> helped.begin(Helped.told(code, citizen.person())));
         as.supervisor(supervisor, () -> {
-            assertThat(approvals.running()).anyMatch(one -> one.publicId().equals(session));
-            approvals.end(session);
-            approvals.end(session);
-            assertThat(approvals.running()).noneMatch(one -> one.publicId().equals(session));
+            assertThat(sessions.running()).anyMatch(one -> one.id().equals(session));
+            sessions.end(session);
+            sessions.end(session);
+            assertThat(sessions.running()).noneMatch(one -> one.id().equals(session));
         });
     }
 
