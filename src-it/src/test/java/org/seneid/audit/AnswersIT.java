@@ -146,7 +146,9 @@ class AnswersIT {
         var supervisor = agents.supervisor();
         var listed = asking.open(supervisor);
         assertThat(listed.indexOf(early)).isLessThan(listed.indexOf(late));
-        assertThat(as.supervisor(supervisor, () -> answers.byId(early)).overdue(Formats.day(clock.instant())))
+        assertThat(as.supervisor(supervisor, () -> answers.byId(early))
+                        .question()
+                        .overdue(Formats.day(clock.instant())))
                 .isTrue();
     }
 }

@@ -10,10 +10,12 @@ import org.seneid.audit.Trailing.Done;
 import org.seneid.audit.question.AccessQuestion;
 import org.seneid.audit.question.AccessQuestions;
 import org.seneid.audit.question.QuestionAnswers;
+import org.seneid.audit.question.QuestionFilter;
 import org.seneid.audit.question.QuestionText;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
+import org.seneid.platform.list.Slice;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
 
@@ -24,6 +26,7 @@ public class Asking {
     public static final QuestionText WORDS = new QuestionText("Hôm đó tôi không đến quầy.");
     public static final QuestionText ANSWER = new QuestionText("Cán bộ tra cứu nhầm; đã nhắc nhở.");
 
+    private static final int PAGE = 100;
     private static final String LOOKED_UP = "desk.looked-up";
 
     @Inject
@@ -68,10 +71,10 @@ public class Asking {
     /** What a supervisor finds to be answered, on all pages. */
     public List<PublicId> open(Actor supervisor) throws Exception {
         return as.supervisor(supervisor, () -> {
+            var open = QuestionFilter.of(QuestionFilter.State.OPEN);
             var found = new ArrayList<PublicId>();
-            var pages = answers.open(1).pages();
-            for (int page = 1; page <= pages; page++)
-                answers.open(page).rows().forEach(question -> found.add(question.publicId()));
+            for (int first = 0; first < answers.count(open).rows(); first += PAGE)
+                answers.page(open, new Slice(first, PAGE, "due", false)).forEach(row -> found.add(row.id()));
             return found;
         });
     }

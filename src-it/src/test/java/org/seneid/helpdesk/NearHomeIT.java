@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.seneid.audit.oversight.Oversight;
+import org.seneid.audit.oversight.UnusualActivities;
 import org.seneid.audit.oversight.UnusualActivity;
+import org.seneid.audit.oversight.UnusualFilter;
 import org.seneid.helpdesk.caller.CallerIdentifiers;
 import org.seneid.helpdesk.repair.Repairs;
 import org.seneid.helpdesk.session.HelpSessions;
@@ -23,6 +24,7 @@ import org.seneid.platform.PersonalId;
 import org.seneid.platform.acting.AccountPart;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.list.Slice;
 import org.seneid.rings.InContainer;
 import org.seneid.support.Agents;
 import org.seneid.support.As;
@@ -55,7 +57,7 @@ class NearHomeIT {
     private AccountLocks locks;
 
     @Inject
-    private Oversight oversight;
+    private UnusualActivities oversight;
 
     @Inject
     private Agents agents;
@@ -161,6 +163,8 @@ class NearHomeIT {
 
     private List<UnusualActivity> unusual() throws Exception {
         var auditor = staff.opened(Citizens.number(), "watches", "Bùi Khánh Vy", Role.AUDITOR);
-        return as.auditor(auditor, () -> oversight.unusual(Duration.ofHours(1)));
+        return as.auditor(
+                auditor,
+                () -> oversight.page(UnusualFilter.of(Duration.ofHours(1)), Slice.first(Slice.LARGEST, "day", true)));
     }
 }

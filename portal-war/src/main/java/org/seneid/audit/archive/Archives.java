@@ -37,7 +37,7 @@ public class Archives {
     }
 
     /** Months that the portal archived, in their order. */
-    List<ArchiveTable.Month> genuine(Connection connection) throws SQLException {
+    public List<ArchiveTable.Month> genuine(Connection connection) throws SQLException {
         return new ArchiveTable(connection)
                 .all().stream().filter(month -> month.genuine(signer)).toList();
     }

@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -19,7 +17,7 @@ import org.seneid.audit.tree.Checkpoint;
 import org.seneid.platform.Page;
 import org.seneid.platform.acting.Role;
 
-/** What an auditor sees of the trail: its size, what was signed, and how much staff did; never a value. */
+/** What an auditor sees of the trail as a whole: its size, and what was signed. */
 @Stateless
 @RolesAllowed(Role.AUDITORS)
 public class Oversight {
@@ -34,9 +32,6 @@ public class Oversight {
 
     @Inject
     CheckpointSigner signer;
-
-    @Inject
-    Clock clock;
 
     /** How many entries have their place in the tree. */
     public long size() {
@@ -73,15 +68,6 @@ public class Oversight {
     /** The public keys that checkpoints are checked by. */
     public List<String> keys() {
         return signer.keys().stream().map(Object::toString).toList();
-    }
-
-    /** Days of staff in this time that one may want to ask about, the latest first. */
-    public List<UnusualActivity> unusual(Duration lately) {
-        try (var connection = database.getConnection()) {
-            return new StaffActivity(connection).unusual(clock.instant().minus(lately));
-        } catch (SQLException broken) {
-            throw unreadable(broken);
-        }
     }
 
     private static IllegalStateException unreadable(SQLException broken) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.seneid.audit.oversight.UnusualActivity.Kind;
 import org.seneid.platform.Clocks;
+import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Role;
 
 /**
@@ -26,12 +27,12 @@ record StaffActivity(Connection connection) {
     static final int REFUSED = 10;
 
     /** The acts that an officer is refused only because it is about themselves or somebody they live with. */
-    private static final String OWN_PEOPLE = "e.refused and e.act in ('desk.looked-up', 'desk.served')";
+    static final String OWN_PEOPLE = "e.refused and e.act in ('desk.looked-up', 'desk.served')";
 
     /** On record about whoever did it. */
-    private static final String NEAR_HOME = "e.act = 'help.near-home'";
+    static final String NEAR_HOME = "e.act = 'help.near-home'";
 
-    private static final String STAFF = Arrays.stream(Role.values())
+    static final String STAFF = Arrays.stream(Role.values())
             .filter(Role::staff)
             .map(role -> "'" + role + "'")
             .collect(Collectors.joining(", ", "(", ")"));
@@ -42,7 +43,7 @@ record StaffActivity(Connection connection) {
 
     private static final String DAYS =
             """
-            select p.name, p.role, d.on_day, d.accounts, d.nightly, d.refusals, d.own_people, d.near_home from (
+            select p.name, p.role, p.public_id, d.on_day, d.accounts, d.nightly, d.refusals, d.own_people, d.near_home from (
               select s.actor, s.on_day, count(distinct s.other) accounts, sum(s.nightly) nightly, sum(s.refusal) refusals,
                 sum(s.own_people) own_people, sum(s.near_home) near_home
               from (select e.actor, cast(e.happened_at + %1$s as date) on_day,
@@ -62,7 +63,7 @@ record StaffActivity(Connection connection) {
     /** Ten minutes by the clock, and ten that begin in the middle of these: who is quick fills one of them. */
     private static final String MINUTES =
             """
-            select p.name, p.role, d.on_day, max(d.accounts) from (
+            select p.name, p.role, p.public_id, d.on_day, max(d.accounts) from (
               select s.actor, min(s.on_day) on_day, count(distinct s.owner) accounts
               from (select e.actor, e.owner, cast(e.happened_at + %1$s as date) on_day, h.shift,
                   floor((extract(epoch from e.happened_at) + h.shift) / 600) slot
@@ -70,18 +71,22 @@ record StaffActivity(Connection connection) {
               group by s.actor, s.shift, s.slot
               having count(distinct s.owner) >= %3$d) d
             join account p on p.id = d.actor
-            group by p.id, p.name, p.role, d.on_day""";
+            group by p.id, p.name, p.role, p.public_id, d.on_day""";
+
+    /** What citizens' clocks are ahead of the database's, to be added to a moment. */
+    static String ahead(Instant when) {
+        return "interval '" + Clocks.CITIZENS_ZONE.getRules().getOffset(when).getTotalSeconds() / 3_600 + "' hour";
+    }
 
     /** Since then, the latest day first. */
     List<UnusualActivity> unusual(Instant since) throws SQLException {
         var found = new ArrayList<UnusualActivity>();
-        var ahead = Clocks.CITIZENS_ZONE.getRules().getOffset(since).getTotalSeconds() / 3_600;
-        var local = "interval '" + ahead + "' hour";
+        var local = ahead(since);
         ask(
                 DAYS.formatted(local, OWN_PEOPLE, NEAR_HOME, LATELY, ACCOUNTS, NIGHTLY, REFUSED),
                 since,
                 row -> sums(row, found));
-        ask(MINUTES.formatted(local, LATELY, AT_ONCE), since, row -> found.add(one(row, Kind.HASTE, row.getInt(4))));
+        ask(MINUTES.formatted(local, LATELY, AT_ONCE), since, row -> found.add(one(row, Kind.HASTE, row.getInt(5))));
         found.sort(Comparator.comparing(UnusualActivity::day).reversed().thenComparing(UnusualActivity::name));
         return found;
     }
@@ -102,11 +107,11 @@ record StaffActivity(Connection connection) {
     }
 
     private static void sums(ResultSet row, List<UnusualActivity> found) throws SQLException {
-        sum(row, 4, Kind.MANY_ACCOUNTS, ACCOUNTS, found);
-        sum(row, 5, Kind.NIGHT, NIGHTLY, found);
-        sum(row, 6, Kind.REFUSALS, REFUSED, found);
-        sum(row, 7, Kind.OWN_PEOPLE, 1, found);
-        sum(row, 8, Kind.NEAR_HOME, 1, found);
+        sum(row, 5, Kind.MANY_ACCOUNTS, ACCOUNTS, found);
+        sum(row, 6, Kind.NIGHT, NIGHTLY, found);
+        sum(row, 7, Kind.REFUSALS, REFUSED, found);
+        sum(row, 8, Kind.OWN_PEOPLE, 1, found);
+        sum(row, 9, Kind.NEAR_HOME, 1, found);
     }
 
     private static void sum(ResultSet row, int column, Kind kind, int least, List<UnusualActivity> found)
@@ -116,6 +121,11 @@ record StaffActivity(Connection connection) {
 
     private static UnusualActivity one(ResultSet row, Kind kind, int count) throws SQLException {
         return new UnusualActivity(
-                kind, row.getDate(3).toLocalDate(), row.getString(1), Role.valueOf(row.getString(2)), count);
+                kind,
+                row.getDate(4).toLocalDate(),
+                new PublicId(row.getString(3)),
+                row.getString(1),
+                Role.valueOf(row.getString(2)),
+                count);
     }
 }

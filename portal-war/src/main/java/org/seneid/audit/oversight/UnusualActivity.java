@@ -1,14 +1,16 @@
 package org.seneid.audit.oversight;
 
 import java.time.LocalDate;
+import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Role;
 
 /**
  * A day of somebody of staff that an auditor may want to ask about; no accusation.
  *
+ * @param who the account by which the acts are found
  * @param count accounts, or acts for what is told by acts
  */
-public record UnusualActivity(Kind kind, LocalDate day, String name, Role role, int count) {
+public record UnusualActivity(Kind kind, LocalDate day, PublicId who, String name, Role role, int count) {
 
     /** What is unusual. */
     public enum Kind {

@@ -165,6 +165,11 @@ public class AccessQuestion {
         return id;
     }
 
+    /** As colleagues say it. */
+    public QuestionNumber number() {
+        return new QuestionNumber(id);
+    }
+
     public PublicId publicId() {
         return publicId;
     }
@@ -209,6 +214,14 @@ public class AccessQuestion {
 
     public Optional<Instant> answeredAt() {
         return Optional.ofNullable(answeredAt);
+    }
+
+    Optional<AccountId> answeredBy() {
+        return Optional.ofNullable(answeredBy);
+    }
+
+    Optional<AccountId> firstAnsweredBy() {
+        return Optional.ofNullable(firstAnsweredBy);
     }
 
     /** Why the first answer was not enough. */

@@ -6,42 +6,42 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.seneid.audit.Audited;
 import org.seneid.audit.question.AccessQuestionEvents.AccessQuestionAnswered;
 import org.seneid.audit.question.AccessQuestionEvents.AccessQuestionRead;
+import org.seneid.platform.AccountId;
 import org.seneid.platform.NotFound;
-import org.seneid.platform.Page;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.list.RowCount;
+import org.seneid.platform.list.Slice;
+import org.seneid.platform.text.Formats;
+import org.seneid.platform.work.Waiting;
 
 /**
  * The questions about entries that the supervisor who is signed in may answer: none about what they did, none of theirs in
- * whichever account, and none that they have answered before.
+ * whichever account, and none that they answered before it was asked again.
  */
 @Stateless
 @RolesAllowed(Role.SUPERVISORS)
 public class QuestionAnswers {
 
-    private static final int PAGE = 25;
-
-    /** The account of the same person as a citizen is theirs as well. */
-    private static final String MINE =
-            """
-            from access_question q left join audit_entry e on e.id = q.entry
-            where (q.first_answered_by is null or q.first_answered_by <> ?1)
-              and not exists (select 1 from account a where a.person = ?2
-                and (a.id = q.owner or a.id = q.asker or a.id = e.actor))""";
-
-    private static final String OPEN = MINE + " and q.status = 'ASKED'";
-
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    HelpOfEntry help;
 
     @Inject
     RowLock rows;
@@ -55,20 +55,23 @@ public class QuestionAnswers {
     @Inject
     Event<Audited> happened;
 
-    /**
-     * What is to be answered, the most urgent first.
-     *
-     * @param number counted from 1; one past the end is the last page
-     */
-    public Page<AccessQuestion> open(int number) {
-        var total = ((Number) mine("select count(*) " + OPEN).getSingleResult()).longValue();
-        var shown = Page.nearest(number, PAGE, total);
-        @SuppressWarnings("unchecked")
-        List<Number> ids = mine("select q.id " + OPEN + " order by q.answer_by, q.id")
-                .setFirstResult((shown - 1) * PAGE)
-                .setMaxResults(PAGE)
-                .getResultList();
-        return new Page<>(ids.isEmpty() ? List.of() : these(ids), shown, PAGE, total);
+    /** A part of the list; ordered by {@code due} or {@code asked}. */
+    public List<QuestionRow> page(QuestionFilter filter, Slice slice) {
+        var found = these(answerable().page(filter, slice));
+        var names = names(found.stream().flatMap(one -> one.answeredBy().stream()));
+        return found.stream()
+                .map(one -> QuestionRow.of(
+                        one, today(), one.answeredBy().map(names::get).orElse("")))
+                .toList();
+    }
+
+    public RowCount count(QuestionFilter filter) {
+        return answerable().count(filter);
+    }
+
+    /** How many are to be answered, how many of them are late, and how many are due today. */
+    public Waiting waiting() {
+        return answerable().waiting();
     }
 
     /**
@@ -76,9 +79,9 @@ public class QuestionAnswers {
      *
      * @throws NotFound when there is none that this supervisor may answer
      */
-    public AccessQuestion read(PublicId id) {
+    public QuestionCase read(PublicId id) {
         var question = byId(id);
-        happened.fire(new AccessQuestionRead(question.owner(), id));
+        happened.fire(new AccessQuestionRead(question.question().owner(), id));
         return question;
     }
 
@@ -87,15 +90,15 @@ public class QuestionAnswers {
      *
      * @throws NotFound when there is none that this supervisor may answer, or has answered last
      */
-    public AccessQuestion byId(PublicId id) {
-        @SuppressWarnings("unchecked")
-        List<Number> ids = mine("select q.id " + MINE + " and q.public_id = ?3")
-                .setParameter(3, id.value())
-                .getResultList();
-        return ids.stream()
-                .flatMap(one -> these(List.of(one)).stream())
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    public QuestionCase byId(PublicId id) {
+        var question = one(id);
+        var names = names(
+                Stream.of(question.firstAnsweredBy(), question.answeredBy()).flatMap(Optional::stream));
+        return new QuestionCase(
+                question,
+                question.firstAnsweredBy().map(names::get),
+                question.answeredBy().map(names::get),
+                question.entry().flatMap(help::of));
     }
 
     /**
@@ -105,23 +108,48 @@ public class QuestionAnswers {
      * @throws RuleBroken {@code audit.question.move} when another was faster
      */
     public void answer(PublicId id, QuestionText words) {
-        byId(id);
+        one(id);
         var question = rows.held(AccessQuestion.class, "publicId", id).orElseThrow(NotFound::new);
         question.answer(acting.signedIn().account(), words, clock.instant());
         happened.fire(new AccessQuestionAnswered(question.owner(), question.asker(), id));
     }
 
-    private List<AccessQuestion> these(List<Number> ids) {
-        return em.createQuery(
-                        "select q from AccessQuestion q left join fetch q.entry where q.id in :ids order by q.answerBy, q.id",
-                        AccessQuestion.class)
-                .setParameter("ids", ids.stream().map(Number::longValue).toList())
-                .getResultList();
+    private AccessQuestion one(PublicId id) {
+        return these(answerable().row(id)).stream().findFirst().orElseThrow(NotFound::new);
     }
 
-    private Query mine(String sql) {
-        return em.createNativeQuery(sql)
-                .setParameter(1, acting.signedIn().account().value())
-                .setParameter(2, acting.signedIn().person().digits());
+    /** In the order of their rows. */
+    private List<AccessQuestion> these(List<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        var found = em.createQuery(
+                        "select q from AccessQuestion q left join fetch q.entry where q.id in :ids",
+                        AccessQuestion.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(AccessQuestion::id, question -> question));
+        return ids.stream().map(found::get).toList();
+    }
+
+    /** What those who answered are called. */
+    private Map<AccountId, String> names(Stream<AccountId> accounts) {
+        var asked = accounts.distinct().toList();
+        return asked.isEmpty() ? Map.of() : names(asked);
+    }
+
+    private Map<AccountId, String> names(Collection<AccountId> accounts) {
+        var numbers = accounts.stream().map(one -> String.valueOf(one.value())).collect(Collectors.joining(", "));
+        @SuppressWarnings("unchecked")
+        List<Object[]> found = em.createNativeQuery("select id, name from account where id in (" + numbers + ")")
+                .getResultList();
+        return found.stream()
+                .collect(Collectors.toMap(row -> new AccountId(((Number) row[0]).longValue()), row -> (String) row[1]));
+    }
+
+    private AnswerableQuestions answerable() {
+        return AnswerableQuestions.by(em, acting.signedIn(), today());
+    }
+
+    private LocalDate today() {
+        return Formats.day(clock.instant());
     }
 }

@@ -23,4 +23,16 @@ final class WorkingDays {
         }
         return day;
     }
+
+    /** How many working days are left up to a day, which is the last of them; those that went by since then, less than zero. */
+    static int left(LocalDate today, LocalDate until) {
+        return until.isBefore(today) ? -between(until, today) : between(today, until);
+    }
+
+    private static int between(LocalDate day, LocalDate later) {
+        return (int) day.plusDays(1)
+                .datesUntil(later.plusDays(1))
+                .filter(one -> !Holidays.free(one))
+                .count();
+    }
 }

@@ -59,6 +59,14 @@ public class CheckpointSigner {
                 .isPresent();
     }
 
+    /** The name and the number of the key that signed a state; empty when none of the portal's did. */
+    public Optional<String> keyOf(String note) {
+        return known.stream()
+                .filter(key -> Checkpoint.opened(note, List.of(key)).isPresent())
+                .map(NoteKey::shortName)
+                .findFirst();
+    }
+
     /** Empty when the portal did not sign this. */
     public Optional<Checkpoint> read(String note) {
         return Checkpoint.opened(note, known);

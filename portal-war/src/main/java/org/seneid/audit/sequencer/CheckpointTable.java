@@ -42,6 +42,41 @@ public record CheckpointTable(Connection connection) {
                 .findFirst();
     }
 
+    /** A part of those that were signed in a time. */
+    public List<Signed> part(Instant from, Instant until, boolean latestFirst, int first, int most)
+            throws SQLException {
+        var direction = latestFirst ? " desc" : "";
+        return signed(
+                "where signed_at >= ? and signed_at < ? order by signed_at" + direction + ", leaves" + direction
+                        + " offset " + first + " rows fetch first " + most + " rows only",
+                Timestamp.from(from),
+                Timestamp.from(until));
+    }
+
+    /** How many were signed in a time, counted no further than that. */
+    public long count(Instant from, Instant until, int most) throws SQLException {
+        try (var statement = connection.prepareStatement("select count(*) from (select leaves from audit_checkpoint"
+                + " where signed_at >= ? and signed_at < ? fetch first " + most + " rows only) counted")) {
+            statement.setTimestamp(1, Timestamp.from(from));
+            statement.setTimestamp(2, Timestamp.from(until));
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    /** The size that was signed before that; 0 before the first. */
+    public long sizeBefore(long size) throws SQLException {
+        try (var statement = connection.prepareStatement("select max(leaves) from audit_checkpoint where leaves < ?")) {
+            statement.setLong(1, size);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
     /** Some that were signed when the tree was larger than that, in their order. */
     public List<Signed> after(long size, int most) throws SQLException {
         return signed("where leaves > ? order by leaves fetch first " + most + " rows only", size);

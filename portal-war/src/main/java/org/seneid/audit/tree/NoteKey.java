@@ -56,13 +56,17 @@ public record NoteKey(String name, byte[] publicKey) {
         return signer.verifySignature(signature);
     }
 
+    /** Enough to tell it from others: {@code name+id}. */
+    public String shortName() {
+        return name + "+" + HexFormat.of().formatHex(id());
+    }
+
     /** As such keys are handed out: {@code name+id+base64}. */
     @Override
     public String toString() {
         var typed = new byte[1 + KEY_BYTES];
         typed[0] = ED25519;
         System.arraycopy(publicKey, 0, typed, 1, KEY_BYTES);
-        return name + "+" + HexFormat.of().formatHex(id()) + "+"
-                + Base64.getEncoder().encodeToString(typed);
+        return shortName() + "+" + Base64.getEncoder().encodeToString(typed);
     }
 }

@@ -11,8 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.acting.Actor;
 
 /** One going-over of the whole trail, a piece at a time; it goes on where it was, also after a restart. */
 @Entity
@@ -60,10 +63,18 @@ public class Verification {
     private long found;
     private String archived = "";
 
+    @Column(name = "begun_by")
+    private AccountId begunBy;
+
+    @Column(name = "begun_by_name")
+    private String begunByName;
+
     protected Verification() {}
 
-    Verification(long leaves, Instant now) {
+    Verification(long leaves, Actor auditor, Instant now) {
         this.publicId = PublicId.random();
+        this.begunBy = auditor.account();
+        this.begunByName = auditor.name();
         this.beganAt = now;
         this.leaves = leaves;
         this.stage = leaves == 0 ? Stage.STRAYS : Stage.LEAVES;
@@ -118,12 +129,22 @@ public class Verification {
         return publicId;
     }
 
+    /** The name of the auditor who wanted it; null of those that were begun before that was kept. */
+    public String getBegunBy() {
+        return begunByName;
+    }
+
     public Instant getBeganAt() {
         return beganAt;
     }
 
     public Instant getEndedAt() {
         return endedAt;
+    }
+
+    /** How long it took; null while it goes on. */
+    public Duration getDuration() {
+        return endedAt == null ? null : Duration.between(beganAt, endedAt);
     }
 
     public Stage getStage() {

@@ -7,16 +7,25 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.seneid.audit.sequencer.TreeTable;
+import org.seneid.platform.Clocks;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.Page;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.list.RowCount;
+import org.seneid.platform.list.Slice;
+import org.seneid.platform.list.SortOrder;
 
 /** Goings-over of the whole trail: begun here, done by the {@link VerificationTimer}, seen here. */
 @Stateless
@@ -25,6 +34,7 @@ public class Verifications {
 
     private static final int SHOWN = 10;
     private static final int PAGE = 50;
+    private static final SortOrder ORDER = new SortOrder(Map.of("began", "v.id", "found", "v.found"), "v.id");
 
     @PersistenceContext
     EntityManager em;
@@ -51,10 +61,40 @@ public class Verifications {
     }
 
     private PublicId beginAnew() {
-        var verification = new Verification(size(), clock.instant());
+        var verification = new Verification(size(), acting.signedIn(), clock.instant());
         em.persist(verification);
         begun.fire(new VerificationBegun(acting.signedIn().account()));
         return verification.getPublicId();
+    }
+
+    /** A part of the list; ordered by {@code began} or {@code found}. */
+    public List<Verification> page(VerificationFilter filter, Slice slice) {
+        return SortOrder.part(query("select v", filter, ORDER.by(slice), Verification.class), slice)
+                .getResultList();
+    }
+
+    public RowCount count(VerificationFilter filter) {
+        return RowCount.of(query("select v.id", filter, "", Long.class));
+    }
+
+    /** The latest that is done; empty before the first. */
+    public Optional<Verification> lastDone() {
+        return page(VerificationFilter.of(VerificationFilter.State.DONE), Slice.first(1, "began", true)).stream()
+                .findFirst();
+    }
+
+    private <T> TypedQuery<T> query(String select, VerificationFilter filter, String order, Class<T> type) {
+        var where = " from Verification v where" + filter.state().where()
+                + filter.from().map(day -> " and v.beganAt >= :from").orElse("")
+                + filter.until().map(day -> " and v.beganAt < :until").orElse("");
+        var query = em.createQuery(select + where + order, type);
+        filter.from().ifPresent(day -> query.setParameter("from", begin(day)));
+        filter.until().ifPresent(day -> query.setParameter("until", begin(day.plusDays(1))));
+        return query;
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(Clocks.CITIZENS_ZONE).toInstant();
     }
 
     /** The latest, newest first. */

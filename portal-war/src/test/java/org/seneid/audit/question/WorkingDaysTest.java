@@ -22,4 +22,18 @@ class WorkingDaysTest {
     void twoWorkingDaysWithoutTheDayItself(LocalDate asked, LocalDate answered) {
         assertThat(WorkingDays.answerBy(asked)).isEqualTo(answered);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23, 2026-11-25, 2",
+        "2026-11-25, 2026-11-25, 0", // the last day
+        "2026-11-27, 2026-12-01, 2", // a weekend between
+        "2026-11-28, 2026-12-01, 2",
+        "2026-11-26, 2026-11-25, -1",
+        "2026-11-30, 2026-11-27, -1", // the weekend does not count when it is over either
+        "2026-11-29, 2026-11-27, 0" // late by no working day
+    })
+    void whatIsLeftIsCountedInWorkingDays(LocalDate today, LocalDate until, int left) {
+        assertThat(WorkingDays.left(today, until)).isEqualTo(left);
+    }
 }

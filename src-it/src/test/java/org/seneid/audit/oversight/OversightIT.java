@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.audit.AuditTrail;
@@ -20,6 +21,7 @@ import org.seneid.platform.Clocks;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.list.Slice;
 import org.seneid.platform.text.Formats;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
@@ -36,6 +38,21 @@ class OversightIT {
 
     @Inject
     private Oversight oversight;
+
+    @Inject
+    private UnusualActivities unusual;
+
+    @Inject
+    private StaffActs acts;
+
+    @Inject
+    private StaffTotals totals;
+
+    @Inject
+    private TrailFigures figures;
+
+    @Inject
+    private Checkpoints checkpoints;
 
     @Inject
     private Sequencer sequencer;
@@ -139,13 +156,27 @@ class OversightIT {
     }
 
     private List<UnusualActivity> unusual(Actor officer) throws Exception {
-        return as.auditor(auditor(), () -> oversight.unusual(Duration.ofHours(12))).stream()
-                .filter(one -> one.name().equals(officer.name()))
-                .toList();
+        return as.auditor(
+                auditor(),
+                () -> unusual.page(
+                        new UnusualFilter(
+                                Duration.ofHours(12), Optional.empty(), Optional.of(Role.OFFICER), officer.name()),
+                        Slice.first(Slice.LARGEST, "day", true)));
     }
 
-    private UnusualActivity found(Kind kind, Actor officer, int count) {
-        return new UnusualActivity(kind, Formats.day(clock.instant()), officer.name(), Role.OFFICER, count);
+    private UnusualActivity found(Kind kind, Actor officer, int count) throws Exception {
+        return new UnusualActivity(
+                kind, Formats.day(clock.instant()), outside(officer), officer.name(), Role.OFFICER, count);
+    }
+
+    /** What an account is called outside the server. */
+    private PublicId outside(Actor officer) throws Exception {
+        return new PublicId(databases
+                .portal(
+                        "select public_id from account where id = ?",
+                        officer.account().value())
+                .get(0)
+                .get("public_id"));
     }
 
     private void opens(Actor officer, int accounts) throws Exception {

@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import org.seneid.audit.oversight.Oversight;
+import org.seneid.audit.oversight.UnusualActivities;
 import org.seneid.audit.oversight.UnusualActivity;
+import org.seneid.audit.oversight.UnusualFilter;
 import org.seneid.audit.tree.Checkpoint;
 import org.seneid.audit.verification.Verification;
 import org.seneid.audit.verification.Verifications;
+import org.seneid.platform.list.Slice;
 import org.seneid.platform.web.Redirect;
 
 /** The auditor's start: how the trail is, how to have it verified, and what staff did that is unusual. */
@@ -25,6 +28,9 @@ public class OversightPage {
     Oversight oversight;
 
     @Inject
+    UnusualActivities activities;
+
+    @Inject
     Verifications verifications;
 
     private String days = String.valueOf(WEEK);
@@ -34,7 +40,8 @@ public class OversightPage {
 
     /** What it shows; a button needs none of it. */
     public void load() {
-        unusual = oversight.unusual(Duration.ofDays(getPeriod()));
+        unusual = activities.page(
+                UnusualFilter.of(Duration.ofDays(getPeriod())), Slice.first(Slice.LARGEST, "day", true));
         latest = verifications.latest();
         signed = oversight.latest().orElse(null);
     }

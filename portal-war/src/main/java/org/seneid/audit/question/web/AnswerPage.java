@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import org.seneid.audit.question.AccessQuestion;
 import org.seneid.audit.question.QuestionAnswers;
+import org.seneid.audit.question.QuestionCase;
 import org.seneid.audit.question.QuestionText;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Acting;
@@ -51,8 +51,8 @@ public class AnswerPage {
         return question;
     }
 
-    private QuestionView view(AccessQuestion asked) {
-        return QuestionView.answered(asked, acting.signedIn().account(), language.locale(), clock.instant());
+    private QuestionView view(QuestionCase asked) {
+        return QuestionView.answered(asked.question(), acting.signedIn().account(), language.locale(), clock.instant());
     }
 
     private PublicId id() {
