@@ -116,7 +116,7 @@ public class Registrations {
 
     private PublicId sent(Applicant applicant, boolean known) {
         return known
-                ? codes.sendToNobody(applicant.subject(), applicant.phone())
+                ? codes.sendToNobody(CodePurpose.REGISTRATION, applicant.subject(), applicant.phone())
                 : codes.sendForStranger(CodePurpose.REGISTRATION, applicant.subject(), applicant.phone());
     }
 

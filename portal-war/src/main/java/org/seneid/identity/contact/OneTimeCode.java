@@ -15,15 +15,12 @@ import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.TypedText;
 
-/** A code that was sent to a phone or a mailbox: right once, within ten minutes and five tries. */
+/** A code that was sent to a phone or a mailbox: right once, while it lives ({@link CodePurpose#life}) and within five tries. */
 @Entity
 @Table(name = "one_time_code")
 public class OneTimeCode {
 
     private static final int DIGITS = 6;
-
-    /** NIST SP 800-63B-4 §3.1.3.2: at most ten minutes. */
-    static final Duration LIFE = Duration.ofMinutes(10);
 
     public static final int TRIES = 5;
 
@@ -65,12 +62,12 @@ public class OneTimeCode {
     }
 
     /** @param recipient a fingerprint too: only counted */
-    OneTimeCode(PublicId publicId, String subject, String recipient, String fingerprint, Instant now) {
+    OneTimeCode(PublicId publicId, String subject, String recipient, String fingerprint, Instant now, Duration life) {
         this.publicId = publicId;
         this.subject = subject;
         this.recipient = recipient;
         this.fingerprint = fingerprint;
         this.sentAt = now;
-        this.expiresAt = now.plus(LIFE);
+        this.expiresAt = now.plus(life);
     }
 }

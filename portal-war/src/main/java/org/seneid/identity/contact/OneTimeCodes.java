@@ -83,8 +83,9 @@ public class OneTimeCodes {
      * @throws RuleBroken {@code identity.code.too-many} as {@link #send}
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public PublicId sendToNobody(String subject, ContactAddress to) {
-        return counted(subject, strangers(to), PublicId.random().value()).reference();
+    public PublicId sendToNobody(CodePurpose purpose, String subject, ContactAddress to) {
+        return counted(purpose, subject, strangers(to), PublicId.random().value())
+                .reference();
     }
 
     /**
@@ -96,29 +97,29 @@ public class OneTimeCodes {
     @Transactional(TxType.REQUIRES_NEW)
     public PublicId sendIfThere(CodePurpose purpose, String subject, Optional<ContactAddress> to) {
         var recipient = to.map(this::strangers).orElse("");
-        var made = make(subject, recipient, digits());
+        var made = make(purpose, subject, recipient, digits());
         if (tooMany("subject", subject)) throw withdrawn(made);
         to.filter(address -> !tooMany("recipient", recipient)).ifPresent(address -> tell(purpose, address, made));
         return made.reference();
     }
 
     private PublicId send(CodePurpose purpose, String subject, ContactAddress to, String recipient) {
-        var made = counted(subject, recipient, digits());
+        var made = counted(purpose, subject, recipient, digits());
         tell(purpose, to, made);
         return made.reference();
     }
 
-    private Made counted(String subject, String recipient, String code) {
-        var made = make(subject, recipient, code);
+    private Made counted(CodePurpose purpose, String subject, String recipient, String code) {
+        var made = make(purpose, subject, recipient, code);
         if (tooMany("subject", subject) || tooMany("recipient", recipient)) throw withdrawn(made);
         return made;
     }
 
     /** Written for all to see before any are counted, so that many at once do not slip through. */
-    private Made make(String subject, String recipient, String code) {
+    private Made make(CodePurpose purpose, String subject, String recipient, String code) {
         var made = new Made(PublicId.random(), code);
-        tries.keep(new OneTimeCode(
-                made.reference(), subject, recipient, fingerprint(made.reference(), code), clock.instant()));
+        var fingerprint = fingerprint(made.reference(), code);
+        tries.keep(new OneTimeCode(made.reference(), subject, recipient, fingerprint, clock.instant(), purpose.life()));
         return made;
     }
 
@@ -157,8 +158,9 @@ public class OneTimeCodes {
 
     private void tell(CodePurpose purpose, ContactAddress to, Made made) {
         var words = Messages.in(language.locale());
-        var text = List.of(LocalizedText.in(language.locale(), words.text(purpose.key(), made.code())));
-        var until = clock.instant().plus(OneTimeCode.LIFE);
+        var said = words.text(purpose.key(), made.code(), purpose.life().toMinutes());
+        var text = List.of(LocalizedText.in(language.locale(), said));
+        var until = clock.instant().plus(purpose.life());
         if (to.kind() == ContactKind.PHONE) outbox.sms(to.text(), text, until);
         else outbox.mail(to.text(), words.text("identity.code.mail-subject"), text, until);
     }

@@ -13,11 +13,11 @@ class CodePurposeTest {
     private static final String CODE = "271828";
 
     private static String vietnamese(CodePurpose purpose) {
-        return Messages.in(Language.VIETNAMESE).text(purpose.key(), CODE);
+        return Messages.in(Language.VIETNAMESE).text(purpose.key(), CODE, purpose.life().toMinutes());
     }
 
     private static String english(CodePurpose purpose) {
-        return Messages.in(Language.ENGLISH).text(purpose.key(), CODE);
+        return Messages.in(Language.ENGLISH).text(purpose.key(), CODE, purpose.life().toMinutes());
     }
 
     @ParameterizedTest
@@ -28,6 +28,15 @@ class CodePurposeTest {
         assertThat(Arrays.stream(CodePurpose.values())
                         .filter(other -> vietnamese(other).equals(vietnamese(purpose))))
                 .containsExactly(purpose);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMessageSaysHowLongItsCodeWorks(CodePurpose purpose) {
+        var minutes = purpose == CodePurpose.SIGN_IN ? 5 : 10;
+        assertThat(purpose.life()).hasMinutes(minutes);
+        assertThat(vietnamese(purpose)).contains("có hiệu lực trong " + minutes + " phút");
+        assertThat(english(purpose)).contains("expires in " + minutes + " minutes");
     }
 
     @ParameterizedTest
