@@ -8,15 +8,6 @@ import java.time.Instant;
 public interface Flow extends Serializable {
 
     Duration LIFE = Duration.ofMinutes(30);
-    int SHOWN_FROM = 8;
-
-    /** Whom it is about. */
-    PersonalId person();
-
-    /** The end of their number, by which whoever typed it tells two of their pages apart. */
-    default String ending() {
-        return person().digits().substring(SHOWN_FROM);
-    }
 
     /** When it was begun. */
     Instant since();

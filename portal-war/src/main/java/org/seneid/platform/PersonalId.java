@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public record PersonalId(String digits) implements Serializable {
 
     private static final int CENTURY_AND_SEX = 3;
+    private static final int ENDING_FROM = 8;
     private static final Pattern SHAPE = Pattern.compile("[0-9]{12}");
 
     public PersonalId {
@@ -36,6 +37,11 @@ public record PersonalId(String digits) implements Serializable {
     /** As people read it aloud: {@code 001 090 012 345}. */
     public String grouped() {
         return digits.replaceAll("(...)(?=.)", "$1 ");
+    }
+
+    /** Its last four digits, by which whoever knows it knows it again. */
+    public String ending() {
+        return digits.substring(ENDING_FROM);
     }
 
     /** Digits never appear in a log by accident. */

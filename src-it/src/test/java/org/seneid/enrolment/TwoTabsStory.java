@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.seneid.rings.Form;
+import org.seneid.rings.Person;
 import org.seneid.rings.Support;
 import org.seneid.rings.Web;
 import org.seneid.rings.Web.Answer;
@@ -65,6 +66,37 @@ class TwoTabsStory {
         assertThat(computer.post(form(other).with("code", "000000")).status()).isEqualTo(200);
     }
 
+    @Test
+    void theSecondStepLetsInWhomeverItsOwnTabAskedForThePassword() {
+        var first = askedForMore();
+        var second = askedForMore();
+        var tab = computer.get(password(first).next());
+        var other = computer.get(password(second).next());
+        tellsWhom(tab, first.number());
+        tellsWhom(other, second.number());
+        var codeOfTheOther = Support.sentCode(second.number());
+        assertThat(computer.post(form(tab).with("code", codeOfTheOther)).status())
+                .as("never with what the other was sent")
+                .isEqualTo(200);
+        isIn(computer.post(form(tab).with("code", Support.sentCode(first.number()))), first);
+        assertThat(computer.post(form(other).with("code", "000000")).status()).isEqualTo(200);
+        tellsWhom(computer.get(form(other).action()), second.number());
+    }
+
+    /** Whoever is in goes out when another comes in, in a tab that asked for that other one alone. */
+    @Test
+    void aSecondStepStandsWhoeverElseIsInMeanwhile() {
+        var first = askedForMore();
+        var tab = computer.get(password(first).next());
+        var passerBy = Support.make(aCitizen());
+        computer.signIn("/sign-in", passerBy.number(), passerBy.password());
+        var again = computer.get(form(tab).action());
+        tellsWhom(again, first.number());
+        var wrong = computer.post(form(again).with("code", "000000"));
+        assertThat(wrong.status()).isEqualTo(200);
+        isIn(computer.post(form(wrong).with("code", Support.sentCode(first.number()))), first);
+    }
+
     /** Neither the newest of this browser's, nor one of another browser, nor none. */
     @Test
     void whatNoPageOfThisBrowserBeganIsBegunAnew() {
@@ -93,6 +125,27 @@ class TwoTabsStory {
 
     private Answer forget(String number) {
         return computer.post(form(computer.get("/recover/password")).with("number", number));
+    }
+
+    /** Who has a phone number and is asked for a code that is sent there. */
+    private static Person askedForMore() {
+        var citizen = Support.make(aCitizen());
+        Support.portal("update account set second_factor = true where person = '" + citizen.number() + "'");
+        return citizen;
+    }
+
+    private Answer password(Person citizen) {
+        var door = computer.get("/sign-in").forms().stream()
+                .filter(Form::asksForPassword)
+                .findFirst()
+                .orElseThrow();
+        return computer.post(door.filled(citizen.number()).with(door.password(), citizen.password()));
+    }
+
+    private void isIn(Answer answer, Person citizen) {
+        assertThat(answer.next()).isEqualTo("/home");
+        assertThat(computer.get("/profile").page().text())
+                .contains(citizen.number().replaceAll("(...)(?=.)", "$1 "));
     }
 
     private static void tellsWhom(Answer page, String number) {

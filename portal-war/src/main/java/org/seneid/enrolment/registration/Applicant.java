@@ -2,7 +2,7 @@ package org.seneid.enrolment.registration;
 
 import java.time.Instant;
 import org.seneid.identity.contact.ContactAddress;
-import org.seneid.platform.Flow;
+import org.seneid.platform.PersonFlow;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 
@@ -22,7 +22,7 @@ public record Applicant(
         String subject,
         boolean proven,
         Instant since)
-        implements Flow {
+        implements PersonFlow {
 
     Applicant withCode(PublicId code) {
         return new Applicant(person, name, phone, code.value(), subject, false, since);

@@ -1,6 +1,7 @@
 package org.seneid.identity.account;
 
 import java.io.Serializable;
+import org.seneid.platform.PersonalId;
 
 /**
  * Who says they are at the door; there need not be such an account.
@@ -18,6 +19,11 @@ public record LoginId(Realm door, String name) implements Serializable {
     /** What attempts are counted under. */
     public String subject() {
         return door + ":" + name;
+    }
+
+    /** By which whoever typed it knows it again: the end of a number, a staff name as it is. */
+    public String recognizable() {
+        return door == Realm.STAFF ? name : new PersonalId(name).ending();
     }
 
     /** Names never appear in a log by accident. */

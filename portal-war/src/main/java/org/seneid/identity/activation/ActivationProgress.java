@@ -1,7 +1,7 @@
 package org.seneid.identity.activation;
 
 import java.time.Instant;
-import org.seneid.platform.Flow;
+import org.seneid.platform.PersonFlow;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 
@@ -14,7 +14,7 @@ import org.seneid.platform.PublicId;
  */
 public record ActivationProgress(
         PersonalId person, PublicId activation, PublicId sent, String phone, boolean phoneProven, Instant since)
-        implements Flow {
+        implements PersonFlow {
 
     ActivationProgress proven() {
         return new ActivationProgress(person, activation, sent, phone, true, since);

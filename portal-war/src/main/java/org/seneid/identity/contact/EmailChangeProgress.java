@@ -1,7 +1,7 @@
 package org.seneid.identity.contact;
 
 import java.time.Instant;
-import org.seneid.platform.Flow;
+import org.seneid.platform.PersonFlow;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 
@@ -10,7 +10,8 @@ import org.seneid.platform.PublicId;
  *
  * @param sent the code
  */
-public record EmailChangeProgress(PersonalId person, ContactAddress to, PublicId sent, Instant since) implements Flow {
+public record EmailChangeProgress(PersonalId person, ContactAddress to, PublicId sent, Instant since)
+        implements PersonFlow {
 
     EmailChangeProgress sentAgain(PublicId code) {
         return new EmailChangeProgress(person, to, code, since);

@@ -2,7 +2,7 @@ package org.seneid.identity.recovery;
 
 import java.time.Instant;
 import org.seneid.identity.throttle.AnonymousAttempts;
-import org.seneid.platform.Flow;
+import org.seneid.platform.PersonFlow;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 
@@ -13,7 +13,8 @@ import org.seneid.platform.PublicId;
  * @param sent the code that was sent, or would have been
  */
 public record RecoveryProgress(
-        PersonalId person, PublicId sent, boolean phoneProven, boolean factorProven, Instant since) implements Flow {
+        PersonalId person, PublicId sent, boolean phoneProven, boolean factorProven, Instant since)
+        implements PersonFlow {
 
     RecoveryProgress withPhone() {
         return new RecoveryProgress(person, sent, true, false, since);

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.seneid.identity.contact.CodePurpose;
-import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.factor.FactorKind;
 import org.seneid.identity.factor.OutOfBandCodes;
 import org.seneid.identity.passkey.PasskeyAssertions;
@@ -62,15 +61,16 @@ public class SignIns {
     /**
      * Sends somebody whose password was right a code.
      *
-     * @return where to
+     * @return what goes on with it
      * @throws NotFound when this is none of their factors
      * @throws RuleBroken {@code identity.code.too-many}
      */
     @PermitAll
-    public ContactAddress send(PendingSignIn pending, FactorKind kind) {
+    public PendingSignIn send(PendingSignIn pending, FactorKind kind) {
         if (!kind.sent() || !pending.factors().contains(kind) || pending.over(clock.instant())) throw new NotFound();
         var holder = credentials.of(pending.caller()).orElseThrow(NotFound::new);
-        return outOfBandCodes.send(holder.account(), kind, CodePurpose.SIGN_IN);
+        var to = outOfBandCodes.send(holder.account(), kind, CodePurpose.SIGN_IN);
+        return pending.withCode(kind, to, clock.instant());
     }
 
     /**

@@ -13,11 +13,13 @@ class CodePurposeTest {
     private static final String CODE = "271828";
 
     private static String vietnamese(CodePurpose purpose) {
-        return Messages.in(Language.VIETNAMESE).text(purpose.key(), CODE, purpose.life().toMinutes());
+        return Messages.in(Language.VIETNAMESE)
+                .text(purpose.key(), CODE, purpose.life().toMinutes());
     }
 
     private static String english(CodePurpose purpose) {
-        return Messages.in(Language.ENGLISH).text(purpose.key(), CODE, purpose.life().toMinutes());
+        return Messages.in(Language.ENGLISH)
+                .text(purpose.key(), CODE, purpose.life().toMinutes());
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.seneid.identity.signin.web.AnonymousForm;
 import org.seneid.identity.signin.web.ExpiredFlow;
 import org.seneid.identity.signin.web.SignInFlow;
 import org.seneid.platform.BirthDate;
-import org.seneid.platform.Flow;
+import org.seneid.platform.PersonFlow;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.TypedDate;
 import org.seneid.platform.acting.Acting;
@@ -123,7 +123,7 @@ public class RegisterPage {
     }
 
     public String getWhom() {
-        return FLOWS.of(request).map(Flow::ending).orElse("");
+        return FLOWS.of(request).map(PersonFlow::ending).orElse("");
     }
 
     /** As its owner knows it again. */

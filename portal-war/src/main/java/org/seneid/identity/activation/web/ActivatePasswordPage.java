@@ -13,7 +13,7 @@ import org.seneid.identity.signin.SignInCredential.OfActivation;
 import org.seneid.identity.signin.web.AnonymousForm;
 import org.seneid.identity.signin.web.ExpiredFlow;
 import org.seneid.identity.signin.web.SignInFlow;
-import org.seneid.platform.Flow;
+import org.seneid.platform.PersonFlow;
 import org.seneid.platform.web.Redirect;
 
 /** The last step of taking an account up: a password, and in. */
@@ -67,7 +67,7 @@ public class ActivatePasswordPage {
     }
 
     public String getWhom() {
-        return FLOWS.of(request).map(Flow::ending).orElse("");
+        return FLOWS.of(request).map(PersonFlow::ending).orElse("");
     }
 
     public String getPassword() {

@@ -10,7 +10,7 @@ import org.seneid.identity.recovery.PasswordRecovery;
 import org.seneid.identity.recovery.RecoveryProgress;
 import org.seneid.identity.signin.web.AnonymousForm;
 import org.seneid.identity.signin.web.ExpiredFlow;
-import org.seneid.platform.Flow;
+import org.seneid.platform.PersonFlow;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.web.FlowSlot;
 import org.seneid.platform.web.Redirect;
@@ -102,7 +102,7 @@ public class PasswordRecoveryPage {
     }
 
     public String getWhom() {
-        return FLOWS.of(request).map(Flow::ending).orElse("");
+        return FLOWS.of(request).map(PersonFlow::ending).orElse("");
     }
 
     public String getNumber() {

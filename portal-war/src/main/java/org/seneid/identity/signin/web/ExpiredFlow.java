@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.seneid.platform.Flow;
+import org.seneid.platform.PersonFlow;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.web.Redirect;
 import org.seneid.platform.web.SessionSlot;
@@ -26,7 +26,7 @@ public class ExpiredFlow {
      *
      * @param begun what these were the steps of; empty when it is gone, or the session that knew it
      */
-    public String at(String firstStep, Optional<? extends Flow> begun) {
+    public String at(String firstStep, Optional<? extends PersonFlow> begun) {
         if (begun.isEmpty() && acting.actor().isPresent()) return Redirect.page(firstStep);
         begun.ifPresent(flow -> NUMBER.keep(request, flow.person().grouped()));
         return Redirect.pageWarning(firstStep, "identity.steps.over");

@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.seneid.identity.account.Realm;
+import org.seneid.identity.factor.FactorKind;
 import org.seneid.identity.signin.PendingSignIn;
+import org.seneid.identity.signin.SentCodes;
 import org.seneid.identity.signin.SignInCredential.OfSecondFactor;
 import org.seneid.identity.signin.SignIns;
 import org.seneid.platform.RuleBroken;
@@ -21,8 +24,6 @@ import org.seneid.platform.web.Redirect;
 @Named
 @RequestScoped
 public class SecondFactorPage {
-
-    private static final String ADDRESS = "/sign-in/second-factor";
 
     @Inject
     SignInFlow flow;
@@ -45,12 +46,15 @@ public class SecondFactorPage {
     /** Whoever has not shown a password, or waited too long, begins at the door; whoever is in by now is led on there. */
     public String load() {
         if (pending() != null) return null;
-        return acting.actor().isPresent() ? Redirect.page(getDoor() + query("")) : beginAgain();
+        return acting.actor().isPresent() ? Redirect.page(doorAndBack()) : beginAgain();
     }
 
     private String beginAgain() {
-        return Redirect.pageWarning(
-                getDoor() + query(""), "identity.second-factor.over", PendingSignIn.LIFE.toMinutes());
+        return Redirect.pageWarning(doorAndBack(), "identity.second-factor.over", getMinutes());
+    }
+
+    private String doorAndBack() {
+        return getDoor() + (next == null ? "" : "?" + wayBack());
     }
 
     public String confirm() {
@@ -68,28 +72,35 @@ public class SecondFactorPage {
         if (pending == null) return beginAgain();
         var kind = getChoice().chosen();
         var again = !getSentTo().isEmpty();
-        SignInFlow.SENT.keep(request, signIns.send(pending, kind));
-        var address = ADDRESS + query("by=" + kind);
+        var address =
+                SignInFlow.PENDING.goOn(request, signIns.send(pending, kind), SignInFlow.SECOND_FACTOR) + asked(kind);
         return again ? Redirect.pageSaying(address, "identity.activate.sent-again") : Redirect.page(address);
     }
 
     /** Also of one who waited too long: their form has to be read before they can be told so. */
     public FactorChoice getChoice() {
-        var usable = SignInFlow.PENDING.of(request).map(PendingSignIn::factors).orElse(List.of());
+        var usable = begun().map(PendingSignIn::factors).orElse(List.of());
         return FactorChoice.of(usable, FactorChoice.wanted(request));
     }
 
     public String getSentTo() {
-        return SignInFlow.sentTo(request);
+        return begun().map(PendingSignIn::sent)
+                .orElse(SentCodes.NONE)
+                .to(getChoice().chosen());
     }
 
     /** The door to begin at again, also for whoever waited too long; the citizens' when nobody knows any more. */
     public String getDoor() {
-        var staff = SignInFlow.PENDING
-                .of(request)
-                .filter(pending -> pending.caller().door() == Realm.STAFF)
-                .isPresent();
-        return staff ? "/staff" : "/sign-in";
+        return getRealm() == Realm.STAFF ? "/staff" : "/sign-in";
+    }
+
+    public Realm getRealm() {
+        return begun().map(pending -> pending.caller().door()).orElse(Realm.CITIZENS);
+    }
+
+    /** Whose second step this is, as they know themselves again. */
+    public String getWhom() {
+        return begun().map(pending -> pending.caller().recognizable()).orElse("");
     }
 
     /** When it is too late for the second step; nothing when it is by now. */
@@ -101,9 +112,17 @@ public class SecondFactorPage {
         return PendingSignIn.LIFE.toMinutes();
     }
 
-    /** The way back, to be added to an address with a query. */
-    public String getNextInQuery() {
-        return next == null ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    /** This page, asking for another factor. */
+    public String by(FactorKind kind) {
+        return SignInFlow.PENDING.address(request, SignInFlow.SECOND_FACTOR) + asked(kind);
+    }
+
+    private String asked(FactorKind kind) {
+        return "&by=" + kind + (next == null ? "" : "&" + wayBack());
+    }
+
+    private String wayBack() {
+        return "next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
 
     public String getToken() {
@@ -111,15 +130,12 @@ public class SecondFactorPage {
     }
 
     private PendingSignIn pending() {
-        return SignInFlow.PENDING
-                .of(request)
-                .filter(pending -> !pending.over(clock.instant()))
-                .orElse(null);
+        return begun().filter(pending -> !pending.over(clock.instant())).orElse(null);
     }
 
-    private String query(String first) {
-        var query = first + (first.isEmpty() && next != null ? getNextInQuery().substring(1) : getNextInQuery());
-        return query.isEmpty() ? "" : "?" + query;
+    /** In this page's own tab. */
+    private Optional<PendingSignIn> begun() {
+        return SignInFlow.PENDING.of(request);
     }
 
     public String getCode() {
@@ -142,7 +158,7 @@ public class SecondFactorPage {
 
     /** Where the script gets what it asks the device. */
     public String getPasskeyOptions() {
-        return ADDRESS + "/passkey";
+        return SignInFlow.PENDING.address(request, SignInFlow.SECOND_FACTOR + "/passkey");
     }
 
     public String getNext() {

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.seneid.identity.account.LoginId;
 import org.seneid.identity.account.Realm;
-import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.factor.FactorKind;
 import org.seneid.identity.session.SessionState;
 import org.seneid.identity.session.web.DeviceCookie;
@@ -32,19 +31,18 @@ import org.seneid.identity.signin.SignIns;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
+import org.seneid.platform.web.FlowSlot;
 import org.seneid.platform.web.PageMessage;
 import org.seneid.platform.web.Redirect;
-import org.seneid.platform.web.SessionSlot;
 
 /** The way in that both sign-in pages share. */
 @RequestScoped
 public class SignInFlow {
 
-    /** Whose password was right, until they show a second factor. */
-    static final SessionSlot<PendingSignIn> PENDING = new SessionSlot<>("sen.pending-sign-in", PendingSignIn.class);
+    /** Whose password was right in a tab, until they show a second factor there. */
+    static final FlowSlot<PendingSignIn> PENDING = new FlowSlot<>("sen.pending-sign-in", PendingSignIn.class);
 
-    /** Where a code was sent. */
-    static final SessionSlot<ContactAddress> SENT = new SessionSlot<>("sen.code-sent-to", ContactAddress.class);
+    static final String SECOND_FACTOR = "/sign-in/second-factor";
 
     @Inject
     SecurityContext security;
@@ -108,7 +106,7 @@ public class SignInFlow {
 
     private String arrived(Welcome welcome, String next) {
         renewSession();
-        forget(request);
+        PENDING.end(request);
         SignedInFilter.STATE.keep(request, SessionState.begins(welcome.actor()));
         response().addCookie(DeviceCookie.of(welcome.deviceToken()));
         var target = Redirect.ownAddress(next, home());
@@ -118,33 +116,22 @@ public class SignInFlow {
 
     /** Whoever can only get a code by SMS has it sent at once; when too many were, the next page says so and takes others. */
     private String askedForMore(PendingSignIn pending, String next) {
-        renewSession();
-        PENDING.keep(request, pending);
-        SENT.forget(request);
-        pending.factors().stream().findFirst().filter(FactorKind::sent).ifPresent(kind -> sendAtOnce(pending, kind));
-        return "/sign-in/second-factor"
-                + (next == null ? "" : "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+        var best = pending.factors().stream().findFirst().filter(FactorKind::sent);
+        var begun = best.map(kind -> sentAtOnce(pending, kind)).orElse(pending);
+        return PENDING.begin(request, begun, SECOND_FACTOR)
+                + (next == null ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
     }
 
-    private void sendAtOnce(PendingSignIn pending, FactorKind kind) {
+    private PendingSignIn sentAtOnce(PendingSignIn pending, FactorKind kind) {
         try {
-            SENT.keep(request, signIns.send(pending, kind));
+            return signIns.send(pending, kind);
         } catch (RuleBroken tooMany) {
             if (!tooMany.key().equals("identity.code.too-many")) throw tooMany;
             var faces = FacesContext.getCurrentInstance();
             faces.addMessage(null, PageMessage.info(faces, tooMany.key(), tooMany.args()));
             faces.getExternalContext().getFlash().setKeepMessages(true);
+            return pending;
         }
-    }
-
-    static void forget(HttpServletRequest request) {
-        PENDING.forget(request);
-        SENT.forget(request);
-    }
-
-    /** As its owner knows it again; empty until one was sent. */
-    static String sentTo(HttpServletRequest request) {
-        return SENT.of(request).map(ContactAddress::masked).orElse("");
     }
 
     /** The container keeps the id at sign-in: whoever planted one would be in too. */
@@ -153,13 +140,18 @@ public class SignInFlow {
         request.changeSessionId();
     }
 
-    /** Somebody is in, in another tab perhaps: the container would go on with them and never look at the new password. */
+    /**
+     * Somebody is in, in another tab perhaps: the container would go on with them and never look at the new password. Their
+     * session ends, but not what this page's own tab has begun.
+     */
     private void leave() {
+        var begun = PENDING.of(request);
         try {
             SignedInFilter.leave(request);
         } catch (ServletException e) {
             throw new IllegalStateException(e);
         }
+        begun.ifPresent(pending -> PENDING.goOn(request, pending, SECOND_FACTOR));
         acting.asNobody(request.getRemoteAddr());
     }
 

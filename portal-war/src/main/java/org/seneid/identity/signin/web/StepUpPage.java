@@ -6,10 +6,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.seneid.identity.contact.CodePurpose;
+import org.seneid.identity.factor.FactorKind;
 import org.seneid.identity.session.web.DeviceCookie;
 import org.seneid.identity.session.web.SignedInFilter;
+import org.seneid.identity.signin.SentCodes;
 import org.seneid.identity.signin.StepUp;
 import org.seneid.platform.web.Redirect;
+import org.seneid.platform.web.SessionSlot;
 
 /** Asks whoever is signed in to prove again that it is they, and leads them back to what they were doing. */
 @Named
@@ -17,6 +22,7 @@ import org.seneid.platform.web.Redirect;
 public class StepUpPage {
 
     private static final String ADDRESS = "/confirm-it-is-me";
+    private static final SessionSlot<SentCodes> SENT = new SessionSlot<>("sen.step-up-codes", SentCodes.class);
 
     @Inject
     StepUp stepUp;
@@ -27,6 +33,9 @@ public class StepUpPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Clock clock;
+
     private FactorChoice choice;
     private String code;
     private String next;
@@ -36,16 +45,16 @@ public class StepUpPage {
         var provenAt = stepUp.confirm(getChoice().chosen(), code, DeviceCookie.in(request));
         var stay = SignedInFilter.STATE.of(request).orElseThrow();
         SignedInFilter.STATE.keep(request, stay.confirmed(provenAt));
-        SignInFlow.forget(request);
+        SENT.forget(request);
         return Redirect.page(Redirect.ownAddress(next, flow.home()));
     }
 
     public String send() {
         var kind = getChoice().chosen();
         var again = !getSentTo().isEmpty();
-        SignInFlow.SENT.keep(request, stepUp.send(kind));
-        var address = ADDRESS + "?by=" + kind + getNextInQuery();
-        return again ? Redirect.pageSaying(address, "identity.activate.sent-again") : Redirect.page(address);
+        var until = clock.instant().plus(CodePurpose.STEP_UP.life());
+        SENT.keep(request, sent().with(kind, stepUp.send(kind), until));
+        return again ? Redirect.pageSaying(by(kind), "identity.activate.sent-again") : Redirect.page(by(kind));
     }
 
     public FactorChoice getChoice() {
@@ -54,16 +63,23 @@ public class StepUpPage {
     }
 
     public String getSentTo() {
-        return SignInFlow.sentTo(request);
+        return sent().to(getChoice().chosen());
+    }
+
+    /** A code that came too late has to be read before that can be said; a page that is opened then offers another. */
+    private SentCodes sent() {
+        var sent = SENT.of(request).orElse(SentCodes.NONE);
+        return request.getMethod().equals("POST") ? sent : sent.alive(clock.instant());
     }
 
     public String getHome() {
         return flow.home();
     }
 
-    /** The way back, to be added to an address with a query. */
-    public String getNextInQuery() {
-        return next == null ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    /** This page, asking for another factor. */
+    public String by(FactorKind kind) {
+        return ADDRESS + "?by=" + kind
+                + (next == null ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
     }
 
     public String getCode() {
