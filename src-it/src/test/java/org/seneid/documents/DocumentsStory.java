@@ -8,6 +8,7 @@ import static org.seneid.registry.document.DocumentKind.VEHICLE_REGISTRATION;
 import static org.seneid.support.CitizenWish.aCitizen;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -128,6 +129,41 @@ class DocumentsStory {
         assertThat(seen.heading()).isEqualTo(seen.text("registry.state.VALID"));
         assertThat(stranger.text()).contains("Driving licence").doesNotContain(holder.name());
         Axe.assertClean(stranger);
+    }
+
+    /** Neither is told anything, nor counts: a browser that fetches ahead, a messenger that draws a picture, a HEAD. */
+    @Test
+    void aPrintedCopyFetchedAheadIsLookedAtByNobody(Browser own) throws IOException {
+        var page = withLicence(own);
+        var paper = read(page.link("documents.document.pdf").getDomAttribute("href"));
+        var check = CHECK.matcher(paper);
+        assertThat(check.find()).isTrue();
+        var web = new Web();
+        for (var ahead :
+                new String[][] {{"Sec-Purpose", "prefetch"}, {"User-Agent", "TelegramBot (like TwitterBot)"}}) {
+            assertThat(web.get(check.group(), ahead).page().text())
+                    .as(String.join(": ", ahead))
+                    .contains(page.text("documents.copy.ready.title"))
+                    .doesNotContain(page.text("registry.state.VALID"), page.text("registry.kind.DRIVING_LICENCE"));
+        }
+        web.send("HEAD", check.group(), BodyPublishers.noBody());
+        assertThat(checks()).isZero();
+        var form = web.get(check.group(), "Sec-Purpose", "prefetch").forms().stream()
+                .filter(one -> one.action().equals(check.group()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(web.post(form).page().text()).contains(page.text("registry.state.VALID"));
+        assertThat(checks()).isEqualTo(1);
+        assertThat(web.get("/d/00000000000000000000000000", "Sec-Purpose", "prefetch")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private int checks() {
+        return Support.portal(
+                        "select id from audit_entry where act = 'document.print-checked' and owner = (select id from"
+                                + " account where person = '" + holder.number() + "')")
+                .size();
     }
 
     /** As another program of the same person, so that the file can be looked into. */

@@ -79,12 +79,21 @@ public class DocumentPrints {
     @PermitAll
     public Optional<CheckedCopy> check(PrintCode code) {
         var now = clock.instant();
+        return by(code, now).map(print -> checked(print, now));
+    }
+
+    /** Whether {@link #check} would tell something; to ask is no look. */
+    @PermitAll
+    public boolean checkable(PrintCode code) {
+        return by(code, clock.instant()).isPresent();
+    }
+
+    private Optional<DocumentPrint> by(PrintCode code, Instant now) {
         return em.createNamedQuery(DocumentPrint.BY_CODE, DocumentPrint.class)
                 .setParameter("hash", code.hash())
                 .setParameter("now", now)
                 .getResultStream()
-                .findFirst()
-                .map(print -> checked(print, now));
+                .findFirst();
     }
 
     private CheckedCopy checked(DocumentPrint print, Instant now) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.seneid.documents.print.CheckedCopy;
@@ -12,8 +13,12 @@ import org.seneid.documents.print.PrintCode;
 import org.seneid.documents.web.DocumentWords;
 import org.seneid.platform.PortalAddress;
 import org.seneid.platform.text.Language;
+import org.seneid.platform.web.AutomaticFetch;
 
-/** What the code on a printed copy tells whoever holds it. */
+/**
+ * What the code on a printed copy tells whoever holds it. A page that is fetched before anybody looks tells nothing but that
+ * the code is good, and is looked at by a post.
+ */
 @Named
 @RequestScoped
 public class CopyPage {
@@ -30,17 +35,36 @@ public class CopyPage {
     @Inject
     PortalAddress address;
 
+    @Inject
+    HttpServletRequest request;
+
     private String code;
     private CheckedCopy copy;
+    private boolean waiting;
 
     /** An unknown code gets a page as calm as a known one, only with the status that it deserves. */
     public void load() {
-        copy = PrintCode.read(code).flatMap(prints::check).orElse(null);
-        if (copy == null)
+        var read = PrintCode.read(code);
+        if (somebodyLooks()) copy = read.flatMap(prints::check).orElse(null);
+        else waiting = read.filter(prints::checkable).isPresent();
+        if (copy == null && !waiting)
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    /** Null when the code is unknown, or too old. */
+    private boolean somebodyLooks() {
+        return switch (request.getMethod()) {
+            case "POST" -> true;
+            case "GET" -> !AutomaticFetch.is(request);
+            default -> false;
+        };
+    }
+
+    /** Whether the code is good and nobody has looked. */
+    public boolean isWaiting() {
+        return waiting;
+    }
+
+    /** Null when the code is unknown, or too old, or nobody looks. */
     public CheckedCopy getCopy() {
         return copy;
     }

@@ -14,6 +14,7 @@ import org.seneid.platform.PortalAddress;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.throttle.RetryAfter;
+import org.seneid.platform.web.AutomaticFetch;
 import org.seneid.platform.web.Cookies;
 import org.seneid.platform.web.Redirect;
 import org.seneid.platform.web.address.RoutingFilter;

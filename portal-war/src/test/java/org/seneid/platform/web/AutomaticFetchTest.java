@@ -1,4 +1,4 @@
-package org.seneid.sharing.viewing.web;
+package org.seneid.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

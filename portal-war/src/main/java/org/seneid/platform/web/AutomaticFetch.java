@@ -1,4 +1,4 @@
-package org.seneid.sharing.viewing.web;
+package org.seneid.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * A page that is fetched before anybody wants to read it: by a browser ahead of time, or by a messenger for the picture
  * beside a link. Nobody looks, so no value goes there; a person who is taken for such a program presses a button.
  */
-final class AutomaticFetch {
+public final class AutomaticFetch {
 
     private static final List<String> PURPOSES = List.of("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz");
     private static final Pattern AHEAD = Pattern.compile("prefetch|prerender|preview");
@@ -21,7 +21,7 @@ final class AutomaticFetch {
 
     private AutomaticFetch() {}
 
-    static boolean is(HttpServletRequest request) {
+    public static boolean is(HttpServletRequest request) {
         return PURPOSES.stream().flatMap(header -> said(request, header)).anyMatch(AHEAD.asPredicate())
                 || said(request, "User-Agent").anyMatch(AGENT.asPredicate());
     }
