@@ -11,6 +11,8 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.seneid.audit.AuditEntry;
 import org.seneid.audit.log.ViewHistory;
 import org.seneid.identity.session.RecentSignIn;
@@ -96,7 +98,7 @@ public class Shares {
     /** The newest so many of the shares that somebody could open now. */
     @GuardianMay(Kinship.CHILD)
     public List<ShareLine> latestOpen(int most) {
-        return lines(OPEN).setMaxResults(most).getResultList();
+        return shown(lines(OPEN).setMaxResults(most).getResultList());
     }
 
     /**
@@ -116,7 +118,15 @@ public class Shares {
                 .setFirstResult((shown - 1) * PAGE_SIZE)
                 .setMaxResults(PAGE_SIZE)
                 .getResultList();
-        return new Page<>(rows, shown, PAGE_SIZE, total);
+        return new Page<>(shown(rows), shown, PAGE_SIZE, total);
+    }
+
+    private List<ShareLine> shown(List<ShareLine> lines) {
+        var ids = lines.stream().map(line -> line.share().publicId().value()).collect(Collectors.toSet());
+        var withheld = history.withheld(ids);
+        return lines.stream()
+                .map(line -> withheld.contains(line.share().publicId().value()) ? line.withoutViewings() : line)
+                .toList();
     }
 
     private TypedQuery<ShareLine> lines(String which) {
@@ -140,9 +150,13 @@ public class Shares {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The latest looks at a share, newest first, as the access log has them. */
+    /**
+     * The latest looks at a share, newest first, as the access log has them.
+     *
+     * @return empty when the log does not show them to the reader, as another guardian shared it
+     */
     @GuardianMay(Kinship.CHILD)
-    public List<AuditEntry> viewings(PublicId id) {
+    public Optional<List<AuditEntry>> viewings(PublicId id) {
         return history.of(ShareViewed.ACTS, id, VIEWINGS_SHOWN);
     }
 

@@ -117,7 +117,9 @@ class CountedLooksIT {
     }
 
     private int looks(NewShare share) throws Exception {
-        return as.citizen(an, () -> shares.viewings(share.share().publicId())).size();
+        return as.citizen(an, () -> shares.viewings(share.share().publicId()))
+                .orElseThrow()
+                .size();
     }
 
     private ShareStatus status(NewShare share) throws Exception {

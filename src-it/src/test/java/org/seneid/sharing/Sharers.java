@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.seneid.documents.CurrentDocuments;
+import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
 import org.seneid.registry.document.DocumentKind;
@@ -47,17 +48,29 @@ public class Sharers {
     }
 
     ShareRequest request(Actor an, Lifetime lifetime, Attribute... attributes) {
-        return new ShareRequest(selection(an, attributes), new Purpose("Nhận phòng"), Receiver.UNSAID, lifetime);
+        return request(an.account(), lifetime, attributes);
+    }
+
+    public ShareRequest request(AccountId holder, Lifetime lifetime, Attribute... attributes) {
+        return new ShareRequest(selection(holder, attributes), new Purpose("Nhận phòng"), Receiver.UNSAID, lifetime);
     }
 
     Selection selection(Actor an, Attribute... attributes) {
+        return selection(an.account(), attributes);
+    }
+
+    private Selection selection(AccountId holder, Attribute... attributes) {
         return Selection.of(List.of(attributes).stream()
-                .map(attribute -> new Choice(attribute, document(an, attribute.kind())))
+                .map(attribute -> new Choice(attribute, document(holder, attribute.kind())))
                 .toList());
     }
 
     public PublicId document(Actor an, DocumentKind kind) {
-        return documents.of(an.account()).stream()
+        return document(an.account(), kind);
+    }
+
+    private PublicId document(AccountId holder, DocumentKind kind) {
+        return documents.of(holder).stream()
                 .filter(document -> document.kind() == kind)
                 .findFirst()
                 .orElseThrow()

@@ -85,7 +85,8 @@ class SharesIT {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as.citizen(other, () -> shares.byId(share)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as.citizen(other, () -> shares.stop(share)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as.citizen(other, () -> shares.speakAgain(share)));
-        assertThat(as.citizen(other, () -> shares.viewings(share))).isEmpty();
+        assertThat(as.citizen(other, () -> shares.viewings(share)).orElseThrow())
+                .isEmpty();
         assertThat(as.citizen(other, () -> shares.open(1)).rows()).isEmpty();
     }
 

@@ -32,10 +32,13 @@ public record LogScope(AccountId owner, AccountId reader, Optional<Kinship> kins
     private static final List<String> NAMED_BY_ONE_ID =
             Stream.of("share.", "question.").flatMap(ActCatalogue::beginning).toList();
 
+    /** An entry {@code o} of another guardian's. */
+    static final String OF_ANOTHER_GUARDIAN =
+            "o.owner = :owner" + " and o.tie = org.seneid.audit.Relationship.GUARDIAN and o.actor <> :reader";
+
     private static final String OF_A_CHILD = " and (e.actor = :reader or ((e.tie is null"
             + " or e.tie <> org.seneid.audit.Relationship.GUARDIAN) and e.act not in :guardianships and not (e.act in :named"
-            + " and e.subject in (select o.subject from AuditEntry o where o.owner = :owner"
-            + " and o.tie = org.seneid.audit.Relationship.GUARDIAN and o.actor <> :reader))))";
+            + " and e.subject in (select o.subject from AuditEntry o where " + OF_ANOTHER_GUARDIAN + "))))";
 
     /** The log of whoever is acted for, or of a dependant of the one who is signed in. */
     static LogScope of(Acting acting, Optional<ReadableDependant> ward) {
@@ -55,7 +58,7 @@ public record LogScope(AccountId owner, AccountId reader, Optional<Kinship> kins
     Map<String, Object> parameters() {
         var parameters = new HashMap<String, Object>(Map.of("owner", owner));
         if (kinship.isPresent()) parameters.put("reader", reader);
-        if (kinship.filter(Kinship.CHILD::equals).isPresent()) {
+        if (besideAnother()) {
             parameters.put("guardianships", ActCatalogue.beginning("guardian.").toList());
             parameters.put("named", NAMED_BY_ONE_ID);
         }
@@ -65,6 +68,11 @@ public record LogScope(AccountId owner, AccountId reader, Optional<Kinship> kins
     /** Whose acts are {@link ActorFilter#MINE}. */
     AccountId me() {
         return kinship.isPresent() ? reader : owner;
+    }
+
+    /** Whether another may act for the owner as well, of whose acts the reader sees nothing. */
+    boolean besideAnother() {
+        return kinship.filter(Kinship.CHILD::equals).isPresent();
     }
 
     /** Whether the reader sees what others did, at least some of it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.seneid.audit.AuditEntry;
 import org.seneid.audit.log.ViewCounts.Extent;
 import org.seneid.platform.PublicId;
@@ -54,14 +55,34 @@ public class ViewHistory {
         return Optional.of(latest(query, most));
     }
 
-    /** The latest looks of anybody at what is named by an id of its own, such as a share, for whoever may see it at all. */
-    public List<AuditEntry> of(Set<String> acts, PublicId id, int most) {
-        var scope = new LogScope(acting.citizen(), acting.signedIn().account(), Optional.empty());
+    /**
+     * The latest looks of anybody at what is named by an id of its own, such as a share.
+     *
+     * @return empty when they came of what another guardian did, or else are not for the reader to see
+     */
+    public Optional<List<AuditEntry>> of(Set<String> acts, PublicId id, int most) {
+        var scope = scopes.of(Optional.empty());
+        if (!scope.showsOthers() || withheld(Set.of(id.value())).contains(id.value())) return Optional.empty();
         var query = new LogQuery(scope)
                 .and(" and e.refused = false and e.act in :acts and e.subject = :subject")
                 .with("acts", acts)
                 .with("subject", id.value());
-        return latest(query, most);
+        return Optional.of(latest(query, most));
+    }
+
+    /** Those among some things of one id each that another guardian had to do with: the log shows nothing that came of them. */
+    public Set<String> withheld(Set<String> ids) {
+        var scope = scopes.of(Optional.empty());
+        if (!scope.besideAnother() || ids.isEmpty()) return Set.of();
+        return em.createQuery(
+                        "select distinct o.subject from AuditEntry o where " + LogScope.OF_ANOTHER_GUARDIAN
+                                + " and o.subject in :ids",
+                        String.class)
+                .setParameter("owner", scope.owner())
+                .setParameter("reader", scope.reader())
+                .setParameter("ids", List.copyOf(ids))
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     private List<AuditEntry> latest(LogQuery query, int most) {

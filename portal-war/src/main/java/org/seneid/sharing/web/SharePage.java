@@ -63,6 +63,7 @@ public class SharePage {
     private String id;
     private Share share;
     private List<Sentence> viewings;
+    private boolean withheld;
     private Instant now;
 
     @PostConstruct
@@ -73,7 +74,9 @@ public class SharePage {
     public void load() {
         now = clock.instant();
         share = shares.byId(new PublicId(id));
-        viewings = Sentence.allDated(shares.viewings(share.publicId()), LogReader.of(acting), language.locale(), now);
+        var looks = shares.viewings(share.publicId());
+        withheld = looks.isEmpty();
+        viewings = Sentence.allDated(looks.orElse(List.of()), LogReader.of(acting), language.locale(), now);
     }
 
     public String stop() {
@@ -172,6 +175,11 @@ public class SharePage {
     /** Who looked, in the words of the access log. */
     public List<Sentence> getViewings() {
         return viewings;
+    }
+
+    /** Whether who looked is not for the reader to see. */
+    public boolean isWithheld() {
+        return withheld;
     }
 
     public String getId() {

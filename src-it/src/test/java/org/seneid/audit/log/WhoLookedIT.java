@@ -24,6 +24,7 @@ import org.seneid.platform.acting.Actor;
 import org.seneid.registry.document.DocumentKind;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
+import org.seneid.sharing.NewShare;
 import org.seneid.sharing.Sharers;
 import org.seneid.sharing.Shares;
 import org.seneid.sharing.Strangers;
@@ -136,11 +137,38 @@ class WhoLookedIT {
         as.nobody(() -> viewings.open(share.code().secret(), new Viewer(Viewer.Channel.PROGRAM, "program")));
 
         var id = share.share().publicId();
-        var said = as.citizen(an, () -> shares.viewings(id));
+        var said = as.citizen(an, () -> shares.viewings(id)).orElseThrow();
         assertThat(said).extracting(AuditEntry::act).contains("share.fetched").hasSize(4);
         assertThat(said).anyMatch(look -> look.by(agent.account())).anyMatch(look -> look.by(an.account()));
         var line = as.citizen(an, () -> shares.open(1)).rows().get(0);
         assertThat(line.viewings()).isEqualTo(said.size());
+    }
+
+    /** What the log hides from a second guardian, the share's page and the list hide as well, and say so. */
+    @Test
+    void ofAShareOfAnotherGuardiansNeitherPageNorListSaysWhoLooked() throws Exception {
+        var mother = residents.make(aCitizen()).actor();
+        var father = residents.make(aCitizen()).actor();
+        var child = families.childWithCard(mother.person());
+        var his = as.nobody(() -> families.otherGuardian(father.person(), child));
+        var hers = shared(mother, child.guardianship());
+        var share = hers.share().publicId();
+        strangers.look(hers, Strangers.STRANGER);
+        as.citizen(father, () -> {
+            guardianships.actFor(his);
+            assertThat(shares.viewings(share)).isEmpty();
+            assertThat(shares.open(1).rows()).singleElement().satisfies(line -> {
+                assertThat(line.withheld()).isTrue();
+                assertThat(line.viewings()).isZero();
+            });
+            assertThat(acts(log.page(LogFilter.NONE, 1).rows())).doesNotContain("share.viewed");
+        });
+        as.citizen(mother, () -> {
+            guardianships.actFor(child.guardianship());
+            assertThat(shares.viewings(share).orElseThrow()).hasSize(1);
+            assertThat(shares.open(1).rows()).singleElement().satisfies(line -> assertThat(line.viewings())
+                    .isEqualTo(1));
+        });
     }
 
     @Test
@@ -154,6 +182,14 @@ class WhoLookedIT {
         });
         assertThat(detail.looks()).isEmpty();
         assertThat(acts(looks(CITIZEN_CARD, card))).containsExactlyInAnyOrder("share.viewed", "document.viewed");
+    }
+
+    /** A share of a child's card that one guardian opened. */
+    private NewShare shared(Actor guardian, PublicId child) throws Exception {
+        return as.citizen(guardian, () -> {
+            var ward = guardianships.actFor(child).behalf().account();
+            return shares.open(sharers.request(ward, Lifetime.hours(1), Attribute.NAME));
+        });
     }
 
     private void anAgentLooks() throws Exception {
