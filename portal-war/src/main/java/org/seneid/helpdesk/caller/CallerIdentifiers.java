@@ -36,8 +36,10 @@ public record CallerIdentifiers(PersonalId person, Optional<BirthDate> born, Opt
         return text == null || text.isBlank();
     }
 
+    /** A year alone is in the number already, so it tells nobody from another and is no try. */
     private static BirthDate birth(String typed) {
-        return TypedDate.birth(typed).orElseThrow(() -> new RuleBroken("helpdesk.begin.born-shape").at("born"));
+        return TypedDate.day(typed).map(BirthDate::on).orElseThrow(() -> new RuleBroken("helpdesk.begin.born-shape")
+                .at("born"));
     }
 
     private static String phoneDigits(String typed) {
