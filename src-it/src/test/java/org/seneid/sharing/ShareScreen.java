@@ -44,12 +44,21 @@ final class ShareScreen extends Screen {
                 .getText();
     }
 
-    /** Whether code, digits, what is left of them and the way to stop lie above the bar of the phone. */
+    /** Whether code, digits, what is left of them and the way to stop lie in the window, above the bar of a phone. */
     List<Object> shownAtOnce() {
-        return browser.script("const bar = document.querySelector('nav.nav').getBoundingClientRect().top;"
+        return browser.script("const nav = document.querySelector('nav.nav').getBoundingClientRect();"
+                + "const bar = nav.top > innerHeight / 2 ? nav.top : innerHeight;"
                 + "return ['.qr', '.short', '[data-clock]', '#stop-now'].map((one) => {"
                 + "const box = document.querySelector(one).getBoundingClientRect();"
                 + "return box.top >= 0 && box.bottom <= bar; });");
+    }
+
+    /** What is wider than the card that it stands in. */
+    static List<String> leavingTheirCards(Browser browser) {
+        return browser.script("return [...document.querySelectorAll('main .card *')].filter(e => e.checkVisibility()"
+                + " && !e.closest('svg, .visually-hidden')"
+                + " && e.getBoundingClientRect().right > e.closest('.card').getBoundingClientRect().right - 1)"
+                + ".map(e => e.outerHTML.slice(0, 120));");
     }
 
     /** What the page says when the time of the digits is up: the browser's own clock is put on. */

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -189,6 +190,7 @@ class SharingStory {
                 .choosing(Preset.HOTEL)
                 .lasting("sharing.lifetime.HOURS", 1)
                 .opens();
+        assertThat(citizen.shownAtOnce()).as("on a laptop").containsOnly(true);
         var share = phone.address();
         phone.look(Look.PHONE).open(share);
         assertThat(phone.driver().findElement(By.cssSelector("#speak")).isDisplayed())
@@ -252,6 +254,24 @@ class SharingStory {
                         + share + "'"))
                 .as("each who received values, behind one address too, and a reload as nobody new")
                 .isEqualTo("3");
+    }
+
+    /** The longest number beside a portrait, on the smallest of phones. */
+    @Test
+    void whatIsShownStaysInItsCardOnANarrowPhone(Browser phone, Browser strangers) {
+        var address = citizen(phone)
+                .choosing(Preset.HOTEL)
+                .lasting("sharing.lifetime.HOURS", 1)
+                .opens()
+                .address();
+        strangers.cdp(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 320, "height", 640, "deviceScaleFactor", 1, "mobile", true));
+        strangers.open(address);
+        assertThat(new Screen(strangers).heading()).isEqualTo(new Screen(strangers).text(VALID));
+        assertThat(ShareScreen.leavingTheirCards(strangers)).isEmpty();
+        strangers.open("/v");
+        assertThat(ShareScreen.leavingTheirCards(strangers)).isEmpty();
     }
 
     @Test
