@@ -74,9 +74,7 @@ class AuditWork implements WorkplaceProvider {
     public List<DueWork> due(int limit) {
         return switch (acting.signedIn().role()) {
             case SUPERVISOR ->
-                answers
-                        .page(QuestionFilter.of(QuestionFilter.State.OPEN), Slice.first(limit, "due", false))
-                        .stream()
+                answers.page(QuestionFilter.of(QuestionFilter.State.OPEN), Slice.first(limit, "due", false)).stream()
                         .map(AuditWork::answer)
                         .toList();
             case AUDITOR -> verify(verifications.lastDone().orElse(null));
@@ -98,7 +96,8 @@ class AuditWork implements WorkplaceProvider {
     /** @param last null before the first */
     private List<DueWork> verify(Verification last) {
         if (last != null && last.getFound() > 0)
-            return List.of(work(last.getEndedAt(), "audit.work.findings", "/audit/verifications/" + last.getPublicId()));
+            return List.of(
+                    work(last.getEndedAt(), "audit.work.findings", "/audit/verifications/" + last.getPublicId()));
         var due = last == null
                 ? clock.instant()
                 : endOf(last.getEndedAt()

@@ -10,7 +10,7 @@ import org.seneid.platform.web.address.RouteProvider;
 @ApplicationScoped
 class IdentityRoutes implements RouteProvider {
 
-    private static final String STAFF_HOME = "/identity/staff-home.xhtml";
+    private static final String STAFF_HOME = "/platform/staff-home.xhtml";
 
     @Override
     public List<Route> addresses() {
@@ -52,7 +52,6 @@ class IdentityRoutes implements RouteProvider {
                 Route.citizen("/profile/security/set-up", "/identity/secure-account.xhtml"),
                 Route.citizen("/profile/security/lock", "/identity/lock-own-account.xhtml"),
                 Route.citizen("/profile/security/lock-code", "/identity/lock-code.xhtml"),
-                Route.allStaff("/staff/home", STAFF_HOME),
                 Route.staff("/partners", STAFF_HOME, Role.PARTNER),
                 Route.staff("/operations", STAFF_HOME, Role.OPERATOR));
     }

@@ -15,14 +15,28 @@ public class SecurityHeadersFilter extends HttpFilter {
             "default-src 'self'; img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline';"
                     + " script-src 'self'; object-src 'none'; frame-ancestors 'none'; form-action 'self'; base-uri 'self'";
 
+    public static final String POLICY = "Content-Security-Policy";
+
     public static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy", CONTENT_POLICY,
-            "Strict-Transport-Security", "max-age=31536000",
-            "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "no-referrer",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Permissions-Policy", "camera=(self), geolocation=(), microphone=()",
-            "Cache-Control", "no-store");
+            POLICY,
+            CONTENT_POLICY,
+            "Strict-Transport-Security",
+            "max-age=31536000",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "no-referrer",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(self), geolocation=(), microphone=()",
+            "Cache-Control",
+            "no-store");
+
+    /** The policy of a page whose own scripts carry a nonce; the rest of it is every page's. */
+    public static String allowing(String nonce) {
+        return CONTENT_POLICY.replace("script-src 'self'", "script-src 'self' 'nonce-" + nonce + "'");
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,6 +1,7 @@
 package org.seneid.platform.work;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a room adds to the workplace of staff. Each room with work for staff has one such bean; together they are the side
@@ -16,4 +17,9 @@ public interface WorkplaceProvider {
 
     /** What the one who is signed in has to do, the most urgent first, at most {@code limit} of it. */
     List<DueWork> due(int limit);
+
+    /** The address of what colleagues call by this number, such as HT-1204, when it is this room's. */
+    default Optional<String> find(String number) {
+        return Optional.empty();
+    }
 }

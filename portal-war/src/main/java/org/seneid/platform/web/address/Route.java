@@ -69,6 +69,11 @@ public record Route(String pattern, String view, Set<Role> roles, boolean takesF
         return roles.isEmpty();
     }
 
+    /** Whether only staff come here. */
+    boolean workplace() {
+        return !roles.isEmpty() && !roles.contains(Role.CITIZEN);
+    }
+
     /** Whether a page is behind it; else something to take away, or an act. */
     boolean page() {
         return view.endsWith(".xhtml");

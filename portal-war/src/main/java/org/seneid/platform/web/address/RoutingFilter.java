@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
 
@@ -25,6 +26,13 @@ public class RoutingFilter extends HttpFilter {
     /** Where somebody is led who may not open an address any more, instead of being refused; set by a filter before. */
     public static final String INSTEAD = "sen.instead";
 
+    /** Whether the address is one of the workplace, where only staff come. */
+    public static final String WORKPLACE = "sen.workplace";
+
+    /** Scripts and styles of the component library, which pages of the workplace name. */
+    private static final Pattern LIBRARY_FILE =
+            Pattern.compile("/jakarta\\.faces\\.resource/[\\w/-]+(\\.[\\w-]+)*\\.(js|css)\\.xhtml");
+
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject
@@ -38,7 +46,9 @@ public class RoutingFilter extends HttpFilter {
             throws IOException, ServletException {
         var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         var found = router.find(path);
-        if (path.endsWith(".xhtml") || path.startsWith("/internal/")) {
+        if (LIBRARY_FILE.matcher(path).matches()) {
+            chain.doFilter(request, response);
+        } else if (path.endsWith(".xhtml") || path.startsWith("/internal/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (found.isEmpty()) {
             chain.doFilter(request, response);
@@ -62,6 +72,7 @@ public class RoutingFilter extends HttpFilter {
             request.setAttribute(LOOKED_AT, found.address().pattern());
         if (mayOpen(found.address())) {
             request.setAttribute(ADDRESS, address);
+            request.setAttribute(WORKPLACE, found.address().workplace());
             request.getRequestDispatcher(found.target()).forward(new ComposedRequest(request), response);
         } else if (acting.actor().isPresent()) {
             refuse(found.address(), request, response);
