@@ -103,7 +103,6 @@ public class Workplace {
     }
 
     private Group group(WorkPlace.Group group) {
-        var shown = StaffList.current().getPath();
         var role = acting.signedIn().role();
         return new Group(
                 group.label(),
@@ -111,12 +110,18 @@ public class Workplace {
                         .flatMap(room -> room.places().stream()
                                 .filter(place ->
                                         place.group() == group && place.roles().contains(role))
-                                .map(place -> new Place(
-                                        place,
-                                        room.waiting(place),
-                                        place.address().equals(shown))))
-                        .sorted(Comparator.comparing(Place::address))
+                                .map(place -> new Place(place, room.waiting(place), current(place))))
+                        .sorted(Comparator.comparing(place -> !place.address().equals(role.home())))
                         .toList());
+    }
+
+    /** A place that is a view of a list is the current one in that view only, and the list itself then is not. */
+    private boolean current(WorkPlace place) {
+        var address = StaffList.current();
+        var view = rooms.stream()
+                .flatMap(room -> room.places().stream())
+                .anyMatch(one -> one.address().equals(address.toString()));
+        return place.address().equals(view ? address.toString() : address.getPath());
     }
 
     /** Places that a key leads to. */
