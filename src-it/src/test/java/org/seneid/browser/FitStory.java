@@ -2,6 +2,7 @@ package org.seneid.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.seneid.browser.Visitor.AN;
+import static org.seneid.browser.Visitor.OFFICER;
 import static org.seneid.browser.Visitor.STRANGER;
 
 import java.util.ArrayList;
@@ -29,12 +30,19 @@ class FitStory {
               .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.closest('.visually-hidden, .skip'))
               .map(e => e.outerHTML.slice(0, 120));""";
 
-    /** Values in Vietnamese that an English voice would read. */
+    /** Texts of which every second word is Vietnamese, and that an English voice would read. */
     private static final String READ_WRONGLY =
             """
-            return [...document.querySelectorAll('main dd')]
-              .filter(e => /[ăđơư\u1ea1-\u1ef9]/i.test(e.textContent) && !e.querySelector('[lang]') && e.closest('[lang]').lang !== 'vi')
-              .map(e => e.outerHTML.slice(0, 120));""";
+            const found = [];
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+              const text = texts.currentNode, words = text.data.match(/\\p{L}{2,}/gu) || [];
+              const foreign = words.filter(word => /[^a-z]/i.test(word.normalize('NFC')));
+              if (!foreign.length || foreign.length * 2 < words.length) continue;
+              if (text.parentElement.closest('script, style, option, textarea') || text.parentElement.closest('[lang]').lang === 'vi') continue;
+              found.push(text.parentElement.outerHTML.slice(0, 160));
+            }
+            return found;""";
 
     static Stream<Arguments> walks() {
         return Stream.of(
@@ -62,6 +70,44 @@ class FitStory {
                         .forEach(part -> findings.add(address + " sticks out at " + width + ": " + part));
                 Fit.cutOff(browser).forEach(part -> findings.add(address + " is cut off at " + width + ": " + part));
             }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    static Stream<Arguments> readers() {
+        return Stream.of(
+                Arguments.of(STRANGER, List.of("/", "/sign-in", "/staff", "/privacy", "/terms", "/help", "/v", "/r")),
+                Arguments.of(
+                        AN,
+                        List.of(
+                                "/home",
+                                "/more",
+                                "/profile",
+                                "/profile/security",
+                                "/dependants",
+                                "/documents/new",
+                                "/documents/citizen-card",
+                                "/documents/health-insurance",
+                                "/bills",
+                                "/bills/codes",
+                                "/account",
+                                "/sharing",
+                                "/sharing/new",
+                                "/notifications",
+                                "/access-log",
+                                "/help")),
+                Arguments.of(OFFICER, List.of("/desk", "/demo/originals", "/privacy")));
+    }
+
+    /** By every list and card, not only where a value stands beside its name. */
+    @ParameterizedTest
+    @MethodSource("readers")
+    void anEnglishVoiceKnowsWhatIsVietnamese(Visitor visitor, List<String> addresses, Browser browser) {
+        var findings = new ArrayList<String>();
+        visitor.signIn(browser);
+        for (var address : addresses) {
+            browser.open(address, Language.ENGLISH);
+            browser.<List<String>>script(READ_WRONGLY).forEach(part -> findings.add(address + ": " + part));
         }
         assertThat(findings).isEmpty();
     }

@@ -144,6 +144,19 @@ class HomeStory {
     }
 
     @Test
+    void whoeverIsSignedInFindsTheWayBackFromThere() {
+        var web = Web.signedIn(Support.make(aCitizen()));
+        for (var address : STATED) {
+            assertThat(web.get(address).page().select("main .crumb a").attr("href"))
+                    .as(address)
+                    .isEqualTo("/more");
+            assertThat(new Web().get(address).page().select("main .crumb"))
+                    .as(address)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void whoeverLeavesIsToldSo() {
         var web = Web.signedIn(Support.make(aCitizen()));
         assertThat(main(web, "/signed-out")).contains(said("identity.signed-out.in"));

@@ -8,6 +8,7 @@ import static org.seneid.support.CitizenWish.aCitizen;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.seneid.browser.Look;
 import org.seneid.browser.Screen;
 import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
+import org.seneid.platform.text.Language;
 import org.seneid.rings.Person;
 import org.seneid.rings.Support;
 import org.seneid.rings.Web;
@@ -89,6 +91,14 @@ class SharingStory {
                 .contains(
                         citizen.text("audit.by.share.viewed", "", "", citizen.text("audit.owner.you")),
                         "Nhận phòng khách sạn");
+
+        for (var page : List.of("/sharing", "/access-log?who=others")) {
+            phone.open(page, Language.ENGLISH);
+            assertThat(phone.text())
+                    .as("a preset is read in the reader's language")
+                    .contains("Hotel check-in")
+                    .doesNotContain("Nhận phòng khách sạn");
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ import static org.seneid.sharing.choice.Attribute.RESIDENCE;
 import static org.seneid.sharing.choice.Attribute.RESIDES_IN;
 
 import java.util.List;
+import org.seneid.platform.text.KeptNames;
 
 /** What people are often asked for, and no more than that; choosing one ticks it, and every tick can be taken away. */
 public enum Preset {
@@ -39,6 +40,9 @@ public enum Preset {
     HOSPITAL(Lifetime.ONE_TIME, HEALTH_NAME, HEALTH_NUMBER, HEALTH_BENEFIT, HEALTH_PLACE, HEALTH_VALIDITY),
     RESIDENT(Lifetime.ONE_TIME, NAME, RESIDES_IN),
     ADDRESS(Lifetime.ONE_TIME, NAME, RESIDENCE);
+
+    /** Of all of these: purposes that nobody wrote. */
+    public static final KeptNames NAMES = new KeptNames("sharing.preset.");
 
     private final Lifetime lifetime;
     private final List<Attribute> attributes;

@@ -19,6 +19,7 @@ import org.seneid.registry.document.LicenceClasses;
 import org.seneid.sharing.ShareStatus;
 import org.seneid.sharing.choice.Attribute;
 import org.seneid.sharing.choice.Lifetime;
+import org.seneid.sharing.choice.Preset;
 import org.seneid.sharing.choice.Selection;
 
 /** Says what is shared, and for how long, in the language of the page. */
@@ -70,6 +71,16 @@ public class SharingWords {
 
     public String lifetime(Lifetime lifetime) {
         return text("sharing.lifetime." + lifetime.kind(), lifetime.count());
+    }
+
+    /** What a share is for: in the reader's language where it is a preset's name, else as the citizen wrote it. */
+    public String purpose(String words) {
+        return Preset.NAMES.in(Messages.in(language.locale()), words);
+    }
+
+    /** Whether the citizen wrote it, in whatever language. */
+    public boolean written(String purpose) {
+        return !Preset.NAMES.has(purpose);
     }
 
     /** The sign that stands before the word for a state. */

@@ -11,6 +11,7 @@ import org.seneid.audit.AuditEntry;
 import org.seneid.audit.log.EntryKeys;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.text.Formats;
+import org.seneid.platform.text.KeptNames;
 import org.seneid.platform.text.Messages;
 import org.seneid.platform.text.Repeats;
 
@@ -25,6 +26,9 @@ import org.seneid.platform.text.Repeats;
  * @param each time of several that are told as one, newest first; empty when it was once
  */
 public record Sentence(String who, String did, String note, String icon, String id, List<Sentence> each) {
+
+    /** Names of ours among what people want something for. */
+    private static final KeptNames PURPOSES = new KeptNames("sharing.preset.");
 
     /** Says entries below the heading of their day, what was done again and again as one. */
     static List<Sentence> all(List<AuditEntry> newestFirst, LogReader reader, Locale language) {
@@ -151,7 +155,7 @@ public record Sentence(String who, String did, String note, String icon, String 
     /** For what purpose, for which ticket and from where. */
     static List<String> circumstances(AuditEntry entry, Messages words) {
         var parts = new ArrayList<String>();
-        if (!entry.purpose().isEmpty()) parts.add(words.text("audit.log.purpose", entry.purpose()));
+        if (!entry.purpose().isEmpty()) parts.add(words.text("audit.log.purpose", PURPOSES.in(words, entry.purpose())));
         if (!entry.ticket().isEmpty()) parts.add(words.text("audit.log.ticket", entry.ticket()));
         if (!entry.ownLook() && !entry.network().isEmpty()) parts.add(NetworkPlace.of(entry.network(), words));
         return parts;
