@@ -25,8 +25,7 @@ interface BackupCommand {
         } catch (CannotStart reason) {
             System.err.println("\n" + failed + " " + reason.getMessage());
         } catch (IOException lost) {
-            System.err.println(
-                    "\n" + failed + " A file could not be written or read: " + lost.getMessage() + ".");
+            System.err.println("\n" + failed + " A file could not be written or read: " + lost.getMessage() + ".");
         }
         return 1;
     }

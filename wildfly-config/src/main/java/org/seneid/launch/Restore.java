@@ -28,7 +28,8 @@ final class Restore {
         System.exit(BackupCommand.run(
                 args,
                 "Nothing was restored.",
-                settings -> "The backup " + new Restore(settings).restore() + " is restored to " + settings.data() + "."));
+                settings ->
+                        "The backup " + new Restore(settings).restore() + " is restored to " + settings.data() + "."));
     }
 
     /** @return the backup */
