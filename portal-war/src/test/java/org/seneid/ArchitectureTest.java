@@ -1,7 +1,11 @@
 package org.seneid;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -25,7 +29,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TimerService;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,9 +41,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.job.TimerRecording;
 
 /** The laws of the house; each name says why. */
 @AnalyzeClasses(packages = "org.seneid", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -76,28 +84,40 @@ class ArchitectureTest {
             .definedBy("org.seneid.home..")
             .layer("notifications")
             .definedBy("org.seneid.notifications..")
+            .layer("operations")
+            .definedBy("org.seneid.operations..")
             .whereLayer("home")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("notifications")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("operations")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("enrolment")
-            .mayOnlyBeAccessedByLayers("home", "notifications")
+            .mayOnlyBeAccessedByLayers("home", "notifications", "operations")
             .whereLayer("helpdesk")
-            .mayOnlyBeAccessedByLayers("home", "notifications")
+            .mayOnlyBeAccessedByLayers("home", "notifications", "operations")
             .whereLayer("sharing")
-            .mayOnlyBeAccessedByLayers("home", "notifications")
+            .mayOnlyBeAccessedByLayers("home", "notifications", "operations")
             .whereLayer("payments")
-            .mayOnlyBeAccessedByLayers("home", "notifications")
+            .mayOnlyBeAccessedByLayers("home", "notifications", "operations")
             .whereLayer("documents")
-            .mayOnlyBeAccessedByLayers("enrolment", "sharing", "home", "notifications")
+            .mayOnlyBeAccessedByLayers("enrolment", "sharing", "home", "notifications", "operations")
             .whereLayer("ledger")
-            .mayOnlyBeAccessedByLayers("payments", "home", "notifications")
+            .mayOnlyBeAccessedByLayers("payments", "home", "notifications", "operations")
             .whereLayer("identity")
             .mayOnlyBeAccessedByLayers(
-                    "documents", "enrolment", "helpdesk", "sharing", "payments", "home", "notifications")
+                    "documents", "enrolment", "helpdesk", "sharing", "payments", "home", "notifications", "operations")
             .whereLayer("registry")
             .mayOnlyBeAccessedByLayers(
-                    "identity", "documents", "enrolment", "helpdesk", "sharing", "payments", "home", "notifications")
+                    "identity",
+                    "documents",
+                    "enrolment",
+                    "helpdesk",
+                    "sharing",
+                    "payments",
+                    "home",
+                    "notifications",
+                    "operations")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers(
                     "registry",
@@ -109,7 +129,8 @@ class ArchitectureTest {
                     "ledger",
                     "payments",
                     "home",
-                    "notifications");
+                    "notifications",
+                    "operations");
 
     @ArchTest
     static final ArchRule packages_are_free_of_cycles_so_that_each_can_be_read_by_itself =
@@ -186,6 +207,30 @@ class ArchitectureTest {
             .callMethod(ZonedDateTime.class, "now")
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
+
+    /** A timer's name is what its runs are recorded under; {@link TimerRecording} sees to it that they are. */
+    @ArchTest
+    static void every_timer_has_a_name_of_its_own_so_that_operators_see_each_job(JavaClasses classes) {
+        var names = classes.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .flatMap(method -> method.tryGetAnnotationOfType(Schedule.class).stream())
+                .map(Schedule::info)
+                .toList();
+        assertThat(names).isNotEmpty().doesNotContain("").doesNotHaveDuplicates();
+    }
+
+    @ArchTest
+    static final ArchRule whatever_is_done_regularly_is_a_timer_so_that_it_is_recorded = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.seneid.platform.delivery.DeliveryTimer")
+            .should()
+            .callMethodWhere(target(owner(type(TimerService.class))).and(target(nameMatching("create.*"))))
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(ScheduledExecutorService.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.util.Timer.class);
 
     @ArchTest
     static final ArchRule nothing_is_named_for_a_pattern_so_that_a_name_says_what_it_is_for = classes()

@@ -33,7 +33,7 @@ public class DocumentExpiryJob {
     Clock clock;
 
     /** Run twice it does nothing the second time: a document whose state has turned is due no more. */
-    @Schedule(hour = "0", minute = "5", timezone = "Asia/Ho_Chi_Minh", persistent = false)
+    @Schedule(hour = "0", minute = "5", timezone = "Asia/Ho_Chi_Minh", info = "document-expiry", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @PermitAll
     public void turn() {

@@ -14,7 +14,7 @@ public class DeskCleanupJob {
     @Inject
     DeskCleanup cleanup;
 
-    @Schedule(hour = "*", minute = "41", persistent = false)
+    @Schedule(hour = "*", minute = "41", info = "desk-cleanup", persistent = false)
     void everyHour() {
         cleanup.tidy();
     }

@@ -34,7 +34,7 @@ public class HelpExpiryJob {
 
     /** Called by the timer; run twice it does nothing the second time. */
     @PermitAll
-    @Schedule(hour = "*", minute = "*", second = "11", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "11", info = "help-expiry", persistent = false)
     public void tidy() {
         var now = clock.instant();
         em.createNamedQuery(HelpSession.OVERDUE, HelpSession.class)

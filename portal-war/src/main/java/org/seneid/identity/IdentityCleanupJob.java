@@ -39,7 +39,7 @@ public class IdentityCleanupJob {
 
     /** Called by the timer. */
     @PermitAll
-    @Schedule(hour = "*", minute = "17", persistent = false)
+    @Schedule(hour = "*", minute = "17", info = "identity-cleanup", persistent = false)
     public void forget() {
         var now = clock.instant();
         em.createQuery("delete from OneTimeCode c where c.sentAt < :before")

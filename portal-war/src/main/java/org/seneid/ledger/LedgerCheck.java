@@ -3,17 +3,23 @@ package org.seneid.ledger;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
 import org.seneid.platform.Money;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.job.JobRuns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Adds up the whole book, which must come out even at any moment. */
+/** Adds up the whole book, which must come out even at any moment, and keeps what it found. */
 @Stateless
 @RolesAllowed({Role.OPERATORS, Role.SYSTEM})
 public class LedgerCheck {
+
+    static final String JOB = "ledger-check";
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerCheck.class);
 
@@ -31,17 +37,34 @@ public class LedgerCheck {
     @PersistenceContext
     EntityManager em;
 
-    public TrialBalance addUp() {
-        return new TrialBalance(new Money(number(TOTAL)), number(WRONG), number(BELOW));
-    }
+    @Inject
+    Clock clock;
 
-    @Schedule(hour = "3", timezone = "Asia/Ho_Chi_Minh", persistent = false)
-    void nightly() {
-        var found = addUp();
+    @Inject
+    JobRuns runs;
+
+    public TrialBalance addUp() {
+        var found = new TrialBalance(new Money(number(TOTAL)), number(WRONG), number(BELOW));
+        em.persist(new CheckedBalance(found, clock.instant()));
         if (found.holds()) LOG.info("ledger adds up");
         else
             LOG.error(
                     "ledger does not add up: total={} wrong={} below={}", found.total(), found.wrong(), found.below());
+        return found;
+    }
+
+    /** What the last adding up found; empty before the first. */
+    public Optional<CheckedBalance> last() {
+        return em.createQuery(
+                        "select c from CheckedBalance c order by c.checkedAt desc, c.id desc", CheckedBalance.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Schedule(hour = "3", timezone = "Asia/Ho_Chi_Minh", info = JOB, persistent = false)
+    void nightly() {
+        if (!addUp().holds()) runs.failed(JOB, "LedgerUneven");
     }
 
     private long number(String sql) {

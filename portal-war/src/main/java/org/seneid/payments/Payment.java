@@ -173,10 +173,22 @@ public class Payment {
         return attempts.again(backoff, postedAt, now);
     }
 
-    /** The citizen or an operator wants the payee asked now. */
+    /** The citizen wants the payee asked now. */
     void askNow(Instant now) {
         if (status != PaymentStatus.UNKNOWN) throw new RuleBroken("payments.move");
         attempts.beginAgain(now);
+    }
+
+    /**
+     * An operator wants the payee asked now.
+     *
+     * @return false when it is due already, or is being told for the first time
+     */
+    public boolean retry(Instant now) {
+        if (!status.open()) throw new RuleBroken("payments.move");
+        if (status != PaymentStatus.UNKNOWN || attempts.due(now)) return false;
+        askNow(now);
+        return true;
     }
 
     public PaymentNotice notice() {

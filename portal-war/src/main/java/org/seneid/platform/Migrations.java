@@ -2,7 +2,10 @@ package org.seneid.platform;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -42,6 +45,36 @@ public record Migrations(DataSource database, String scripts, String setting, Op
                         + " was used by a newer build of Sen: this one does not know its "
                         + migration.getScript() + ". Start a build that does, or name another database in " + setting
                         + ". Nothing was changed.");
+    }
+
+    /** Those of the portal's own database. */
+    public static Migrations portal(DataSource database, Optional<String> data) {
+        return new Migrations(database, "classpath:db/portal", "sen.db.url", data);
+    }
+
+    /** Those of the sandbox country's database. */
+    public static Migrations sandbox(DataSource database, Optional<String> data) {
+        return new Migrations(database, "classpath:db/sandbox", "sen.sandbox.url", data);
+    }
+
+    /**
+     * One step of a schema.
+     *
+     * @param at when it was made; null while it is pending
+     */
+    public record Step(String version, String description, Instant at, int millis) {}
+
+    /** The steps of the schema in their order, made or pending. */
+    public List<Step> steps() {
+        return Arrays.stream(flyway().info().all())
+                .map(step -> new Step(
+                        step.getVersion() == null ? "" : step.getVersion().getVersion(),
+                        step.getDescription(),
+                        step.getInstalledOn() == null
+                                ? null
+                                : step.getInstalledOn().toInstant(),
+                        step.getExecutionTime() == null ? 0 : step.getExecutionTime()))
+                .toList();
     }
 
     public void run() {

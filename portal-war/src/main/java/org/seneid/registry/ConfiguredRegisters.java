@@ -10,11 +10,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.adapter.AdapterFailure;
+import org.seneid.platform.adapter.AdapterReport;
 import org.seneid.platform.adapter.ConfiguredAdapter;
+import org.seneid.platform.adapter.ReportedAdapter;
 import org.seneid.platform.start.PortalStarting;
 import org.seneid.platform.start.SettingsCheck;
 import org.seneid.registry.document.DocumentKind;
@@ -22,7 +25,7 @@ import org.seneid.registry.document.Register;
 
 /** The registers that configuration chose; whatever fails is a register that does not answer. */
 @ApplicationScoped
-public class ConfiguredRegisters implements Registers {
+public class ConfiguredRegisters implements Registers, ReportedAdapter {
 
     /** Part of the id of a key that anybody with the sources can sign with. */
     private static final String NOT_REAL = ".sandbox.";
@@ -39,11 +42,14 @@ public class ConfiguredRegisters implements Registers {
     @Resource
     ManagedExecutorService threads;
 
+    @Inject
+    Clock clock;
+
     private ConfiguredAdapter<Registers> chosen;
 
     @PostConstruct
     void choose() {
-        chosen = new ConfiguredAdapter<>(settings.adapter(), adapters, threads);
+        chosen = new ConfiguredAdapter<>(settings.adapter(), adapters, threads, clock);
     }
 
     @Override
@@ -66,6 +72,11 @@ public class ConfiguredRegisters implements Registers {
         return chosen.adapter().keys();
     }
 
+    @Override
+    public List<AdapterReport> reports() {
+        return chosen.reports();
+    }
+
     void check(@Observes SettingsCheck start) {
         start.run(() -> {
             settings.adapter().refuseSandbox(start, MADE_UP);
@@ -83,7 +94,7 @@ public class ConfiguredRegisters implements Registers {
 
     private <T> T asked(Register register, ConfiguredAdapter.Call<Registers, T> call) {
         try {
-            return chosen.call(call);
+            return chosen.call(register.name(), call, answer -> "");
         } catch (AdapterFailure failure) {
             throw unavailable(register, failure);
         }

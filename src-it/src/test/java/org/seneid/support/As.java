@@ -35,6 +35,9 @@ public class As {
     private AsAuditor auditor;
 
     @Inject
+    private AsOperator operator;
+
+    @Inject
     private AsSystem system;
 
     public <T> T citizen(Actor actor, Callable<T> call) throws Exception {
@@ -76,6 +79,11 @@ public class As {
     public <T> T auditor(Actor actor, Callable<T> call) throws Exception {
         acting.as(actor, HERE);
         return auditor.call(call);
+    }
+
+    public <T> T operator(Actor actor, Callable<T> call) throws Exception {
+        acting.as(actor, HERE);
+        return operator.call(call);
     }
 
     /** As a job or a seeder does. */

@@ -21,6 +21,7 @@ import org.seneid.audit.sequencer.CheckpointSigner;
 import org.seneid.audit.sequencer.CheckpointTable;
 import org.seneid.platform.Clocks;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.job.JobRuns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,8 @@ import org.slf4j.LoggerFactory;
 @RunAs(Role.SYSTEM)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Archiver {
+
+    static final String JOB = "trail-archive";
 
     private static final Logger LOG = LoggerFactory.getLogger(Archiver.class);
     private static final int DELETED_AT_ONCE = 5_000;
@@ -49,15 +52,19 @@ public class Archiver {
     @Inject
     Clock clock;
 
+    @Inject
+    JobRuns runs;
+
     /** Called by the timer; run twice it finds nothing to do. */
     @PermitAll
-    @Schedule(hour = "2", minute = "40", timezone = "Asia/Ho_Chi_Minh", persistent = false)
+    @Schedule(hour = "2", minute = "40", timezone = "Asia/Ho_Chi_Minh", info = Archiver.JOB, persistent = false)
     public void work() {
         try (var connection = database.getConnection()) {
             archive(connection);
             expire(connection);
         } catch (SQLException | IOException tomorrow) {
             LOG.error("the trail is not archived: {}", tomorrow.getMessage());
+            runs.failed(JOB, tomorrow);
         }
     }
 
@@ -93,6 +100,7 @@ public class Archiver {
             if (!table.has(month)) continue;
             if (!archives.whole(month)) {
                 LOG.error("trail of {} stays: its archive is lost or was changed", month.period());
+                runs.failed(JOB, "ArchiveNotWhole");
                 continue;
             }
             table.expire(month, clock.instant());

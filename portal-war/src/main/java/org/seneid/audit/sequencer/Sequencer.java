@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.job.JobRuns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +36,8 @@ import org.slf4j.LoggerFactory;
 @RunAs(Role.SYSTEM)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Sequencer {
+
+    static final String JOB = "trail-sequencer";
 
     private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
 
@@ -55,6 +58,9 @@ public class Sequencer {
     @Inject
     SequencerHealth pulse;
 
+    @Inject
+    JobRuns runs;
+
     /** One piece of work in a transaction of its own. */
     @FunctionalInterface
     private interface Piece<T> {
@@ -63,7 +69,7 @@ public class Sequencer {
 
     /** Called by the timer; run twice it finds nothing to do. */
     @PermitAll
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*", info = Sequencer.JOB, persistent = false)
     public void work() {
         try {
             catchUp(AT_WORK);
@@ -71,6 +77,7 @@ public class Sequencer {
             pulse.beat();
         } catch (SQLException | RollbackException | RuntimeException later) {
             LOG.error("the trail is not sequenced: {}", later.getMessage());
+            runs.failed(JOB, later);
         }
     }
 

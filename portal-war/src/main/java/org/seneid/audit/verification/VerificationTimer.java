@@ -25,7 +25,7 @@ public class VerificationTimer {
 
     /** Called by the timer; run twice it finds nothing to do. */
     @PermitAll
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*", info = "trail-verification", persistent = false)
     public void work() {
         var end = System.nanoTime() + AT_WORK.toNanos();
         while (examination.nextPiece() && System.nanoTime() < end) Thread.onSpinWait();

@@ -37,7 +37,7 @@ public class GuardianshipExpiryJob {
 
     /** Called by the timer; run twice it does nothing the second time. */
     @PermitAll
-    @Schedule(hour = "0", minute = "2", timezone = "Asia/Ho_Chi_Minh", persistent = false)
+    @Schedule(hour = "0", minute = "2", timezone = "Asia/Ho_Chi_Minh", info = "guardianship-expiry", persistent = false)
     public void turn() {
         var today = Formats.day(clock.instant());
         em.createNamedQuery(Guardianship.OVER_BY_LAW, PublicId.class)

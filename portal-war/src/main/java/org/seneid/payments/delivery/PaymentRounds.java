@@ -21,6 +21,6 @@ class PaymentRounds {
     PaymentSender sender;
 
     void start(@Observes @Priority(PortalStarting.HISTORY) PortalStarting starting) {
-        timer.every(EVERY, "payments", sender::sendAll);
+        timer.every(EVERY, "payment-delivery", sender::sendAll);
     }
 }

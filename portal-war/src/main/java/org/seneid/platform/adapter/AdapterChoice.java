@@ -14,7 +14,8 @@ import org.seneid.platform.start.SettingsCheck;
  */
 public record AdapterChoice(String setting, String port, String name, Duration timeLimit) {
 
-    private static final String SANDBOX = "sandbox";
+    /** The name of every port's adapter that a demo comes with. */
+    public static final String SANDBOX = "sandbox";
 
     /**
      * Keeps a portal that is no demo from what the sandbox makes up.

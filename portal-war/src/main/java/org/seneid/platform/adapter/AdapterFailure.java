@@ -25,4 +25,9 @@ public class AdapterFailure extends Exception {
     public Reason reason() {
         return reason;
     }
+
+    /** The reason, or the class of what was thrown. */
+    String word() {
+        return reason == Reason.THREW ? getCause().getClass().getSimpleName() : reason.name();
+    }
 }

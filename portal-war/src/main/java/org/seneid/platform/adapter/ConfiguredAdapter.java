@@ -1,6 +1,9 @@
 package org.seneid.platform.adapter;
 
 import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +30,7 @@ public final class ConfiguredAdapter<P> {
     private final Function<String, Optional<P>> adapters;
     private final ExecutorService threads;
     private final Semaphore places;
+    private final CallStatistics statistics;
 
     /** One call of a port's method. */
     @FunctionalInterface
@@ -35,16 +39,21 @@ public final class ConfiguredAdapter<P> {
     }
 
     /** @param adapters all beans behind the port */
-    public ConfiguredAdapter(AdapterChoice choice, Instance<P> adapters, ExecutorService threads) {
-        this(choice, name -> named(adapters, name), threads, MOST_UNDERWAY);
+    public ConfiguredAdapter(AdapterChoice choice, Instance<P> adapters, ExecutorService threads, Clock clock) {
+        this(choice, name -> named(adapters, name), threads, MOST_UNDERWAY, new CallStatistics(clock));
     }
 
     ConfiguredAdapter(
-            AdapterChoice choice, Function<String, Optional<P>> adapters, ExecutorService threads, int mostUnderway) {
+            AdapterChoice choice,
+            Function<String, Optional<P>> adapters,
+            ExecutorService threads,
+            int mostUnderway,
+            CallStatistics statistics) {
         this.choice = choice;
         this.adapters = adapters;
         this.threads = threads;
         this.places = new Semaphore(mostUnderway);
+        this.statistics = statistics;
     }
 
     private static <P> Optional<P> named(Instance<P> adapters, String name) {
@@ -57,8 +66,39 @@ public final class ConfiguredAdapter<P> {
         return adapters.apply(choice.name()).orElseThrow(choice::unknown);
     }
 
+    /** What came of the calls so far. */
+    public List<AdapterReport> reports() {
+        return statistics.reports(choice);
+    }
+
     /** @throws AdapterFailure when there is no answer within the time limit */
     public <T> T call(Call<P, T> call) throws AdapterFailure {
+        return call("", call, answer -> "");
+    }
+
+    /**
+     * A call to one of several parties behind the port.
+     *
+     * @param failure why an answer is none, in a word without anybody's data; empty when it is one
+     * @throws AdapterFailure when there is no answer within the time limit
+     */
+    public <T> T call(String party, Call<P, T> call, Function<T, String> failure) throws AdapterFailure {
+        var began = System.nanoTime();
+        try {
+            var answer = answer(call);
+            statistics.add(party, since(began), failure.apply(answer));
+            return answer;
+        } catch (AdapterFailure failed) {
+            statistics.add(party, since(began), failed.word());
+            throw failed;
+        }
+    }
+
+    private static Duration since(long began) {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private <T> T answer(Call<P, T> call) throws AdapterFailure {
         var adapter = adapter();
         var answer = threads.submit(() -> underway(adapter, call));
         try {

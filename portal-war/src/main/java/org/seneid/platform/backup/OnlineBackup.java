@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seneid.platform.job.JobRuns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +30,7 @@ import org.slf4j.LoggerFactory;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OnlineBackup {
 
+    private static final String JOB = "backup-request";
     private static final Logger LOG = LoggerFactory.getLogger(OnlineBackup.class);
 
     @Resource(lookup = "java:jboss/datasources/PortalDS")
@@ -41,10 +43,13 @@ public class OnlineBackup {
     ManagedExecutorService threads;
 
     @Inject
+    JobRuns runs;
+
+    @Inject
     @ConfigProperty(name = "sen.data", defaultValue = "data")
     String data;
 
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*", info = JOB, persistent = false)
     void look() throws IOException {
         var folder = Path.of(data, "backup").toAbsolutePath();
         if (Files.exists(folder.resolve("request")) && taken(folder)) threads.execute(() -> make(folder));
@@ -65,6 +70,7 @@ public class OnlineBackup {
             answer(folder, failure(folder));
         } catch (IOException gone) {
             LOG.error("the backup command could not be answered", gone);
+            runs.failed(JOB, gone);
         }
     }
 
@@ -77,6 +83,7 @@ public class OnlineBackup {
             return "";
         } catch (SQLException failed) {
             LOG.error("databases could not be copied for a backup", failed);
+            runs.failed(JOB, failed);
             return String.valueOf(failed.getMessage()).replaceAll("(?s)[\\r\\n;].*", "");
         }
     }

@@ -85,6 +85,10 @@ public class MailSettings {
         return password;
     }
 
+    public Duration timeout() {
+        return timeout;
+    }
+
     /** @throws StartRefused when mail can have no such sender */
     public InternetAddress from() {
         try {

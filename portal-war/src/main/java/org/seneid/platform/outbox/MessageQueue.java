@@ -94,8 +94,8 @@ public class MessageQueue {
         ended(message);
     }
 
-    /** What is on its way no more is read by nobody but the page of a demo. */
+    /** What is on its way no more is read by nobody but the page of a demo; what failed may be tried again. */
     private void ended(OutboxMessage message) {
-        if (!demo) message.forgetText();
+        if (!demo && message.status() != MessageStatus.FAILED) message.forgetText();
     }
 }

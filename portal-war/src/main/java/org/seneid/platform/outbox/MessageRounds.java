@@ -21,7 +21,7 @@ class MessageRounds {
     MessageSender sender;
 
     void start(@Observes @Priority(PortalStarting.HISTORY) PortalStarting starting) {
-        timer.every(EVERY, "mail", () -> sender.send(Channel.MAIL));
-        timer.every(EVERY, "sms", () -> sender.send(Channel.SMS));
+        timer.every(EVERY, "mail-delivery", () -> sender.send(Channel.MAIL));
+        timer.every(EVERY, "sms-delivery", () -> sender.send(Channel.SMS));
     }
 }

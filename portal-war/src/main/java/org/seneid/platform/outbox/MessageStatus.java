@@ -9,7 +9,7 @@ import org.seneid.platform.RuleBroken;
 public enum MessageStatus {
     WAITING,
     SENT,
-    /** Nobody takes it, or nobody took it in time. */
+    /** Nobody takes it, or nobody took it in time; an operator may have it tried again. */
     FAILED,
     /** It was good for a while only, and that is over. */
     EXPIRED;
@@ -17,7 +17,7 @@ public enum MessageStatus {
     private static final Map<MessageStatus, Set<MessageStatus>> MOVES = Map.of(
             WAITING, EnumSet.allOf(MessageStatus.class),
             SENT, EnumSet.noneOf(MessageStatus.class),
-            FAILED, EnumSet.noneOf(MessageStatus.class),
+            FAILED, EnumSet.of(WAITING),
             EXPIRED, EnumSet.noneOf(MessageStatus.class));
 
     MessageStatus to(MessageStatus next) {

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.delivery.Attempts;
 import org.seneid.platform.delivery.Backoff;
 import org.seneid.platform.secret.SecretBox;
@@ -123,6 +124,30 @@ public class OutboxMessage {
     /** Somebody tries to hand it over; nobody else does until then, when they must be dead. */
     void claimed(Instant until) {
         attempts.claimed(until);
+        lastError = "";
+    }
+
+    /**
+     * Somebody wants it tried now.
+     *
+     * @return false when it is due already, or somebody is trying
+     */
+    boolean retry(Instant now) {
+        if (tooLate(now)) throw new RuleBroken("platform.outbox.over");
+        if (status == MessageStatus.FAILED) {
+            status = status.to(MessageStatus.WAITING);
+            attempts.beginAgain(now);
+            return true;
+        }
+        if (!waiting()) throw new RuleBroken("platform.outbox.over");
+        if (attempts.due(now) || underway()) return false;
+        attempts.begin(now);
+        return true;
+    }
+
+    /** Why the last attempt failed is said as soon as it has. */
+    private boolean underway() {
+        return attempts.made() > 0 && lastError.isEmpty();
     }
 
     void sent(Instant now) {

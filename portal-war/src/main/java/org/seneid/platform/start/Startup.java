@@ -109,9 +109,7 @@ public class Startup {
     /** Both databases are looked at before either is changed. */
     private void migrate() {
         var data = setting("sen.data");
-        var both = List.of(
-                new Migrations(portal, "classpath:db/portal", "sen.db.url", data),
-                new Migrations(sandbox, "classpath:db/sandbox", "sen.sandbox.url", data));
+        var both = List.of(Migrations.portal(portal, data), Migrations.sandbox(sandbox, data));
         both.forEach(Migrations::refuseEarlierBuild);
         both.forEach(Migrations::refuseNewerBuild);
         both.forEach(Migrations::run);

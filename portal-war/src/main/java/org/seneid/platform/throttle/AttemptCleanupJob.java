@@ -23,7 +23,7 @@ public class AttemptCleanupJob {
 
     /** Called by the timer. */
     @PermitAll
-    @Schedule(hour = "*", minute = "*/10", persistent = false)
+    @Schedule(hour = "*", minute = "*/10", info = "attempt-cleanup", persistent = false)
     public void forget() {
         for (var policy : ThrottlePolicy.values())
             em.createQuery("delete from Attempt a where a.policy = :policy and a.attemptedAt <= :before")

@@ -8,15 +8,19 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
 import org.seneid.platform.adapter.AdapterFailure;
+import org.seneid.platform.adapter.AdapterReport;
 import org.seneid.platform.adapter.ConfiguredAdapter;
+import org.seneid.platform.adapter.ReportedAdapter;
 import org.seneid.platform.start.SettingsCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The reader that configuration chose; one that fails has read nothing. */
 @ApplicationScoped
-public class ConfiguredChipReader implements ChipReader {
+public class ConfiguredChipReader implements ChipReader, ReportedAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConfiguredChipReader.class);
 
@@ -30,11 +34,14 @@ public class ConfiguredChipReader implements ChipReader {
     @Resource
     ManagedExecutorService threads;
 
+    @Inject
+    Clock clock;
+
     private ConfiguredAdapter<ChipReader> chosen;
 
     @PostConstruct
     void choose() {
-        chosen = new ConfiguredAdapter<>(settings.adapter(), readers, threads);
+        chosen = new ConfiguredAdapter<>(settings.adapter(), readers, threads, clock);
     }
 
     @Override
@@ -44,6 +51,11 @@ public class ConfiguredChipReader implements ChipReader {
         } catch (AdapterFailure failure) {
             return nothingRead(failure);
         }
+    }
+
+    @Override
+    public List<AdapterReport> reports() {
+        return chosen.reports();
     }
 
     /** A portal that is no demo never believes a chip of our own making. */

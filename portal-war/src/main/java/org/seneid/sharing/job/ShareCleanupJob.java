@@ -14,7 +14,7 @@ public class ShareCleanupJob {
     @Inject
     ShareCleanup cleanup;
 
-    @Schedule(hour = "*", minute = "*", persistent = false)
+    @Schedule(hour = "*", minute = "*", info = "share-cleanup", persistent = false)
     void everyMinute() {
         cleanup.tidy();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +24,7 @@ class ConfiguredAdapterTest {
     private static final Duration LONG = Duration.ofSeconds(20);
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CallStatistics statistics = new CallStatistics(Clock.systemUTC());
     private final CountDownLatch never = new CountDownLatch(1);
 
     @AfterEach
@@ -74,7 +76,7 @@ class ConfiguredAdapterTest {
     @Test
     void aNameThatNobodyHasIsRefusedWithItsSetting() {
         var choice = new AdapterChoice("sen.sms", "SMS gateways", "pigeon", LONG);
-        var adapter = new ConfiguredAdapter<String>(choice, name -> Optional.empty(), threads, 1);
+        var adapter = new ConfiguredAdapter<String>(choice, name -> Optional.empty(), threads, 1, statistics);
         assertThatThrownBy(adapter::adapter)
                 .isInstanceOf(StartRefused.class)
                 .hasMessage("There is no adapter of SMS gateways called pigeon (sen.sms).");
@@ -95,7 +97,7 @@ class ConfiguredAdapterTest {
 
     private ConfiguredAdapter<String> adapter(Duration limit, int most) {
         var choice = new AdapterChoice("sen.registers", "registers", "signed", limit);
-        return new ConfiguredAdapter<>(choice, Optional::of, threads, most);
+        return new ConfiguredAdapter<>(choice, Optional::of, threads, most, statistics);
     }
 
     private static AdapterFailure failure(

@@ -29,7 +29,7 @@ public class HelpSessionPoller {
     @Inject
     LiveHelp help;
 
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*", info = "help-session-poll", persistent = false)
     void look() {
         if (!streams.anybody()) return;
         var told = help.told(); // before it is asked what runs: what begins in between is no end

@@ -17,7 +17,7 @@ public class EventStreamHeartbeat {
     @Inject
     EventStreams streams;
 
-    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/20", info = "event-stream-heartbeat", persistent = false)
     void beat() {
         streams.beat();
     }
