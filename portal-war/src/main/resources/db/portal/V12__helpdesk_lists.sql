@@ -63,8 +63,10 @@ alter table help_repair add constraint help_repair_decided_ck
 create index help_repair_all on help_repair (asked_at, id);
 create index help_repair_asked_by on help_repair (asked_by, asked_at, id);
 
-create index help_session_ticket on help_session (ticket_id, began_at, id);
 create index help_session_past on help_session (status, began_at, id);
 create index help_session_ended on help_session (status, ended_at, id);
 create index help_session_ended_by on help_session (status, ended_by, began_at, id);
 create index help_session_past_agent on help_session (agent, status, began_at, id);
+
+-- the questions about what was done for a ticket
+create index access_question_owner on access_question (owner, asked_at, id);

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.seneid.audit.question.QuestionsOnTicket;
+import org.seneid.audit.question.QuestionsOnTicket.QuestionReference;
 import org.seneid.helpdesk.repair.Repair;
 import org.seneid.helpdesk.repair.RepairStatus;
 import org.seneid.helpdesk.session.HelpSession;
@@ -30,6 +32,9 @@ public class TicketHistory {
 
     @Inject
     HelpTickets tickets;
+
+    @Inject
+    QuestionsOnTicket questions;
 
     @Inject
     Clock clock;
@@ -61,9 +66,9 @@ public class TicketHistory {
      *
      * @param who the name of the member of staff who did it; empty for a citizen and for the time that ran out
      * @param words whom a ticket was given to, why somebody looked, or why something was refused; empty for nothing
-     * @param session whose replay it has; null for none
+     * @param of the session or the repair that it belongs to; null for neither
      */
-    public record HistoryLine(Instant at, What what, String who, String words, PublicId session) {
+    public record HistoryLine(Instant at, What what, String who, String words, PublicId of) {
 
         HistoryLine(Instant at, What what, String who, String words) {
             this(at, what, who, words, null);
@@ -84,6 +89,15 @@ public class TicketHistory {
         repairs(number).forEach(repair -> lines(repair, lines));
         lines.sort(Comparator.comparing(HistoryLine::at));
         return lines;
+    }
+
+    /** Questions of its citizen about what was done for it; those that the supervisor who is signed in may answer. */
+    @RolesAllowed(Role.SUPERVISORS)
+    public List<QuestionReference> questions(TicketNumber number) {
+        return tickets.byNumber(number)
+                .owner()
+                .map(owner -> questions.of(owner, number.text()))
+                .orElse(List.of());
     }
 
     private static HistoryLine line(TicketStep step) {
@@ -118,15 +132,17 @@ public class TicketHistory {
 
     private void lines(Repair repair, List<HistoryLine> lines) {
         var persons = repair.persons();
-        lines.add(new HistoryLine(repair.askedAt(), What.REPAIR_ASKED, persons.askedByName(), repair.reason()));
+        var id = repair.publicId();
+        lines.add(new HistoryLine(repair.askedAt(), What.REPAIR_ASKED, persons.askedByName(), repair.reason(), id));
         if (persons.decidedAt() != null)
             lines.add(new HistoryLine(
                     persons.decidedAt(),
                     persons.refusal() == null ? What.REPAIR_APPROVED : What.REPAIR_REFUSED,
                     persons.decidedByName(),
-                    persons.refusal() == null ? "" : persons.refusal()));
+                    persons.refusal() == null ? "" : persons.refusal(),
+                    id));
         var status = repair.statusAt(clock.instant());
         if (status == RepairStatus.CANCELLED || status == RepairStatus.DONE || status == RepairStatus.EXPIRED)
-            lines.add(new HistoryLine(repair.changedAt(), What.of(status), "", ""));
+            lines.add(new HistoryLine(repair.changedAt(), What.of(status), "", "", id));
     }
 }

@@ -17,6 +17,7 @@ import org.openqa.selenium.By;
 @SecondServer
 class HelpdeskTourStory {
 
+    private static final By REPLAY = By.cssSelector("#rows_data a[href^='/helpdesk/sessions/']");
     private static final By PAST = By.cssSelector("#past ~ ul a");
 
     @Test
@@ -43,7 +44,16 @@ class HelpdeskTourStory {
             tour.visit("looking not found", MINH_LOOKING, "/nowhere");
             tour.visit("helpdesk sessions", SUPERVISOR, "/helpdesk/sessions");
             tour.visit("helpdesk approvals", SUPERVISOR, "/helpdesk/approvals");
+            tour.visit("helpdesk approvals all", SUPERVISOR, "/helpdesk/approvals?show=all");
+            tour.visit("helpdesk past sessions", SUPERVISOR, "/helpdesk/sessions/past");
+            tour.visit(
+                    "helpdesk supervised replay",
+                    SUPERVISOR,
+                    "/helpdesk/sessions/past",
+                    page -> browser.open(browser.addressBehind(REPLAY)));
+            tour.visit("helpdesk figures", SUPERVISOR, "/helpdesk/figures");
             tour.visit("helpdesk supervised queue", SUPERVISOR, "/helpdesk");
+            tour.visit("helpdesk supervised ticket", SUPERVISOR, "/helpdesk", HelpdeskTourStory::firstTicket);
             tour.visit("helpdesk ended", MINH_LOOKING, "/helpdesk/ended");
             tour.visit("help cancel over", STRANGER, "/help/cancel/nothing");
         }
@@ -51,7 +61,7 @@ class HelpdeskTourStory {
 
     private static Screen firstTicket(Screen page) {
         return page.follow(page.browser
-                .until(presenceOfElementLocated(By.cssSelector("tbody th a")))
+                .until(presenceOfElementLocated(By.cssSelector("#rows_data a")))
                 .getText());
     }
 }

@@ -36,10 +36,10 @@ public class AgentScreen extends Screen {
 
     /** Takes a caller's ticket from the queue and begins to look at their account. */
     public AgentScreen begins(Person citizen, CallerScreen.ReadOut code) {
-        browser.open("/staff/home");
-        follow("identity.staff-home.helpdesk");
-        type("helpdesk.queue.number", code.ticket());
-        press("helpdesk.queue.go");
+        browser.open("/helpdesk");
+        type("helpdesk.queue.words", code.ticket());
+        press("platform.list.filter");
+        follow(code.ticket());
         type("helpdesk.begin.reason", "không thấy giấy phép lái xe");
         type("helpdesk.begin.person", citizen.number());
         type("helpdesk.begin.phone", citizen.number().substring(citizen.number().length() - 4));

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.seneid.helpdesk.caller.CallerCheck;
 import org.seneid.helpdesk.caller.CallerChecks;
 import org.seneid.helpdesk.ticket.HelpAgents;
+import org.seneid.helpdesk.ticket.TicketNumber;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Role;
@@ -77,6 +78,11 @@ public class RepairReviews {
             case ALL -> {}
         }
         return conditions.days("r.askedAt", search.from(), search.to());
+    }
+
+    /** Which identifiers of whoever called about a ticket were right, the latest first. */
+    public List<CallerCheck> checks(TicketNumber ticket) {
+        return checks.of(ticket);
     }
 
     /** @throws NotFound when there is none under this id */

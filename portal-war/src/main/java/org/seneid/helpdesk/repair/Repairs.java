@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.seneid.helpdesk.caller.CallerChecks;
 import org.seneid.helpdesk.caller.CallerIdentifiers;
@@ -69,6 +70,22 @@ public class Repairs {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What this agent asked for and was decided: what can be done now, and what was refused and still has an open ticket. */
+    public List<RepairRow> decided(int limit) {
+        return em.createQuery(
+                        RepairRow.SELECT + " where r.persons.askedBy = :agent and (r.status = :approved and r.readyAt"
+                                + " <= :now and r.readyAt > :over or r.status = :refused and r.ticket.live ="
+                                + " true) order by r.askedAt, r.id",
+                        RepairRow.class)
+                .setParameter("agent", acting.signedIn().account())
+                .setParameter("approved", RepairStatus.APPROVED)
+                .setParameter("refused", RepairStatus.REFUSED)
+                .setParameter("now", clock.instant())
+                .setParameter("over", clock.instant().minus(Repair.VALID))
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /**

@@ -179,7 +179,8 @@ public class HelpTicket {
         return new TicketNumber(id);
     }
 
-    Optional<AccountId> owner() {
+    /** Empty while nobody knows who calls. */
+    public Optional<AccountId> owner() {
         return Optional.ofNullable(owner);
     }
 

@@ -6,14 +6,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.seneid.audit.Audited;
 import org.seneid.helpdesk.ticket.TicketChanged.Change;
 import org.seneid.platform.NotFound;
-import org.seneid.platform.Page;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
@@ -29,8 +27,6 @@ import org.seneid.platform.work.Waiting;
 @Stateless
 @RolesAllowed({Role.AGENTS, Role.SUPERVISORS})
 public class HelpTickets {
-
-    private static final int ROWS = 20;
 
     private static final SortOrder ORDER = new SortOrder(
             Map.of("opened", "t.openedAt", "due", "t.openedAt", "changed", "t.changedAt", "agent", "t.takenByName"),
@@ -57,23 +53,6 @@ public class HelpTickets {
     @Inject
     Event<Audited> happened;
 
-    /** @param number counted from 1; one past the end is the last page */
-    public Page<HelpTicket> queue(TicketFilter filter, int number) {
-        var total = query("select count(t)", filter, "", Long.class).getSingleResult();
-        var shown = Page.nearest(number, ROWS, total);
-        var found = query("select t", filter, " order by " + filter.order(), HelpTicket.class)
-                .setFirstResult((shown - 1) * ROWS)
-                .setMaxResults(ROWS)
-                .getResultList();
-        return new Page<>(found, shown, ROWS, total);
-    }
-
-    private <T> TypedQuery<T> query(String select, TicketFilter filter, String order, Class<T> type) {
-        var query = em.createQuery(select + " from HelpTicket t where " + filter.where() + order, type);
-        if (filter.personal()) query.setParameter("me", acting.signedIn().account());
-        return query;
-    }
-
     /**
      * A part of the tickets that are searched for.
      *
@@ -96,7 +75,8 @@ public class HelpTickets {
     /** What is not closed, what of it is late, and what else should be answered today. */
     public Waiting waiting() {
         var soon = em.createQuery(
-                        "select count(t) from HelpTicket t where t.live = true and t.openedAt >= :late and t.openedAt < :today",
+                        "select count(t) from HelpTicket t where t.live = true and t.openedAt >= :late and t.openedAt"
+                                + " < :today",
                         Long.class)
                 .setParameter("late", target.lateBefore())
                 .setParameter("today", target.dueTodayBefore())

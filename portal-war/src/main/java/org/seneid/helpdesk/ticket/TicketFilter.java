@@ -3,35 +3,15 @@ package org.seneid.helpdesk.ticket;
 /** Which tickets of the queue are shown. */
 public enum TicketFilter {
     /** Whatever is not closed. */
-    LIVE("t.live = true", "t.openedAt, t.id"),
+    LIVE,
     /** Waiting for an agent. */
-    OPEN("t.status = org.seneid.helpdesk.ticket.TicketStatus.OPEN", "t.openedAt, t.id"),
+    OPEN,
     /** Taken by the agent who looks. */
-    MINE("t.status = org.seneid.helpdesk.ticket.TicketStatus.TAKEN and t.takenBy = :me", "t.changedAt desc, t.id desc"),
+    MINE,
     /** Taken by anybody. */
-    TAKEN("t.status = org.seneid.helpdesk.ticket.TicketStatus.TAKEN", "t.changedAt desc, t.id desc"),
+    TAKEN,
     /** Not closed and past the time of an answer. */
-    LATE("t.live = true", "t.openedAt, t.id"),
-    CLOSED("t.status = org.seneid.helpdesk.ticket.TicketStatus.CLOSED", "t.changedAt desc, t.id desc"),
-    ALL("1 = 1", "t.openedAt desc, t.id desc");
-
-    private final String where;
-    private final String order;
-
-    TicketFilter(String where, String order) {
-        this.where = where;
-        this.order = order;
-    }
-
-    String where() {
-        return where;
-    }
-
-    String order() {
-        return order;
-    }
-
-    boolean personal() {
-        return this == MINE;
-    }
+    LATE,
+    CLOSED,
+    ALL
 }

@@ -1,27 +1,91 @@
 package org.seneid.helpdesk.web;
 
+import static org.seneid.platform.web.list.ListColumn.onDemand;
+import static org.seneid.platform.web.list.ListColumn.shown;
+
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.seneid.helpdesk.repair.RepairReviews;
 import org.seneid.helpdesk.repair.RepairRow;
 import org.seneid.helpdesk.repair.RepairSearch;
 import org.seneid.helpdesk.repair.RepairSearch.Show;
-import org.seneid.platform.list.Slice;
+import org.seneid.platform.web.Redirect;
+import org.seneid.platform.web.list.ListView;
+import org.seneid.platform.web.list.StaffList;
 
 /** What agents ask for, and what was decided about it. */
 @Named
 @RequestScoped
 public class ApprovalsPage {
 
+    private static final String SHOW = "show";
+
     @Inject
     RepairReviews reviews;
 
-    private List<RepairRow> rows;
+    @Inject
+    AgentDays filters;
 
-    public List<RepairRow> getRows() {
-        if (rows == null) rows = reviews.page(RepairSearch.of(Show.ALL), Slice.first(Slice.LARGEST, "asked", true));
-        return rows;
+    private RepairSearch search;
+    private StaffList<RepairRow> list;
+
+    @PostConstruct
+    void open() {
+        search = new RepairSearch(show(), filters.agentId(), filters.getFrom(), filters.getTo());
+        list = StaffList.<RepairRow>named("helpdesk.approvals")
+                .columns(
+                        shown("number"),
+                        shown("kind"),
+                        shown("agent"),
+                        shown("asked"),
+                        shown("status"),
+                        onDemand("by"),
+                        onDemand("decided"),
+                        onDemand("refusal"))
+                .sortedBy("asked")
+                .of(slice -> reviews.page(search, slice), () -> reviews.count(search));
+    }
+
+    private Show show() {
+        var asked = filters.address().value(SHOW).orElse("");
+        return Arrays.stream(Show.values())
+                .filter(one -> name(one).equals(asked))
+                .findFirst()
+                .orElse(Show.WAITING);
+    }
+
+    private static String name(Show show) {
+        return show.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Leads to the list as it was filtered; that is an address to keep. */
+    public String filtered() {
+        return Redirect.page(filters.filtered().toString());
+    }
+
+    public List<ListView> getViews() {
+        return Arrays.stream(Show.values())
+                .map(one -> new ListView(
+                        filters.address()
+                                .filtered(SHOW, one == Show.WAITING ? null : name(one))
+                                .toString(),
+                        "helpdesk.approvals.show." + name(one),
+                        one == search.show(),
+                        -1))
+                .toList();
+    }
+
+    /** The same view without its filters. */
+    public String getWide() {
+        return filters.wide().toString();
+    }
+
+    public StaffList<RepairRow> getList() {
+        return list;
     }
 }

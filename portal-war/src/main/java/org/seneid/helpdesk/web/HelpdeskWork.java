@@ -2,18 +2,24 @@ package org.seneid.helpdesk.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.seneid.helpdesk.SupervisedSessions;
 import org.seneid.helpdesk.repair.Repair;
 import org.seneid.helpdesk.repair.RepairReviews;
 import org.seneid.helpdesk.repair.RepairRow;
 import org.seneid.helpdesk.repair.RepairSearch;
 import org.seneid.helpdesk.repair.RepairSearch.Show;
+import org.seneid.helpdesk.repair.Repairs;
 import org.seneid.helpdesk.ticket.HelpTickets;
 import org.seneid.helpdesk.ticket.TicketFilter;
+import org.seneid.helpdesk.ticket.TicketNumber;
 import org.seneid.helpdesk.ticket.TicketRow;
 import org.seneid.helpdesk.ticket.TicketSearch;
+import org.seneid.platform.NotFound;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.list.Slice;
@@ -40,11 +46,25 @@ class HelpdeskWork implements WorkplaceProvider {
     private static final WorkPlace NEW = new WorkPlace(
             "/helpdesk/tickets/new", "helpdesk.queue.new", "plus", Group.HELPDESK, Set.of(Role.HELPDESK), 'n', false);
 
+    private static final WorkPlace PAST = new WorkPlace(
+            "/helpdesk/sessions/past",
+            "helpdesk.sessions.past",
+            "clock",
+            Group.HELPDESK,
+            Set.of(Role.SUPERVISOR),
+            'p',
+            false);
+    private static final WorkPlace FIGURES = new WorkPlace(
+            "/helpdesk/figures", "helpdesk.figures.title", "info", Group.WATCHING, Set.of(Role.SUPERVISOR), 'f', false);
+
     @Inject
     HelpTickets tickets;
 
     @Inject
     RepairReviews reviews;
+
+    @Inject
+    Repairs repairs;
 
     @Inject
     SupervisedSessions sessions;
@@ -54,7 +74,7 @@ class HelpdeskWork implements WorkplaceProvider {
 
     @Override
     public List<WorkPlace> places() {
-        return List.of(MINE, APPROVALS, QUEUE, RUNNING, NEW);
+        return List.of(MINE, APPROVALS, QUEUE, RUNNING, PAST, NEW, FIGURES);
     }
 
     @Override
@@ -71,16 +91,50 @@ class HelpdeskWork implements WorkplaceProvider {
     @Override
     public List<DueWork> due(int limit) {
         return switch (acting.signedIn().role()) {
-            case HELPDESK ->
-                tickets.page(TicketSearch.of(TicketFilter.LIVE), Slice.first(limit, "due", false)).stream()
-                        .map(HelpdeskWork::answer)
-                        .toList();
+            case HELPDESK -> ofAgent(limit);
             case SUPERVISOR ->
                 reviews.page(RepairSearch.of(Show.WAITING), Slice.first(limit, "asked", false)).stream()
                         .map(HelpdeskWork::decide)
                         .toList();
             default -> List.of();
         };
+    }
+
+    @Override
+    public Optional<String> find(String number) {
+        if (!ALL.contains(acting.signedIn().role())) return Optional.empty();
+        return TicketNumber.typed(number).filter(this::exists).map(found -> "/helpdesk/tickets/" + found);
+    }
+
+    private boolean exists(TicketNumber number) {
+        try {
+            return tickets.byNumber(number) != null;
+        } catch (NotFound nowhere) {
+            return false;
+        }
+    }
+
+    private List<DueWork> ofAgent(int limit) {
+        var tickets = this.tickets.page(TicketSearch.of(TicketFilter.LIVE), Slice.first(limit, "due", false));
+        return Stream.concat(
+                        repairs.decided(limit).stream().map(HelpdeskWork::decided),
+                        tickets.stream().map(HelpdeskWork::answer))
+                .sorted(Comparator.comparing(DueWork::due))
+                .limit(limit)
+                .toList();
+    }
+
+    /** What can be done now, or was refused, for the agent who asked for it. */
+    private static DueWork decided(RepairRow repair) {
+        var refused = repair.refusal() != null;
+        return new DueWork(
+                refused ? repair.decidedAt() : repair.readyAt().plus(Repair.VALID),
+                refused ? "helpdesk.work.refused" : "helpdesk.work.ready." + repair.kind(),
+                refused ? "helpdesk.work.why" : "",
+                refused ? List.of(repair.refusal()) : List.of(),
+                repair.ticket().text(),
+                "/helpdesk/tickets/" + repair.ticket() + "/repair",
+                "helpdesk.work.open");
     }
 
     private static DueWork answer(TicketRow ticket) {

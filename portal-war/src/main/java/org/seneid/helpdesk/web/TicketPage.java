@@ -5,16 +5,26 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
+import org.seneid.audit.question.QuestionsOnTicket.QuestionReference;
+import org.seneid.helpdesk.TicketHistory;
+import org.seneid.helpdesk.TicketHistory.HistoryLine;
+import org.seneid.helpdesk.caller.CallerCheck;
 import org.seneid.helpdesk.caller.web.CallerForm;
 import org.seneid.helpdesk.consent.SpokenSupportCode;
+import org.seneid.helpdesk.repair.RepairReviews;
 import org.seneid.helpdesk.replay.web.HelpSessionFilter;
 import org.seneid.helpdesk.session.HelpSessionRequest;
 import org.seneid.helpdesk.session.HelpSessions;
+import org.seneid.helpdesk.ticket.HelpAgents;
+import org.seneid.helpdesk.ticket.HelpAgents.HelpAgent;
 import org.seneid.helpdesk.ticket.HelpTicket;
 import org.seneid.helpdesk.ticket.HelpTickets;
 import org.seneid.helpdesk.ticket.TicketNumber;
 import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.text.FormErrors;
 import org.seneid.platform.web.Redirect;
@@ -32,6 +42,15 @@ public class TicketPage {
     HelpTickets tickets;
 
     @Inject
+    TicketHistory history;
+
+    @Inject
+    HelpAgents agents;
+
+    @Inject
+    RepairReviews reviews;
+
+    @Inject
     HelpSessions sessions;
 
     @Inject
@@ -45,6 +64,7 @@ public class TicketPage {
 
     private HelpTicket ticket;
     private String code;
+    private String agent;
 
     /** Finds the ticket before the page is written, so that what is not there is a plain 404. */
     public void load() {
@@ -76,6 +96,32 @@ public class TicketPage {
         return Redirect.pageSaying("/helpdesk", "helpdesk.ticket.closed-now", number().text());
     }
 
+    /** A supervisor gives it to an agent. */
+    public String assign() {
+        if (!PublicId.shaped(agent)) throw new RuleBroken("helpdesk.ticket.nobody").at("agent");
+        tickets.assign(number(), new PublicId(agent));
+        return Redirect.pageSaying("/helpdesk/tickets/" + number(), "helpdesk.ticket.assigned");
+    }
+
+    public List<HistoryLine> getHistory() {
+        return history.of(number());
+    }
+
+    /** Questions about the log that came from it. */
+    public List<QuestionReference> getQuestions() {
+        return history.questions(number());
+    }
+
+    /** Which identifiers of the caller were right; supervisors see it, agents never do. */
+    public List<CallerCheck> getChecks() {
+        return reviews.checks(number());
+    }
+
+    /** To whom it may be given. */
+    public List<HelpAgent> getAgents() {
+        return agents.all();
+    }
+
     public String begin() {
         var typed = new FormErrors();
         var why = typed.read(caller::why);
@@ -93,6 +139,14 @@ public class TicketPage {
 
     private TicketNumber number() {
         return TicketNumber.typed(address.get("number")).orElseThrow(NotFound::new);
+    }
+
+    public String getAgent() {
+        return agent;
+    }
+
+    public void setAgent(String agent) {
+        this.agent = agent;
     }
 
     /** What a citizen read out is never shown again. */

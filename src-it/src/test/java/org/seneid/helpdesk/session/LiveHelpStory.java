@@ -187,7 +187,7 @@ class LiveHelpStory {
         stays(home);
         var supervisor = new SupervisorScreen(desk).signIn(Support.supervisor());
         desk.look(Look.DESKTOP);
-        supervisor.goesTo("helpdesk.sessions.title").says(code.ticket());
+        supervisor.goesTo("/helpdesk/sessions").says(code.ticket());
         assertThat(desk.text()).doesNotContain(citizen.name()).doesNotContain(citizen.number());
         Axe.assertClean(desk);
         desk.open("/helpdesk/sessions", Language.ENGLISH);

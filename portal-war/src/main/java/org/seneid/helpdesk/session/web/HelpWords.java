@@ -34,7 +34,11 @@ public class HelpWords {
 
     /** How long it was, in whole minutes and at least one. */
     public String lasted(HelpSession session) {
-        var length = Duration.between(session.beganAt(), session.endedAt().orElse(session.until()));
+        return minutes(Duration.between(session.beganAt(), session.endedAt().orElse(session.until())));
+    }
+
+    /** In whole minutes and at least one. */
+    public String minutes(Duration length) {
         return words().text("helpdesk.help.minutes", Math.max(1, length.toMinutes()));
     }
 
