@@ -5,5 +5,5 @@ if (slip) {
   const field = document.getElementById("code");
   if (!field.value) field.value = slip[1];
   history.replaceState(null, "", location.pathname + location.search);
-  document.getElementById("number").focus();
+  (document.getElementById("number") ?? document.getElementById("name")).focus();
 }

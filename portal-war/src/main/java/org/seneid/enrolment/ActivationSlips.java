@@ -16,6 +16,7 @@ import org.seneid.enrolment.draft.Enrolment;
 import org.seneid.enrolment.draft.EnrolmentStatus;
 import org.seneid.enrolment.draft.EnrolmentStore;
 import org.seneid.enrolment.draft.OriginalStore;
+import org.seneid.enrolment.errand.ErrandRecorder;
 import org.seneid.enrolment.service.DeskServiceStore;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.AccountStatus;
@@ -55,6 +56,9 @@ public class ActivationSlips {
 
     @Inject
     Activations activations;
+
+    @Inject
+    ErrandRecorder errands;
 
     @Inject
     Outbox outbox;
@@ -139,6 +143,7 @@ public class ActivationSlips {
         var activation =
                 needsCode(account) ? Optional.of(activations.issue(account.id())) : Optional.<IssuedActivation>empty();
         activation.ifPresent(made -> outbox.paper(account.name(), reference, made.code() + " " + made.address()));
+        errands.printed(account.id());
         happened.fire(DeskAct.of(account.id(), Act.SLIP_PRINTED, reference));
         return new Slip(account.name(), activation, noted);
     }

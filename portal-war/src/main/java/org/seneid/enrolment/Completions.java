@@ -19,9 +19,12 @@ import org.seneid.enrolment.draft.EnrolmentStatus;
 import org.seneid.enrolment.draft.EnrolmentStore;
 import org.seneid.enrolment.draft.OriginalStore;
 import org.seneid.enrolment.draft.OriginalsNoted;
+import org.seneid.enrolment.errand.ErrandKind;
+import org.seneid.enrolment.errand.ErrandRecorder;
 import org.seneid.enrolment.original.Comparison;
 import org.seneid.enrolment.service.DeskServiceStore;
 import org.seneid.identity.account.Account;
+import org.seneid.identity.account.Accounts;
 import org.seneid.identity.activation.AccountOpening;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.contact.ContactKind;
@@ -48,7 +51,13 @@ public class Completions {
     DeskServiceStore services;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     AccountOpening openings;
+
+    @Inject
+    ErrandRecorder errands;
 
     @Inject
     DeskIntake intake;
@@ -106,10 +115,12 @@ public class Completions {
         missing(id).stream().findFirst().ifPresent(one -> {
             throw new RuleBroken(one.key());
         });
+        var kind = accounts.citizen(enrolment.person()).isPresent() ? ErrandKind.RAISED : ErrandKind.OPENED;
         var account = openings.inPerson(enrolment.person(), enrolment.name(), contacts(enrolment));
         dependants.record(enrolment, account.id());
         integrate(enrolment, account);
         enrolment.complete(account.id(), clock.instant());
+        errands.enrolled(account, kind, id, enrolment.reference());
         happened.fire(DeskAct.of(account.id(), Act.COMPLETED, enrolment.reference()));
     }
 

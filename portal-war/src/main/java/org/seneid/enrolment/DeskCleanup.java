@@ -13,6 +13,7 @@ import java.util.List;
 import org.seneid.audit.Audited;
 import org.seneid.enrolment.desk.DeskAct;
 import org.seneid.enrolment.desk.DeskAct.Act;
+import org.seneid.enrolment.draft.Drafts;
 import org.seneid.enrolment.draft.Enrolment;
 import org.seneid.enrolment.draft.EnrolmentStatus;
 import org.seneid.identity.account.Account;
@@ -34,9 +35,6 @@ public class DeskCleanup {
 
     /** Their codes are good for ten minutes, and a chip that was read for a quarter of an hour. */
     static final Duration SERVICES_KEPT = Duration.ofDays(1);
-
-    /** Whoever left to fetch a paper comes back within weeks, if at all. */
-    static final Duration DRAFTS_KEPT = Duration.ofDays(30);
 
     /** An officer who abandoned the wrong draft, or is asked why, notices within days. */
     static final Duration ABANDONED_KEPT = Duration.ofDays(7);
@@ -66,7 +64,8 @@ public class DeskCleanup {
         before("delete from Lookup l where l.askedAt < :before", now.minus(LOOKUPS_KEPT));
         before("delete from DeskContact c where c.askedAt < :before", now.minus(SERVICES_KEPT));
         before("delete from IdentityCheck c where c.checkedAt < :before", now.minus(SERVICES_KEPT));
-        left(now.minus(DRAFTS_KEPT)).forEach(draft -> abandon(draft, now));
+        before("delete from DeskErrand e where e.doneAt < :before", now.minus(SERVICES_KEPT));
+        left(now.minus(Drafts.KEPT)).forEach(draft -> abandon(draft, now));
         emptyAbandoned(now.minus(ABANDONED_KEPT));
     }
 
@@ -84,7 +83,7 @@ public class DeskCleanup {
     private void abandon(PublicId id, Instant now) {
         lock.held(Enrolment.class, "publicId", id)
                 .filter(draft -> draft.status() == EnrolmentStatus.DRAFT)
-                .filter(draft -> draft.changedAt().isBefore(now.minus(DRAFTS_KEPT)))
+                .filter(draft -> draft.changedAt().isBefore(now.minus(Drafts.KEPT)))
                 .ifPresent(draft -> {
                     draft.abandon(now);
                     var whose =

@@ -8,6 +8,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.seneid.platform.RuleBroken;
 
 /** A desk of the commune police, where people come with their originals. */
 @Entity
@@ -24,6 +27,10 @@ public class Desk {
     private String code;
     private String name;
     private String commune;
+    private String address = "";
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
 
     @Column(name = "last_number")
     private int lastNumber;
@@ -42,9 +49,35 @@ public class Desk {
         this.commune = commune;
     }
 
+    /** @throws RuleBroken {@code enrolment.no-desk} when it is closed: whoever works there was moved a moment ago */
+    public Desk mustBeOpen() {
+        if (closedAt != null) throw new RuleBroken("enrolment.no-desk");
+        return this;
+    }
+
     /** What the next enrolment is called, {@code DK-00412}; only with the row held. */
     public String nextReference() {
         return "%s-%05d".formatted(code, ++lastNumber);
+    }
+
+    void describe(DeskDetails details) {
+        name = details.name();
+        commune = details.commune();
+        address = details.address();
+    }
+
+    /** @return whether it was open until now */
+    boolean close(Instant now) {
+        if (closedAt != null) return false;
+        closedAt = now;
+        return true;
+    }
+
+    /** @return whether it was closed until now */
+    boolean reopen() {
+        if (closedAt == null) return false;
+        closedAt = null;
+        return true;
     }
 
     public Long id() {
@@ -57,5 +90,20 @@ public class Desk {
 
     public String name() {
         return name;
+    }
+
+    /** Five digits. */
+    public String commune() {
+        return commune;
+    }
+
+    /** Where people find it; empty when nobody has said. */
+    public String address() {
+        return address;
+    }
+
+    /** Empty while people can come there. */
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
     }
 }

@@ -30,6 +30,14 @@ public class DeskOfficer {
         this.desk = desk;
     }
 
+    long account() {
+        return account;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
     void moveTo(Desk other) {
         desk = other;
     }

@@ -108,7 +108,9 @@ public class EnrolmentStore {
                 .ifPresent(present -> {
                     throw new RuleBroken("enrolment.has-account");
                 });
-        var desk = lock.held(Desk.class, "code", desks.mine().code()).orElseThrow(NotFound::new);
+        var desk = lock.held(Desk.class, "code", desks.mine().code())
+                .orElseThrow(NotFound::new)
+                .mustBeOpen();
         var begun = draftOf(lookup.person());
         return begun.isPresent() ? resume(begun.get(), lookup, desk) : start(lookup, name, desk);
     }

@@ -15,6 +15,9 @@ import org.seneid.enrolment.desk.DeskAct;
 import org.seneid.enrolment.desk.DeskAct.Act;
 import org.seneid.enrolment.desk.Desks;
 import org.seneid.enrolment.draft.ConflictOfInterest;
+import org.seneid.enrolment.errand.ErrandKind;
+import org.seneid.enrolment.errand.ErrandRecorder;
+import org.seneid.enrolment.errand.SlipState;
 import org.seneid.enrolment.original.IdentityCheck;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.Accounts;
@@ -49,6 +52,9 @@ public class DeskServiceStore {
 
     @Inject
     Desks desks;
+
+    @Inject
+    ErrandRecorder errands;
 
     @Inject
     Clock clock;
@@ -105,6 +111,7 @@ public class DeskServiceStore {
     void changeContact(Account account, DeskContact waiting) {
         contacts.change(account.id(), waiting.address());
         served(account, waiting.reason(), "contact-" + waiting.address().kind());
+        errands.served(account, ErrandKind.CONTACT, SlipState.NOT_NEEDED);
         forgetWaiting(account);
     }
 

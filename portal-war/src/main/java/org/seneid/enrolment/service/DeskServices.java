@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import org.seneid.enrolment.desk.PersonLookup;
 import org.seneid.enrolment.draft.ConflictOfInterest;
+import org.seneid.enrolment.errand.ErrandKind;
+import org.seneid.enrolment.errand.ErrandRecorder;
+import org.seneid.enrolment.errand.SlipState;
 import org.seneid.enrolment.original.ChipCheck;
 import org.seneid.enrolment.original.ScanResult;
 import org.seneid.identity.account.Account;
+import org.seneid.identity.account.LockOrigin;
 import org.seneid.identity.activation.AccountOpening;
 import org.seneid.identity.activation.CredentialReset;
 import org.seneid.identity.contact.CodePurpose;
@@ -47,6 +51,9 @@ public class DeskServices {
 
     @Inject
     PersonLookup people;
+
+    @Inject
+    ErrandRecorder errands;
 
     @Inject
     ConflictOfInterest conflicts;
@@ -132,17 +139,26 @@ public class DeskServices {
     @RecentSignIn
     public void raise(PublicId id, String reason) {
         var why = new DeskReason(reason);
-        openings.raise(store.checked(id), why.words());
+        var account = store.checked(id);
+        if (account.level() == Account.SEEN_IN_PERSON) return;
+        openings.raise(account, why.words());
+        errands.served(account, ErrandKind.RAISED, SlipState.DUE);
     }
 
     @RecentSignIn
     public void lock(PublicId id, String reason) {
-        locks.lockAtDesk(store.checked(id).id(), reason);
+        var account = store.checked(id);
+        var before = account.lockedBy();
+        locks.lockAtDesk(account.id(), reason);
+        if (before.filter(LockOrigin.OFFICER::equals).isEmpty())
+            errands.served(account, ErrandKind.LOCKED, SlipState.NOT_NEEDED);
     }
 
     @RecentSignIn
     public void unlock(PublicId id, String reason) {
-        locks.unlockAtDesk(store.checked(id).id(), reason);
+        var account = store.checked(id);
+        locks.unlockAtDesk(account.id(), reason);
+        errands.served(account, ErrandKind.UNLOCKED, SlipState.NOT_NEEDED);
     }
 
     /**
@@ -156,6 +172,7 @@ public class DeskServices {
         var account = store.checked(id);
         if (contacts.of(account.id(), ContactKind.PHONE).isEmpty()) throw new RuleBroken("enrolment.service.no-phone");
         lost.forgetAll(account.id(), why.words());
+        errands.served(account, ErrandKind.REPLACED, SlipState.DUE);
     }
 
     /** Whether the holder waits for a slip to come in with. */

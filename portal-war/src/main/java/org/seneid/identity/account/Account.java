@@ -32,7 +32,7 @@ public class Account {
 
     public static final String CITIZEN_BY_PERSON = "Account.citizenByPerson";
     static final String CITIZEN_BY_ID = "Account.citizenById";
-    static final String STAFF_BY_NAME = "Account.staffByName";
+    public static final String STAFF_BY_NAME = "Account.staffByName";
 
     /** Level of assurance of whoever was at a desk. */
     public static final int SEEN_IN_PERSON = 2;
@@ -78,6 +78,9 @@ public class Account {
     @Enumerated(EnumType.STRING)
     @Column(name = "locked_by")
     private LockOrigin lockedBy;
+
+    @Column(name = "signed_in_at")
+    private Instant signedInAt;
 
     protected Account() {}
 
@@ -142,6 +145,11 @@ public class Account {
     public void seenInPerson() {
         level = SEEN_IN_PERSON;
         secondFactor = true;
+    }
+
+    /** Its holder came in; of citizens it is not kept. */
+    public void cameIn(Instant now) {
+        if (role.staff()) signedInAt = now;
     }
 
     /** From now on the password alone lets nobody in. */
@@ -218,6 +226,11 @@ public class Account {
 
     public AccountStatus status() {
         return status;
+    }
+
+    /** When somebody who works here last came in; null for never, and for citizens. */
+    public Instant signedInAt() {
+        return signedInAt;
     }
 
     public Instant openedAt() {

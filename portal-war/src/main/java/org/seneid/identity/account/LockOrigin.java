@@ -9,9 +9,11 @@ public enum LockOrigin {
     /** Whoever knew the lock code: the holder, on any telephone. */
     CODE,
     /** An officer; only a desk opens it again. */
-    OFFICER;
+    OFFICER,
+    /** An operator, of an account of staff; only an operator opens it again. */
+    OPERATOR;
 
     boolean holders() {
-        return this != OFFICER;
+        return this != OFFICER && this != OPERATOR;
     }
 }

@@ -17,6 +17,15 @@ public final class ActivationEvents {
         }
     }
 
+    /** Somebody who works here took their account up with a code from an operator: a password and an authenticator app. */
+    public record StaffActivated(AccountId citizen) implements Audited {
+
+        @Override
+        public String act() {
+            return "staff.activated";
+        }
+    }
+
     /** An activation slip was made for a citizen; one from before is good for nothing any more. */
     public record ActivationIssued(AccountId citizen) implements Audited {
 

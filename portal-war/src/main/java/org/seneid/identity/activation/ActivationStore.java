@@ -11,8 +11,11 @@ import java.time.Clock;
 import java.util.Optional;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.AccountStatus;
+import org.seneid.identity.account.LoginId;
 import org.seneid.identity.activation.ActivationEvents.AccountActivated;
 import org.seneid.identity.activation.ActivationEvents.ActivationIssued;
+import org.seneid.identity.activation.ActivationEvents.StaffActivated;
+import org.seneid.identity.factor.TotpFactor;
 import org.seneid.identity.password.PasswordStore;
 import org.seneid.identity.session.SessionRevocation;
 import org.seneid.platform.AccountId;
@@ -38,6 +41,9 @@ class ActivationStore {
     PasswordStore passwords;
 
     @Inject
+    TotpFactor apps;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -45,6 +51,9 @@ class ActivationStore {
 
     @Inject
     Event<AccountActivated> activated;
+
+    @Inject
+    Event<StaffActivated> staffActivated;
 
     /** @throws RuleBroken {@code identity.activation.closed} for an account that is locked or closed */
     @Transactional
@@ -83,6 +92,23 @@ class ActivationStore {
      */
     @Transactional
     void complete(PublicId id, AccountId owner, String passwordHash) {
+        useUp(id, owner, passwordHash);
+        activated.fire(new AccountActivated(owner));
+    }
+
+    /**
+     * The same of somebody who works here, who sets up an authenticator app with the password.
+     *
+     * @throws RuleBroken {@code identity.activation.over} as {@link #complete}; {@code identity.app.wrong} at {@code code}
+     */
+    @Transactional
+    void completeStaff(StaffActivation begun, AccountId owner, String passwordHash, String code) {
+        useUp(begun.activation(), owner, passwordHash);
+        apps.setUp(owner, begun.app(), code);
+        staffActivated.fire(new StaffActivated(owner));
+    }
+
+    private void useUp(PublicId id, AccountId owner, String passwordHash) {
         var account = held(owner);
         var used = em.createNamedQuery(Activation.USE)
                 .setParameter("id", id)
@@ -94,7 +120,15 @@ class ActivationStore {
         account.needSecondFactor();
         passwords.set(owner, passwordHash);
         sessions.endAll(owner);
-        activated.fire(new AccountActivated(owner));
+    }
+
+    /** Who takes an account up by the name that staff sign in with. */
+    @Transactional(TxType.SUPPORTS)
+    Optional<Account> staff(LoginId caller) {
+        return em.createNamedQuery(Account.STAFF_BY_NAME, Account.class)
+                .setParameter("name", caller.name())
+                .getResultStream()
+                .findFirst();
     }
 
     @Transactional(TxType.SUPPORTS)

@@ -23,6 +23,7 @@ import org.seneid.identity.password.PasswordRules;
 import org.seneid.identity.password.Passwords;
 import org.seneid.identity.throttle.AnonymousAttempts;
 import org.seneid.platform.AccountId;
+import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PortalAddress;
 import org.seneid.platform.RuleBroken;
@@ -85,6 +86,23 @@ public class Activations {
         var code = ActivationCode.random();
         var made = store.issue(owner, code.fingerprint(secretBox, owner));
         return new IssuedActivation(code.grouped(), portal.of("/activate#code=" + code.grouped()), made.expiresAt());
+    }
+
+    /**
+     * Makes a code for somebody who works here and takes their account up, or has lost what they signed in by. Any from
+     * before is good for nothing from now on.
+     *
+     * @throws RuleBroken {@code identity.activation.closed} for an account that is locked or closed
+     * @throws NotFound for an account of a citizen
+     */
+    @RolesAllowed(Role.OPERATORS)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public IssuedActivation issueToStaff(AccountId owner) {
+        if (!em.find(Account.class, owner.value()).role().staff()) throw new NotFound();
+        var code = ActivationCode.random();
+        var made = store.issue(owner, code.fingerprint(secretBox, owner));
+        return new IssuedActivation(
+                code.grouped(), portal.of("/staff/activate#code=" + code.grouped()), made.expiresAt());
     }
 
     /**

@@ -44,7 +44,26 @@ public class CredentialReset {
      * @param reason the officer's
      */
     public void forgetAll(AccountId owner, String reason) {
-        var account = rows.held(Account.class, "id", owner.value()).orElseThrow(NotFound::new);
+        forgetAll(rows.held(Account.class, "id", owner.value()).orElseThrow(NotFound::new), reason);
+    }
+
+    /**
+     * The same of somebody who works here, see {@link Activations#issueToStaff}.
+     *
+     * @param reason the operator's
+     * @throws NotFound for an account of a citizen
+     */
+    @RolesAllowed(Role.OPERATORS)
+    public void forgetAllOfStaff(AccountId owner, String reason) {
+        forgetAll(
+                rows.held(Account.class, "id", owner.value())
+                        .filter(account -> account.role().staff())
+                        .orElseThrow(NotFound::new),
+                reason);
+    }
+
+    private void forgetAll(Account account, String reason) {
+        var owner = account.id();
         account.lockCode(null);
         em.createNamedQuery(Activation.KILL).setParameter("owner", owner).executeUpdate();
         codes.killFor(account);

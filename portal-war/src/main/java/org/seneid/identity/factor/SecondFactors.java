@@ -21,7 +21,6 @@ import org.seneid.platform.AccountId;
 import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Role;
-import org.seneid.platform.secret.SecretBox;
 
 /** The second factors of the one who is signed in: their authenticator app, recovery codes, and whether SMS will do. */
 @Stateless
@@ -52,7 +51,7 @@ public class SecondFactors {
     RecoveryCodeFactor recoveryCodes;
 
     @Inject
-    SecretBox secretBox;
+    TotpFactor apps;
 
     @Inject
     Clock clock;
@@ -107,12 +106,7 @@ public class SecondFactors {
      */
     @RecentSignIn
     public void addApp(TotpSecret secret, String code) {
-        var now = clock.instant();
-        var step = secret.step(code, now).orElseThrow(() -> new RuleBroken("identity.app.wrong").at("code"));
-        var sealed = secretBox.seal(secret.base32());
-        app().ifPresentOrElse(
-                        present -> present.replaced(sealed, step, now),
-                        () -> em.persist(new Totp(me(), sealed, step, now)));
+        apps.setUp(me(), secret, code);
         added.fire(new FactorAdded(me(), FactorKind.TOTP));
     }
 

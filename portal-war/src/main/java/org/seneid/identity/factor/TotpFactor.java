@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Optional;
 import org.seneid.identity.account.Account;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.secret.SecretBox;
 
 /** A code of an authenticator app; the step of a code is taken by an update, so that it is good once whoever asks at once. */
@@ -22,6 +25,22 @@ public class TotpFactor implements Factor {
 
     @Inject
     Clock clock;
+
+    /**
+     * Keeps an app's secret, in the place of the one before, once the app has shown that it has it.
+     *
+     * @throws RuleBroken {@code identity.app.wrong} at {@code code}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void setUp(AccountId owner, TotpSecret secret, String code) {
+        var now = clock.instant();
+        var step = secret.step(code, now).orElseThrow(() -> new RuleBroken("identity.app.wrong").at("code"));
+        var sealed = secretBox.seal(secret.base32());
+        Optional.ofNullable(em.find(Totp.class, owner.value()))
+                .ifPresentOrElse(
+                        present -> present.replaced(sealed, step, now),
+                        () -> em.persist(new Totp(owner, sealed, step, now)));
+    }
 
     @Override
     public FactorKind kind() {

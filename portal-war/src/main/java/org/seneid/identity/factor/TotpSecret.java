@@ -59,7 +59,7 @@ public record TotpSecret(String base32) implements Serializable {
     }
 
     /** What the app reads out of a QR code (Google Authenticator's key URI format). */
-    String uri(String holder) {
+    public String uri(String holder) {
         var label = URLEncoder.encode("Sen:" + holder, StandardCharsets.UTF_8).replace("+", "%20");
         return "otpauth://totp/" + label + "?secret=" + base32.replace("=", "") + "&issuer=Sen";
     }

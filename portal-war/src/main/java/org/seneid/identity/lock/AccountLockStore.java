@@ -22,7 +22,7 @@ import org.seneid.platform.RowLock;
 
 /** Locks and unlocks accounts; a lock and the end of every session are one transaction. */
 @ApplicationScoped
-class AccountLockStore {
+public class AccountLockStore {
 
     @PersistenceContext
     EntityManager em;
@@ -50,7 +50,7 @@ class AccountLockStore {
 
     /** Locked again it stays as it was; nobody is told twice. */
     @Transactional
-    void lock(AccountId account, LockOrigin by, String reason) {
+    public void lock(AccountId account, LockOrigin by, String reason) {
         if (held(account).lock(by)) {
             sessions.endAll(account);
             locked.fire(new AccountLocked(account, by, reason));
@@ -58,7 +58,7 @@ class AccountLockStore {
     }
 
     @Transactional
-    void unlock(AccountId account, String reason) {
+    public void unlock(AccountId account, String reason) {
         var back = passwords.of(account) == null ? AccountStatus.INVITED : AccountStatus.ACTIVE;
         held(account).unlock(back);
         unlocked.fire(new AccountUnlocked(account, reason));

@@ -32,8 +32,6 @@ import org.seneid.platform.secret.SecretBox;
 @Stateless
 public class AccountLocks {
 
-    private static final int LONGEST_REASON = 200;
-
     @PersistenceContext
     EntityManager em;
 
@@ -161,7 +159,7 @@ public class AccountLocks {
      */
     @RolesAllowed(Role.OFFICERS)
     public void lockAtDesk(AccountId account, String reason) {
-        store.lock(account, LockOrigin.OFFICER, stated(reason));
+        store.lock(account, LockOrigin.OFFICER, new LockReason(reason).words());
     }
 
     /**
@@ -171,7 +169,7 @@ public class AccountLocks {
      */
     @RolesAllowed(Role.OFFICERS)
     public void unlockAtDesk(AccountId account, String reason) {
-        store.unlock(account, stated(reason));
+        store.unlock(account, new LockReason(reason).words());
     }
 
     /**
@@ -183,14 +181,6 @@ public class AccountLocks {
     public void unlockAsApproved(AccountId account, String reason) {
         if (!em.find(Account.class, account.value()).lockedByHolder())
             throw new RuleBroken("identity.account.not-locked");
-        store.unlock(account, stated(reason));
-    }
-
-    private static String stated(String reason) {
-        var said = reason == null ? "" : reason.strip();
-        if (said.isEmpty()) throw new RuleBroken("identity.lock.reason-missing").at("reason");
-        if (said.length() > LONGEST_REASON)
-            throw new RuleBroken("identity.lock.reason-long", LONGEST_REASON).at("reason");
-        return said;
+        store.unlock(account, new LockReason(reason).words());
     }
 }

@@ -12,8 +12,9 @@ public final class LockEvents {
     /**
      * An account is closed to everybody, and nobody is signed in there any more.
      *
-     * @param by by what right; for {@link LockOrigin#HOLDER} and {@link LockOrigin#OFFICER} the trail knows who
-     * @param purpose the officer's reason; empty otherwise
+     * @param by by what right; for {@link LockOrigin#HOLDER}, {@link LockOrigin#OFFICER} and {@link LockOrigin#OPERATOR} the trail
+     *     knows who
+     * @param purpose the reason of an officer or an operator; empty otherwise
      */
     public record AccountLocked(AccountId citizen, LockOrigin by, String purpose) implements Audited {
 
@@ -22,7 +23,7 @@ public final class LockEvents {
             return switch (by) {
                 case LINK -> "account.locked-by-link";
                 case CODE -> "account.locked-by-code";
-                case HOLDER, OFFICER -> "account.locked";
+                case HOLDER, OFFICER, OPERATOR -> "account.locked";
             };
         }
     }
@@ -33,7 +34,7 @@ public final class LockEvents {
     /**
      * An account can be used again.
      *
-     * @param purpose the officer's reason; empty when the holder unlocked it
+     * @param purpose the reason of an officer, an agent or an operator; empty when the holder unlocked it
      */
     public record AccountUnlocked(AccountId citizen, String purpose) implements Audited {
 

@@ -81,6 +81,7 @@ public class SignInCompletion {
         var deviceToken = PublicId.random().value();
         acting.as(actor, acting.address());
         limiter.succeeded(noted);
+        account.cameIn(actor.signedInAt());
         var session = new UserSession(actor, DeviceName.named(browser.userAgent()), Network.of(acting.address()));
         em.persist(session);
         if (devices.used(account.id(), browser.deviceToken().map(Sha256::of), Sha256.of(deviceToken)))

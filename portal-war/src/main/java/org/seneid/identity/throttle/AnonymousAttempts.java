@@ -44,6 +44,17 @@ public class AnonymousAttempts {
     }
 
     /**
+     * The same where staff say their name.
+     *
+     * @throws RuleBroken {@code platform.throttle.wait} after too many wrong ones
+     */
+    public Attempt admit(String door, LoginId caller) {
+        var guess = limiter.admit(ThrottlePolicy.SIGN_IN, Sha256.of(door + ":" + caller.subject()));
+        hashing.matches(Optional.empty(), door);
+        return guess;
+    }
+
+    /**
      * Counts a guess at a second factor, together with those at the sign-in.
      *
      * @throws RuleBroken {@code platform.throttle.wait} after too many wrong ones

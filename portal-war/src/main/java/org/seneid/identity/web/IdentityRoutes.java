@@ -32,6 +32,8 @@ class IdentityRoutes implements RouteProvider {
                 Route.open("/activate", "/identity/activate.xhtml"),
                 Route.open("/activate/phone", "/identity/activate-phone.xhtml"),
                 Route.open("/activate/password", "/identity/activate-password.xhtml"),
+                Route.open("/staff/activate", "/identity/staff-activate.xhtml"),
+                Route.open("/staff/activate/set-up", "/identity/staff-set-up.xhtml"),
                 Route.open("/unlock", "/identity/unlock.xhtml"),
                 Route.open("/lock", "/identity/lock.xhtml"),
                 Route.open("/locked", "/identity/locked.xhtml"),

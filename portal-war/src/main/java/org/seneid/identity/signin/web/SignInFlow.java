@@ -73,24 +73,30 @@ public class SignInFlow {
     /** Lets in whoever has just chosen a password in a form that has a token of its own: its view state. */
     public String enterAnew(PersonalId number, String password, String next) {
         var caller = new LoginId(Realm.CITIZENS, number.digits());
-        return enterOpened(new OfPassword(caller, password), next, "identity.sign-in.wrong");
+        return enterOpened(new OfPassword(caller, password), next, "identity.sign-in.wrong", "/sign-in");
     }
 
     /** Lets in whoever has just used a slip up. */
     public String enterActivated(OfActivation activation, String next) {
         if (!SignInCsrfToken.matches(request)) throw new RuleBroken("identity.sign-in.again");
-        return enterOpened(activation, next, "identity.activation.over");
+        return enterOpened(activation, next, "identity.activation.over", "/sign-in");
+    }
+
+    /** Lets in whoever works here and has just taken their account up. */
+    public String enterStaff(OfActivation activation) {
+        if (!SignInCsrfToken.matches(request)) throw new RuleBroken("identity.sign-in.again");
+        return enterOpened(activation, null, "identity.activation.over", "/staff");
     }
 
     /** The account stands whether or not its holder gets in now: one who has to wait is told so where they sign in. */
-    private String enterOpened(SignInCredential evidence, String next, String wrong) {
+    private String enterOpened(SignInCredential evidence, String next, String wrong, String door) {
         try {
             return comeIn(evidence, next, new RuleBroken(wrong));
         } catch (RuleBroken refused) {
             var faces = FacesContext.getCurrentInstance();
             faces.addMessage(null, PageMessage.error(faces, refused.key(), refused.args()));
             faces.getExternalContext().getFlash().setKeepMessages(true);
-            return "/sign-in";
+            return door;
         }
     }
 

@@ -1,0 +1,13 @@
+package org.seneid.enrolment.errand;
+
+import java.time.Instant;
+
+/**
+ * An errand in today's list.
+ *
+ * @param reference of the enrolment; empty where there was none
+ * @param name of the person
+ * @param address where it is looked at, or its slip is printed
+ */
+public record ErrandRow(
+        ErrandKind kind, String reference, String name, int level, SlipState slip, Instant doneAt, String address) {}
