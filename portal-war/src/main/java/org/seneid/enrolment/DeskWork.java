@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.seneid.enrolment.desk.Desks;
 import org.seneid.enrolment.draft.DraftFilter;
 import org.seneid.enrolment.draft.DraftRow;
 import org.seneid.enrolment.draft.Drafts;
+import org.seneid.enrolment.errand.DeskErrands;
+import org.seneid.enrolment.errand.ErrandFilter;
 import org.seneid.platform.Clocks;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
@@ -22,7 +25,7 @@ import org.seneid.platform.work.WorkPlace;
 import org.seneid.platform.work.WorkPlace.Group;
 import org.seneid.platform.work.WorkplaceProvider;
 
-/** The desk as a place of work: who comes next, and what was begun. */
+/** The desk as a place of work: who comes next, what was begun, what is done today; and the desks that operators look after. */
 @ApplicationScoped
 class DeskWork implements WorkplaceProvider {
 
@@ -30,11 +33,28 @@ class DeskWork implements WorkplaceProvider {
     private static final Duration SOON = Duration.ofDays(7);
 
     private static final Set<Role> OFFICERS = Set.of(Role.OFFICER);
-    private static final WorkPlace DESK =
-            new WorkPlace("/desk", "enrolment.desk.title", "scan", Group.DESK, OFFICERS, 'd', true);
+    private static final WorkPlace DRAFTS =
+            new WorkPlace("/desk/drafts", "enrolment.drafts.title", "documents", Group.DESK, OFFICERS, 'n', true);
+    private static final WorkPlace TODAY =
+            new WorkPlace("/desk/today", "enrolment.today.title", "check", Group.DESK, OFFICERS, 't', true);
+    private static final List<WorkPlace> PLACES = List.of(
+            new WorkPlace("/desk", "enrolment.desk.title", "scan", Group.DESK, OFFICERS, 'd', true),
+            DRAFTS,
+            TODAY,
+            new WorkPlace(
+                    "/operations/desks",
+                    "enrolment.desks.title",
+                    "building",
+                    Group.OPERATION,
+                    Set.of(Role.OPERATOR),
+                    'd',
+                    false));
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    DeskErrands errands;
 
     @Inject
     Desks desks;
@@ -47,12 +67,15 @@ class DeskWork implements WorkplaceProvider {
 
     @Override
     public List<WorkPlace> places() {
-        return List.of(DESK);
+        return PLACES;
     }
 
     @Override
     public Waiting waiting(WorkPlace place) {
-        if (!place.equals(DESK) || !atADesk()) return Waiting.NONE;
+        if (!atADesk()) return Waiting.NONE;
+        if (place.equals(TODAY))
+            return Waiting.of(errands.count(ErrandFilter.ALL).rows());
+        if (!place.equals(DRAFTS)) return Waiting.NONE;
         var all = drafts.count(DraftFilter.ALL).rows();
         var now = clock.instant();
         return new Waiting(all, 0, drafts.count(endingBy(endOfDay(now))).rows());
@@ -66,6 +89,16 @@ class DeskWork implements WorkplaceProvider {
                 .filter(draft -> !draft.conflict())
                 .map(DeskWork::due)
                 .toList();
+    }
+
+    /** An enrolment of this desk that is not finished. */
+    @Override
+    public Optional<String> find(String number) {
+        if (!atADesk()) return Optional.empty();
+        return drafts.page(new DraftFilter(number, null, false, null), Slice.first(1, "changed", true)).stream()
+                .filter(draft -> !draft.conflict() && draft.reference().equalsIgnoreCase(number.strip()))
+                .map(DraftRow::address)
+                .findFirst();
     }
 
     private static DueWork due(DraftRow draft) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.enrolment.draft.Enrolments;
 import org.seneid.enrolment.draft.Originals;
+import org.seneid.enrolment.errand.DeskErrands;
+import org.seneid.enrolment.errand.ErrandFilter;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.payments.Crowd;
 import org.seneid.platform.PublicId;
@@ -40,6 +42,9 @@ class CompletionsIT {
 
     @Inject
     private Addresses addresses;
+
+    @Inject
+    private DeskErrands errands;
 
     @Inject
     private AtADesk desk;
@@ -110,7 +115,8 @@ class CompletionsIT {
                         "account.opened-2",
                         "document.integrated",
                         "desk.completed");
-        assertThat(as.officer(officer, enrolments::doneToday)).hasSize(1);
+        assertThat(as.officer(officer, () -> errands.count(ErrandFilter.ALL)).rows())
+                .isOne();
     }
 
     @Test

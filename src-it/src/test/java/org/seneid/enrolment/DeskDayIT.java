@@ -133,13 +133,13 @@ class DeskDayIT {
             assertThat(due.due()).isEqualTo(one().keptUntil());
             assertThat(due.address()).doesNotContain(person.number());
         });
-        assertThat(as.officer(officer, () -> work.waiting(place("/desk"))))
+        assertThat(as.officer(officer, () -> work.waiting(place("/desk/drafts"))))
                 .satisfies(waiting -> {
                     assertThat(waiting.count()).isOne();
                     assertThat(waiting.soon()).isZero();
                 });
         clock.move(Duration.ofDays(6));
-        assertThat(as.officer(officer, () -> work.waiting(place("/desk")))
+        assertThat(as.officer(officer, () -> work.waiting(place("/desk/drafts")))
                         .soon())
                 .isOne();
         assertThat(as.citizen(citizens.citizen(), () -> work.due(10))).isEmpty();

@@ -7,10 +7,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.json.Json;
 import org.openqa.selenium.json.TypeToken;
+import org.seneid.identity.factor.TotpSecret;
 import org.seneid.support.CitizenWish;
 
 /** The support module as a story sees it: the portal's clock, its statements and its databases. */
@@ -35,6 +37,17 @@ public final class Support {
     public static Person officer() {
         Map<String, String> made = ask("officer", "", TEXT_BY_NAME);
         return new Person(made.get("number"), made.get("name"), made.get("password"));
+    }
+
+    /** Makes an operator, who signs in by the name that is the number here. */
+    public static Person operator() {
+        Map<String, String> made = ask("operator", "", TEXT_BY_NAME);
+        return new Person(made.get("number"), made.get("name"), made.get("password"));
+    }
+
+    /** What an authenticator app shows now that was given this secret. */
+    public static String appCodeOf(String secret) {
+        return new TotpSecret(secret.replace(" ", "")).code(Instant.now());
     }
 
     /** Makes a support agent, who signs in by the name that is the number here. */

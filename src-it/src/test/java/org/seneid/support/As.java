@@ -86,13 +86,10 @@ public class As {
         return operator.call(call);
     }
 
-<<<<<<< HEAD
-=======
     public void operator(Actor actor, Act act) throws Exception {
         operator(actor, act.asCall());
     }
 
->>>>>>> a143b5e (Let operators open and close staff accounts and desks, and officers list drafts and the day's errands)
     /** As a job or a seeder does. */
     public <T> T system(AccountId account, Callable<T> call) throws Exception {
         acting.asSystemFor(account);

@@ -45,6 +45,9 @@ public class SupportDoor extends HttpServlet {
     private transient Officers officers;
 
     @Inject
+    private transient Operators operators;
+
+    @Inject
     private transient Agents agents;
 
     @Inject
@@ -93,6 +96,7 @@ public class SupportDoor extends HttpServlet {
                         "id", String.valueOf(account.id().value()));
             }
             case "resident" -> residents.make(CitizenWish.read(body)).written();
+            case "operator" -> staff.written(operators.operator());
             case "officer" -> staff.written(officers.atADesk());
             case "agent" -> staff.written(agents.agent());
             case "supervisor" -> staff.written(agents.supervisor());

@@ -7,11 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import org.seneid.audit.Audited;
 import org.seneid.enrolment.desk.DeskAct;
 import org.seneid.enrolment.desk.DeskAct.Act;
@@ -19,27 +15,16 @@ import org.seneid.enrolment.desk.Desks;
 import org.seneid.enrolment.desk.PersonLookup;
 import org.seneid.enrolment.original.ScanResult;
 import org.seneid.identity.account.Accounts;
-import org.seneid.platform.Clocks;
 import org.seneid.platform.NotFound;
-import org.seneid.platform.Page;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Role;
-import org.seneid.platform.text.Formats;
 import org.seneid.registry.RegisterUnavailable;
 
 /** The enrolments at the desk of the officer who is acting: who was found, what was begun, what is done. */
 @Stateless
 @RolesAllowed(Role.OFFICERS)
 public class Enrolments {
-
-    private static final int DRAFTS_A_PAGE = 10;
-    private static final int DONE_SHOWN = 50;
-    private static final String DRAFTS =
-            " from Enrolment e where e.desk.id = :desk and e.status = org.seneid.enrolment.draft.EnrolmentStatus.DRAFT";
-
-    @PersistenceContext
-    EntityManager em;
 
     @Inject
     EnrolmentStore store;
@@ -52,9 +37,6 @@ public class Enrolments {
 
     @Inject
     PersonLookup people;
-
-    @Inject
-    ConflictOfInterest conflicts;
 
     @Inject
     Accounts accounts;
@@ -132,39 +114,5 @@ public class Enrolments {
         enrolment.abandon(clock.instant());
         originals.of(enrolment).forEach(CheckedOriginal::forgetPortrait);
         happened.fire(DeskAct.of(store.whose(enrolment.person()), Act.ABANDONED, enrolment.reference()));
-    }
-
-    /** The drafts of this desk, the latest first. */
-    public Page<DraftLine> drafts(int page) {
-        var desk = desks.mine().id();
-        var total = em.createQuery("select count(e)" + DRAFTS, Long.class)
-                .setParameter("desk", desk)
-                .getSingleResult();
-        var number = Page.nearest(page, DRAFTS_A_PAGE, total);
-        var rows = em.createQuery("select e" + DRAFTS + " order by e.changedAt desc, e.id desc", Enrolment.class)
-                .setParameter("desk", desk)
-                .setFirstResult((number - 1) * DRAFTS_A_PAGE)
-                .setMaxResults(DRAFTS_A_PAGE)
-                .getResultStream()
-                .map(draft -> new DraftLine(draft, conflicts.with(draft)))
-                .toList();
-        return new Page<>(rows, number, DRAFTS_A_PAGE, total);
-    }
-
-    /** What was completed at this desk today, the latest first. */
-    public List<Enrolment> doneToday() {
-        return em.createQuery(
-                        "select e from Enrolment e where e.desk.id = :desk"
-                                + " and e.status = org.seneid.enrolment.draft.EnrolmentStatus.COMPLETED"
-                                + " and e.changedAt >= :midnight order by e.changedAt desc, e.id desc",
-                        Enrolment.class)
-                .setParameter("desk", desks.mine().id())
-                .setParameter("midnight", midnight())
-                .setMaxResults(DONE_SHOWN)
-                .getResultList();
-    }
-
-    private Instant midnight() {
-        return Formats.day(clock.instant()).atStartOfDay(Clocks.CITIZENS_ZONE).toInstant();
     }
 }

@@ -4,20 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
 import org.seneid.enrolment.desk.Desk;
 import org.seneid.enrolment.desk.Desks;
-import org.seneid.enrolment.draft.DraftLine;
-import org.seneid.enrolment.draft.Enrolment;
 import org.seneid.enrolment.draft.Enrolments;
-import org.seneid.platform.Page;
 import org.seneid.platform.paper.QrPicture;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
 import org.seneid.platform.web.Redirect;
 
-/** The desk: who comes next, what was begun, what is done today. */
+/** The desk: who comes next; what was begun is in the list of {@link DraftsPage}. */
 @Named
 @RequestScoped
 public class DeskPage {
@@ -38,7 +34,6 @@ public class DeskPage {
     Language language;
 
     private String scanned;
-    private Page<DraftLine> drafts;
 
     public String find() {
         return Redirect.page("/desk/found/" + enrolments.find(scanned));
@@ -62,15 +57,6 @@ public class DeskPage {
 
     public Desk getDesk() {
         return desks.mine();
-    }
-
-    public Page<DraftLine> getDrafts() {
-        if (drafts == null) drafts = enrolments.drafts(Page.number(address.get("page")));
-        return drafts;
-    }
-
-    public List<Enrolment> getDone() {
-        return enrolments.doneToday();
     }
 
     public String getScanned() {

@@ -15,6 +15,8 @@ class EnrolmentRoutes implements RouteProvider {
         return List.of(
                 desk("/desk", "desk"),
                 Route.staff("/desk/photo", "/internal/desk-photo", Role.OFFICER).takingFiles(),
+                desk("/desk/drafts", "drafts"),
+                desk("/desk/today", "today"),
                 desk("/desk/found/{id}", "found"),
                 desk("/desk/enrolments/{id}/originals", "originals"),
                 desk("/desk/enrolments/{id}/originals/{original}", "original"),
@@ -25,6 +27,10 @@ class EnrolmentRoutes implements RouteProvider {
                 slip("/desk/enrolments/{id}/slip.pdf", "enrolment"),
                 desk("/desk/accounts/{id}", "account"),
                 slip("/desk/accounts/{id}/slip.pdf", "account"),
+                desks("/operations/desks", "desks"),
+                desks("/operations/desks/new", "desk-new"),
+                desks("/operations/desks/{code}", "desk-edit"),
+                desks("/operations/staff/{id}/desk", "officer-desk"),
                 open("/register", "register"),
                 open("/register/phone", "register-phone"),
                 open("/register/password", "register-password"),
@@ -39,6 +45,10 @@ class EnrolmentRoutes implements RouteProvider {
 
     private static Route slip(String pattern, String of) {
         return Route.staff(pattern, "/internal/slip.pdf?of=" + of, Role.OFFICER);
+    }
+
+    private static Route desks(String pattern, String view) {
+        return Route.staff(pattern, "/enrolment/" + view + ".xhtml", Role.OPERATOR);
     }
 
     private static Route desk(String pattern, String view) {

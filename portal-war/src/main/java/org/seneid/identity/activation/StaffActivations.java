@@ -71,7 +71,7 @@ public class StaffActivations {
             throw new RuleBroken("identity.staff-activate.wrong");
         }
         attempts.right(guess);
-        return new StaffActivation(caller, account.get().person(), right.get(), TotpSecret.random(), clock.instant());
+        return new StaffActivation(caller, right.get(), TotpSecret.random(), clock.instant());
     }
 
     /**

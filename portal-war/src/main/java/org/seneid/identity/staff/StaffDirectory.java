@@ -54,12 +54,12 @@ public class StaffDirectory {
     @Any
     Instance<StaffPosting> postings;
 
-    public List<StaffRow> page(StaffFilter filter, Slice slice) {
+    public List<StaffRow> page(StaffSearch filter, Slice slice) {
         return rows(SortOrder.part(query(filter, "a", ORDER.by(slice), Account.class), slice)
                 .getResultList());
     }
 
-    public RowCount count(StaffFilter filter) {
+    public RowCount count(StaffSearch filter) {
         return RowCount.of(query(filter, "a.id", "", Long.class));
     }
 
@@ -68,7 +68,7 @@ public class StaffDirectory {
         return rows(List.of(store.byId(id))).get(0);
     }
 
-    private <T> TypedQuery<T> query(StaffFilter filter, String select, String order, Class<T> type) {
+    private <T> TypedQuery<T> query(StaffSearch filter, String select, String order, Class<T> type) {
         var where = new StringBuilder("select " + select + " from Account a where a.role in :roles");
         var values = new HashMap<String, Object>();
         values.put("roles", filter.role() == null ? STAFF : List.of(filter.role()));

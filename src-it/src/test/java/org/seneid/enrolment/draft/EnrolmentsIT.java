@@ -16,6 +16,7 @@ import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Actor;
+import org.seneid.platform.list.Slice;
 import org.seneid.registry.document.Register;
 import org.seneid.registry.sandbox.Fault;
 import org.seneid.registry.sandbox.SandboxFaults;
@@ -32,10 +33,14 @@ import org.seneid.support.Residents;
 @InContainer
 class EnrolmentsIT {
 
+    private static final Slice NEWEST = Slice.first(25, "changed", true);
     private static final String NOBODY = "999999999999";
 
     @Inject
     private Enrolments enrolments;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private Originals originals;
@@ -138,10 +143,10 @@ class EnrolmentsIT {
         var draft = desk.begun(colleague, married);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as.officer(spouse, () -> enrolments.byId(draft)));
         assertThat(desk.acts(spouse, married.person())).contains("desk.served refused");
-        assertThat(as.officer(spouse, () -> enrolments.drafts(1)).rows())
+        assertThat(as.officer(spouse, () -> drafts.page(DraftFilter.ALL, NEWEST)))
                 .singleElement()
-                .matches(DraftLine::conflict);
-        assertThat(as.officer(colleague, () -> enrolments.drafts(1)).rows())
+                .matches(DraftRow::conflict);
+        assertThat(as.officer(colleague, () -> drafts.page(DraftFilter.ALL, NEWEST)))
                 .singleElement()
                 .matches(line -> !line.conflict());
     }
@@ -185,7 +190,8 @@ class EnrolmentsIT {
             enrolments.abandon(draft);
             return null;
         });
-        assertThat(as.officer(officer, () -> enrolments.drafts(1)).rows()).isEmpty();
+        assertThat(as.officer(officer, () -> drafts.page(DraftFilter.ALL, NEWEST)))
+                .isEmpty();
         assertThatThrownBy(() -> desk.read(officer, draft, person.zone())).hasMessage("enrolment.over");
         assertThat(desk.begun(officer, person)).isNotEqualTo(draft);
     }
@@ -195,7 +201,8 @@ class EnrolmentsIT {
         var citizen = citizens.citizen();
         assertThatExceptionOfType(EJBAccessException.class)
                 .isThrownBy(() -> as.citizen(citizen, () -> enrolments.find(person.number())));
-        assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> as.nobody(() -> enrolments.drafts(1)));
+        assertThatExceptionOfType(EJBAccessException.class)
+                .isThrownBy(() -> as.nobody(() -> drafts.count(DraftFilter.ALL)));
         assertThatThrownBy(() -> as.officer(citizen, () -> enrolments.find(person.number())))
                 .hasMessage("enrolment.no-desk");
     }

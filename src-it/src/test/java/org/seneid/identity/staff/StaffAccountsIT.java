@@ -241,31 +241,31 @@ class StaffAccountsIT {
         assertThatExceptionOfType(EJBAccessException.class)
                 .isThrownBy(() -> as.supervisor(operator, () -> accounts.lock(id, WHY)));
         assertThatExceptionOfType(EJBAccessException.class)
-                .isThrownBy(() -> as.auditor(operator, () -> list.count(StaffFilter.ALL)));
+                .isThrownBy(() -> as.auditor(operator, () -> list.count(StaffSearch.ALL)));
     }
 
     @Test
     void theListIsFilteredSortedAndPaged() throws Exception {
         var id = opened(officer);
         var text = officer.caller().name();
-        assertThat(page(new StaffFilter(text.toUpperCase(Locale.ROOT), null, null), "login"))
+        assertThat(page(new StaffSearch(text.toUpperCase(Locale.ROOT), null, null), "login"))
                 .extracting(StaffRow::id)
                 .containsExactly(id);
-        assertThat(page(new StaffFilter(text, Role.AUDITOR, null), "login")).isEmpty();
-        assertThat(page(new StaffFilter(text, Role.OFFICER, StaffStanding.WAITING), "name"))
+        assertThat(page(new StaffSearch(text, Role.AUDITOR, null), "login")).isEmpty();
+        assertThat(page(new StaffSearch(text, Role.OFFICER, StaffStanding.WAITING), "name"))
                 .hasSize(1);
-        assertThat(page(new StaffFilter(text, null, StaffStanding.ACTIVE), "role"))
+        assertThat(page(new StaffSearch(text, null, StaffStanding.ACTIVE), "role"))
                 .isEmpty();
-        assertThat(page(new StaffFilter("%", null, null), "signed-in")).isEmpty();
-        assertThat(page(StaffFilter.ALL, "login")).extracting(StaffRow::role).doesNotContain(Role.CITIZEN);
-        assertThat(as.operator(operator, () -> list.count(StaffFilter.ALL)).rows())
+        assertThat(page(new StaffSearch("%", null, null), "signed-in")).isEmpty();
+        assertThat(page(StaffSearch.ALL, "login")).extracting(StaffRow::role).doesNotContain(Role.CITIZEN);
+        assertThat(as.operator(operator, () -> list.count(StaffSearch.ALL)).rows())
                 .isGreaterThan(1);
         var names =
-                page(StaffFilter.ALL, "login").stream().map(StaffRow::loginName).toList();
+                page(StaffSearch.ALL, "login").stream().map(StaffRow::loginName).toList();
         assertThat(names).isSorted();
     }
 
-    private List<StaffRow> page(StaffFilter filter, String sort) throws Exception {
+    private List<StaffRow> page(StaffSearch filter, String sort) throws Exception {
         return as.operator(operator, () -> list.page(filter, Slice.first(100, sort, false)));
     }
 

@@ -74,7 +74,7 @@ public class StaffSetUpPage {
     }
 
     public String getWhom() {
-        return started() == null ? "" : started().ending();
+        return started() == null ? "" : started().caller().name();
     }
 
     public String getQr() {

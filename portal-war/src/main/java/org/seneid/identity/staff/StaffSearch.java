@@ -9,11 +9,11 @@ import org.seneid.platform.acting.Role;
  * @param role null for all
  * @param standing null for all
  */
-public record StaffFilter(String text, Role role, StaffStanding standing) {
+public record StaffSearch(String text, Role role, StaffStanding standing) {
 
-    public static final StaffFilter ALL = new StaffFilter(null, null, null);
+    public static final StaffSearch ALL = new StaffSearch(null, null, null);
 
-    public StaffFilter {
+    public StaffSearch {
         text = text == null ? "" : text.strip();
     }
 }
