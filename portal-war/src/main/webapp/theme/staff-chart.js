@@ -24,6 +24,7 @@ export const paintCharts = () => {
     id: "sen",
     beforeInit: (chart) => {
       charts.add(chart);
+      chart.canvas.setAttribute("aria-hidden", "true"); // what stands around it has its name
       paint(chart);
     },
   });

@@ -14,9 +14,17 @@ class AuditTourStory {
         try (var tour = new Tour(browser)) {
             tour.visit("audit staff home", AUDITOR, "/staff/home");
             tour.visit("audit", AUDITOR, "/audit");
-            tour.visit("audit month", AUDITOR, "/audit?days=30");
+            tour.visit("audit verifications", AUDITOR, "/audit/verifications");
+            tour.visit(
+                    "audit verification",
+                    AUDITOR,
+                    "/audit/verifications",
+                    page -> page.press("audit.oversight.verify"));
             tour.visit("audit checkpoints", AUDITOR, "/audit/checkpoints");
-            tour.visit("audit verification", AUDITOR, "/audit", page -> page.press("audit.oversight.verify"));
+            tour.visit("audit unusual", AUDITOR, "/audit/unusual");
+            tour.visit("audit unusual month", AUDITOR, "/audit/unusual?days=30");
+            tour.visit("audit staff", AUDITOR, "/audit/staff");
+            tour.visit("audit acts", AUDITOR, "/audit/acts");
         }
     }
 }

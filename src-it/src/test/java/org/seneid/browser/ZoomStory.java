@@ -59,7 +59,8 @@ class ZoomStory {
     static Stream<Arguments> walks() {
         return Stream.of(
                 Arguments.of(AN, List.of("/access-log", "/access-log?words=Sen", "/access-log?from=x&until=y")),
-                Arguments.of(AUDITOR, List.of("/audit?days=30", "/audit/checkpoints")),
+                Arguments.of(
+                        AUDITOR, List.of("/audit", "/audit/checkpoints", "/audit/unusual?days=30", "/audit/staff")),
                 Arguments.of(MINH, List.of("/helpdesk", "/helpdesk/tickets/new")),
                 Arguments.of(SUPERVISOR, List.of("/helpdesk/sessions", "/helpdesk/approvals", "/helpdesk/questions")),
                 Arguments.of(MINH_LOOKING, List.of("/home", "/documents", "/bills")),

@@ -11,12 +11,12 @@ import org.seneid.platform.acting.Role;
 /**
  * Which acts of staff stand behind a figure.
  *
- * @param staff one of them; empty for all, of at most {@value #DAYS_OF_ALL} days
+ * @param staff one of them; empty for all, of at most {@value #MOST_OF_ALL} days
  * @param roles those whose acts they are; empty for all of staff
  */
 public record ActFilter(Days days, Optional<PublicId> staff, List<Role> roles, Which which) {
 
-    static final int DAYS_OF_ALL = 7;
+    public static final int MOST_OF_ALL = 7;
 
     /** Which of somebody's acts. */
     public enum Which {
@@ -55,8 +55,8 @@ public record ActFilter(Days days, Optional<PublicId> staff, List<Role> roles, W
     /** @throws RuleBroken {@code audit.acts.period} when those of all would be of too many days */
     public ActFilter {
         roles = List.copyOf(roles);
-        if (staff.isEmpty() && days.many() > DAYS_OF_ALL)
-            throw new RuleBroken("audit.acts.period", DAYS_OF_ALL).at("until");
+        if (staff.isEmpty() && days.many() > MOST_OF_ALL)
+            throw new RuleBroken("audit.acts.period", MOST_OF_ALL).at("until");
     }
 
     /** All roles of staff when none was chosen. */

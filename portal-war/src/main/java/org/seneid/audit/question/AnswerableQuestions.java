@@ -64,6 +64,12 @@ record AnswerableQuestions(EntityManager em, long supervisor, String own, LocalD
                 .setParameter(2, id.value()));
     }
 
+    List<Long> row(QuestionNumber number) {
+        return numbers(em.createNativeQuery("select q.id" + ROWS.formatted(own) + " and q.id = ?2")
+                .setParameter(1, supervisor)
+                .setParameter(2, number.row()));
+    }
+
     /** No further than anybody wants to know. */
     private long counted(QuestionFilter filter, String more) {
         var most = " fetch first " + (RowCount.LIMIT + 1) + " rows only) counted";

@@ -74,6 +74,11 @@ public class QuestionAnswers {
         return answerable().waiting();
     }
 
+    /** The one of that number; empty when there is none that this supervisor may answer. */
+    public Optional<PublicId> find(QuestionNumber number) {
+        return these(answerable().row(number)).stream().findFirst().map(AccessQuestion::publicId);
+    }
+
     /**
      * Opens one to answer it; its owner reads that in their log.
      *

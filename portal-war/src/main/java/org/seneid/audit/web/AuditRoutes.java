@@ -25,6 +25,11 @@ class AuditRoutes implements RouteProvider {
                 Route.open("/Verify.java", "/internal/Verify.java"),
                 Route.staff("/audit", "/audit/oversight.xhtml", Role.AUDITOR),
                 Route.staff("/audit/checkpoints", "/audit/checkpoints.xhtml", Role.AUDITOR),
+                Route.staff("/audit/checkpoints/{size}", "/audit/checkpoint.xhtml", Role.AUDITOR),
+                Route.staff("/audit/unusual", "/audit/unusual.xhtml", Role.AUDITOR),
+                Route.staff("/audit/staff", "/audit/staff.xhtml", Role.AUDITOR),
+                Route.staff("/audit/acts", "/audit/acts.xhtml", Role.AUDITOR),
+                Route.staff("/audit/verifications", "/audit/verifications.xhtml", Role.AUDITOR),
                 Route.staff("/audit/verifications/{id}", "/audit/verification.xhtml", Role.AUDITOR));
     }
 }

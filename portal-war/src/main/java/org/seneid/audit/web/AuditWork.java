@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.seneid.audit.question.QuestionAnswers;
 import org.seneid.audit.question.QuestionFilter;
+import org.seneid.audit.question.QuestionNumber;
 import org.seneid.audit.question.QuestionRow;
 import org.seneid.audit.verification.Verification;
 import org.seneid.audit.verification.Verifications;
@@ -80,6 +82,12 @@ class AuditWork implements WorkplaceProvider {
             case AUDITOR -> verify(verifications.lastDone().orElse(null));
             default -> List.of();
         };
+    }
+
+    @Override
+    public Optional<String> find(String number) {
+        if (acting.signedIn().role() != Role.SUPERVISOR) return Optional.empty();
+        return QuestionNumber.typed(number).flatMap(answers::find).map(id -> "/helpdesk/questions/" + id);
     }
 
     private static DueWork answer(QuestionRow question) {

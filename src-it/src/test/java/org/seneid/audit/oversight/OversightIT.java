@@ -43,18 +43,6 @@ class OversightIT {
     private UnusualActivities unusual;
 
     @Inject
-    private StaffActs acts;
-
-    @Inject
-    private StaffTotals totals;
-
-    @Inject
-    private TrailFigures figures;
-
-    @Inject
-    private Checkpoints checkpoints;
-
-    @Inject
     private Sequencer sequencer;
 
     @Inject
@@ -204,7 +192,6 @@ class OversightIT {
         var auditor = auditor();
         assertThat(as.auditor(auditor, () -> oversight.latest().orElseThrow().size()))
                 .isEqualTo(as.auditor(auditor, oversight::size));
-        assertThat(as.auditor(auditor, () -> oversight.checkpoints(1)).rows()).isNotEmpty();
         assertThat(as.auditor(auditor, oversight::keys))
                 .singleElement()
                 .asString()

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openqa.selenium.support.ui.ExpectedConditions.textToBePresentInElementLocated;
 import static org.seneid.support.CitizenWish.aCitizen;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
+import org.seneid.browser.Look;
 import org.seneid.browser.Screen;
 import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
+import org.seneid.enrolment.DeskScreen;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
 import org.seneid.rings.Support;
@@ -37,7 +41,7 @@ class OversightStory {
     @Test
     void theEndOfAVerificationIsHeardAndTheFocusStays(Browser browser) {
         new SignInScreen(browser).signIn("auditor.vy", "lotus-pond-2026");
-        browser.open("/audit");
+        browser.open("/audit/verifications");
         var page = new Screen(browser).press("audit.oversight.verify");
         browser.until(done -> {
             browser.reload();
@@ -66,18 +70,54 @@ class OversightStory {
     }
 
     @Test
-    void eachSignedStateIsASectionToJumpTo() {
+    void eachSignedStateCanBeReadWordForWord() {
         var citizen = Web.signedIn(Support.make(aCitizen()));
         assertThat(citizen.get("/access-log/proof.json").status())
                 .as("signs if nothing is")
                 .isEqualTo(200);
-        var signed = Web.signedIn("auditor.vy", "lotus-pond-2026")
-                .get("/audit/checkpoints")
-                .page();
-        assertThat(signed.select("main section")).isNotEmpty().allSatisfy(section -> {
-            var size = section.select("pre").get(0).wholeText().lines().toList().get(1);
-            assertThat(section.select("h2").text().replace(".", "")).startsWith(size + " mục");
-        });
-        assertThat(signed.select("main pre")).hasSameSizeAs(signed.select("main section h2"));
+        var auditor = Web.signedIn("auditor.vy", "lotus-pond-2026");
+        var links = auditor.get("/audit/checkpoints").page().select("#rows a[href^=/audit/checkpoints/]");
+        assertThat(links).isNotEmpty();
+        var address = links.get(0).attr("href");
+        var size = address.substring(address.lastIndexOf('/') + 1);
+        assertThat(auditor.get(address).page().select("main pre").get(0).wholeText().lines())
+                .contains(size);
+        assertThat(auditor.get("/audit/checkpoints/999999999999").status()).isEqualTo(404);
+        assertThat(auditor.get("/audit/checkpoints/none").status()).isEqualTo(404);
+    }
+
+    /** From a figure to the acts behind it: an officer looks somebody up, and the auditor finds that. */
+    @Test
+    void anAuditorComesFromAFigureToTheActsBehindIt(Browser desks, Browser browser) {
+        var officer = Support.officer();
+        var citizen = Support.make(aCitizen());
+        desks.arrive(officer);
+        desks.open("/desk");
+        new DeskScreen(desks, Map.of()).find(citizen.number());
+
+        new SignInScreen(browser).signIn("auditor.vy", "lotus-pond-2026");
+        browser.look(Look.DESKTOP);
+        for (var language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
+            browser.open("/audit/staff?sort=-last", language);
+            Axe.assertClean(browser);
+            var row = browser.driver().findElement(By.xpath("//tr[contains(., '" + officer.name() + "')]"));
+            row.findElement(By.cssSelector(".c-acts a")).click();
+            browser.until(there -> there.getCurrentUrl().contains("/audit/acts"));
+            Axe.assertClean(browser);
+            assertThat(browser.text()).contains(officer.name()).doesNotContain(citizen.number());
+        }
+    }
+
+    @Test
+    void thePagesOfAnAuditorsDayFitADeskAndAPhone(Browser browser) {
+        new SignInScreen(browser).signIn("auditor.vy", "lotus-pond-2026");
+        for (var look : List.of(Look.DESKTOP, Look.PHONE)) {
+            browser.look(look);
+            for (var address :
+                    List.of("/audit", "/audit/unusual?days=30", "/audit/verifications", "/audit/checkpoints")) {
+                browser.open(address);
+                Axe.assertClean(browser);
+            }
+        }
     }
 }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,7 @@ import org.seneid.platform.acting.AccountPart;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.list.Slice;
 import org.seneid.platform.text.Formats;
+import org.seneid.platform.work.WorkplaceProvider;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.Agents;
@@ -44,6 +49,10 @@ class QuestionListIT {
 
     @Inject
     private AccessQuestions questions;
+
+    @Inject
+    @Any
+    private Instance<WorkplaceProvider> rooms;
 
     @Inject
     private Asking asking;
@@ -167,6 +176,29 @@ class QuestionListIT {
     }
 
     @Test
+    void theHomePageOfASupervisorListsItWithItsDeadline() throws Exception {
+        var row = row(supervisor, State.OPEN).orElseThrow();
+        var due = as.supervisor(
+                supervisor,
+                () -> rooms.stream().flatMap(room -> room.due(MOST).stream()).toList());
+        assertThat(due).anySatisfy(work -> {
+            assertThat(work.number()).isEqualTo(row.number());
+            assertThat(work.address()).isEqualTo("/helpdesk/questions/" + asked);
+            assertThat(Formats.day(work.due())).isEqualTo(row.answerBy());
+        });
+    }
+
+    @Test
+    void aQuestionIsFoundByTheNumberThatColleaguesSay() throws Exception {
+        var number = row(supervisor, State.OPEN).orElseThrow().number();
+        var typed = QuestionNumber.typed(number.toLowerCase(Locale.ROOT)).orElseThrow();
+        assertThat(as.supervisor(supervisor, () -> answers.find(typed))).contains(asked);
+        var theirs = agents.supervisorWhoIs(citizen.person());
+        assertThat(as.supervisor(theirs, () -> answers.find(typed))).isEmpty();
+        assertThat(QuestionNumber.typed("1190")).as("a ticket's").isEmpty();
+    }
+
+    @Test
     void nobodyElseSeesIt() {
         assertThatExceptionOfType(EJBAccessException.class)
                 .isThrownBy(() ->
@@ -213,7 +245,7 @@ class QuestionListIT {
                             agent.account().value())
                     .get(0)
                     .get("public_id");
-        } catch (java.sql.SQLException broken) {
+        } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
     }

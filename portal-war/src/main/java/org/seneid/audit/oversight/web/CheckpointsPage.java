@@ -3,64 +3,69 @@ package org.seneid.audit.oversight.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.seneid.audit.oversight.Oversight;
-import org.seneid.platform.Page;
+import java.util.Set;
+import org.seneid.audit.oversight.CheckpointFilter;
+import org.seneid.audit.oversight.CheckpointRow;
+import org.seneid.audit.oversight.Checkpoints;
+import org.seneid.audit.web.AddressFilter;
+import org.seneid.audit.web.DayFilter;
+import org.seneid.platform.list.Slice;
+import org.seneid.platform.web.Redirect;
+import org.seneid.platform.web.list.ListColumn;
+import org.seneid.platform.web.list.StaffList;
 
-/** Everything that was signed, word for word, to be compared with what others kept. */
+/** The states of the trail that were signed, to be compared with what others kept. */
 @Named
 @RequestScoped
 public class CheckpointsPage {
 
+    private static final Set<String> SORTABLE = Set.of(Checkpoints.SIGNED);
+
     @Inject
-    Oversight oversight;
+    Checkpoints checkpoints;
 
-    private String page = "1";
-    private Page<String> shown;
-    private List<Signed> notes;
+    private final AddressFilter address = new AddressFilter(StaffList.current());
+    private final DayFilter days = new DayFilter(address.address());
+    private final StaffList<CheckpointRow> list = StaffList.<CheckpointRow>named("audit.checkpoints")
+            .columns(
+                    ListColumn.shown(Checkpoints.SIGNED),
+                    ListColumn.shown("size"),
+                    ListColumn.shown("added"),
+                    ListColumn.shown("root"),
+                    ListColumn.shown("link"),
+                    ListColumn.shown("key"),
+                    ListColumn.shown("archived"))
+            .sortedDownBy(Checkpoints.SIGNED)
+            .of(this::part, () -> checkpoints.count(filter()));
 
-    /**
-     * A note with what it says in short, to be found by.
-     *
-     * @param at null when it does not say: somebody else wrote into the table
-     */
-    public record Signed(long size, Instant at, String note) {
-
-        private static final Pattern SHORT = Pattern.compile("[^\n]*\n(\\d{1,18})\n[^\n]*\ntime (\\S+)\n(?s:.*)");
-
-        static Signed of(String note) {
-            var said = SHORT.matcher(note);
-            try {
-                return said.matches()
-                        ? new Signed(Long.parseLong(said.group(1)), Instant.parse(said.group(2)), note)
-                        : new Signed(0, null, note);
-            } catch (DateTimeException noMoment) {
-                return new Signed(0, null, note);
-            }
-        }
+    public StaffList<CheckpointRow> getList() {
+        return list;
     }
 
-    public void load() {
-        shown = oversight.checkpoints(Page.number(page));
-        notes = shown.rows().stream().map(Signed::of).toList();
+    /** Leads to the list as it was filtered; that is an address to keep. */
+    public String filtered() {
+        return Redirect.page(days.in(address.address()).toString());
     }
 
-    public Page<String> getShown() {
-        return shown;
+    public boolean isNarrow() {
+        return days.isNarrow();
     }
 
-    public List<Signed> getNotes() {
-        return notes;
+    /** The same view of all days. */
+    public String getWide() {
+        return DayFilter.without(address.address()).toString();
     }
 
-    public String getPage() {
-        return page;
+    public DayFilter getDays() {
+        return days;
     }
 
-    public void setPage(String page) {
-        this.page = page == null ? "1" : page;
+    private CheckpointFilter filter() {
+        return new CheckpointFilter(days.first(), days.last());
+    }
+
+    private List<CheckpointRow> part(Slice slice) {
+        return checkpoints.page(filter(), AddressFilter.within(slice, SORTABLE, Checkpoints.SIGNED));
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import org.seneid.audit.AuditEntry;
+import org.seneid.audit.question.HelpOfEntry;
 import org.seneid.audit.question.QuestionAnswers;
 import org.seneid.audit.question.QuestionCase;
 import org.seneid.audit.question.QuestionText;
@@ -13,7 +15,7 @@ import org.seneid.platform.acting.Acting;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.web.Redirect;
 
-/** A supervisor answers a question about an entry. */
+/** A question about an entry with what stands behind it, and a supervisor's answer. */
 @Named
 @RequestScoped
 public class AnswerPage {
@@ -34,11 +36,12 @@ public class AnswerPage {
     HttpServletRequest request;
 
     private String words;
+    private QuestionCase asked;
     private QuestionView question;
 
     /** Opens it before the page is written, so that what is not there is a plain 404; the citizen reads that it was. */
     public void load() {
-        question = view(answers.read(id()));
+        asked = answers.read(id());
     }
 
     public String answer() {
@@ -47,12 +50,37 @@ public class AnswerPage {
     }
 
     public QuestionView getQuestion() {
-        if (question == null) question = view(answers.byId(id()));
+        if (question == null)
+            question = QuestionView.answered(
+                    asked().question(), acting.signedIn().account(), language.locale(), clock.instant());
         return question;
     }
 
-    private QuestionView view(QuestionCase asked) {
-        return QuestionView.answered(asked.question(), acting.signedIn().account(), language.locale(), clock.instant());
+    public String getNumber() {
+        return asked().question().number().text();
+    }
+
+    /** What is asked about; null when it was kept long enough. */
+    public AuditEntry getEntry() {
+        return asked().question().entry().orElse(null);
+    }
+
+    /** The ticket that the entry belongs to; null for none. */
+    public HelpOfEntry.Help getHelp() {
+        return asked().help().orElse(null);
+    }
+
+    public String getFirstAnsweredBy() {
+        return asked().firstAnsweredBy().orElse("");
+    }
+
+    public String getAnsweredBy() {
+        return asked().answeredBy().orElse("");
+    }
+
+    private QuestionCase asked() {
+        if (asked == null) asked = answers.byId(id());
+        return asked;
     }
 
     private PublicId id() {

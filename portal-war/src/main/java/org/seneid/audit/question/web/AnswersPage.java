@@ -6,24 +6,32 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.seneid.audit.log.web.LogReader;
 import org.seneid.audit.log.web.Sentence;
 import org.seneid.audit.question.QuestionAnswers;
 import org.seneid.audit.question.QuestionFilter;
+import org.seneid.audit.question.QuestionFilter.State;
 import org.seneid.audit.question.QuestionRow;
-import org.seneid.platform.Page;
+import org.seneid.audit.web.AddressFilter;
+import org.seneid.audit.web.DayFilter;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.list.Slice;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
+import org.seneid.platform.web.Redirect;
+import org.seneid.platform.web.list.ListColumn;
+import org.seneid.platform.web.list.ListView;
+import org.seneid.platform.web.list.StaffList;
+import org.seneid.platform.work.Waiting;
 
-/** What supervisors have to answer, the most urgent first. */
+/** The questions about entries that a supervisor may answer, the most urgent first. */
 @Named
 @RequestScoped
 public class AnswersPage {
 
-    private static final int PAGE = 25;
-    private static final QuestionFilter OPEN = QuestionFilter.of(QuestionFilter.State.OPEN);
+    private static final Set<String> SORTABLE = Set.of("due", "asked");
 
     @Inject
     QuestionAnswers answers;
@@ -37,43 +45,113 @@ public class AnswersPage {
     @Inject
     Clock clock;
 
-    private String page = "1";
-    private Page<QuestionRow> shown;
+    private final AddressFilter address = new AddressFilter(StaffList.current());
+    private final DayFilter days = new DayFilter(address.address());
+    private final StaffList<Line> list = StaffList.<Line>named("audit.answers")
+            .columns(
+                    ListColumn.shown("number"),
+                    ListColumn.shown("due"),
+                    ListColumn.shown("state"),
+                    ListColumn.shown("entry"),
+                    ListColumn.shown("words"),
+                    ListColumn.shown("asked"),
+                    ListColumn.onDemand("by"))
+            .sortedBy("due")
+            .of(this::part, () -> answers.count(filter()));
 
-    /** A question, and the sentence of the entry that it is about. */
-    public record Line(QuestionRow row, Sentence sentence) {}
+    /**
+     * A question as the list shows it.
+     *
+     * @param sentence of the entry
+     * @param left how many working days are left
+     * @param urgency how the deadline looks: {@code late}, {@code soon} or plain
+     * @param state its words
+     */
+    public record Line(QuestionRow row, Sentence sentence, String left, String urgency, String state) {}
 
-    public Page<QuestionRow> getShown() {
-        if (shown == null) shown = open(Page.number(page));
-        return shown;
+    public StaffList<Line> getList() {
+        return list;
     }
 
-    private Page<QuestionRow> open(int number) {
-        var total = answers.count(OPEN).rows();
-        var nearest = Page.nearest(number, PAGE, total);
-        return new Page<>(
-                answers.page(OPEN, new Slice((nearest - 1) * PAGE, PAGE, "due", false)), nearest, PAGE, total);
+    /** Leads to the list as it was filtered; that is an address to keep. */
+    public String filtered() {
+        return Redirect.page(days.in(address.address()).toString());
     }
 
-    public List<Line> getLines() {
-        var citizen = Messages.in(language.locale()).text("audit.owner.citizen");
+    public boolean isNarrow() {
+        return days.isNarrow();
+    }
+
+    /** The same view of all days. */
+    public String getWide() {
+        return DayFilter.without(address.address()).toString();
+    }
+
+    public DayFilter getDays() {
+        return days;
+    }
+
+    private QuestionFilter filter() {
+        return new QuestionFilter(state(), days.first(), days.last());
+    }
+
+    private State state() {
+        return address.one(State.values(), "state").orElse(State.OPEN);
+    }
+
+    /** As tabs; those that wait are counted. */
+    public List<ListView> getViews() {
+        var waiting = answers.waiting();
+        return Stream.of(State.values()).map(one -> view(one, waiting)).toList();
+    }
+
+    private ListView view(State one, Waiting waiting) {
+        var value = one == State.OPEN ? "" : AddressFilter.word(one);
+        var count =
+                switch (one) {
+                    case OPEN -> waiting.count();
+                    case OVERDUE -> waiting.late();
+                    case AGAIN, ANSWERED, ALL -> -1;
+                };
+        return new ListView(
+                address.address().filtered("state", value).toString(),
+                "audit.answers.show." + one,
+                one == state(),
+                count);
+    }
+
+    private List<Line> part(Slice slice) {
+        var citizen = words().text("audit.owner.citizen");
         var reader = new LogReader(acting.signedIn().account(), Optional.of(citizen));
-        return getShown().rows().stream()
-                .map(row -> new Line(row, sentence(row, reader)))
+        return answers.page(filter(), AddressFilter.within(slice, SORTABLE, "due")).stream()
+                .map(row -> line(row, reader))
                 .toList();
     }
 
-    private Sentence sentence(QuestionRow row, LogReader reader) {
-        return row.entry()
+    private Line line(QuestionRow row, LogReader reader) {
+        var sentence = row.entry()
                 .map(entry -> Sentence.dated(entry, reader, language.locale(), clock.instant()))
                 .orElseGet(() -> Sentence.ofDeleted(language.locale()));
+        return new Line(row, sentence, left(row), urgency(row), words().text("audit.answers.state." + row.state()));
     }
 
-    public String getPage() {
-        return page;
+    private String left(QuestionRow row) {
+        return switch (row.state()) {
+            case OPEN ->
+                row.daysLeft() == 0
+                        ? words().text("audit.answers.today")
+                        : words().text("audit.answers.left", row.daysLeft());
+            case OVERDUE -> words().text("audit.answers.late", -row.daysLeft());
+            default -> "";
+        };
     }
 
-    public void setPage(String page) {
-        this.page = page == null ? "1" : page;
+    private static String urgency(QuestionRow row) {
+        if (row.state() == State.OVERDUE) return "late";
+        return row.state() == State.OPEN && row.daysLeft() == 0 ? "soon" : "";
+    }
+
+    private Messages words() {
+        return Messages.in(language.locale());
     }
 }
