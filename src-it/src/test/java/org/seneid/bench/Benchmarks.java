@@ -31,7 +31,7 @@ public final class Benchmarks {
 
     private final Set<String> wanted = Set.of(System.getProperty(
                     "bench.rows",
-                    "signin,refusal,desk,stop,documents,verify,home,bills,landing,signatures,share,pay,trail,proof,million,memory")
+                    "signin,refusal,desk,stop,documents,verify,home,bills,landing,signatures,share,pay,lists,trail,proof,million,memory")
             .split(","));
     private final Table table = new Table();
     private ServerProcess server;
@@ -59,6 +59,7 @@ public final class Benchmarks {
             if (wanted.contains("pay")) payments();
             if (wanted.contains("trail")) trail("paying, on record");
             if (wanted.contains("million")) million(ear);
+            if (wanted.contains("lists")) lists();
         }
         if (wanted.contains("trail")) trailInProduction(ear);
         if (wanted.contains("proof")) proof();
@@ -115,6 +116,13 @@ public final class Benchmarks {
         server.ask("/bench/bills?count=" + BILLS); // enough for all windows; who owes nothing is passed over
         table.row("paying, 8 threads", "JDBC", 0.7, inside("payments/product"), inside("payments/peer"));
         table.row("paying one payee", "own random rate", 0.5, inside("payments/one-payee"), inside("payments/product"));
+    }
+
+    /** Last on its server, which they leave with a long trail. */
+    private void lists() throws Exception {
+        var rows = new ListRows(server, table);
+        rows.tickets();
+        rows.trail();
     }
 
     private void trail(String what) throws Exception {

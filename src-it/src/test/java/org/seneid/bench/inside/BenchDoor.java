@@ -26,6 +26,9 @@ public class BenchDoor extends HttpServlet {
     @Inject
     private transient HelpInside help;
 
+    @Inject
+    private transient ListsInside lists;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
@@ -47,6 +50,9 @@ public class BenchDoor extends HttpServlet {
             case "/help/agent" -> help.agent();
             case "/help/app" -> help.app(request.getParameter("who"));
             case "/help/code" -> help.code(request.getParameter("who"));
+            case "/lists/staff" -> lists.staff(request.getParameter("role"));
+            case "/lists/tickets" -> lists.tickets(number(request, "count"));
+            case "/lists/trail" -> lists.trail(number(request, "from"), number(request, "to"), number(request, "all"));
             case "/bills" -> payments.prepare(number(request, "count"));
             case "/run/shares/product" -> shares.product(window(request));
             case "/run/shares/peer" -> shares.peer(window(request));
