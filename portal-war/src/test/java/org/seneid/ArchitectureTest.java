@@ -46,6 +46,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.job.TimerRecording;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
 
 /** The laws of the house; each name says why. */
 @AnalyzeClasses(packages = "org.seneid", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -216,7 +218,11 @@ class ArchitectureTest {
                 .flatMap(method -> method.tryGetAnnotationOfType(Schedule.class).stream())
                 .map(Schedule::info)
                 .toList();
-        assertThat(names).isNotEmpty().doesNotContain("").doesNotHaveDuplicates();
+        assertThat(names)
+                .isNotEmpty()
+                .doesNotContain("")
+                .doesNotHaveDuplicates()
+                .allMatch(name -> Messages.in(Language.VIETNAMESE).has("operations.job." + name));
     }
 
     @ArchTest

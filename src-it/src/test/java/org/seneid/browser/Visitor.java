@@ -19,7 +19,8 @@ public enum Visitor {
     /** A citizen whose account somebody looks at meanwhile. */
     HELPED(""),
     SUPERVISOR("supervisor.hoa"),
-    AUDITOR("auditor.vy");
+    AUDITOR("auditor.vy"),
+    OPERATOR("operator.son");
 
     private static final String PASSWORD = "lotus-pond-2026";
 

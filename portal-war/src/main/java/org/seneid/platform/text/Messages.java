@@ -25,6 +25,7 @@ public final class Messages {
             "identity",
             "ledger",
             "notifications",
+            "operations",
             "payments",
             "platform",
             "registry",

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.seneid.operations.setting.Setting.Visibility;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
 
 /** The catalogue of settings is what the document says and what the code reads, and keeps to itself what is secret. */
 class SettingGroupTest {
@@ -59,6 +61,13 @@ class SettingGroupTest {
                 .isEqualTo("jdbc:h2:file:/srv/sen");
         assertThat(Visibility.ADDRESS.shown("jdbc:postgresql://sen:horse@db/sen"))
                 .isEqualTo("jdbc:postgresql://db/sen");
+    }
+
+    @Test
+    void everySettingAndGroupHasWords() {
+        var words = Messages.in(Language.VIETNAMESE);
+        assertThat(all()).allMatch(setting -> words.has("operations.setting." + setting.key()));
+        assertThat(SettingGroup.values()).allMatch(group -> words.has("operations.settings.group." + group));
     }
 
     private static Stream<Setting> all() {
