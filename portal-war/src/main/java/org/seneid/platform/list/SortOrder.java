@@ -19,7 +19,7 @@ public record SortOrder(Map<String, String> paths, String tie) {
         paths = Map.copyOf(paths);
     }
 
-    /** @throws IllegalArgumentException when the list has no such column */
+    /** By the identifier alone when the list has no such column: addresses are typed and kept. */
     public String by(Slice slice) {
         return by(slice, List.of());
     }
@@ -29,13 +29,11 @@ public record SortOrder(Map<String, String> paths, String tie) {
      * index only when all its columns are named.
      *
      * @param fixed paths that the query compares with one value each, the first columns of the index
-     * @throws IllegalArgumentException when the list has no such column
      */
     public String by(Slice slice, List<String> fixed) {
         var path = paths.get(slice.sort());
-        if (path == null) throw new IllegalArgumentException(slice.sort());
         var direction = slice.descending() ? " desc" : "";
-        return Stream.concat(fixed.stream(), Stream.of(path, tie))
+        return Stream.concat(fixed.stream(), path == null ? Stream.of(tie) : Stream.of(path, tie))
                 .map(column -> column + direction)
                 .collect(Collectors.joining(", ", " order by ", ""));
     }
