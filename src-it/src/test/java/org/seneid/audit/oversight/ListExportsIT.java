@@ -45,8 +45,7 @@ class ListExportsIT {
     @Test
     void aCitizenTakesNone() throws Exception {
         var citizen = citizens.citizen();
-        assertThatThrownBy(() ->
-                        as.citizen(citizen, () -> exported.fire(new ListExported("helpdesk.queue", "csv", 1))))
+        assertThatThrownBy(() -> as.citizen(citizen, () -> exported.fire(new ListExported("helpdesk.queue", "csv", 1))))
                 .isNotNull();
         assertThat(shown.rows(citizen)).isEmpty();
     }

@@ -80,7 +80,12 @@ class OversightStory {
         assertThat(links).isNotEmpty();
         var address = links.get(0).attr("href");
         var size = address.substring(address.lastIndexOf('/') + 1);
-        assertThat(auditor.get(address).page().select("main pre").get(0).wholeText().lines())
+        assertThat(auditor.get(address)
+                        .page()
+                        .select("main pre")
+                        .get(0)
+                        .wholeText()
+                        .lines())
                 .contains(size);
         assertThat(auditor.get("/audit/checkpoints/999999999999").status()).isEqualTo(404);
         assertThat(auditor.get("/audit/checkpoints/none").status()).isEqualTo(404);

@@ -127,8 +127,7 @@ public class ListsInside {
         var month = all * 31 / TRAIL_OVER.toDays();
         var every = BY_OFFICERS * Math.max(1, month / BY_OFFICERS / BUSY_ACTS);
         return "case when x > %d and mod(x, %d) = 0 then %d else %d + mod(x / %d, %d) + 1 end"
-                .formatted(
-                        all - month, every, busy.account().value(), FIRST - OFFICERS - 1, BY_OFFICERS, OFFICERS);
+                .formatted(all - month, every, busy.account().value(), FIRST - OFFICERS - 1, BY_OFFICERS, OFFICERS);
     }
 
     private void sign(long all) throws SQLException {
@@ -155,8 +154,7 @@ public class ListsInside {
 
     private String series(long from, long to) throws SQLException {
         try (var connection = database.getConnection()) {
-            return (postgres(connection) ? "generate_series(%d, %d) s(x)" : "system_range(%d, %d)")
-                    .formatted(from, to);
+            return (postgres(connection) ? "generate_series(%d, %d) s(x)" : "system_range(%d, %d)").formatted(from, to);
         }
     }
 

@@ -118,9 +118,8 @@ public class Workplace {
     /** A place that is a view of a list is the current one in that view only, and the list itself then is not. */
     private boolean current(WorkPlace place) {
         var address = StaffList.current();
-        var view = rooms.stream()
-                .flatMap(room -> room.places().stream())
-                .anyMatch(one -> one.address().equals(address.toString()));
+        var view = rooms.stream().flatMap(room -> room.places().stream()).anyMatch(one -> one.address()
+                .equals(address.toString()));
         return place.address().equals(view ? address.toString() : address.getPath());
     }
 

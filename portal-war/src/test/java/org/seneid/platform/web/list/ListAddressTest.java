@@ -29,7 +29,9 @@ class ListAddressTest {
 
     @Test
     void whatIsNotAPairIsLeftOut() {
-        assertThat(ListAddress.of("/helpdesk?&show&=x&sort=").toString()).doesNotContain("show").doesNotContain("sort");
+        assertThat(ListAddress.of("/helpdesk?&show&=x&sort=").toString())
+                .doesNotContain("show")
+                .doesNotContain("sort");
     }
 
     @Test

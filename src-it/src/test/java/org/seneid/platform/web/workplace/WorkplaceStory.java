@@ -30,7 +30,9 @@ class WorkplaceStory {
         browser.until(driver -> !driver.findElement(By.id("keys")).isDisplayed());
         press(browser, "g", "q");
         browser.until(urlContains("/helpdesk"));
-        assertThat(browser.driver().findElement(By.cssSelector(".side a[aria-current=page]")).getDomAttribute("href"))
+        assertThat(browser.driver()
+                        .findElement(By.cssSelector(".side a[aria-current=page]"))
+                        .getDomAttribute("href"))
                 .isEqualTo("/helpdesk");
         press(browser, "f");
         browser.until(driver -> "words".equals(focused(browser)));
@@ -57,7 +59,8 @@ class WorkplaceStory {
     @Test
     void theLibraryIsInTheWorkplaceOnly(Browser browser) {
         browser.arrive(Support.agent());
-        assertThat(browser.<Boolean>script("return typeof PrimeFaces === 'object'")).isTrue();
+        assertThat(browser.<Boolean>script("return typeof PrimeFaces === 'object'"))
+                .isTrue();
         assertThat(browser.complaints()).isEmpty();
         var agent = Web.signedIn(Support.agent());
         var first = agent.get("/helpdesk").header(POLICY);
