@@ -1,6 +1,7 @@
 package org.seneid.documents.web;
 
 import java.util.List;
+import org.seneid.platform.text.Quotation;
 
 /**
  * A document as a card shows it, every word ready.
@@ -22,7 +23,7 @@ public record Card(
         String stateKind,
         String state,
         String name,
-        List<String> lines,
+        List<Quotation> lines,
         String number,
         String portrait,
         String plate,

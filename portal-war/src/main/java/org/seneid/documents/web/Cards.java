@@ -3,6 +3,7 @@ package org.seneid.documents.web;
 import java.util.List;
 import java.util.Locale;
 import org.seneid.documents.VerifiedDocument;
+import org.seneid.platform.text.Quotation;
 import org.seneid.registry.document.PlateColour;
 import org.seneid.registry.document.Portrait;
 import org.seneid.registry.document.RegisterDocument;
@@ -44,7 +45,7 @@ public record Cards(DocumentWords words) {
                 "bad",
                 words.text("documents.card.not-genuine"),
                 "",
-                List.of(words.text("documents.card.not-shown")),
+                List.of(Quotation.none(words.text("documents.card.not-shown"))),
                 "",
                 "",
                 "",

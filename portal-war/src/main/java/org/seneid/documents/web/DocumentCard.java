@@ -6,8 +6,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Locale;
-import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Quotation;
 import org.seneid.platform.web.Icon;
+import org.seneid.platform.web.Quoting;
 
 /**
  * {@code <sen:document card="#{card}"/>}: a document as a card that feels real; it leads to the document unless its
@@ -57,12 +58,22 @@ public class DocumentCard extends UIComponentBase {
         else out.write(card.portrait());
         open(out, "lines");
         open(out, "name");
-        if (!page.equals(Language.VIETNAMESE)) out.writeAttribute("lang", "vi", null);
+        Quoting.mark(out, page);
         out.writeText(card.name(), null);
         out.endElement("span");
-        for (var line : card.lines()) span(out, "", line);
+        for (var line : card.lines()) line(line, page, out);
         span(out, "id " + card.plate(), card.number());
         out.endElement("span");
+        out.endElement("span");
+    }
+
+    /** A line that is all the register's is marked as it is, without a span within. */
+    private static void line(Quotation line, Locale page, ResponseWriter out) throws IOException {
+        open(out, "");
+        if (line.text().equals(line.words())) {
+            Quoting.mark(out, page);
+            out.writeText(line.words(), null);
+        } else Quoting.write(out, line, page);
         out.endElement("span");
     }
 

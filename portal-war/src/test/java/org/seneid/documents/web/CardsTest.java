@@ -11,6 +11,7 @@ import org.seneid.documents.Samples;
 import org.seneid.documents.VerifiedDocument;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Quotation;
 import org.seneid.registry.SignedAnswer;
 import org.seneid.registry.document.DocumentState;
 import org.seneid.registry.document.RegisterDocument;
@@ -38,7 +39,9 @@ class CardsTest {
     void readsLikeTheCardInTheHand() {
         var card = card(Samples.card("Nguyễn Văn An"), DocumentState.VALID, Language.VIETNAMESE);
         assertThat(card.kind()).isEqualTo("Thẻ căn cước");
-        assertThat(card.lines()).containsExactly("Sinh 14/03/1990 · Nam", "Thành phố Hà Nội");
+        assertThat(card.lines())
+                .extracting(Quotation::text)
+                .containsExactly("Sinh 14/03/1990 · Nam", "Thành phố Hà Nội");
         assertThat(card.number()).isEqualTo("001 090 012 345");
         assertThat(card.asOf()).isEqualTo("Dữ liệu lúc 12:00 hôm nay");
         assertThat(card.portrait())
@@ -50,7 +53,17 @@ class CardsTest {
         var licence = Samples.licence(TODAY.plusDays(900), 10, RegisterStatus.IN_FORCE);
         var card = card(licence, DocumentState.VALID, Language.ENGLISH);
         assertThat(card.kind()).isEqualTo("Driving licence");
-        assertThat(card.lines()).first().isEqualTo("Class A1, B2 · 10/12 points");
+        assertThat(card.lines()).first().extracting(Quotation::text).isEqualTo("Class A1, B2 · 10/12 points");
+    }
+
+    @Test
+    void tellsTheRegistersOwnWordsFromThoseOfThePage() {
+        var card = card(Samples.card("Nguyễn Văn An"), DocumentState.VALID, Language.ENGLISH);
+        assertThat(card.lines()).extracting(Quotation::words).containsExactly("", "Thành phố Hà Nội");
+        var vehicle = card(Samples.vehicle(RegisterStatus.IN_FORCE), DocumentState.VALID, Language.ENGLISH);
+        var first = vehicle.lines().get(0);
+        assertThat(first.before()).endsWith(" · ");
+        assertThat(first.words()).isNotEmpty();
     }
 
     @Test

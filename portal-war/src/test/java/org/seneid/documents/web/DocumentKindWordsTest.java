@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.seneid.audit.log.EntryKeys;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
+import org.seneid.platform.text.Quotation;
 import org.seneid.registry.document.DocumentKind;
 import org.seneid.registry.document.HasMessageKey;
 import org.seneid.registry.document.RegisterDocument;
@@ -83,7 +84,9 @@ class DocumentKindWordsTest {
             var words = new DocumentWords(language, SandboxAnswers.NOON);
             var lines = documents.get(kind).stream()
                     .flatMap(document -> DocumentLook.of(kind).lines(document, words).stream());
-            assertThat(lines).allMatch(line -> !line.contains("registry.") && !line.contains("{"));
+            assertThat(lines)
+                    .extracting(Quotation::text)
+                    .allMatch(line -> !line.contains("registry.") && !line.contains("{"));
         }
     }
 

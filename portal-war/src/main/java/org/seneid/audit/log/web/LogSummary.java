@@ -14,6 +14,7 @@ import org.seneid.audit.log.ViewCount;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
+import org.seneid.platform.text.Quotation;
 
 /** Who saw what in the last twelve months, in a small table. */
 @Named
@@ -41,7 +42,7 @@ public class LogSummary {
      *
      * @param rest how many things more it saw
      */
-    public record Group(String who, List<Row> rows, int rest) {}
+    public record Group(Quotation who, List<Row> rows, int rest) {}
 
     /** One thing, how often it was seen, and when last. */
     public record Row(String thing, long times, String last) {}
@@ -59,7 +60,7 @@ public class LogSummary {
     private Group group(ViewerKind party, List<ViewCount> looks) {
         var words = Messages.in(language.locale());
         return new Group(
-                words.text("audit.viewer." + party, page.getOwner()),
+                Quotation.filling(words.text("audit.viewer." + party, Quotation.PLACE), page.getOwner()),
                 looks.stream().limit(THINGS_SHOWN).map(this::row).toList(),
                 Math.max(0, looks.size() - THINGS_SHOWN));
     }

@@ -13,22 +13,27 @@ import org.seneid.platform.acting.Role;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.KeptNames;
 import org.seneid.platform.text.Messages;
+import org.seneid.platform.text.Quotation;
 import org.seneid.platform.text.Repeats;
 
 /**
  * One entry of the trail as a person reads it.
  *
- * @param who the sentence's subject
+ * @param by the sentence's subject, a name told from what we call its bearer
  * @param did the rest of the sentence
  * @param note when, for what purpose, from where
  * @param icon of whoever did it
  * @param id by which the reader may ask about it; empty when they did it themselves
  * @param each time of several that are told as one, newest first; empty when it was once
  */
-public record Sentence(String who, String did, String note, String icon, String id, List<Sentence> each) {
+public record Sentence(Quotation by, String did, String note, String icon, String id, List<Sentence> each) {
 
     /** Names of ours among what people want something for. */
     private static final KeptNames PURPOSES = new KeptNames("sharing.preset.");
+
+    public String who() {
+        return by.text();
+    }
 
     /** Says entries below the heading of their day, what was done again and again as one. */
     static List<Sentence> all(List<AuditEntry> newestFirst, LogReader reader, Locale language) {
@@ -76,14 +81,14 @@ public record Sentence(String who, String did, String note, String icon, String 
         var each = times.stream()
                 .map(entry -> of(entry, reader, language, formats.toTheSecond(entry.happenedAt())))
                 .toList();
-        return new Sentence(one.who, one.did, one.note, one.icon, one.id, each);
+        return new Sentence(one.by, one.did, one.note, one.icon, one.id, each);
     }
 
     /** Says of an entry that is kept no more that it was. */
     public static Sentence ofDeleted(Locale language) {
         var words = Messages.in(language);
         return new Sentence(
-                words.text("audit.question.deleted"),
+                Quotation.none(words.text("audit.question.deleted")),
                 words.text("audit.question.deleted.did"),
                 words.text("audit.question.deleted.note"),
                 "shield",
@@ -94,7 +99,7 @@ public record Sentence(String who, String did, String note, String icon, String 
     private static Sentence of(AuditEntry entry, LogReader reader, Locale language, String when) {
         var words = Messages.in(language);
         return new Sentence(
-                who(entry, reader, words),
+                by(entry, reader, words),
                 did(entry, reader, words),
                 note(entry, words, when),
                 icon(entry),
@@ -103,17 +108,29 @@ public record Sentence(String who, String did, String note, String icon, String 
     }
 
     static String who(AuditEntry entry, LogReader reader, Messages words) {
-        if (reader.did(entry)) return words.text("audit.by.you");
-        if (entry.own()) return upperCased(reader.whom(words));
+        return by(entry, reader, words).text();
+    }
+
+    private static Quotation by(AuditEntry entry, LogReader reader, Messages words) {
+        if (reader.did(entry)) return Quotation.none(words.text("audit.by.you"));
+        if (entry.own()) return reader.owner().map(Quotation::whole).orElseGet(() -> owner(reader, words));
         if (entry.tie().isPresent()
                 && entry.actorRole().filter(Role.CITIZEN::equals).isPresent())
-            return words.text("audit.by." + entry.tie().get(), entry.toldName());
+            return named("audit.by." + entry.tie().get(), entry, words);
         if (entry.actorRole().isPresent())
-            return words.text("audit.by." + entry.actorRole().get(), entry.toldName());
+            return named("audit.by." + entry.actorRole().get(), entry, words);
         var stranger = "audit.by." + entry.act();
         if (words.has(stranger))
-            return upperCased(words.text(stranger, "", "", reader.whom(words), reader.whose(words)));
-        return words.text(entry.network().isEmpty() ? "audit.by.portal" : "audit.by.somebody");
+            return Quotation.none(upperCased(words.text(stranger, "", "", reader.whom(words), reader.whose(words))));
+        return Quotation.none(words.text(entry.network().isEmpty() ? "audit.by.portal" : "audit.by.somebody"));
+    }
+
+    private static Quotation owner(LogReader reader, Messages words) {
+        return Quotation.none(upperCased(reader.whom(words)));
+    }
+
+    private static Quotation named(String key, AuditEntry entry, Messages words) {
+        return Quotation.filling(words.text(key, Quotation.PLACE), entry.toldName());
     }
 
     static String did(AuditEntry entry, LogReader reader, Messages words) {

@@ -8,6 +8,7 @@ import org.seneid.enrolment.draft.CheckedOriginal;
 import org.seneid.enrolment.draft.DeskNotes;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
+import org.seneid.platform.text.Quotation;
 
 /** The originals that did not get into the account at the desk, each with what to do. */
 @Named
@@ -28,11 +29,15 @@ public class NotesPage {
     }
 
     /** What differs: {@code Ngày sinh: trên giấy 01/01/1901}. */
-    public List<String> differences(CheckedOriginal original) {
+    public List<Quotation> differences(CheckedOriginal original) {
         var words = Messages.in(language.locale());
         return original.differing().onPaper().entrySet().stream()
-                .map(field -> words.text(
-                        "enrolment.notes.differs", words.text("registry.fact." + field.getKey()), field.getValue()))
+                .map(field -> Quotation.filling(
+                        words.text(
+                                "enrolment.notes.differs",
+                                words.text("registry.fact." + field.getKey()),
+                                Quotation.PLACE),
+                        field.getValue()))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.seneid.documents.VerifiedDocument;
+import org.seneid.documents.web.DocumentWords;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.web.Redirect;
@@ -65,8 +66,9 @@ public class NewSharePage {
      *
      * @param key what is ticked
      * @param input the id of its box in the page
+     * @param quoted whether the value is the register's own words
      */
-    public record Row(String key, String input, String name, String value) {}
+    public record Row(String key, String input, String name, String value, boolean quoted) {}
 
     @PostConstruct
     void opened() {
@@ -146,7 +148,8 @@ public class NewSharePage {
                                 offer.choice().toString(),
                                 "c-" + offer.choice().toString().replace('@', '-'),
                                 words.name(offer.choice().attribute()),
-                                words.value(offer.choice().attribute(), offer.value())))
+                                words.value(offer.choice().attribute(), offer.value()),
+                                DocumentWords.quoted(offer.value())))
                         .toList());
     }
 
