@@ -21,18 +21,22 @@ import org.seneid.platform.text.Repeats;
  *
  * @param by the sentence's subject, a name told from what we call its bearer
  * @param did the rest of the sentence
- * @param note when, for what purpose, from where
+ * @param noted when, for what purpose, from where; a purpose in somebody's own words told from ours
  * @param icon of whoever did it
  * @param id by which the reader may ask about it; empty when they did it themselves
  * @param each time of several that are told as one, newest first; empty when it was once
  */
-public record Sentence(Quotation by, String did, String note, String icon, String id, List<Sentence> each) {
+public record Sentence(Quotation by, String did, Quotation noted, String icon, String id, List<Sentence> each) {
 
     /** Names of ours among what people want something for. */
     private static final KeptNames PURPOSES = new KeptNames("sharing.preset.");
 
     public String who() {
         return by.text();
+    }
+
+    public String note() {
+        return noted.text();
     }
 
     /** Says entries below the heading of their day, what was done again and again as one. */
@@ -81,7 +85,7 @@ public record Sentence(Quotation by, String did, String note, String icon, Strin
         var each = times.stream()
                 .map(entry -> of(entry, reader, language, formats.toTheSecond(entry.happenedAt())))
                 .toList();
-        return new Sentence(one.by, one.did, one.note, one.icon, one.id, each);
+        return new Sentence(one.by, one.did, one.noted, one.icon, one.id, each);
     }
 
     /** Says of an entry that is kept no more that it was. */
@@ -90,7 +94,7 @@ public record Sentence(Quotation by, String did, String note, String icon, Strin
         return new Sentence(
                 Quotation.none(words.text("audit.question.deleted")),
                 words.text("audit.question.deleted.did"),
-                words.text("audit.question.deleted.note"),
+                Quotation.none(words.text("audit.question.deleted.note")),
                 "shield",
                 "",
                 List.of());
@@ -164,15 +168,21 @@ public record Sentence(Quotation by, String did, String note, String icon, Strin
                 .collect(Collectors.joining(", "));
     }
 
-    private static String note(AuditEntry entry, Messages words, String when) {
-        return Stream.concat(Stream.of(when), circumstances(entry, words).stream())
+    private static Quotation note(AuditEntry entry, Messages words, String when) {
+        var purpose = PURPOSES.has(entry.purpose()) ? PURPOSES.in(words, entry.purpose()) : Quotation.PLACE;
+        var said = Stream.concat(Stream.of(when), circumstances(entry, words, purpose).stream())
                 .collect(Collectors.joining(" · "));
+        return Quotation.filling(said, entry.purpose());
     }
 
     /** For what purpose, for which ticket and from where. */
     static List<String> circumstances(AuditEntry entry, Messages words) {
+        return circumstances(entry, words, PURPOSES.in(words, entry.purpose()));
+    }
+
+    private static List<String> circumstances(AuditEntry entry, Messages words, String purpose) {
         var parts = new ArrayList<String>();
-        if (!entry.purpose().isEmpty()) parts.add(words.text("audit.log.purpose", PURPOSES.in(words, entry.purpose())));
+        if (!entry.purpose().isEmpty()) parts.add(words.text("audit.log.purpose", purpose));
         if (!entry.ticket().isEmpty()) parts.add(words.text("audit.log.ticket", entry.ticket()));
         if (!entry.ownLook() && !entry.network().isEmpty()) parts.add(NetworkPlace.of(entry.network(), words));
         return parts;
