@@ -15,6 +15,7 @@ import org.seneid.payments.payee.PaymentStatus;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
+import org.seneid.platform.text.Quotation;
 
 /** Says bills and payments in the page's language. */
 @Named
@@ -62,7 +63,12 @@ public class BillWords {
     }
 
     public String status(PaymentStatus status, Payee payee) {
-        return words().text("payments.status." + status, payee.title());
+        return saying(status, payee).text();
+    }
+
+    /** The same with the payee's own name told from ours. */
+    public Quotation saying(PaymentStatus status, Payee payee) {
+        return Quotation.filling(words().text("payments.status." + status, Quotation.PLACE), payee.title());
     }
 
     /** {@code ok}, {@code info}, {@code warn} or {@code bad}. */
