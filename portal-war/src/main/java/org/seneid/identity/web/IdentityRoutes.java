@@ -58,7 +58,6 @@ class IdentityRoutes implements RouteProvider {
                 Route.citizen("/profile/security/set-up", "/identity/secure-account.xhtml"),
                 Route.citizen("/profile/security/lock", "/identity/lock-own-account.xhtml"),
                 Route.citizen("/profile/security/lock-code", "/identity/lock-code.xhtml"),
-                Route.staff("/partners", STAFF_HOME, Role.PARTNER),
-                Route.staff("/operations", STAFF_HOME, Role.OPERATOR));
+                Route.staff("/partners", STAFF_HOME, Role.PARTNER));
     }
 }

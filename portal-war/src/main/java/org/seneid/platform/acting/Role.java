@@ -1,22 +1,18 @@
 package org.seneid.platform.acting;
 
 import java.time.Duration;
-import java.util.List;
 
 /**
- * What a signed-in account may be; exclusive. Each says where its people sign in and start, how long they may stay, and
- * which work is theirs. The constants are for {@code @RolesAllowed}.
+ * What a signed-in account may be; exclusive. Each says where its people sign in and start, and how long they may
+ * stay. The constants are for {@code @RolesAllowed}.
  */
 public enum Role {
     CITIZEN(Door.CITIZENS),
-    OFFICER(Door.STAFF, new Workplace("/desk", "identity.staff-home.desk")),
-    HELPDESK(Door.STAFF, new Workplace("/helpdesk", "identity.staff-home.helpdesk")),
-    SUPERVISOR(
-            Door.STAFF,
-            new Workplace("/helpdesk", "identity.staff-home.helpdesk"),
-            new Workplace("/helpdesk/questions", "audit.answers.title")),
+    OFFICER(Door.STAFF),
+    HELPDESK(Door.STAFF),
+    SUPERVISOR(Door.STAFF),
     PARTNER(Door.STAFF),
-    AUDITOR(Door.STAFF, new Workplace("/audit", "identity.staff-home.audit")),
+    AUDITOR(Door.STAFF),
     OPERATOR(Door.STAFF);
 
     public static final String CITIZENS = "CITIZEN";
@@ -43,19 +39,10 @@ public enum Role {
         static final Door STAFF = new Door("/staff", "/staff/home", Duration.ofMinutes(10), Duration.ofHours(8));
     }
 
-    /**
-     * Where a role works.
-     *
-     * @param label the key of the words of the link that leads there
-     */
-    public record Workplace(String address, String label) {}
-
     private final Door door;
-    private final List<Workplace> workplaces;
 
-    Role(Door door, Workplace... workplaces) {
+    Role(Door door) {
         this.door = door;
-        this.workplaces = List.of(workplaces);
     }
 
     public boolean staff() {
@@ -76,11 +63,6 @@ public enum Role {
 
     public Duration whole() {
         return door.whole;
-    }
-
-    /** Empty for staff whose part of the portal is not open yet; a citizen's pages are all their own. */
-    public List<Workplace> workplaces() {
-        return workplaces;
     }
 
     /** The beginning of the keys of a staff role's words: {@code .title} of its place, and {@code .text} of what it is for. */

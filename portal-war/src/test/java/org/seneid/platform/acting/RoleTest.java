@@ -25,7 +25,6 @@ class RoleTest {
                 assertThat(words.has(role.key() + ".title")).isTrue();
                 assertThat(words.has(role.key() + ".text")).isTrue();
             }
-            assertThat(role.workplaces()).allMatch(place -> words.has(place.label()));
         }
     }
 

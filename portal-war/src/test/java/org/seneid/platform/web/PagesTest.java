@@ -39,6 +39,9 @@ class PagesTest {
 
     private static final Pattern TIE = Pattern.compile("aria-describedby|aria-invalid|class=\"field[\" #]");
     private static final Pattern SCROLLER = Pattern.compile("class=\"table\"|tabindex=\"0\"");
+    private static final Pattern LIST = Pattern.compile("<sen:list\\b[^>]*>");
+    private static final Pattern UNDEFINED_CELL =
+            Pattern.compile("<sen:column\\b[^>]*[^/]>(?!\\s*<ui:define name=\"cell\">)");
     private static final Pattern CLASSIC = Pattern.compile("<script(?! type=\"module\")");
 
     /** A name that other scripts see, an immediately invoked function or block, or an import without the page's version. */
@@ -107,6 +110,16 @@ class PagesTest {
         assertThat(pages())
                 .filteredOn(page -> !page.startsWith(PAGES.resolve("WEB-INF/sen")))
                 .noneMatch(page -> TIE.matcher(read(page)).find());
+    }
+
+    /** The tag shows the text of a cell unless a cell is defined, and knows nothing else to say of an empty list. */
+    @Test
+    void aListsCellsAreDefinedAndItsEmptinessIsSaid() throws IOException {
+        assertThat(pages()).noneMatch(page -> UNDEFINED_CELL.matcher(read(page)).find());
+        assertThat(pages()).allSatisfy(page -> assertThat(
+                        LIST.matcher(read(page)).results().map(MatchResult::group))
+                .as(page.toString())
+                .allMatch(list -> list.contains("none=")));
     }
 
     @Test

@@ -56,11 +56,11 @@ public class StaffPage {
             .sortedDownBy("acts")
             .of(this::part, () -> totals.count(filter()));
 
-    private StaffSearch staff;
+    private ActivitySearch staff;
 
     @PostConstruct
     void open() {
-        staff = new StaffSearch(request, address);
+        staff = new ActivitySearch(request, address);
     }
 
     /**
@@ -98,7 +98,7 @@ public class StaffPage {
 
     /** The list of the last week, of all of staff. */
     public String getWide() {
-        return StaffSearch.without(DayFilter.without(address)).toString();
+        return ActivitySearch.without(DayFilter.without(address)).toString();
     }
 
     public DayFilter getDays() {
@@ -136,7 +136,7 @@ public class StaffPage {
         staff.roleWord(role);
     }
 
-    public List<StaffSearch.Choice> getRoles() {
-        return StaffSearch.roles();
+    public List<ActivitySearch.Choice> getRoles() {
+        return ActivitySearch.roles();
     }
 }

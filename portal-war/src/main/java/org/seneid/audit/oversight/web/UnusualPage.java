@@ -50,12 +50,12 @@ public class UnusualPage {
                     ListColumn.shown("count"))
             .sortedDownBy("day")
             .of(this::part, () -> activities.count(filter()));
-    private StaffSearch staff;
+    private ActivitySearch staff;
     private String kind;
 
     @PostConstruct
     void open() {
-        staff = new StaffSearch(request, address.address());
+        staff = new ActivitySearch(request, address.address());
         kind = address.address().value(KIND).orElse("");
     }
 
@@ -108,12 +108,12 @@ public class UnusualPage {
 
     /** The same view without its filters. */
     public String getWide() {
-        return StaffSearch.without(address.address()).filtered(KIND, null).toString();
+        return ActivitySearch.without(address.address()).filtered(KIND, null).toString();
     }
 
-    public List<StaffSearch.Choice> getKinds() {
+    public List<ActivitySearch.Choice> getKinds() {
         return Stream.of(Kind.values())
-                .map(one -> new StaffSearch.Choice(AddressFilter.word(one), "audit.unusual.kind." + one))
+                .map(one -> new ActivitySearch.Choice(AddressFilter.word(one), "audit.unusual.kind." + one))
                 .toList();
     }
 
@@ -141,7 +141,7 @@ public class UnusualPage {
         staff.roleWord(role);
     }
 
-    public List<StaffSearch.Choice> getRoles() {
-        return StaffSearch.roles();
+    public List<ActivitySearch.Choice> getRoles() {
+        return ActivitySearch.roles();
     }
 }

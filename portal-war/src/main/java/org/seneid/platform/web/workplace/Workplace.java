@@ -123,6 +123,11 @@ public class Workplace {
         return place.address().equals(view ? address.toString() : address.getPath());
     }
 
+    /** Whether there is no place yet for the work of the one who is signed in. */
+    public boolean isOnlyHome() {
+        return getGroups().stream().mapToInt(group -> group.places().size()).sum() == 1;
+    }
+
     /** Places that a key leads to. */
     public List<Place> getShortcuts() {
         return getGroups().stream()

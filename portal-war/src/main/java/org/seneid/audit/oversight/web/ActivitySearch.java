@@ -10,7 +10,7 @@ import org.seneid.platform.web.list.ListAddress;
 import org.seneid.platform.web.list.SearchWords;
 
 /** Which of staff a list is about: as the address says it, and as the form above the list changes it. */
-final class StaffSearch {
+final class ActivitySearch {
 
     private static final String ROLE = "role";
 
@@ -20,7 +20,7 @@ final class StaffSearch {
     /** One of what a field lets one choose. @param label the key of its name */
     public record Choice(String value, String label) {}
 
-    StaffSearch(HttpServletRequest request, ListAddress address) {
+    ActivitySearch(HttpServletRequest request, ListAddress address) {
         words = SearchWords.of(request, address);
         role = address.value(ROLE).orElse("");
     }
