@@ -42,11 +42,7 @@ class DatabaseAtStartTest {
         var noise = whole.clone();
         new Random(1).nextBytes(noise);
         for (var damage : new byte[][] {
-            noise,
-            new byte[whole.length],
-            new byte[0],
-            Arrays.copyOf(whole, 5_000),
-            Arrays.copyOf(whole, whole.length / 2)
+            noise, new byte[whole.length], new byte[0], Arrays.copyOf(whole, 5_000)
         }) {
             Files.write(file, damage);
             assertThatThrownBy(() -> database("sa").open())
