@@ -26,8 +26,7 @@ public class Quoting extends UIComponentBase {
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
         var ready = getAttributes().get("of");
-        var quotation =
-                ready instanceof Quotation of ? of : Quotation.filling(attribute("text"), attribute("words"));
+        var quotation = ready instanceof Quotation of ? of : Quotation.filling(attribute("text"), attribute("words"));
         write(faces.getResponseWriter(), quotation, faces.getViewRoot().getLocale());
     }
 

@@ -41,9 +41,7 @@ class DatabaseAtStartTest {
         var whole = Files.readAllBytes(file);
         var noise = whole.clone();
         new Random(1).nextBytes(noise);
-        for (var damage : new byte[][] {
-            noise, new byte[whole.length], new byte[0], Arrays.copyOf(whole, 5_000)
-        }) {
+        for (var damage : new byte[][] {noise, new byte[whole.length], new byte[0], Arrays.copyOf(whole, 5_000)}) {
             Files.write(file, damage);
             assertThatThrownBy(() -> database("sa").open())
                     .isInstanceOf(StartRefused.class)
