@@ -68,7 +68,7 @@ public class Screen {
     }
 
     private String buttons(String name) {
-        return "//button[" + named(name) + "] | //input[@type='submit'][normalize-space(@value)="
+        return "//button[" + named(name) + "] | //input[@type='submit'][not(@aria-hidden)][normalize-space(@value)="
                 + quoted(text(name)) + " or @aria-label=" + quoted(text(name)) + "] | //*[@role='button']["
                 + named(name)
                 + "]";
