@@ -4,7 +4,7 @@ import { vietnamese } from "./staff-words.js";
 
 // Modules run before the library makes its parts.
 const { PrimeFaces: library, jQuery: query } = globalThis;
-library?.addLocale("vi", vietnamese);
+if (library) library.locales.vi = vietnamese;
 paintCharts();
 
 // A list: the address follows its order and page, and its scrolling part has a name and can be reached by keys.

@@ -23,7 +23,7 @@ final class Fit {
             for (const r of performance.getEntriesByType('resource')) {
               const path = new URL(r.name).pathname;
               if (/\\.woff2$/.test(path)) continue;
-              bytes[path.startsWith('/theme/') ? 'theme' : 'page'] += r.encodedBodySize;
+              bytes[/^\\/(theme|jakarta\\.faces\\.resource)\\//.test(path) ? 'theme' : 'page'] += r.encodedBodySize;
             }
             return bytes;""";
 

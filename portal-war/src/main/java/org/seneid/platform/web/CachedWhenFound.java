@@ -9,16 +9,16 @@ import java.util.Set;
  * An answer that may be kept when it is the file that was asked for. What turns out not to be it (a page that says so, or
  * that a method is wrong) shows who is signed in, and is not kept.
  */
-public final class CachedWhenFound extends HttpServletResponseWrapper {
+final class CachedWhenFound extends HttpServletResponseWrapper {
 
-    public static final String FOR_GOOD = "public, max-age=31536000, immutable";
+    static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
     /** Another node may have another version: what this one answers instead is good for this once. */
     static final String NOT_KEPT = "no-store";
 
     private static final Set<Integer> FOUND = Set.of(SC_OK, SC_PARTIAL_CONTENT, SC_NOT_MODIFIED);
 
-    public CachedWhenFound(HttpServletResponse response, String kept) {
+    CachedWhenFound(HttpServletResponse response, String kept) {
         super(response);
         setHeader("Cache-Control", kept);
     }
