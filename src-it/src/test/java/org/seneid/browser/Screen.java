@@ -24,9 +24,19 @@ public class Screen {
         this.browser = browser;
     }
 
-    /** The sentence of a key in this person's language. */
+    /** The sentence of a key in this person's language, with plain spaces. */
     public String text(String key, Object... args) {
+        return plain(written(key, args));
+    }
+
+    /** As the page has it. */
+    private String written(String key, Object... args) {
         return Messages.in(browser.language()).text(key, args);
+    }
+
+    /** Spaces that hold a number together are spaces to who reads. */
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
     }
 
     /** The input that a label belongs to. */
@@ -69,7 +79,7 @@ public class Screen {
 
     private String buttons(String name) {
         return "//button[" + named(name) + "] | //input[@type='submit'][not(@aria-hidden)][normalize-space(@value)="
-                + quoted(text(name)) + " or @aria-label=" + quoted(text(name)) + "] | //*[@role='button']["
+                + quoted(written(name)) + " or @aria-label=" + quoted(written(name)) + "] | //*[@role='button']["
                 + named(name)
                 + "]";
     }
@@ -92,7 +102,8 @@ public class Screen {
     /** Waits until the words stand somewhere on the page. */
     public Screen says(String words, Object... args) {
         var expected = text(words, args);
-        browser.until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), expected));
+        browser.until(ExpectedConditions.refreshed(driver ->
+                plain(driver.findElement(By.tagName("body")).getText()).contains(expected)));
         return this;
     }
 
@@ -108,7 +119,7 @@ public class Screen {
                 .until(presenceOfElementLocated(By.cssSelector("[role=alert]")))
                 .findElements(By.tagName("li"))
                 .stream()
-                .map(WebElement::getText)
+                .map(line -> plain(line.getText()))
                 .toList();
     }
 
@@ -136,7 +147,7 @@ public class Screen {
 
     /** By its words or by {@code aria-label}. */
     private String named(String label) {
-        var words = quoted(text(label));
+        var words = quoted(written(label));
         return "normalize-space(.)=" + words + " or @aria-label=" + words;
     }
 

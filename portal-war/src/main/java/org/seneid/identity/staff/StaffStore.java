@@ -98,7 +98,7 @@ class StaffStore {
      */
     Account ofAnother(PublicId id) {
         var account = byId(id);
-        if (account.id().equals(acting.signedIn().account())) throw new RuleBroken("identity.staff.own");
+        if (account.person().equals(acting.signedIn().person())) throw new RuleBroken("identity.staff.own");
         return rows.held(Account.class, "publicId", id).orElseThrow(NotFound::new);
     }
 

@@ -17,6 +17,7 @@ public final class SearchWords {
 
     private static final int KEPT = 20;
     private static final int KEY_LENGTH = 8;
+    private static final int LONGEST = 60;
     private static final SessionSlot<Kept> SLOT = new SessionSlot<>("sen.search-words", Kept.class);
 
     private SearchWords() {}
@@ -38,7 +39,7 @@ public final class SearchWords {
         var kept = new Kept();
         SLOT.of(request).ifPresent(kept::putAll);
         var key = PublicId.random().value().substring(0, KEY_LENGTH);
-        kept.put(key, words.strip());
+        kept.put(key, words.strip().substring(0, Math.min(LONGEST, words.strip().length())));
         SLOT.keep(request, kept);
         return key;
     }

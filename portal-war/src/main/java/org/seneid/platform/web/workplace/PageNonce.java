@@ -35,9 +35,14 @@ final class PageNonce extends CspState {
 
     @Override
     public String getNonce() {
-        if (nonce == null)
-            nonce = FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest() ? sent() : fresh();
+        if (nonce == null) nonce = fetched() ? sent() : fresh();
         return nonce;
+    }
+
+    /** Only a form is fetched from: an address that claims to be could bring a nonce of its choice. */
+    private static boolean fetched() {
+        var faces = FacesContext.getCurrentInstance();
+        return faces.isPostback() && faces.getPartialViewContext().isAjaxRequest();
     }
 
     /** A fetched part is run by the page that fetched it, under its policy; a nonce that is not that page's only fails there. */
