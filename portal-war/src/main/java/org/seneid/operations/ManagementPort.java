@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 
 /** What this server tells of itself on its management port. */
@@ -17,6 +19,8 @@ class ManagementPort {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int PORT = 9990;
+    /** Health that is bad is told by the second. */
+    private static final Set<Integer> ANSWERS = Set.of(200, 503);
 
     @Inject
     Config config;
@@ -24,11 +28,14 @@ class ManagementPort {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    /** @return empty when it does not answer */
+    /** @return empty when it does not answer, or has no such page */
     Optional<String> read(String path) {
         var asked = HttpRequest.newBuilder(address(path)).timeout(PATIENCE).build();
         try {
-            return Optional.of(client.send(asked, BodyHandlers.ofString()).body());
+            var answer = client.send(asked, BodyHandlers.ofString());
+            return Optional.of(answer)
+                    .filter(told -> ANSWERS.contains(told.statusCode()))
+                    .map(HttpResponse::body);
         } catch (IOException silent) {
             return Optional.empty();
         } catch (InterruptedException stopping) {

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -35,7 +36,16 @@ public class ServerHealth {
 
     /** @return empty when the server's management port does not answer */
     public Optional<Health> now() {
-        return management.read("/health").map(ServerHealth::health);
+        return management.read("/health").flatMap(ServerHealth::legible);
+    }
+
+    /** Something else may answer on the port; that is no answer. */
+    private static Optional<Health> legible(String answer) {
+        try {
+            return Optional.of(health(answer));
+        } catch (JsonException | ClassCastException | NullPointerException other) {
+            return Optional.empty();
+        }
     }
 
     static Health health(String answer) {

@@ -210,7 +210,7 @@ class SignInStory {
         "supervisor.hoa, SUPERVISOR, /helpdesk, helpdesk.queue.title",
         "partner.tam, PARTNER, /partners, identity.staff-home.PARTNER.title",
         "auditor.vy, AUDITOR, /audit, audit.oversight.title",
-        "operator.son, OPERATOR, /operations, identity.staff-home.OPERATOR.title"
+        "operator.son, OPERATOR, /operations, operations.console.title"
     })
     void staffLandWhereTheirWorkIs(String name, String role, String address, String there, Browser browser) {
         var screen = new SignInScreen(browser);
