@@ -76,6 +76,11 @@ public class SignedInFilter extends HttpFilter {
     public static void leave(HttpServletRequest request) throws ServletException {
         request.logout();
         var session = request.getSession(false);
-        if (session != null) session.invalidate();
+        if (session == null) return;
+        try {
+            session.invalidate();
+        } catch (IllegalStateException ended) {
+            // another request of the session was quicker
+        }
     }
 }
