@@ -59,6 +59,7 @@ class WorkplaceStory {
     @Test
     void theLibraryIsInTheWorkplaceOnly(Browser browser) {
         browser.arrive(Support.agent());
+        browser.open("/helpdesk");
         assertThat(browser.<Boolean>script("return typeof PrimeFaces === 'object'"))
                 .isTrue();
         assertThat(browser.complaints()).isEmpty();
