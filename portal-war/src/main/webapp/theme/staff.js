@@ -14,7 +14,7 @@ const nameTables = () => {
     const scroller = list.querySelector(".ui-datatable-tablewrapper");
     scroller?.setAttribute("role", "region");
     scroller?.setAttribute("aria-label", name);
-    if (scroller) scroller.tabIndex = 0;
+    if (scroller?.scrollWidth > scroller?.clientWidth) scroller.tabIndex = 0;
     list.querySelector("table")?.setAttribute("aria-label", name);
   }
 };

@@ -43,6 +43,8 @@ class ZoomStory {
     private static final String NAMELESS_TABLES =
             """
             return [...document.querySelectorAll('table')]
+              // a calendar stands in a dialog that has one
+              .filter(t => t.checkVisibility() && !t.getAttribute('aria-label') && !t.closest('[role=dialog]'))
               .filter(t => !t.caption && !document.getElementById(t.getAttribute('aria-labelledby'))?.textContent)
               .map(t => t.outerHTML.slice(0, 120));""";
 
