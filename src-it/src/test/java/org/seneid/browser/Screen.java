@@ -26,12 +26,7 @@ public class Screen {
 
     /** The sentence of a key in this person's language, with plain spaces. */
     public String text(String key, Object... args) {
-        return plain(written(key, args));
-    }
-
-    /** As the page has it. */
-    private String written(String key, Object... args) {
-        return Messages.in(browser.language()).text(key, args);
+        return plain(Messages.in(browser.language()).text(key, args));
     }
 
     /** Spaces that hold a number together are spaces to who reads. */
@@ -78,10 +73,10 @@ public class Screen {
     }
 
     private String buttons(String name) {
-        return "//button[" + named(name) + "] | //input[@type='submit'][not(@aria-hidden)][normalize-space(@value)="
-                + quoted(written(name)) + " or @aria-label=" + quoted(written(name)) + "] | //*[@role='button']["
-                + named(name)
-                + "]";
+        var words = quoted(text(name));
+        return "//button[" + named(name) + "] | //input[@type='submit'][not(@aria-hidden)][normalize-space("
+                + spaced("@value") + ")=" + words + " or " + spaced("@aria-label") + "=" + words
+                + "] | //*[@role='button'][" + named(name) + "]";
     }
 
     /** Follows a link and waits for its page. */
@@ -147,8 +142,13 @@ public class Screen {
 
     /** By its words or by {@code aria-label}. */
     private String named(String label) {
-        var words = quoted(written(label));
-        return "normalize-space(.)=" + words + " or @aria-label=" + words;
+        var words = quoted(text(label));
+        return "normalize-space(" + spaced(".") + ")=" + words + " or " + spaced("@aria-label") + "=" + words;
+    }
+
+    /** With plain spaces, as {@link #text}. */
+    private static String spaced(String part) {
+        return "translate(" + part + ",'\u00a0',' ')";
     }
 
     private static String quoted(String words) {
