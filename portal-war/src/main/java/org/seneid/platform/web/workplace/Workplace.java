@@ -42,6 +42,7 @@ public class Workplace {
     Clock clock;
 
     private List<Group> groups;
+    private List<DueWork> due;
 
     /** A heading of the side navigation with its places. */
     public record Group(String label, List<Place> places) {}
@@ -144,12 +145,15 @@ public class Workplace {
                 .toList();
     }
 
+    /** Asked for once a page: each room has queries of its own for it. */
     public List<DueWork> getDue() {
-        return rooms.stream()
-                .flatMap(room -> room.due(DUE_SHOWN).stream())
-                .sorted(Comparator.comparing(DueWork::due))
-                .limit(DUE_SHOWN)
-                .toList();
+        if (due == null)
+            due = rooms.stream()
+                    .flatMap(room -> room.due(DUE_SHOWN).stream())
+                    .sorted(Comparator.comparing(DueWork::due))
+                    .limit(DUE_SHOWN)
+                    .toList();
+        return due;
     }
 
     /** How the page shows a deadline: {@code late}, {@code soon} for the next two hours, or plain. */
