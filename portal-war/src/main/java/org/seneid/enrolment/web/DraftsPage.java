@@ -58,8 +58,8 @@ public class DraftsPage {
         list = StaffList.<DraftRow>named("enrolment.drafts")
                 .columns(
                         shown("reference"),
-                        shown("person"),
-                        shown("lacks"),
+                        shown("person").unsorted(),
+                        shown("lacks").unsorted(),
                         shown("since"),
                         shown("kept"),
                         onDemand("changed"))
@@ -87,7 +87,7 @@ public class DraftsPage {
     }
 
     private ListView view(String show, String label) {
-        return new ListView(address.filtered(SHOW, show).toString(), label, shown.equals(show), -1);
+        return ListView.uncounted(address.filtered(SHOW, show), label, shown.equals(show));
     }
 
     public boolean isNarrowed() {

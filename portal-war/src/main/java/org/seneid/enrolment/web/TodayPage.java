@@ -49,8 +49,8 @@ public class TodayPage {
         list = StaffList.<ErrandRow>named("enrolment.today")
                 .columns(
                         shown("kind"),
-                        shown("person"),
-                        shown("reference"),
+                        shown("person").unsorted(),
+                        shown("reference").unsorted(),
                         shown("level"),
                         shown("slip"),
                         shown("done"))
@@ -76,7 +76,7 @@ public class TodayPage {
     }
 
     private ListView view(String show, String label) {
-        return new ListView(address.filtered(SHOW, show).toString(), label, shown.equals(show), -1);
+        return ListView.uncounted(address.filtered(SHOW, show), label, shown.equals(show));
     }
 
     public boolean isNarrowed() {

@@ -9,12 +9,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.seneid.helpdesk.repair.RepairReviews;
 import org.seneid.helpdesk.repair.RepairRow;
 import org.seneid.helpdesk.repair.RepairSearch;
 import org.seneid.helpdesk.repair.RepairSearch.Show;
+import org.seneid.helpdesk.ticket.web.AgentDays;
 import org.seneid.platform.web.Redirect;
+import org.seneid.platform.web.list.ListAddress;
 import org.seneid.platform.web.list.ListView;
 import org.seneid.platform.web.list.StaffList;
 
@@ -36,31 +37,23 @@ public class ApprovalsPage {
 
     @PostConstruct
     void open() {
-        search = new RepairSearch(show(), filters.agentId(), filters.getFrom(), filters.getTo());
+        search = new RepairSearch(show(), filters.agentId(), filters.first(), filters.last());
         list = StaffList.<RepairRow>named("helpdesk.approvals")
                 .columns(
-                        shown("number"),
-                        shown("kind"),
-                        shown("agent"),
+                        shown("number").unsorted(),
+                        shown("kind").unsorted(),
+                        shown("agent").unsorted(),
                         shown("asked"),
-                        shown("status"),
-                        onDemand("by"),
+                        shown("status").unsorted(),
+                        onDemand("by").unsorted(),
                         onDemand("decided"),
-                        onDemand("refusal"))
+                        onDemand("refusal").unsorted())
                 .sortedBy("asked")
                 .of(slice -> reviews.page(search, slice), () -> reviews.count(search));
     }
 
     private Show show() {
-        var asked = filters.address().value(SHOW).orElse("");
-        return Arrays.stream(Show.values())
-                .filter(one -> name(one).equals(asked))
-                .findFirst()
-                .orElse(Show.WAITING);
-    }
-
-    private static String name(Show show) {
-        return show.name().toLowerCase(Locale.ROOT);
+        return filters.address().one(Show.values(), SHOW).orElse(Show.WAITING);
     }
 
     /** Leads to the list as it was filtered; that is an address to keep. */
@@ -70,13 +63,10 @@ public class ApprovalsPage {
 
     public List<ListView> getViews() {
         return Arrays.stream(Show.values())
-                .map(one -> new ListView(
-                        filters.address()
-                                .filtered(SHOW, one == Show.WAITING ? null : name(one))
-                                .toString(),
-                        "helpdesk.approvals.show." + name(one),
-                        one == search.show(),
-                        -1))
+                .map(one -> ListView.uncounted(
+                        filters.address().filtered(SHOW, one == Show.WAITING ? null : ListAddress.word(one)),
+                        "helpdesk.approvals.show." + ListAddress.word(one),
+                        one == search.show()))
                 .toList();
     }
 

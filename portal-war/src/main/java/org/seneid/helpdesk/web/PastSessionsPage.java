@@ -7,13 +7,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.seneid.helpdesk.SupervisedSessions;
 import org.seneid.helpdesk.session.EndedBy;
 import org.seneid.helpdesk.session.SessionRow;
 import org.seneid.helpdesk.session.SessionSearch;
+import org.seneid.helpdesk.ticket.web.AgentDays;
 import org.seneid.platform.web.Redirect;
+import org.seneid.platform.web.list.ListAddress;
 import org.seneid.platform.web.list.StaffList;
 
 /** The sessions in which agents looked at accounts, with the way to each one's replay. */
@@ -34,22 +35,18 @@ public class PastSessionsPage {
 
     @PostConstruct
     void open() {
-        var asked = filters.address().value(ENDED_BY).orElse("");
-        endedBy = Arrays.stream(EndedBy.values())
-                .filter(one -> one.name().equals(asked))
-                .findFirst()
-                .orElse(null);
-        var search = new SessionSearch(filters.agentId(), filters.getFrom(), filters.getTo(), endedBy);
+        endedBy = filters.address().one(EndedBy.values(), ENDED_BY).orElse(null);
+        var search = new SessionSearch(filters.agentId(), filters.first(), filters.last(), endedBy);
         list = StaffList.<SessionRow>named("helpdesk.sessions")
                 .columns(
-                        shown("ticket"),
-                        shown("agent"),
+                        shown("ticket").unsorted(),
+                        shown("agent").unsorted(),
                         shown("began"),
-                        shown("lasted"),
-                        shown("endedBy"),
-                        shown("replay"),
+                        shown("lasted").unsorted(),
+                        shown("endedBy").unsorted(),
+                        shown("replay").unsorted(),
                         onDemand("ended"),
-                        onDemand("parts"))
+                        onDemand("parts").unsorted())
                 .sortedDownBy("began")
                 .of(slice -> sessions.page(search, slice), () -> sessions.count(search));
     }
@@ -57,7 +54,7 @@ public class PastSessionsPage {
     /** Leads to the list as it was filtered; that is an address to keep. */
     public String filtered() {
         return Redirect.page(filters.filtered()
-                .filtered(ENDED_BY, endedBy == null ? null : endedBy.name())
+                .filtered(ENDED_BY, endedBy == null ? null : ListAddress.word(endedBy))
                 .toString());
     }
 

@@ -10,6 +10,7 @@ import org.seneid.operations.UndeliveredRow;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.web.Redirect;
+import org.seneid.platform.web.list.ListAddress;
 
 /** One message or payment that is still to be delivered, and the button that has it tried again. */
 @Named
@@ -38,7 +39,7 @@ public class DeliveryPage {
 
     private Undelivered.Kind kind() {
         return Arrays.stream(Undelivered.Kind.values())
-                .filter(one -> OutboxListPage.word(one).equals(kind))
+                .filter(one -> ListAddress.word(one).equals(kind))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

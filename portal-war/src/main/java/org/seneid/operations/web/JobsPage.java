@@ -53,9 +53,9 @@ public class JobsPage {
                         shown("started"),
                         shown("took"),
                         shown("next"),
-                        shown("failure"),
+                        shown("failure").unsorted(),
                         shown("node"),
-                        onDemand("timer"))
+                        onDemand("timer").unsorted())
                 .sortedBy("job")
                 .of(this::part, () -> RowCount.of((long) matching.size()));
     }

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.seneid.operations.Deliveries;
 import org.seneid.operations.DeliveryCount;
@@ -46,30 +45,21 @@ public class OutboxListPage {
         kind = address.value(KIND).orElse("");
         channel = address.value(CHANNEL).orElse("");
         filter = new UndeliveredFilter(
-                named(Undelivered.Kind.values(), kind),
-                named(Undelivered.State.values(), address.value(STATE).orElse("")),
+                address.one(Undelivered.Kind.values(), KIND),
+                address.one(Undelivered.State.values(), STATE),
                 getChannels().stream().filter(channel::equals).findFirst());
         list = StaffList.<UndeliveredRow>named("operations.outbox")
                 .columns(
-                        shown("number"),
-                        shown("kind"),
-                        shown("channel"),
+                        shown("number").unsorted(),
+                        shown("kind").unsorted(),
+                        shown("channel").unsorted(),
                         shown("state"),
                         shown("tries"),
                         shown("due"),
-                        shown("reason"),
+                        shown("reason").unsorted(),
                         shown("created"))
                 .sortedDownBy("created")
                 .of(slice -> deliveries.page(filter, slice), () -> deliveries.count(filter));
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
-        return Arrays.stream(all).filter(one -> word(one).equals(name)).findFirst();
-    }
-
-    /** As an address says it. */
-    static String word(Enum<?> one) {
-        return one.name().toLowerCase(Locale.ROOT);
     }
 
     /** Leads to the list as it was filtered; that is an address to keep. */
@@ -88,7 +78,8 @@ public class OutboxListPage {
                 .mapToLong(DeliveryCount::count)
                 .sum();
         return new ListView(
-                address.filtered(STATE, state == null ? null : word(state)).toString(),
+                address.filtered(STATE, state == null ? null : ListAddress.word(state))
+                        .toString(),
                 state == null ? "operations.outbox.all" : "operations.outbox.state." + state,
                 filter.state().equals(Optional.ofNullable(state)),
                 (int) count);
@@ -105,9 +96,7 @@ public class OutboxListPage {
     }
 
     public List<String> getKinds() {
-        return Arrays.stream(Undelivered.Kind.values())
-                .map(OutboxListPage::word)
-                .toList();
+        return Arrays.stream(Undelivered.Kind.values()).map(ListAddress::word).toList();
     }
 
     public StaffList<UndeliveredRow> getList() {
@@ -116,7 +105,7 @@ public class OutboxListPage {
 
     /** Where one of them is. */
     public String address(UndeliveredRow row) {
-        return "/operations/outbox/" + word(row.kind()) + "/" + row.id();
+        return "/operations/outbox/" + ListAddress.word(row.kind()) + "/" + row.id();
     }
 
     public String getKind() {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.seneid.audit.web.AddressFilter;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.web.list.ListAddress;
 import org.seneid.platform.web.list.SearchWords;
@@ -42,7 +41,7 @@ final class ActivitySearch {
     }
 
     Optional<Role> role() {
-        return staff().filter(one -> AddressFilter.word(one).equals(role)).findFirst();
+        return staff().filter(one -> ListAddress.word(one).equals(role)).findFirst();
     }
 
     boolean narrow() {
@@ -60,7 +59,7 @@ final class ActivitySearch {
     }
 
     static List<Choice> roles() {
-        return staff().map(one -> new Choice(AddressFilter.word(one), "audit.role." + one))
+        return staff().map(one -> new Choice(ListAddress.word(one), "audit.role." + one))
                 .toList();
     }
 

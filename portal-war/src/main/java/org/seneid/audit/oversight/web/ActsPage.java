@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.seneid.audit.log.web.WatchedAct;
 import org.seneid.audit.oversight.ActFilter;
@@ -13,12 +12,12 @@ import org.seneid.audit.oversight.ActFilter.Which;
 import org.seneid.audit.oversight.ActRow;
 import org.seneid.audit.oversight.Days;
 import org.seneid.audit.oversight.StaffActs;
-import org.seneid.audit.web.AddressFilter;
-import org.seneid.audit.web.DayFilter;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.list.Slice;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
+import org.seneid.platform.web.list.DayFilter;
+import org.seneid.platform.web.list.ListAddress;
 import org.seneid.platform.web.list.ListColumn;
 import org.seneid.platform.web.list.ListView;
 import org.seneid.platform.web.list.StaffList;
@@ -27,8 +26,6 @@ import org.seneid.platform.web.list.StaffList;
 @Named
 @RequestScoped
 public class ActsPage {
-
-    private static final Set<String> SORTABLE = Set.of(StaffActs.DONE);
 
     @Inject
     StaffActs acts;
@@ -42,16 +39,16 @@ public class ActsPage {
     @Inject
     Clock clock;
 
-    private final AddressFilter address = new AddressFilter(StaffList.current());
-    private final DayFilter days = new DayFilter(address.address());
+    private final ListAddress address = StaffList.current();
+    private final DayFilter days = new DayFilter(address);
     private final StaffList<Line> list = StaffList.<Line>named("audit.acts")
             .columns(
                     ListColumn.shown(StaffActs.DONE),
-                    ListColumn.shown("who"),
-                    ListColumn.shown("role"),
-                    ListColumn.shown("act"),
-                    ListColumn.shown("account"),
-                    ListColumn.shown("ticket"))
+                    ListColumn.shown("who").unsorted(),
+                    ListColumn.shown("role").unsorted(),
+                    ListColumn.shown("act").unsorted(),
+                    ListColumn.shown("account").unsorted(),
+                    ListColumn.shown("ticket").unsorted())
             .sortedDownBy(StaffActs.DONE)
             .of(this::part, () -> acts.count(filter()));
 
@@ -101,18 +98,15 @@ public class ActsPage {
     /** As tabs. */
     public List<ListView> getViews() {
         return Stream.of(Which.values())
-                .map(one -> new ListView(
-                        address.address()
-                                .filtered("which", one == Which.ALL ? "" : AddressFilter.word(one))
-                                .toString(),
+                .map(one -> ListView.uncounted(
+                        address.filtered("which", one == Which.ALL ? "" : ListAddress.word(one)),
                         "audit.acts.which." + one,
-                        one == which(),
-                        -1))
+                        one == which()))
                 .toList();
     }
 
     private List<Line> part(Slice slice) {
-        return acts.page(filter(), AddressFilter.within(slice, SORTABLE, StaffActs.DONE)).stream()
+        return acts.page(filter(), slice).stream()
                 .map(act -> new Line(act, words.role(act.role()), WatchedAct.said(act.entry(), language.locale())))
                 .toList();
     }

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
 import org.seneid.audit.oversight.CheckpointFilter;
 import org.seneid.audit.oversight.CheckpointRow;
 import org.seneid.audit.oversight.Checkpoints;
-import org.seneid.audit.web.AddressFilter;
-import org.seneid.audit.web.DayFilter;
 import org.seneid.platform.list.Slice;
 import org.seneid.platform.web.Redirect;
+import org.seneid.platform.web.list.DayFilter;
+import org.seneid.platform.web.list.ListAddress;
 import org.seneid.platform.web.list.ListColumn;
 import org.seneid.platform.web.list.StaffList;
 
@@ -20,22 +19,20 @@ import org.seneid.platform.web.list.StaffList;
 @RequestScoped
 public class CheckpointsPage {
 
-    private static final Set<String> SORTABLE = Set.of(Checkpoints.SIGNED);
-
     @Inject
     Checkpoints checkpoints;
 
-    private final AddressFilter address = new AddressFilter(StaffList.current());
-    private final DayFilter days = new DayFilter(address.address());
+    private final ListAddress address = StaffList.current();
+    private final DayFilter days = new DayFilter(address);
     private final StaffList<CheckpointRow> list = StaffList.<CheckpointRow>named("audit.checkpoints")
             .columns(
                     ListColumn.shown(Checkpoints.SIGNED),
-                    ListColumn.shown("size"),
-                    ListColumn.shown("added"),
-                    ListColumn.shown("root"),
-                    ListColumn.shown("link"),
-                    ListColumn.shown("key"),
-                    ListColumn.shown("archived"))
+                    ListColumn.shown("size").unsorted(),
+                    ListColumn.shown("added").unsorted(),
+                    ListColumn.shown("root").unsorted(),
+                    ListColumn.shown("link").unsorted(),
+                    ListColumn.shown("key").unsorted(),
+                    ListColumn.shown("archived").unsorted())
             .sortedDownBy(Checkpoints.SIGNED)
             .of(this::part, () -> checkpoints.count(filter()));
 
@@ -45,7 +42,7 @@ public class CheckpointsPage {
 
     /** Leads to the list as it was filtered; that is an address to keep. */
     public String filtered() {
-        return Redirect.page(days.in(address.address()).toString());
+        return Redirect.page(days.in(address).toString());
     }
 
     public boolean isNarrow() {
@@ -54,7 +51,7 @@ public class CheckpointsPage {
 
     /** The same view of all days. */
     public String getWide() {
-        return DayFilter.without(address.address()).toString();
+        return DayFilter.without(address).toString();
     }
 
     public DayFilter getDays() {
@@ -66,6 +63,6 @@ public class CheckpointsPage {
     }
 
     private List<CheckpointRow> part(Slice slice) {
-        return checkpoints.page(filter(), AddressFilter.within(slice, SORTABLE, Checkpoints.SIGNED));
+        return checkpoints.page(filter(), slice);
     }
 }

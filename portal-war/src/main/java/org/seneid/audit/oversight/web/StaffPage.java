@@ -8,16 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.seneid.audit.oversight.Days;
 import org.seneid.audit.oversight.StaffFilter;
 import org.seneid.audit.oversight.StaffTotal;
 import org.seneid.audit.oversight.StaffTotals;
-import org.seneid.audit.web.AddressFilter;
-import org.seneid.audit.web.DayFilter;
 import org.seneid.platform.list.Slice;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.web.Redirect;
+import org.seneid.platform.web.list.DayFilter;
 import org.seneid.platform.web.list.ListAddress;
 import org.seneid.platform.web.list.ListColumn;
 import org.seneid.platform.web.list.StaffList;
@@ -27,7 +25,6 @@ import org.seneid.platform.web.list.StaffList;
 @RequestScoped
 public class StaffPage {
 
-    private static final Set<String> SORTABLE = Set.of("name", "acts", "accounts", "nightly", "refused", "last");
     private static final int WEEK = 7;
 
     @Inject
@@ -47,7 +44,7 @@ public class StaffPage {
     private final StaffList<Line> list = StaffList.<Line>named("audit.staff")
             .columns(
                     ListColumn.shown("name"),
-                    ListColumn.shown("role"),
+                    ListColumn.shown("role").unsorted(),
                     ListColumn.shown("acts"),
                     ListColumn.shown("accounts"),
                     ListColumn.shown("nightly"),
@@ -110,7 +107,7 @@ public class StaffPage {
     }
 
     private List<Line> part(Slice slice) {
-        return totals.page(filter(), AddressFilter.within(slice, SORTABLE, "acts")).stream()
+        return totals.page(filter(), slice).stream()
                 .map(one -> new Line(one, words.role(one.role()), acts(one)))
                 .toList();
     }

@@ -7,15 +7,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.seneid.audit.oversight.UnusualActivities;
 import org.seneid.audit.oversight.UnusualActivity.Kind;
 import org.seneid.audit.oversight.UnusualFilter;
-import org.seneid.audit.web.AddressFilter;
 import org.seneid.platform.list.Slice;
 import org.seneid.platform.web.Redirect;
+import org.seneid.platform.web.list.ListAddress;
 import org.seneid.platform.web.list.ListColumn;
 import org.seneid.platform.web.list.ListView;
 import org.seneid.platform.web.list.StaffList;
@@ -25,7 +24,6 @@ import org.seneid.platform.web.list.StaffList;
 @RequestScoped
 public class UnusualPage {
 
-    private static final Set<String> SORTABLE = Set.of("day", "name", "count");
     private static final String LATELY = "days";
     private static final String KIND = "kind";
     private static final int WEEK = 7;
@@ -40,13 +38,13 @@ public class UnusualPage {
     @Inject
     HttpServletRequest request;
 
-    private final AddressFilter address = new AddressFilter(StaffList.current());
+    private final ListAddress address = StaffList.current();
     private final StaffList<UnusualWords.Line> list = StaffList.<UnusualWords.Line>named("audit.unusual")
             .columns(
                     ListColumn.shown("day"),
                     ListColumn.shown("name"),
-                    ListColumn.shown("role"),
-                    ListColumn.shown("what"),
+                    ListColumn.shown("role").unsorted(),
+                    ListColumn.shown("what").unsorted(),
                     ListColumn.shown("count"))
             .sortedDownBy("day")
             .of(this::part, () -> activities.count(filter()));
@@ -55,8 +53,8 @@ public class UnusualPage {
 
     @PostConstruct
     void open() {
-        staff = new ActivitySearch(request, address.address());
-        kind = address.address().value(KIND).orElse("");
+        staff = new ActivitySearch(request, address);
+        kind = address.value(KIND).orElse("");
     }
 
     public StaffList<UnusualWords.Line> getList() {
@@ -64,9 +62,7 @@ public class UnusualPage {
     }
 
     private List<UnusualWords.Line> part(Slice slice) {
-        return activities.page(filter(), AddressFilter.within(slice, SORTABLE, "day")).stream()
-                .map(words::line)
-                .toList();
+        return activities.page(filter(), slice).stream().map(words::line).toList();
     }
 
     private UnusualFilter filter() {
@@ -75,31 +71,22 @@ public class UnusualPage {
     }
 
     private int lately() {
-        return address.address()
-                        .value(LATELY)
-                        .filter(String.valueOf(MONTH)::equals)
-                        .isPresent()
-                ? MONTH
-                : WEEK;
+        return address.value(LATELY).filter(String.valueOf(MONTH)::equals).isPresent() ? MONTH : WEEK;
     }
 
     /** A week or a month, as tabs. */
     public List<ListView> getViews() {
         return IntStream.of(WEEK, MONTH)
-                .mapToObj(days -> new ListView(
-                        address.address()
-                                .filtered(LATELY, days == WEEK ? null : String.valueOf(days))
-                                .toString(),
+                .mapToObj(days -> ListView.uncounted(
+                        address.filtered(LATELY, days == WEEK ? null : String.valueOf(days)),
                         days == WEEK ? "audit.unusual.week" : "audit.unusual.month",
-                        days == lately(),
-                        -1))
+                        days == lately()))
                 .toList();
     }
 
     /** Leads to the list as it was filtered; that is an address to keep. */
     public String filtered() {
-        return Redirect.page(
-                staff.in(request, address.address()).filtered(KIND, kind).toString());
+        return Redirect.page(staff.in(request, address).filtered(KIND, kind).toString());
     }
 
     public boolean isNarrow() {
@@ -108,12 +95,12 @@ public class UnusualPage {
 
     /** The same view without its filters. */
     public String getWide() {
-        return ActivitySearch.without(address.address()).filtered(KIND, null).toString();
+        return ActivitySearch.without(address).filtered(KIND, null).toString();
     }
 
     public List<ActivitySearch.Choice> getKinds() {
         return Stream.of(Kind.values())
-                .map(one -> new ActivitySearch.Choice(AddressFilter.word(one), "audit.unusual.kind." + one))
+                .map(one -> new ActivitySearch.Choice(ListAddress.word(one), "audit.unusual.kind." + one))
                 .toList();
     }
 

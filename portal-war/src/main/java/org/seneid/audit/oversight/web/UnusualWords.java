@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.seneid.audit.oversight.ActFilter;
 import org.seneid.audit.oversight.UnusualActivity;
-import org.seneid.audit.web.AddressFilter;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
+import org.seneid.platform.web.list.ListAddress;
 
 /** Says what staff did that is unusual, and where the acts behind it are. */
 @RequestScoped
@@ -27,7 +27,7 @@ public class UnusualWords {
 
     public Line line(UnusualActivity one) {
         var address = "/audit/acts?from=%s&to=%s&staff=%s&which=%s"
-                .formatted(one.day(), one.day(), one.who(), AddressFilter.word(ActFilter.Which.of(one.kind())));
+                .formatted(one.day(), one.day(), one.who(), ListAddress.word(ActFilter.Which.of(one.kind())));
         var words = Messages.in(language.locale());
         return new Line(one, role(one.role()), words.text("audit.unusual." + one.kind(), one.count()), address);
     }

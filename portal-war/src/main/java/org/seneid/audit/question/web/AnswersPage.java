@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.seneid.audit.log.web.LogReader;
 import org.seneid.audit.log.web.Sentence;
@@ -14,13 +13,13 @@ import org.seneid.audit.question.QuestionAnswers;
 import org.seneid.audit.question.QuestionFilter;
 import org.seneid.audit.question.QuestionFilter.State;
 import org.seneid.audit.question.QuestionRow;
-import org.seneid.audit.web.AddressFilter;
-import org.seneid.audit.web.DayFilter;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.list.Slice;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
 import org.seneid.platform.web.Redirect;
+import org.seneid.platform.web.list.DayFilter;
+import org.seneid.platform.web.list.ListAddress;
 import org.seneid.platform.web.list.ListColumn;
 import org.seneid.platform.web.list.ListView;
 import org.seneid.platform.web.list.StaffList;
@@ -30,8 +29,6 @@ import org.seneid.platform.work.Waiting;
 @Named
 @RequestScoped
 public class AnswersPage {
-
-    private static final Set<String> SORTABLE = Set.of("due", "asked");
 
     @Inject
     QuestionAnswers answers;
@@ -45,17 +42,17 @@ public class AnswersPage {
     @Inject
     Clock clock;
 
-    private final AddressFilter address = new AddressFilter(StaffList.current());
-    private final DayFilter days = new DayFilter(address.address());
+    private final ListAddress address = StaffList.current();
+    private final DayFilter days = new DayFilter(address);
     private final StaffList<Line> list = StaffList.<Line>named("audit.answers")
             .columns(
-                    ListColumn.shown("number"),
+                    ListColumn.shown("number").unsorted(),
                     ListColumn.shown("due"),
-                    ListColumn.shown("state"),
-                    ListColumn.shown("entry"),
-                    ListColumn.shown("words"),
+                    ListColumn.shown("state").unsorted(),
+                    ListColumn.shown("entry").unsorted(),
+                    ListColumn.shown("words").unsorted(),
                     ListColumn.shown("asked"),
-                    ListColumn.onDemand("by"))
+                    ListColumn.onDemand("by").unsorted())
             .sortedBy("due")
             .of(this::part, () -> answers.count(filter()));
 
@@ -75,7 +72,7 @@ public class AnswersPage {
 
     /** Leads to the list as it was filtered; that is an address to keep. */
     public String filtered() {
-        return Redirect.page(days.in(address.address()).toString());
+        return Redirect.page(days.in(address).toString());
     }
 
     public boolean isNarrow() {
@@ -84,7 +81,7 @@ public class AnswersPage {
 
     /** The same view of all days. */
     public String getWide() {
-        return DayFilter.without(address.address()).toString();
+        return DayFilter.without(address).toString();
     }
 
     public DayFilter getDays() {
@@ -106,7 +103,7 @@ public class AnswersPage {
     }
 
     private ListView view(State one, Waiting waiting) {
-        var value = one == State.OPEN ? "" : AddressFilter.word(one);
+        var value = one == State.OPEN ? "" : ListAddress.word(one);
         var count =
                 switch (one) {
                     case OPEN -> waiting.count();
@@ -114,16 +111,13 @@ public class AnswersPage {
                     case AGAIN, ANSWERED, ALL -> -1;
                 };
         return new ListView(
-                address.address().filtered("state", value).toString(),
-                "audit.answers.show." + one,
-                one == state(),
-                count);
+                address.filtered("state", value).toString(), "audit.answers.show." + one, one == state(), count);
     }
 
     private List<Line> part(Slice slice) {
         var citizen = words().text("audit.owner.citizen");
         var reader = new LogReader(acting.signedIn().account(), Optional.of(citizen));
-        return answers.page(filter(), AddressFilter.within(slice, SORTABLE, "due")).stream()
+        return answers.page(filter(), slice).stream()
                 .map(row -> line(row, reader))
                 .toList();
     }

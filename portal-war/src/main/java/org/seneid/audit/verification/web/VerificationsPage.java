@@ -5,18 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.seneid.audit.verification.Verification;
 import org.seneid.audit.verification.VerificationFilter;
 import org.seneid.audit.verification.VerificationFilter.State;
 import org.seneid.audit.verification.Verifications;
-import org.seneid.audit.web.AddressFilter;
-import org.seneid.audit.web.DayFilter;
 import org.seneid.platform.list.Slice;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
 import org.seneid.platform.web.Redirect;
+import org.seneid.platform.web.list.DayFilter;
+import org.seneid.platform.web.list.ListAddress;
 import org.seneid.platform.web.list.ListColumn;
 import org.seneid.platform.web.list.ListView;
 import org.seneid.platform.web.list.StaffList;
@@ -26,24 +25,22 @@ import org.seneid.platform.web.list.StaffList;
 @RequestScoped
 public class VerificationsPage {
 
-    private static final Set<String> SORTABLE = Set.of("began", "found");
-
     @Inject
     Verifications verifications;
 
     @Inject
     Language language;
 
-    private final AddressFilter address = new AddressFilter(StaffList.current());
-    private final DayFilter days = new DayFilter(address.address());
+    private final ListAddress address = StaffList.current();
+    private final DayFilter days = new DayFilter(address);
     private final StaffList<Verification> list = StaffList.<Verification>named("audit.verifications")
             .columns(
                     ListColumn.shown("began"),
-                    ListColumn.shown("by"),
-                    ListColumn.shown("leaves"),
-                    ListColumn.shown("state"),
+                    ListColumn.shown("by").unsorted(),
+                    ListColumn.shown("leaves").unsorted(),
+                    ListColumn.shown("state").unsorted(),
                     ListColumn.shown("found"),
-                    ListColumn.shown("took"))
+                    ListColumn.shown("took").unsorted())
             .sortedDownBy("began")
             .of(this::part, () -> verifications.count(filter()));
 
@@ -53,7 +50,7 @@ public class VerificationsPage {
 
     /** Leads to the list as it was filtered; that is an address to keep. */
     public String filtered() {
-        return Redirect.page(days.in(address.address()).toString());
+        return Redirect.page(days.in(address).toString());
     }
 
     public boolean isNarrow() {
@@ -62,7 +59,7 @@ public class VerificationsPage {
 
     /** The same view of all days. */
     public String getWide() {
-        return DayFilter.without(address.address()).toString();
+        return DayFilter.without(address).toString();
     }
 
     public DayFilter getDays() {
@@ -91,13 +88,10 @@ public class VerificationsPage {
 
     public List<ListView> getViews() {
         return Stream.of(State.values())
-                .map(one -> new ListView(
-                        address.address()
-                                .filtered("state", one == State.ALL ? "" : AddressFilter.word(one))
-                                .toString(),
+                .map(one -> ListView.uncounted(
+                        address.filtered("state", one == State.ALL ? "" : ListAddress.word(one)),
                         "audit.verifications.show." + one,
-                        one == state(),
-                        -1))
+                        one == state()))
                 .toList();
     }
 
@@ -110,7 +104,7 @@ public class VerificationsPage {
     }
 
     private List<Verification> part(Slice slice) {
-        return verifications.page(filter(), AddressFilter.within(slice, SORTABLE, "began"));
+        return verifications.page(filter(), slice);
     }
 
     private Messages words() {

@@ -50,10 +50,10 @@ public class DeskListPage {
                 .columns(
                         shown("code"),
                         shown("name"),
-                        shown("address"),
+                        shown("address").unsorted(),
                         shown("commune"),
-                        shown("officers"),
-                        shown("drafts"))
+                        shown("officers").unsorted(),
+                        shown("drafts").unsorted())
                 .sortedBy("code")
                 .of(slice -> desks.page(filter, slice), () -> desks.count(filter));
     }
@@ -66,8 +66,8 @@ public class DeskListPage {
 
     public List<ListView> getViews() {
         return List.of(
-                new ListView(address.filtered(SHOW, null).toString(), "enrolment.desks.open", !filter.closed(), -1),
-                new ListView(address.filtered(SHOW, CLOSED).toString(), "enrolment.desks.closed", filter.closed(), -1));
+                ListView.uncounted(address.filtered(SHOW, null), "enrolment.desks.open", !filter.closed()),
+                ListView.uncounted(address.filtered(SHOW, CLOSED), "enrolment.desks.closed", filter.closed()));
     }
 
     public boolean isNarrowed() {

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.seneid.identity.staff.StaffDirectory;
 import org.seneid.identity.staff.StaffRow;
@@ -60,10 +59,10 @@ public class StaffDirectoryPage {
                         shown("login"),
                         shown("name"),
                         shown("role"),
-                        shown("place"),
+                        shown("place").unsorted(),
                         shown("status"),
                         shown("signed-in"),
-                        onDemand("factor"))
+                        onDemand("factor").unsorted())
                 .sortedBy("login")
                 .of(slice -> directory.page(filter, slice), () -> directory.count(filter));
     }
@@ -73,14 +72,7 @@ public class StaffDirectoryPage {
     }
 
     private Optional<StaffStanding> standing() {
-        var shown = address.value(SHOW).orElse("");
-        return Arrays.stream(StaffStanding.values())
-                .filter(one -> name(one).equals(shown))
-                .findFirst();
-    }
-
-    private static String name(StaffStanding standing) {
-        return standing.name().toLowerCase(Locale.ROOT);
+        return address.one(StaffStanding.values(), SHOW);
     }
 
     /** Leads to the list as it was filtered; that is an address to keep. */
@@ -91,11 +83,11 @@ public class StaffDirectoryPage {
     }
 
     public List<ListView> getViews() {
-        var all = new ListView(address.filtered(SHOW, null).toString(), EVERYBODY, filter.standing() == null, -1);
+        var all = ListView.uncounted(address.filtered(SHOW, null), EVERYBODY, filter.standing() == null);
         var views = new ArrayList<ListView>(List.of(all));
         for (var one : StaffStanding.values())
-            views.add(new ListView(
-                    address.filtered(SHOW, name(one)).toString(), one.viewKey(), one == filter.standing(), -1));
+            views.add(ListView.uncounted(
+                    address.filtered(SHOW, ListAddress.word(one)), one.viewKey(), one == filter.standing()));
         return views;
     }
 

@@ -5,9 +5,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.seneid.platform.PublicId;
 
 /** The address of a list: its path, and in its query what was filtered and chosen. Immutable. */
 public final class ListAddress {
@@ -42,6 +45,22 @@ public final class ListAddress {
 
     public Optional<String> value(String name) {
         return Optional.ofNullable(query.get(name));
+    }
+
+    /** One of some constants, as {@link #word} names it; what nobody can read filters nothing. */
+    public <E extends Enum<E>> Optional<E> one(E[] constants, String name) {
+        return value(name).flatMap(said -> Stream.of(constants)
+                .filter(constant -> word(constant).equals(said))
+                .findFirst());
+    }
+
+    public Optional<PublicId> id(String name) {
+        return value(name).filter(PublicId::shaped).map(PublicId::new);
+    }
+
+    /** How an address names a constant: in small letters. */
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** The same list filtered otherwise, from its first page; empty or null takes the filter away. */

@@ -105,8 +105,8 @@ public final class StaffList<R> extends LazyDataModel<R> {
         // nobody turns so many pages, and a file ends there too
         if (first >= RowCount.LIMIT) return List.of();
         var sort = sorts.values().stream().filter(SortMeta::isActive).findFirst();
-        var column = sort.map(SortMeta::getField).filter(this::known).orElse(usualSort);
-        var down = sort.filter(one -> known(one.getField()))
+        var column = sort.map(SortMeta::getField).filter(this::sorts).orElse(usualSort);
+        var down = sort.filter(one -> sorts(one.getField()))
                 .map(one -> one.getOrder() == SortOrder.DESCENDING)
                 .orElse(usuallyDescending);
         tellAddress(first, size, column, down);
@@ -121,6 +121,11 @@ public final class StaffList<R> extends LazyDataModel<R> {
                 .with(ListAddress.SIZE, size == SIZES.get(0) ? null : String.valueOf(size))
                 .with(ListAddress.PAGE, first == 0 ? null : String.valueOf(first / size + 1));
         PrimeFaces.current().ajax().addCallbackParam("address", now.toString());
+    }
+
+    /** Whether the list can be ordered by a column. */
+    public boolean sorts(String column) {
+        return columns.stream().anyMatch(one -> one.name().equals(column) && one.sorts());
     }
 
     private boolean known(String column) {
@@ -138,7 +143,7 @@ public final class StaffList<R> extends LazyDataModel<R> {
 
     /** How the table is sorted before anybody clicks; null when that column is not shown. */
     public SortMeta getSortBy() {
-        var asked = address.sort().filter(this::shows);
+        var asked = address.sort().filter(this::sorts).filter(this::shows);
         var column = asked.orElse(usualSort);
         var down = asked.isPresent() ? address.descending() : usuallyDescending;
         if (!shows(column)) return null;
