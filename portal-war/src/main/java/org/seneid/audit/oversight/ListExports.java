@@ -16,6 +16,8 @@ import org.seneid.platform.list.ListExported;
 @RolesAllowed({Role.AGENTS, Role.SUPERVISORS, Role.OFFICERS, Role.AUDITORS, Role.OPERATORS, Role.DEVELOPERS})
 public class ListExports {
 
+    private static final int LONGEST_FILTER = 500;
+
     @Inject
     Acting acting;
 
@@ -37,6 +39,13 @@ public class ListExports {
         @Override
         public String subject() {
             return file.list() + "/" + file.format() + "/" + file.rows();
+        }
+
+        /** What it was filtered by; an address may be longer than an entry has room for. */
+        @Override
+        public String purpose() {
+            return file.filter()
+                    .substring(0, Math.min(LONGEST_FILTER, file.filter().length()));
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import org.seneid.enrolment.draft.Drafts;
 import org.seneid.platform.web.Redirect;
 import org.seneid.platform.web.list.ListAddress;
 import org.seneid.platform.web.list.ListView;
+import org.seneid.platform.web.list.SearchWords;
 import org.seneid.platform.web.list.StaffList;
 
 /**
@@ -33,8 +35,10 @@ public class DraftsPage {
     private static final String SHOW = "show";
     private static final String MINE = "mine";
     private static final String ENDING = "ending";
-    private static final String REFERENCE = "number";
     private static final String LACKS = "lacks";
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     Drafts drafts;
@@ -52,7 +56,7 @@ public class DraftsPage {
     void open() {
         address = StaffList.current();
         shown = address.value(SHOW).orElse("");
-        reference = address.value(REFERENCE).orElse("");
+        reference = SearchWords.of(request, address);
         lacks = address.value(LACKS).orElse(null);
         var filter = filter();
         list = StaffList.<DraftRow>named("enrolment.drafts")
@@ -75,8 +79,9 @@ public class DraftsPage {
 
     /** Leads to the list as it was filtered; that is an address to keep. */
     public String filtered() {
-        return Redirect.page(
-                address.filtered(REFERENCE, reference).filtered(LACKS, lacks).toString());
+        return Redirect.page(address.filtered(SearchWords.KEY, SearchWords.keep(request, reference))
+                .filtered(LACKS, lacks)
+                .toString());
     }
 
     public List<ListView> getViews() {
@@ -96,7 +101,7 @@ public class DraftsPage {
 
     /** The same view without its filters. */
     public String getWide() {
-        return address.filtered(REFERENCE, null).filtered(LACKS, null).toString();
+        return address.filtered(SearchWords.KEY, null).filtered(LACKS, null).toString();
     }
 
     public List<DraftStep> getSteps() {

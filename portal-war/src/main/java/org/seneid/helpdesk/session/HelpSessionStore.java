@@ -20,6 +20,7 @@ import org.seneid.helpdesk.consent.SupportCodes;
 import org.seneid.helpdesk.session.HelpEvents.HelpBegan;
 import org.seneid.helpdesk.session.HelpEvents.HelpEnded;
 import org.seneid.helpdesk.ticket.HelpTicket;
+import org.seneid.helpdesk.ticket.TicketChanged;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.AccountEvents.AccountUsed;
 import org.seneid.identity.lock.LockEvents.AccountLocked;
@@ -132,6 +133,18 @@ public class HelpSessionStore {
 
     void locked(@Observes AccountLocked event) {
         running(event.citizen()).ifPresent(session -> end(session.publicId(), EndedBy.LOCKED));
+    }
+
+    /** Another agent has the ticket now: the one before looks no more. */
+    void passedOn(@Observes TicketChanged event) {
+        if (event.change() != TicketChanged.Change.ASSIGNED) return;
+        em.createQuery(
+                        "select s.publicId from HelpSession s where s.ticket.id = :ticket"
+                                + " and s.status = org.seneid.helpdesk.session.HelpStatus.RUNNING",
+                        PublicId.class)
+                .setParameter("ticket", event.number().row())
+                .getResultList()
+                .forEach(id -> end(id, EndedBy.SUPERVISOR));
     }
 
     private void endThoseOf(Collection<PublicId> signIns) {

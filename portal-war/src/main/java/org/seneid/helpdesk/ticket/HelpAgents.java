@@ -28,7 +28,7 @@ public class HelpAgents {
     public List<HelpAgent> all() {
         return em.createQuery(AGENTS + " order by a.name, a.id", Account.class)
                 .getResultStream()
-                .filter(Account::usable)
+                .filter(Account::open)
                 .map(agent -> new HelpAgent(agent.publicId(), agent.name()))
                 .toList();
     }

@@ -150,7 +150,7 @@ public class HelpTickets {
     @RolesAllowed(Role.SUPERVISORS)
     public void assign(TicketNumber number, PublicId agent) {
         var to = agents.byId(agent);
-        if (!to.usable()) throw new NotFound();
+        if (!to.open()) throw new NotFound();
         var ticket = held(number);
         if (ticket.takenBy(to.id())) return;
         ticket.assign(to, clock.instant());

@@ -5,7 +5,7 @@ import org.seneid.audit.Audited;
 import org.seneid.platform.AccountId;
 
 /** Staff did something with a ticket: on record about its citizen, or about whoever did it while nobody knows who calls. */
-public record TicketChanged(AccountId citizen, String ticket, Change change) implements Audited {
+public record TicketChanged(AccountId citizen, TicketNumber number, Change change) implements Audited {
 
     /** What was done. */
     public enum Change {
@@ -17,7 +17,7 @@ public record TicketChanged(AccountId citizen, String ticket, Change change) imp
     }
 
     static TicketChanged of(HelpTicket ticket, AccountId staff, Change change) {
-        return new TicketChanged(ticket.owner().orElse(staff), ticket.number().text(), change);
+        return new TicketChanged(ticket.owner().orElse(staff), ticket.number(), change);
     }
 
     @Override
@@ -27,6 +27,6 @@ public record TicketChanged(AccountId citizen, String ticket, Change change) imp
 
     @Override
     public String subject() {
-        return ticket;
+        return number.text();
     }
 }

@@ -2,6 +2,7 @@ package org.seneid.identity.activation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,7 @@ import org.seneid.identity.activation.ActivationEvents.AccountActivated;
 import org.seneid.identity.activation.ActivationEvents.ActivationIssued;
 import org.seneid.identity.activation.ActivationEvents.StaffActivated;
 import org.seneid.identity.factor.TotpFactor;
+import org.seneid.identity.lock.LockEvents.AccountLocked;
 import org.seneid.identity.password.PasswordStore;
 import org.seneid.identity.session.SessionRevocation;
 import org.seneid.platform.AccountId;
@@ -64,6 +66,13 @@ class ActivationStore {
         em.persist(made);
         issued.fire(new ActivationIssued(owner));
         return made;
+    }
+
+    /** Whoever locks an account may do so because its code is in wrong hands. */
+    void locked(@Observes AccountLocked event) {
+        em.createNamedQuery(Activation.KILL)
+                .setParameter("owner", event.citizen())
+                .executeUpdate();
     }
 
     /** Counts a try for all to see, then looks whether it was right; a right one is no try. */

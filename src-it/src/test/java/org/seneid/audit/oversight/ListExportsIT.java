@@ -35,17 +35,19 @@ class ListExportsIT {
     @Test
     void aListThatIsTakenAwayIsInTheTrailOfTheOneWhoTookIt() throws Exception {
         var agent = agents.agent();
-        as.agent(agent, () -> exported.fire(new ListExported("helpdesk.queue", "csv", 12)));
+        as.agent(agent, () -> exported.fire(new ListExported("helpdesk.queue", "show=all", "csv", 12)));
         assertThat(shown.rows(agent).get(0))
                 .containsEntry("act", "staff.list-exported")
                 .containsEntry("subject", "helpdesk.queue/csv/12")
+                .containsEntry("purpose", "show=all")
                 .containsEntry("actor", String.valueOf(agent.account().value()));
     }
 
     @Test
     void aCitizenTakesNone() throws Exception {
         var citizen = citizens.citizen();
-        assertThatThrownBy(() -> as.citizen(citizen, () -> exported.fire(new ListExported("helpdesk.queue", "csv", 1))))
+        assertThatThrownBy(() ->
+                        as.citizen(citizen, () -> exported.fire(new ListExported("helpdesk.queue", "", "csv", 1))))
                 .isNotNull();
         assertThat(shown.rows(citizen)).isEmpty();
     }

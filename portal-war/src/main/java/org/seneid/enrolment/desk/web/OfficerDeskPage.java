@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.seneid.enrolment.desk.Desk;
 import org.seneid.enrolment.desk.DeskAdministration;
 import org.seneid.enrolment.desk.DeskList;
@@ -54,8 +55,12 @@ public class OfficerDeskPage {
         return officer;
     }
 
+    /** The officer's own desk is among them, however many there are. */
     public List<Desk> getChoices() {
-        return list.choices();
+        var own = desks.of(id);
+        var others = list.choices().stream()
+                .filter(one -> own.isEmpty() || !one.code().equals(own.get().code()));
+        return Stream.concat(own.stream(), others).toList();
     }
 
     public PublicId getId() {

@@ -82,6 +82,16 @@ public final class ListAddress {
         return others;
     }
 
+    /** Its filters alone, without order, page and columns. */
+    String filters() {
+        var filters = with(PAGE, null)
+                .with(SIZE, null)
+                .with(SORT, null)
+                .with(COLUMNS, null)
+                .toString();
+        return filters.equals(path) ? "" : filters.substring(path.length() + 1);
+    }
+
     ListAddress sorted(String column, boolean descending) {
         return with(SORT, descending ? DESCENDING + column : column);
     }

@@ -50,7 +50,7 @@ public class ListDownload {
         var file = new ByteArrayOutputStream();
         try {
             exporter.export(faces, List.of(table(faces)), configuration(file));
-            exported.fire(new ListExported(list.getName(), format, rows.getAsInt()));
+            exported.fire(new ListExported(list.getName(), list.getAddress().filters(), format, rows.getAsInt()));
             answer.setResponseContentType(exporter.getContentType());
             answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name(list, exporter) + "\"");
             file.writeTo(answer.getResponseOutputStream());

@@ -44,6 +44,11 @@ public final class SearchWords {
         return key;
     }
 
+    /** Whether an address has a key whose words are forgotten: after a new sign-in, or many searches later. */
+    static boolean lost(HttpServletRequest request, ListAddress address) {
+        return address.value(KEY).isPresent() && of(request, address).isEmpty();
+    }
+
     /** The words of the address that is shown; empty when it has none, or they are forgotten. */
     public static String of(HttpServletRequest request, ListAddress address) {
         return address.value(KEY)

@@ -1,6 +1,7 @@
 package org.seneid.platform.web.list;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ public final class StaffList<R> extends LazyDataModel<R> {
     @Override
     public List<R> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> none) {
         // nobody turns so many pages, and a file ends there too
-        if (first >= RowCount.LIMIT) return List.of();
+        if (first >= RowCount.LIMIT || isWordsLost()) return List.of();
         var sort = sorts.values().stream().filter(SortMeta::isActive).findFirst();
         var column = sort.map(SortMeta::getField).filter(this::sorts).orElse(usualSort);
         var down = sort.filter(one -> sorts(one.getField()))
@@ -133,8 +134,14 @@ public final class StaffList<R> extends LazyDataModel<R> {
     }
 
     private RowCount counted() {
-        if (counted == null) counted = counting.get();
+        if (counted == null) counted = isWordsLost() ? RowCount.of(0) : counting.get();
         return counted;
+    }
+
+    /** Whether the words that the list was searched for are forgotten: then it shows nothing, and not everything. */
+    public boolean isWordsLost() {
+        var request = FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return SearchWords.lost((HttpServletRequest) request, address);
     }
 
     public String getName() {
