@@ -184,7 +184,7 @@ class ActivationsIT {
         var proven = proven(begin(code));
         as.citizen(citizens.signedIn(account), () -> locks.lock());
         acting.asNobody(HOME);
-        assertThatThrownBy(() -> activations.complete(proven, CHOSEN)).hasMessage("identity.activation.closed");
+        assertThatThrownBy(() -> activations.complete(proven, CHOSEN)).hasMessage("identity.activation.over");
         assertThatThrownBy(() -> slips.print(account)).hasMessage("identity.activation.closed");
         assertThat(columns()).containsEntry("status", "LOCKED");
     }
