@@ -53,7 +53,7 @@ public class Screen {
     /** Ticks a box, or picks one of several. */
     public Screen choose(String label) {
         var field = field(label);
-        if (!field.isSelected()) appearing("//label[" + named(label) + "]").click();
+        if (!field.isSelected()) reach(appearing("//label[" + named(label) + "]"));
         return this;
     }
 

@@ -30,7 +30,7 @@ class LookingChangesNothingStory {
 
     /** The trail and what is told of the look itself, and what notes that the agent is there. */
     private static final Pattern OF_THE_LOOK =
-            Pattern.compile("audit_.*|.*checkpoint.*|merkle.*|help_.*|viewed_page|user_session|flyway.*");
+            Pattern.compile("audit_.*|.*checkpoint.*|merkle.*|help_.*|viewed_page|user_session|job_run|flyway.*");
 
     /** Of what the portal itself goes on with meanwhile, for others too: all but how far it has come. */
     private static final Map<String, String> LASTING = Map.of(

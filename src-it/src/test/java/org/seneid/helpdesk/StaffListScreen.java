@@ -26,7 +26,7 @@ class StaffListScreen extends Screen {
     }
 
     StaffListScreen turnsToThe(int page) {
-        browser.until(elementToBeClickable(By.xpath("//a[contains(@class,'ui-paginator-page')][.='" + page + "']")))
+        browser.until(elementToBeClickable(By.xpath("//*[contains(@class,'ui-paginator-page ')][.='" + page + "']")))
                 .click();
         browser.until(urlContains("page=" + page));
         return this;
