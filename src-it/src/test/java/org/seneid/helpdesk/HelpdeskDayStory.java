@@ -39,6 +39,7 @@ class HelpdeskDayStory {
         var queue = new StaffListScreen(helpdesk);
         new AgentScreen(helpdesk).signIn(Support.agent());
         helpdesk.look(Look.DESKTOP).open("/helpdesk", Language.VIETNAMESE);
+        queue.press("platform.list.filter").says("helpdesk.queue.title");
         queue.type("helpdesk.queue.words", word).press("platform.list.filter");
         assertThat(helpdesk.address()).doesNotContain(word);
         assertThat(queue.cells("subject")).hasSize(25).first().isEqualTo(word + " 1");

@@ -117,7 +117,7 @@ public class DraftsPage {
     }
 
     public void setReference(String typed) {
-        reference = typed;
+        reference = SearchWords.typed(typed);
     }
 
     public String getLacks() {

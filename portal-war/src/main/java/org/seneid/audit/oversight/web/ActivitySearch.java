@@ -29,7 +29,7 @@ final class ActivitySearch {
     }
 
     void words(String typed) {
-        words = typed == null ? "" : typed;
+        words = SearchWords.typed(typed);
     }
 
     String roleWord() {

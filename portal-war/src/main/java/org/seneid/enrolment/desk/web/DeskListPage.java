@@ -88,6 +88,6 @@ public class DeskListPage {
     }
 
     public void setWords(String typed) {
-        words = typed;
+        words = SearchWords.typed(typed);
     }
 }

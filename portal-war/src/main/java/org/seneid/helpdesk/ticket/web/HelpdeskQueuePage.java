@@ -95,7 +95,7 @@ public class HelpdeskQueuePage {
         return words;
     }
 
-    public void setWords(String words) {
-        this.words = words;
+    public void setWords(String typed) {
+        words = SearchWords.typed(typed);
     }
 }

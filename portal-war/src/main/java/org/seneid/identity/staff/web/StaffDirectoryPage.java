@@ -112,8 +112,8 @@ public class StaffDirectoryPage {
         return words;
     }
 
-    public void setWords(String words) {
-        this.words = words;
+    public void setWords(String typed) {
+        words = SearchWords.typed(typed);
     }
 
     public String getRole() {

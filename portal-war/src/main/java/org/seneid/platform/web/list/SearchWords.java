@@ -33,13 +33,18 @@ public final class SearchWords {
         }
     }
 
+    /** What a field holds; Faces has null for nothing. */
+    public static String typed(String words) {
+        return words == null ? "" : words.strip();
+    }
+
     /** @return the key for the address; null when nothing was typed */
     public static String keep(HttpServletRequest request, String words) {
-        if (words == null || words.isBlank()) return null;
+        if (words.isEmpty()) return null;
         var kept = new Kept();
         SLOT.of(request).ifPresent(kept::putAll);
         var key = PublicId.random().value().substring(0, KEY_LENGTH);
-        kept.put(key, words.strip().substring(0, Math.min(LONGEST, words.strip().length())));
+        kept.put(key, words.substring(0, Math.min(LONGEST, words.length())));
         SLOT.keep(request, kept);
         return key;
     }
