@@ -1,11 +1,11 @@
 package org.seneid.platform.web.address;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -79,6 +79,11 @@ public record Route(String pattern, String view, Set<Role> roles, boolean takesF
         return view.endsWith(".xhtml");
     }
 
+    /** The path within the server to forward to. */
+    String target() {
+        return (view.startsWith("/internal/") ? "" : "/pages") + view;
+    }
+
     private int places() {
         return (int) PLACE.matcher(pattern).results().count();
     }
@@ -98,19 +103,13 @@ public record Route(String pattern, String view, Set<Role> roles, boolean takesF
 
     record Matcher(Route address, Pattern pattern, List<String> names) {
 
-        /** The path within the server to forward to, when the address is this one. */
-        Optional<String> target(String path) {
+        /** What stands for each place, when the address is this one. */
+        Optional<Map<String, String>> places(String path) {
             var match = pattern.matcher(path);
             if (!match.matches()) return Optional.empty();
-            var query = new StringBuilder();
-            for (int i = 0; i < names.size(); i++) {
-                query.append(i == 0 && !address.view.contains("?") ? '?' : '&')
-                        .append(names.get(i))
-                        .append('=')
-                        .append(URLEncoder.encode(match.group(i + 1), StandardCharsets.UTF_8));
-            }
-            var folder = address.view.startsWith("/internal/") ? "" : "/pages";
-            return Optional.of(folder + address.view + query);
+            var places = new HashMap<String, String>();
+            for (int i = 0; i < names.size(); i++) places.put(names.get(i), match.group(i + 1));
+            return Optional.of(places);
         }
     }
 }

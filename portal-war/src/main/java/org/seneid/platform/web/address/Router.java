@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All addresses of all rooms. */
@@ -18,8 +19,8 @@ public class Router {
 
     private List<Route.Matcher> entries;
 
-    /** Where a path leads. */
-    record Found(Route address, String target) {}
+    /** Where a path leads, and what it says there. */
+    record Found(Route address, Map<String, String> places) {}
 
     @PostConstruct
     void open() {
@@ -33,8 +34,8 @@ public class Router {
     /** @param path as the browser asked for it, without query */
     Optional<Found> find(String path) {
         for (var entry : entries) {
-            var target = entry.target(path);
-            if (target.isPresent()) return Optional.of(new Found(entry.address(), target.get()));
+            var places = entry.places(path);
+            if (places.isPresent()) return Optional.of(new Found(entry.address(), places.get()));
         }
         return Optional.empty();
     }

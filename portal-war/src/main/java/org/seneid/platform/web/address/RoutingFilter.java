@@ -1,5 +1,6 @@
 package org.seneid.platform.web.address;
 
+import io.undertow.servlet.handlers.ServletRequestContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.seneid.platform.acting.Acting;
@@ -73,13 +76,22 @@ public class RoutingFilter extends HttpFilter {
         if (mayOpen(found.address())) {
             request.setAttribute(ADDRESS, address);
             request.setAttribute(WORKPLACE, found.address().workplace());
-            request.getRequestDispatcher(found.target()).forward(new ComposedRequest(request), response);
+            addParameters(found.places());
+            request.getRequestDispatcher(found.address().target()).forward(new ComposedRequest(request), response);
         } else if (acting.actor().isPresent()) {
             refuse(found.address(), request, response);
         } else {
             SavedForm.keep(request, address, found.address().takesFiles());
             lead(response, found.address().signIn() + "?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
         }
+    }
+
+    /** Before those of the query, and to the request that pages are injected with. A forward's own query is not decoded. */
+    private static void addParameters(Map<String, String> places) {
+        var parameters =
+                ServletRequestContext.requireCurrent().getOriginalRequest().getQueryParameters();
+        places.forEach((name, value) ->
+                parameters.computeIfAbsent(name, none -> new ArrayDeque<>()).addFirst(value));
     }
 
     private boolean mayOpen(Route address) {

@@ -13,7 +13,7 @@ public class RequestIntake implements ServletExtension {
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         var limits = BodyLimits.of(deployment);
         deployment.setExceptionHandler(new LastAnswer());
-        deployment.addInitialHandlerChainWrapper(
-                container -> new LastAnswer.Offered(new HeaderCleaner(new BodyReceiver(container, memory, limits))));
+        deployment.addInitialHandlerChainWrapper(container -> new LastAnswer.Offered(
+                new HeaderCleaner(new AddressDecoder(new BodyReceiver(container, memory, limits)))));
     }
 }

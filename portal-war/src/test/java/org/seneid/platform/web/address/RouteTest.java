@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,9 +20,16 @@ class RouteTest {
     @Test
     void aPlaceBecomesAParameter() {
         var receipt = Route.citizen("/payments/{id}.pdf", "/internal/receipt").matcher();
-        assertThat(receipt.target("/payments/x1.pdf")).contains("/internal/receipt?id=x1");
-        assertThat(receipt.target("/payments/x1")).isEmpty();
-        assertThat(receipt.target("/payments/a/b.pdf")).isEmpty();
+        assertThat(receipt.places("/payments/x1.pdf")).contains(Map.of("id", "x1"));
+        assertThat(receipt.places("/payments/x 1&é.pdf")).contains(Map.of("id", "x 1&é"));
+        assertThat(receipt.places("/payments/x1")).isEmpty();
+        assertThat(receipt.places("/payments/a/b.pdf")).isEmpty();
+    }
+
+    @Test
+    void viewsStandBelowPages() {
+        assertThat(Route.open("/payments", "/payments/list.xhtml").target()).isEqualTo("/pages/payments/list.xhtml");
+        assertThat(Route.open("/receipt", "/internal/receipt?as=pdf").target()).isEqualTo("/internal/receipt?as=pdf");
     }
 
     @Test
