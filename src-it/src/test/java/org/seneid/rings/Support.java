@@ -73,6 +73,11 @@ public final class Support {
         return ask("newcomer", "", TEXT_BY_NAME);
     }
 
+    /** Finds somebody grown up whom the registers know and who has no account: {@code number}, {@code name}. */
+    public static Map<String, String> stranger() {
+        return ask("stranger", "", TEXT_BY_NAME);
+    }
+
     /** Moves the portal's clock; the extension of the stories sets it right after each test. */
     public static void moveClock(Duration by) {
         ask("clock/move", by.toString(), Json.MAP_TYPE);

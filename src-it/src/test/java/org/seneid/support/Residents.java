@@ -82,6 +82,13 @@ public class Residents {
         throw new IllegalStateException("nobody of the sandbox country is left for this test");
     }
 
+    /** Somebody grown up whom the registers know, without an account, whom no other test is given: number and name. */
+    public synchronized Map<String, String> stranger() throws Exception {
+        var person = somebodyNew();
+        taken.add(person.get("number"));
+        return person;
+    }
+
     private Citizen opened(CitizenWish wish) throws Exception {
         var person = somebodyNew();
         var account = citizens.open(new PersonalId(person.get("number")), person.get("name"), wish.level());

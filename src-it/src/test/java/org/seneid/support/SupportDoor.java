@@ -102,6 +102,7 @@ public class SupportDoor extends HttpServlet {
             case "supervisor" -> staff.written(agents.supervisor());
             case "supervisor-who-is" -> staff.written(agents.supervisorWhoIs(staff.person(body)));
             case "newcomer" -> residents.newcomer(newcomer -> true).written();
+            case "stranger" -> residents.stranger();
             case "phone/app" -> Map.of("code", phones.appCode(body));
             case "phone/sent" -> Map.of("code", phones.sentCode(body));
             case "phone/sent-to" -> Map.of("code", phones.codeSentTo(body));

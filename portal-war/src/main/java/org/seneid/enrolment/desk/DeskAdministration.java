@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.seneid.audit.Audited;
 import org.seneid.enrolment.desk.DeskChange.Change;
 import org.seneid.identity.account.Account;
+import org.seneid.identity.session.RecentSignIn;
 import org.seneid.identity.staff.StaffAccounts;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.NotFound;
@@ -23,7 +24,10 @@ import org.seneid.platform.TypedText;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
 
-/** What operators do with desks, and who works at which. Done twice, each of it is done once. */
+/**
+ * What operators do with desks, and who works at which. Done twice, each of it is done once; nobody moves themselves, by
+ * whatever account.
+ */
 @Stateless
 @RolesAllowed(Role.OPERATORS)
 public class DeskAdministration {
@@ -46,6 +50,12 @@ public class DeskAdministration {
     @Inject
     Event<Audited> happened;
 
+    /** Asks whoever wants to move an officer who they are, before they have typed anything. */
+    @RecentSignIn
+    public void begin() {
+        // the annotation does it
+    }
+
     /** @throws NotFound when there is no desk of that code */
     public Desk byCode(String code) {
         return em.createQuery("select d from Desk d where d.code = :code", Desk.class)
@@ -61,6 +71,7 @@ public class DeskAdministration {
      * @param code stands before the number of each enrolment, so it never changes
      * @throws RuleBroken at {@code code}: {@code enrolment.desk-edit.code-shape}, {@code constraint.desk_code_uk}
      */
+    @RecentSignIn
     public String open(String code, DeskDetails details) {
         var typed = TypedText.plain(code).toUpperCase(Locale.ROOT);
         if (!typed.matches("[A-Z][A-Z0-9]{1,7}")) throw new RuleBroken("enrolment.desk-edit.code-shape").at("code");
@@ -82,6 +93,7 @@ public class DeskAdministration {
         throw new RuleBroken("constraint.desk_code_uk").at("code");
     }
 
+    @RecentSignIn
     public void edit(String code, DeskDetails details) {
         var desk = held(code);
         if (details.equals(new DeskDetails(desk.name(), desk.commune(), desk.address()))) return;
@@ -94,6 +106,7 @@ public class DeskAdministration {
      *
      * @throws RuleBroken {@code enrolment.desk-edit.has-officers} or {@code enrolment.desk-edit.has-drafts}, with how many
      */
+    @RecentSignIn
     public void close(String code) {
         var desk = held(code);
         var officers = count("select count(o) from DeskOfficer o where o.desk = :desk", desk);
@@ -106,6 +119,7 @@ public class DeskAdministration {
         if (desk.close(clock.instant())) changed(desk, Change.CLOSED);
     }
 
+    @RecentSignIn
     public void reopen(String code) {
         var desk = held(code);
         if (desk.reopen()) changed(desk, Change.REOPENED);
@@ -128,34 +142,56 @@ public class DeskAdministration {
                 .map(DeskOfficer::desk);
     }
 
+    /** Whether an officer is the operator who acts. */
+    public boolean isOwn(PublicId officer) {
+        return staff.isOwn(officer);
+    }
+
     /**
      * An officer works at another desk from now on; what they began at the one before stays there.
      *
-     * @throws RuleBroken {@code enrolment.desk-edit.closed} at {@code desk}
+     * @param from the code of the desk where the operator saw them; empty for none
+     * @throws RuleBroken {@code enrolment.desk-edit.closed} at {@code desk}; {@code platform.failure.changed-meanwhile} when
+     *     another operator was quicker; {@code identity.staff.own}
      * @throws NotFound when nobody has the account, or is no officer; or there is no such desk
      */
-    public void assign(PublicId officer, String code) {
-        var account = officer(officer).id();
+    @RecentSignIn
+    public void assign(PublicId officer, String from, String code) {
+        var account = held(officer).id();
         var desk = held(code);
         if (desk.closedAt().isPresent()) throw new RuleBroken("enrolment.desk-edit.closed").at("desk");
         var assigned = em.find(DeskOfficer.class, account.value());
         if (assigned != null && assigned.desk().equals(desk)) return;
+        mustBeAsSeen(assigned, from);
         if (assigned == null) em.persist(new DeskOfficer(account, desk));
         else assigned.moveTo(desk);
         happened.fire(new DeskChange(account, Change.ASSIGNED, desk.name()));
     }
 
-    /** An officer works at no desk from now on. */
-    public void release(PublicId officer) {
-        var account = officer(officer).id();
+    /**
+     * An officer works at no desk from now on.
+     *
+     * @see #assign
+     */
+    @RecentSignIn
+    public void release(PublicId officer, String from) {
+        var account = held(officer).id();
         var assigned = em.find(DeskOfficer.class, account.value());
         if (assigned == null) return;
-        var desk = held(assigned.desk().code());
-        var gone = em.createQuery("delete from DeskOfficer o where o.account = :account and o.desk = :desk")
-                .setParameter("account", account.value())
-                .setParameter("desk", desk)
-                .executeUpdate();
-        if (gone > 0) happened.fire(new DeskChange(account, Change.RELEASED, desk.name()));
+        mustBeAsSeen(assigned, from);
+        em.remove(assigned);
+        happened.fire(new DeskChange(account, Change.RELEASED, assigned.desk().name()));
+    }
+
+    private static void mustBeAsSeen(DeskOfficer assigned, String from) {
+        var now = assigned == null ? "" : assigned.desk().code();
+        if (!now.equals(from)) throw new RuleBroken("platform.failure.changed-meanwhile");
+    }
+
+    /** Two who move one officer come one after the other. */
+    private Account held(PublicId officer) {
+        officer(officer);
+        return staff.heldOfAnother(officer);
     }
 
     /** @throws NotFound when nobody has the account, or is no officer */

@@ -8,8 +8,6 @@ package org.seneid.enrolment.desk;
  */
 public record DeskFilter(String text, boolean closed) {
 
-    public static final DeskFilter OPEN = new DeskFilter("", false);
-
     public DeskFilter {
         text = text == null ? "" : text.strip();
     }

@@ -23,7 +23,7 @@ public class DeskList {
     public static final SortOrder ORDER =
             new SortOrder(Map.of("code", "d.code", "name", "d.name", "commune", "d.commune"), "d.id");
 
-    private static final int CHOICES = 500;
+    private static final int CHOICES = 20;
     private static final String DRAFT = "e.status = org.seneid.enrolment.draft.EnrolmentStatus.DRAFT";
 
     @PersistenceContext
@@ -55,9 +55,14 @@ public class DeskList {
         return RowCount.of(query(filter, "d.id", "", Long.class));
     }
 
-    /** The desks that an officer can be given, by their codes. */
-    public List<Desk> choices() {
-        return query(DeskFilter.OPEN, "d", " order by d.code", Desk.class)
+    /** The first desks that an officer can be given: that of a code, else those that words tell, by their codes. */
+    public List<Desk> choices(String text) {
+        var filter = new DeskFilter(text, false);
+        var exact = em.createQuery("select d from Desk d where d.closedAt is null and d.code = :code", Desk.class)
+                .setParameter("code", filter.text().toUpperCase(Locale.ROOT))
+                .getResultList();
+        if (!exact.isEmpty()) return exact;
+        return query(filter, "d", " order by d.code", Desk.class)
                 .setMaxResults(CHOICES)
                 .getResultList();
     }

@@ -8,7 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import org.seneid.enrolment.desk.Eligibility;
 import org.seneid.identity.account.Account;
@@ -21,7 +20,6 @@ import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
-import org.seneid.platform.TypedText;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.text.Formats;
@@ -101,7 +99,7 @@ public class Registrations {
     }
 
     private static boolean isThem(PersonFacts person, String name, BirthDate born) {
-        return plain(person.name()).equals(plain(name)) && born.proves(person.birthDate());
+        return person.isCalled(name) && born.proves(person.birthDate());
     }
 
     private boolean mayOpen(PersonFacts person) {
@@ -134,10 +132,5 @@ public class Registrations {
     public void open(Applicant applicant, String password) {
         if (!applicant.proven() || applicant.over(clock.instant())) throw new RuleBroken("enrolment.register.no");
         openings.online(applicant.person(), applicant.name(), applicant.phone(), password);
-    }
-
-    /** Many phones write Vietnamese without its marks. */
-    private static String plain(String name) {
-        return TypedText.withoutMarks(TypedText.name(name)).toLowerCase(Locale.ROOT);
     }
 }

@@ -87,6 +87,12 @@ public class Activation {
         return liveOwner != null && now.isBefore(expiresAt);
     }
 
+    ActivationStanding standing(Instant now) {
+        if (liveOwner == null) return ActivationStanding.NONE;
+        if (!now.isBefore(expiresAt)) return ActivationStanding.EXPIRED;
+        return tries < TRIES ? ActivationStanding.GOOD : ActivationStanding.WORN_OUT;
+    }
+
     /** Whether it was used since then: its holder may be let in at once. */
     boolean usedSince(Instant moment) {
         return usedAt != null && !usedAt.isBefore(moment);

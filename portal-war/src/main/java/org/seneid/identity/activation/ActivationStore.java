@@ -149,6 +149,16 @@ class ActivationStore {
                 .orElseThrow(NotFound::new);
     }
 
+    @Transactional(TxType.SUPPORTS)
+    ActivationStanding standing(AccountId owner) {
+        return em.createNamedQuery(Activation.LIVE, Activation.class)
+                .setParameter("owner", owner)
+                .getResultStream()
+                .findFirst()
+                .map(live -> live.standing(clock.instant()))
+                .orElse(ActivationStanding.NONE);
+    }
+
     private Account held(AccountId owner) {
         return rows.held(Account.class, "id", owner.value()).orElseThrow(NotFound::new);
     }

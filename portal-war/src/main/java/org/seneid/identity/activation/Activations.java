@@ -105,6 +105,12 @@ public class Activations {
                 code.grouped(), portal.of("/staff/activate#code=" + code.grouped()), made.expiresAt());
     }
 
+    /** What the code of somebody who works here is good for, for those who can make another. */
+    @RolesAllowed(Role.OPERATORS)
+    public ActivationStanding standing(AccountId staff) {
+        return store.standing(staff);
+    }
+
     /**
      * Looks at a number and a slip's code, and sends a code to the phone that was proven at the desk.
      *

@@ -28,6 +28,10 @@ public record NewStaff(PersonalId person, LoginId caller, String name, Role role
         return new NewStaff(person, caller, called, role);
     }
 
+    NewStaff withName(String registered) {
+        return new NewStaff(person, caller, registered, role);
+    }
+
     private static PersonalId person(String typed) {
         return PersonalId.typed(typed).orElseThrow(() -> {
             var length = PersonalId.digitsTyped(typed).length();

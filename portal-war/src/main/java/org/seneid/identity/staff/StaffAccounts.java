@@ -1,11 +1,16 @@
 package org.seneid.identity.staff;
 
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.AccountStatus;
 import org.seneid.identity.account.LockOrigin;
+import org.seneid.identity.activation.ActivationStanding;
 import org.seneid.identity.activation.Activations;
 import org.seneid.identity.activation.CredentialReset;
 import org.seneid.identity.activation.IssuedActivation;
@@ -29,6 +34,9 @@ public class StaffAccounts {
 
     @Inject
     StaffStore store;
+
+    @Inject
+    StaffVetting vetting;
 
     @Inject
     AccountLockStore locks;
@@ -56,15 +64,34 @@ public class StaffAccounts {
         // the annotation does it
     }
 
+    /** Whether an account is of the operator who acts, who does nothing with it here; compares persons, not accounts. */
+    public boolean isOwn(PublicId id) {
+        return store.isOwn(store.byId(id).person());
+    }
+
     /**
-     * Opens an account; its holder takes it up with a code, see {@link #giveCode}. Done twice, it is done once.
+     * Another's account, held to the end of the transaction of whoever changes what belongs to it.
+     *
+     * @throws RuleBroken {@code identity.staff.own}
+     * @throws NotFound when nobody who works here has it
+     */
+    @TransactionAttribute(MANDATORY)
+    public Account heldOfAnother(PublicId id) {
+        return store.ofAnother(id);
+    }
+
+    /**
+     * Opens an account, by the name that the population register has; its holder takes it up with a code, see {@link
+     * #giveCode}. Done twice, it is done once.
      *
      * @throws RuleBroken {@code identity.staff.own} at {@code number}; {@code constraint.account_login_name_uk}, {@code
-     *     constraint.account_person_role_uk}
+     *     constraint.account_person_role_uk}; as {@link StaffVetting#known}
      */
     @RecentSignIn
+    @TransactionAttribute(NOT_SUPPORTED)
     public PublicId open(NewStaff who) {
-        return store.open(who).publicId();
+        if (store.isOwn(who.person())) throw new RuleBroken("identity.staff.own").at("number");
+        return store.open(vetting.known(who)).publicId();
     }
 
     /**
@@ -82,12 +109,18 @@ public class StaffAccounts {
         return activations.issueToStaff(account.id());
     }
 
+    /** What the last code that was given is good for; another can be given whatever it is. */
+    public ActivationStanding code(PublicId id) {
+        return activations.standing(store.byId(id).id());
+    }
+
     /**
      * Closes an account at once: every session of it ends. Done twice, it is done once.
      *
      * @throws RuleBroken {@code identity.staff.own}, {@code identity.staff.last-operator}; at {@code reason} as {@link
      *     LockReason}
      */
+    @RecentSignIn
     public void lock(PublicId id, String reason) {
         var why = new LockReason(reason);
         var account = store.toBeClosed(id);
@@ -111,6 +144,7 @@ public class StaffAccounts {
      *
      * @throws RuleBroken {@code identity.staff.own}: one's own sessions are ended on the page about security
      */
+    @RecentSignIn
     public void endSessions(PublicId id) {
         sessions.endAll(store.ofAnother(id).id());
     }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.seneid.identity.account.Account;
 import org.seneid.platform.NotFound;
+import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
@@ -47,8 +48,8 @@ class StaffStore {
      * Sent twice, it is done once. Two at once: the second meets {@code account_login_name_uk} or {@code
      * account_person_role_uk}.
      */
+    @Transactional(TxType.REQUIRED)
     Account open(NewStaff who) {
-        if (who.person().equals(acting.signedIn().person())) throw new RuleBroken("identity.staff.own").at("number");
         var present = named(who);
         if (present.isPresent()) return same(present.get(), who);
         if (exists(who)) throw new RuleBroken("constraint.account_person_role_uk").at("number");
@@ -79,6 +80,12 @@ class StaffStore {
                 > 0;
     }
 
+    /** Whether somebody is the operator who acts, by whatever account. */
+    @Transactional(TxType.SUPPORTS)
+    boolean isOwn(PersonalId person) {
+        return person.equals(acting.signedIn().person());
+    }
+
     /** @throws NotFound when nobody who works here has it */
     @Transactional(TxType.SUPPORTS)
     Account byId(PublicId id) {
@@ -97,8 +104,7 @@ class StaffStore {
      * @throws NotFound when nobody who works here has it
      */
     Account ofAnother(PublicId id) {
-        var account = byId(id);
-        if (account.person().equals(acting.signedIn().person())) throw new RuleBroken("identity.staff.own");
+        if (isOwn(byId(id).person())) throw new RuleBroken("identity.staff.own");
         return rows.held(Account.class, "publicId", id).orElseThrow(NotFound::new);
     }
 

@@ -52,6 +52,12 @@ public enum ThrottlePolicy {
     /** What a caller says of themselves, as an agent enters it. */
     HELPDESK(new ThrottleLimit(SUBJECT, 10, ofMinutes(15))),
 
+    /** Whose number it is who is to work here, as an operator enters it. */
+    STAFF_OPENING(new ThrottleLimit(SUBJECT, 10, ofMinutes(15))),
+
+    /** Adding up the books, which reads all of them; an operator as who does it. */
+    LEDGER_CHECK(new ThrottleLimit(SUBJECT, 5, ofMinutes(15))),
+
     /**
      * The code of a share. One address has a fifth of what its network has, so that one stranger does not keep a whole
      * network from six digits; a scanned code is no guess, and nobody keeps it from anybody.

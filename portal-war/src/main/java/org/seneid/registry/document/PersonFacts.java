@@ -2,8 +2,10 @@ package org.seneid.registry.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.seneid.platform.BirthDate;
 import org.seneid.platform.PersonalId;
+import org.seneid.platform.TypedText;
 
 /**
  * A person as the population register knows them.
@@ -37,6 +39,15 @@ public record PersonFacts(
 
     public int age(LocalDate today) {
         return birthDate.age(today);
+    }
+
+    /** Whether this is their name; many keyboards write Vietnamese without its marks. */
+    public boolean isCalled(String typed) {
+        return plain(name).equals(plain(typed));
+    }
+
+    private static String plain(String name) {
+        return TypedText.withoutMarks(TypedText.name(name)).toLowerCase(Locale.ROOT);
     }
 
     public boolean alive() {

@@ -21,6 +21,12 @@ class ActivationTest {
     }
 
     @Test
+    void whetherItIsGoodIsToldToThoseWhoCanMakeAnother() {
+        assertThat(slip.standing(NOW)).isEqualTo(ActivationStanding.GOOD);
+        assertThat(slip.standing(NOW.plus(Duration.ofDays(7)))).isEqualTo(ActivationStanding.EXPIRED);
+    }
+
+    @Test
     void whoHasNotUsedItIsNotLetInByIt() {
         assertThat(slip.usedSince(NOW.minus(Duration.ofMinutes(1)))).isFalse();
     }

@@ -4,26 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.enrolment.AtADesk;
 import org.seneid.enrolment.draft.Enrolments;
+import org.seneid.identity.session.StepUpRequired;
 import org.seneid.identity.staff.StaffDirectory;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Actor;
+import org.seneid.platform.acting.Role;
 import org.seneid.platform.list.Slice;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
 import org.seneid.support.Databases;
+import org.seneid.support.MovableClock;
 import org.seneid.support.Officers;
 import org.seneid.support.Operators;
 import org.seneid.support.Residents;
+import org.seneid.support.Staff;
 
 /** How operators open and close desks, and say who works at which. */
 @InContainer
@@ -39,7 +52,16 @@ class DeskAdministrationIT {
     private DeskList list;
 
     @Inject
-    private StaffDirectory staff;
+    private StaffDirectory directory;
+
+    @Inject
+    private Staff staff;
+
+    @Inject
+    private MovableClock clock;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @Inject
     private Enrolments enrolments;
@@ -104,19 +126,19 @@ class DeskAdministrationIT {
     @Test
     void anOfficerWorksWhereTheyWereAssigned() throws Exception {
         var who = publicId(officer);
-        as.operator(operator, () -> desks.assign(who, code));
-        as.operator(operator, () -> desks.assign(who, code));
+        assign(operator, who, code);
+        assign(operator, who, code);
         assertThat(as.operator(operator, () -> desks.of(who)).orElseThrow().code())
                 .isEqualTo(code);
-        assertThat(as.operator(operator, () -> staff.byId(who)).place()).startsWith(code);
+        assertThat(as.operator(operator, () -> directory.byId(who)).place()).startsWith(code);
         assertThat(desk.begun(officer, residents.newcomer(anybody -> true))).isNotNull();
         assertThat(databases.portal(
                         "select act from audit_entry where owner = ? and act = 'desks.assigned' and actor = ?",
                         officer.account().value(),
                         operator.account().value()))
                 .hasSize(1);
-        as.operator(operator, () -> desks.release(who));
-        as.operator(operator, () -> desks.release(who));
+        release(operator, who);
+        release(operator, who);
         assertThat(as.operator(operator, () -> desks.of(who))).isEmpty();
         assertThatThrownBy(() -> as.officer(officer, () -> enrolments.find("012345678901")))
                 .hasMessage("enrolment.no-desk");
@@ -125,27 +147,26 @@ class DeskAdministrationIT {
     @Test
     void aDeskWithOfficersOrDraftsStaysOpen() throws Exception {
         var who = publicId(officer);
-        as.operator(operator, () -> desks.assign(who, code));
+        assign(operator, who, code);
         assertThatThrownBy(() -> close()).hasMessage("enrolment.desk-edit.has-officers");
         var draft = desk.begun(officer, residents.newcomer(anybody -> true));
         var other = officers.atADesk();
-        as.operator(operator, () -> desks.assign(who, "DK"));
+        assign(operator, who, "DK");
         assertThatThrownBy(() -> close()).hasMessage("enrolment.desk-edit.has-drafts");
         assertThat(shown(code, false)).extracting(DeskRow::drafts).containsExactly(1L);
-        as.operator(operator, () -> desks.assign(who, code));
+        assign(operator, who, code);
         as.officer(officer, () -> enrolments.abandon(draft));
-        as.operator(operator, () -> desks.release(who));
+        release(operator, who);
         close();
         close();
         assertThat(shown(code, false)).isEmpty();
         assertThat(shown(code, true)).hasSize(1);
         assertThat(acts()).containsOnlyOnce("desks.closed " + DETAILS.name());
-        assertThatThrownBy(() -> as.operator(operator, () -> desks.assign(publicId(other), code)))
-                .hasMessage("enrolment.desk-edit.closed");
+        assertThatThrownBy(() -> assign(operator, publicId(other), code)).hasMessage("enrolment.desk-edit.closed");
         as.operator(operator, () -> desks.reopen(code));
-        assertThat(as.operator(operator, () -> list.choices()))
+        assertThat(as.operator(operator, () -> list.choices(code.toLowerCase(Locale.ROOT))))
                 .extracting(Desk::code)
-                .contains(code);
+                .containsExactly(code);
     }
 
     @Test
@@ -153,8 +174,91 @@ class DeskAdministrationIT {
         assertThatExceptionOfType(EJBAccessException.class)
                 .isThrownBy(() -> as.officer(officer, () -> desks.close(code)));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as.operator(operator, () -> desks.assign(publicId(operators.operator()), code)));
+                .isThrownBy(() -> assign(operator, publicId(operators.operator()), code));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as.operator(operator, () -> desks.byCode("NONE")));
+    }
+
+    @Test
+    void ofTwoWhoMoveAnOfficerAtOnceOneIsToldThatAnotherWasQuicker() throws Exception {
+        var who = publicId(staff.opened(Citizens.number(), "desk", "Đinh Thị Quầy", Role.OFFICER));
+        var colleague = operators.operator();
+        assertThat(threads
+                        .invokeAll(List.<Callable<String>>of(
+                                () -> outcome(operator, who, code), () -> outcome(colleague, who, "DK")))
+                        .stream()
+                        .map(DeskAdministrationIT::got))
+                .containsExactlyInAnyOrder("done", "platform.failure.changed-meanwhile");
+        assertThatThrownBy(() -> as.operator(operator, () -> desks.release(who, "")))
+                .hasMessage("platform.failure.changed-meanwhile");
+    }
+
+    @Test
+    void nobodyMovesThemselvesByWhateverAccount() throws Exception {
+        var who = publicId(officer);
+        var also = staff.opened(officer.person(), "also", officer.name(), Role.OPERATOR);
+        assertThat(as.operator(also, () -> desks.isOwn(who))).isTrue();
+        assertThatThrownBy(() -> assign(also, who, code)).hasMessage("identity.staff.own");
+        assertThatThrownBy(() -> release(also, who)).hasMessage("identity.staff.own");
+    }
+
+    @Test
+    void changesNeedAFreshProof() throws Exception {
+        var who = publicId(officer);
+        clock.move(Duration.ofMinutes(6));
+        for (var change : List.<As.Act>of(
+                () -> desks.assign(who, "", code),
+                () -> desks.release(who, ""),
+                () -> desks.open("NEW", DETAILS),
+                () -> desks.edit(code, DETAILS),
+                () -> desks.close(code),
+                () -> desks.reopen(code)))
+            assertThatThrownBy(() -> as.operator(operator, change)).isInstanceOf(StepUpRequired.class);
+    }
+
+    @Test
+    void aDeskIsFoundByItsCodeAloneOrByWords() throws Exception {
+        var longer = code + "X";
+        as.operator(operator, () -> desks.open(longer, DeskDetails.typed("Quầy " + code, "00004", "3 phố Dài")));
+        assertThat(as.operator(operator, () -> list.choices(" " + code)))
+                .extracting(Desk::code)
+                .containsExactly(code);
+        assertThat(as.operator(operator, () -> list.choices("quầy " + code.toLowerCase(Locale.ROOT))))
+                .extracting(Desk::code)
+                .containsExactly(longer);
+    }
+
+    /** As an operator does it who looks first. */
+    private void assign(Actor by, PublicId who, String where) throws Exception {
+        as.operator(by, () -> desks.assign(who, place(who), where));
+    }
+
+    private void release(Actor by, PublicId who) throws Exception {
+        as.operator(by, () -> desks.release(who, place(who)));
+    }
+
+    private String place(PublicId who) {
+        return desks.of(who).map(Desk::code).orElse("");
+    }
+
+    private String outcome(Actor by, PublicId who, String where) throws Exception {
+        var context = CDI.current().select(RequestContextController.class).get();
+        context.activate();
+        try {
+            as.operator(by, () -> desks.assign(who, "", where));
+            return "done";
+        } catch (RuleBroken rule) {
+            return rule.key();
+        } finally {
+            context.deactivate();
+        }
+    }
+
+    private static String got(Future<String> outcome) {
+        try {
+            return outcome.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void close() throws Exception {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.Callers;
+import org.seneid.identity.activation.ActivationStanding;
 import org.seneid.identity.activation.StaffActivation;
 import org.seneid.identity.activation.StaffActivations;
 import org.seneid.identity.factor.FactorKind;
@@ -34,24 +35,34 @@ import org.seneid.identity.signin.SignInResult.SecondFactorNeeded;
 import org.seneid.identity.signin.SignInResult.Welcome;
 import org.seneid.identity.signin.SignIns;
 import org.seneid.platform.NotFound;
+import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.TypedText;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.list.Slice;
+import org.seneid.platform.throttle.PastAttempts;
+import org.seneid.platform.throttle.ThrottlePolicy;
+import org.seneid.registry.document.Register;
+import org.seneid.registry.sandbox.Fault;
+import org.seneid.registry.sandbox.SandboxFaults;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
 import org.seneid.support.Databases;
 import org.seneid.support.MovableClock;
 import org.seneid.support.Operators;
+import org.seneid.support.Residents;
+import org.seneid.support.Staff;
 
 /** How operators open and close accounts of those who work here, and how these take one up. */
 @InContainer
 class StaffAccountsIT {
 
     private static final String CHOSEN = "ghế bút trăng mưa cột";
+    private static final int GUESSES = PastAttempts.ofSubject(ThrottlePolicy.STAFF_OPENING);
     private static final String WHY = "Nghỉ việc từ hôm nay";
 
     @Inject
@@ -70,10 +81,19 @@ class StaffAccountsIT {
     private Operators operators;
 
     @Inject
+    private Staff staff;
+
+    @Inject
     private Callers callers;
 
     @Inject
     private Citizens citizens;
+
+    @Inject
+    private Residents residents;
+
+    @Inject
+    private SandboxFaults faults;
 
     @Inject
     private Databases databases;
@@ -94,7 +114,8 @@ class StaffAccountsIT {
     private NewStaff officer;
 
     @BeforeEach
-    void somebodyIsToWorkHere() {
+    void somebodyIsToWorkHere() throws Exception {
+        faults.set(Register.POPULATION, Fault.NONE);
         operator = operators.operator();
         officer = newcomer(Role.OFFICER);
     }
@@ -127,10 +148,37 @@ class StaffAccountsIT {
         var id = opened(officer);
         assertThat(opened(officer)).isEqualTo(id);
         assertThat(callers.acts(account(id))).containsOnlyOnce("staff.opened done");
-        var other = new NewStaff(Citizens.number(), officer.caller(), "Người Khác", Role.OFFICER);
+        var another = newcomer(Role.OFFICER);
+        var other = new NewStaff(another.person(), officer.caller(), another.name(), Role.OFFICER);
         assertThatThrownBy(() -> opened(other)).hasMessage("constraint.account_login_name_uk");
         var again = new NewStaff(officer.person(), newcomer(Role.OFFICER).caller(), officer.name(), Role.OFFICER);
         assertThatThrownBy(() -> opened(again)).hasMessage("constraint.account_person_role_uk");
+    }
+
+    @Test
+    void theRegisterMustKnowTheNumberAndTheNameAndSaysHowItIsWritten() throws Exception {
+        assertThatThrownBy(() -> opened(as(Citizens.number(), officer.name())))
+                .hasMessage("identity.staff-new.not-them");
+        assertThatThrownBy(() -> opened(as(officer.person(), "Người Khác"))).hasMessage("identity.staff-new.not-them");
+        var id = opened(
+                as(officer.person(), TypedText.withoutMarks(officer.name()).toUpperCase(Locale.ROOT)));
+        assertThat(row(id).name()).isEqualTo(officer.name());
+    }
+
+    @Test
+    void aSilentRegisterOpensNothingAndGuessesAreSlowedDown() throws Exception {
+        faults.set(Register.POPULATION, new Fault(0, true));
+        for (int i = 0; i <= GUESSES; i++)
+            assertThatThrownBy(() -> opened(officer)).hasMessage("identity.staff-new.register-silent");
+        faults.set(Register.POPULATION, Fault.NONE);
+        for (int i = 0; i < GUESSES; i++)
+            assertThatThrownBy(() -> opened(as(officer.person(), "Người Khác")))
+                    .hasMessage("identity.staff-new.not-them");
+        assertThatThrownBy(() -> opened(officer)).hasMessage("platform.throttle.wait");
+    }
+
+    private NewStaff as(PersonalId number, String name) {
+        return new NewStaff(number, officer.caller(), name, Role.OFFICER);
     }
 
     @Test
@@ -138,6 +186,10 @@ class StaffAccountsIT {
         var mine = new NewStaff(operator.person(), officer.caller(), operator.name(), Role.OFFICER);
         assertThatThrownBy(() -> opened(mine)).hasMessage("identity.staff.own");
         var own = publicId(operator);
+        assertThat(as.operator(operator, () -> accounts.isOwn(own))).isTrue();
+        var mineToo = publicId(staff.opened(operator.person(), "also", operator.name(), Role.AUDITOR));
+        assertThat(as.operator(operator, () -> accounts.isOwn(mineToo))).isTrue();
+        assertThatThrownBy(() -> lock(operator, mineToo)).hasMessage("identity.staff.own");
         assertThatThrownBy(() -> lock(operator, own)).hasMessage("identity.staff.own");
         assertThatThrownBy(() -> code(own, WHY)).hasMessage("identity.staff.own");
         assertThatThrownBy(() -> as.operator(operator, () -> accounts.unlock(own, WHY)))
@@ -203,6 +255,27 @@ class StaffAccountsIT {
     }
 
     @Test
+    void aCodeThatWrongOnesWoreOutOrThatExpiredIsSaidSoAndAnotherIsGiven() throws Exception {
+        var id = opened(officer);
+        assertThat(standing(id)).isEqualTo(ActivationStanding.NONE);
+        var code = code(id, "");
+        assertThat(standing(id)).isEqualTo(ActivationStanding.GOOD);
+        for (int i = 0; i < 5; i++)
+            assertThatThrownBy(() -> begun(officer, "00000-00000")).hasMessage("identity.staff-activate.wrong");
+        assertThat(standing(id)).isEqualTo(ActivationStanding.WORN_OUT);
+        clock.move(Duration.ofMinutes(4));
+        assertThatThrownBy(() -> begun(officer, code)).hasMessage("identity.staff-activate.wrong");
+        var next = code(id, "");
+        clock.move(Duration.ofMinutes(16));
+        complete(begun(officer, next), CHOSEN);
+        assertThat(standing(id)).isEqualTo(ActivationStanding.NONE);
+    }
+
+    private ActivationStanding standing(PublicId id) throws Exception {
+        return as.operator(operator, () -> accounts.code(id));
+    }
+
+    @Test
     void theLastOperatorWhoCanComeInStays() throws Exception {
         var colleague = operators.operator();
         var others = databases.portal(
@@ -230,6 +303,11 @@ class StaffAccountsIT {
         clock.move(Duration.ofMinutes(6));
         assertThatThrownBy(() -> code(id, "")).isInstanceOf(StepUpRequired.class);
         assertThatThrownBy(() -> opened(newcomer(Role.AUDITOR))).isInstanceOf(StepUpRequired.class);
+        assertThatThrownBy(() -> lock(operator, id)).isInstanceOf(StepUpRequired.class);
+        assertThatThrownBy(() -> as.operator(operator, () -> accounts.unlock(id, WHY)))
+                .isInstanceOf(StepUpRequired.class);
+        assertThatThrownBy(() -> as.operator(operator, () -> accounts.endSessions(id)))
+                .isInstanceOf(StepUpRequired.class);
     }
 
     @Test
@@ -269,9 +347,10 @@ class StaffAccountsIT {
         return as.operator(operator, () -> list.page(filter, Slice.first(100, sort, false)));
     }
 
-    private NewStaff newcomer(Role role) {
-        var number = Citizens.number();
-        return NewStaff.typed(number.digits(), "new." + number.digits(), "Tô Thị Mới", role);
+    private NewStaff newcomer(Role role) throws Exception {
+        var somebody = residents.stranger();
+        var number = somebody.get("number");
+        return NewStaff.typed(number, "new." + number, somebody.get("name"), role);
     }
 
     private PublicId opened(NewStaff who) throws Exception {

@@ -2,6 +2,7 @@ package org.seneid.identity.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -11,6 +12,7 @@ import org.seneid.browser.Browser;
 import org.seneid.browser.Look;
 import org.seneid.browser.Screen;
 import org.seneid.browser.SecondServer;
+import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
 import org.seneid.platform.text.Language;
 import org.seneid.rings.Person;
@@ -22,11 +24,13 @@ import org.seneid.support.Citizens;
 @SecondServer
 class StaffAccountsStory {
 
+    private static final String WHY = "Nghỉ việc từ hôm nay";
     private static final String CHOSEN = "ghế bút trăng mưa cột";
 
     @Test
     void anOfficerBeginsToWorkAndLeaves(Browser operators, Browser officers) {
-        var number = Citizens.number().digits();
+        var newcomer = Support.stranger();
+        var number = newcomer.get("number");
         var login = "story." + number;
         var operator = Support.operator();
         var desk = opened(operators, operator);
@@ -36,17 +40,23 @@ class StaffAccountsStory {
         screen.press("identity.staff-new.submit");
         assertThat(screen.errors()).hasSize(4);
         Axe.assertClean(operators);
-        screen.type("identity.staff-new.name", "Tô Thị Mới");
+        screen.type("identity.staff-new.name", "Người Khác");
         screen.type("identity.staff-new.number", number);
         screen.type("identity.staff-list.column.login", login);
         pick(screen, "identity.staff-list.column.role", "OFFICER");
+        screen.press("identity.staff-new.submit");
+        assertThat(screen.errors()).containsExactly(screen.text("identity.staff-new.not-them"));
+        screen.type("identity.staff-new.name", newcomer.get("name"));
         screen.press("identity.staff-new.submit").says("identity.staff-new.opened");
         assertThat(operators.address()).doesNotContain(number).doesNotContain(login);
         Axe.assertClean(operators);
         var account = operators.address();
 
         screen.follow("identity.staff-account.change-place");
-        pick(screen, "enrolment.desks.column.name", desk);
+        screen.type("enrolment.officer-desk.desk", desk.toLowerCase(Locale.ROOT))
+                .press("enrolment.officer-desk.find")
+                .says("Công an phường Chuyện");
+        Axe.assertClean(operators);
         screen.press("enrolment.officer-desk.save")
                 .says("enrolment.officer-desk.saved")
                 .says(desk);
@@ -62,9 +72,13 @@ class StaffAccountsStory {
         screen.says("identity.staff-list.standing.ACTIVE");
         screen.press("identity.staff-account.lock");
         assertThat(screen.errors()).containsExactly(screen.text("identity.lock.reason-missing"));
-        screen.type("identity.staff-account.reason", "Nghỉ việc từ hôm nay")
-                .press("identity.staff-account.lock")
-                .says("identity.staff-account.locked");
+        Support.moveClock(Duration.ofMinutes(6));
+        screen.type("identity.staff-account.reason", WHY).press("identity.staff-account.lock");
+        new SignInScreen(operators).confirmByApp(operator.number());
+        assertThat(operators.address()).isEqualTo(account);
+        assertThat(screen.field("identity.staff-account.reason").getDomProperty("value"))
+                .isEqualTo(WHY);
+        screen.press("identity.staff-account.lock").says("identity.staff-account.locked");
         officers.open("/desk");
         assertThat(officers.address()).startsWith("/staff");
     }

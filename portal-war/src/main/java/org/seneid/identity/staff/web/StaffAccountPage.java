@@ -6,13 +6,13 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import org.seneid.identity.activation.ActivationStanding;
 import org.seneid.identity.staff.StaffAccounts;
 import org.seneid.identity.staff.StaffDirectory;
 import org.seneid.identity.staff.StaffRow;
 import org.seneid.identity.staff.StaffStanding;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
-import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.web.Redirect;
 
@@ -30,9 +30,6 @@ public class StaffAccountPage {
 
     @Inject
     StaffAccounts accounts;
-
-    @Inject
-    Acting acting;
 
     private PublicId id;
     private StaffRow row;
@@ -78,7 +75,7 @@ public class StaffAccountPage {
 
     /** Whether it is the operator's own, with which they do nothing here. */
     public boolean isOwn() {
-        return accounts.byId(id).id().equals(acting.signedIn().account());
+        return accounts.isOwn(id);
     }
 
     public boolean isLocked() {
@@ -87,6 +84,11 @@ public class StaffAccountPage {
 
     public boolean isWaiting() {
         return getRow().standing() == StaffStanding.WAITING;
+    }
+
+    /** What the code is good for that its holder was given. */
+    public ActivationStanding getCode() {
+        return accounts.code(id);
     }
 
     /** Whether its holder works at a desk. */
