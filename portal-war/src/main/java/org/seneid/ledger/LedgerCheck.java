@@ -3,23 +3,32 @@ package org.seneid.ledger;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.seneid.platform.Money;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.job.JobRuns;
+import org.seneid.platform.throttle.AttemptLimiter;
+import org.seneid.platform.throttle.ThrottlePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Adds up the whole book, which must come out even at any moment, and keeps what it found. */
 @Stateless
-@RolesAllowed({Role.OPERATORS, Role.SYSTEM})
+@RolesAllowed(Role.SYSTEM)
 public class LedgerCheck {
 
     static final String JOB = "ledger-check";
+
+    /** Whoever adds up at an operator's wish on this node: it reads the whole book. */
+    static final Semaphore TURN = new Semaphore(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerCheck.class);
 
@@ -43,6 +52,33 @@ public class LedgerCheck {
     @Inject
     JobRuns runs;
 
+    @Inject
+    AttemptLimiter limiter;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Event<LedgerChecked> happened;
+
+    /**
+     * The same as an operator wishes it: on record, one at a time, and not all day.
+     *
+     * @throws RuleBroken {@code platform.throttle.wait} after too many, {@code ledger.check.running} while another goes on
+     */
+    @RolesAllowed(Role.OPERATORS)
+    public TrialBalance addUpNow() {
+        var operator = acting.signedIn().account();
+        limiter.admit(ThrottlePolicy.LEDGER_CHECK, String.valueOf(operator.value()));
+        if (!TURN.tryAcquire()) throw new RuleBroken("ledger.check.running");
+        try {
+            happened.fire(new LedgerChecked(operator));
+            return addUp();
+        } finally {
+            TURN.release();
+        }
+    }
+
     public TrialBalance addUp() {
         var found = new TrialBalance(new Money(number(TOTAL)), number(WRONG), number(BELOW));
         em.persist(new CheckedBalance(found, clock.instant()));
@@ -54,6 +90,7 @@ public class LedgerCheck {
     }
 
     /** What the last adding up found; empty before the first. */
+    @RolesAllowed(Role.OPERATORS)
     public Optional<CheckedBalance> last() {
         return em.createQuery(
                         "select c from CheckedBalance c order by c.checkedAt desc, c.id desc", CheckedBalance.class)

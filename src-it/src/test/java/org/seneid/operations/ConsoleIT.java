@@ -105,7 +105,7 @@ class ConsoleIT {
                 settings::all,
                 settings::unknown,
                 trail::now,
-                ledger::addUp);
+                ledger::addUpNow);
     }
 
     @Test
@@ -156,7 +156,7 @@ class ConsoleIT {
         assertThat(state.size()).isNotNegative();
         assertThat(state.sequenced()).isGreaterThanOrEqualTo(Duration.ZERO);
 
-        var found = as.operator(operator, ledger::addUp);
+        var found = as.operator(operator, ledger::addUpNow);
         assertThat(as.operator(operator, ledger::last))
                 .hasValueSatisfying(last -> assertThat(last.found()).isEqualTo(found));
     }

@@ -32,7 +32,7 @@ public class BooksPage {
 
     /** Adds the book up now. */
     public String addUp() {
-        var even = ledger.addUp().holds();
+        var even = ledger.addUpNow().holds();
         return even
                 ? Redirect.pageSaying("/operations/books", "operations.books.even")
                 : Redirect.pageWarning("/operations/books", "operations.books.uneven");
