@@ -38,7 +38,9 @@ public class Approvals {
     }
 
     /** @see #approve */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void refuse(PublicId repair, HelpReason why) {
+        callerVerification.mustNotBeClose(repairs.byId(repair).citizen());
         repairs.refuse(repair, why);
     }
 }

@@ -2,26 +2,27 @@ package org.seneid.helpdesk;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.seneid.audit.Audited;
 import org.seneid.helpdesk.replay.Replay;
 import org.seneid.helpdesk.replay.Replays;
 import org.seneid.helpdesk.session.EndedBy;
-import org.seneid.helpdesk.session.HelpEvents.SessionReviewed;
 import org.seneid.helpdesk.session.HelpSession;
 import org.seneid.helpdesk.session.HelpSessionStore;
 import org.seneid.helpdesk.session.HelpStatus;
 import org.seneid.helpdesk.session.SessionRow;
 import org.seneid.helpdesk.session.SessionSearch;
 import org.seneid.helpdesk.ticket.HelpAgents;
+import org.seneid.identity.account.OwnPeople;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.list.Conditions;
 import org.seneid.platform.list.RowCount;
@@ -52,7 +53,7 @@ public class SupervisedSessions {
     Clock clock;
 
     @Inject
-    Event<Audited> happened;
+    OwnPeople people;
 
     /** Those that run, the eldest first. */
     public List<SessionRow> running() {
@@ -107,7 +108,9 @@ public class SupervisedSessions {
      *
      * @param number of the page of that list, counted from 1; one past the end is the last
      * @throws NotFound when there is none under this id
+     * @throws RuleBroken when it is of somebody the supervisor lives with, as {@link OwnPeople#mustNotInclude}
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Replay replay(PublicId id, int number) {
         var session = em.createQuery(
                         "select s from HelpSession s join fetch s.ticket join fetch s.citizen where s.publicId = :id",
@@ -116,8 +119,7 @@ public class SupervisedSessions {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        happened.fire(new SessionReviewed(
-                session.citizen().id(), session.ticket().number().text()));
-        return replays.of(session, number);
+        people.mustNotInclude(session.citizen().id(), session.ticket().number().text());
+        return replays.reviewed(session, number);
     }
 }

@@ -2,6 +2,8 @@ package org.seneid.helpdesk;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,6 +27,7 @@ import org.seneid.platform.acting.Role;
 /** Everything that happened under the number of a ticket. */
 @Stateless
 @RolesAllowed({Role.AGENTS, Role.SUPERVISORS})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TicketHistory {
 
     @PersistenceContext
@@ -78,10 +81,10 @@ public class TicketHistory {
     /**
      * In the order of time.
      *
-     * @throws NotFound when no ticket has this number
+     * @throws NotFound when no ticket has this number; RuleBroken as {@link HelpTickets#read}
      */
     public List<HistoryLine> of(TicketNumber number) {
-        var ticket = tickets.byNumber(number);
+        var ticket = tickets.read(number);
         var lines = new ArrayList<HistoryLine>();
         if (ticket.byCitizen()) lines.add(new HistoryLine(ticket.openedAt(), What.OPENED_BY_CITIZEN, "", ""));
         tickets.steps(number).forEach(step -> lines.add(line(step)));
@@ -94,7 +97,7 @@ public class TicketHistory {
     /** Questions of its citizen about what was done for it; those that the supervisor who is signed in may answer. */
     @RolesAllowed(Role.SUPERVISORS)
     public List<QuestionReference> questions(TicketNumber number) {
-        return tickets.byNumber(number)
+        return tickets.read(number)
                 .owner()
                 .map(owner -> questions.of(owner, number.text()))
                 .orElse(List.of());

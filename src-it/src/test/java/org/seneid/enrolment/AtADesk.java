@@ -101,7 +101,7 @@ public class AtADesk {
     }
 
     /** Card, contacts and confirmation: what opens an account at the least. */
-    PublicId completed(Actor officer, Newcomer person) throws Exception {
+    public PublicId completed(Actor officer, Newcomer person) throws Exception {
         var enrolment = begun(officer, person);
         read(officer, enrolment, person.zone());
         proven(officer, enrolment, person);

@@ -27,7 +27,7 @@ record StaffActivity(Connection connection) {
     static final int REFUSED = 10;
 
     /** The acts that an officer is refused only because it is about themselves or somebody they live with. */
-    static final String OWN_PEOPLE = "e.refused and e.act in ('desk.looked-up', 'desk.served')";
+    static final String OWN_PEOPLE = "e.refused and e.act in ('desk.looked-up', 'desk.served', 'staff.own-people')";
 
     /** On record about whoever did it. */
     static final String NEAR_HOME = "e.act = 'help.near-home'";

@@ -7,7 +7,9 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.seneid.platform.AccountId;
 import org.seneid.platform.Clocks;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
@@ -19,7 +21,7 @@ import org.seneid.platform.work.Waiting;
 /**
  * The rows of questions that one supervisor may answer, as questions to the database.
  *
- * @param own the numbers of all accounts of the supervisor as a person, whose account as a citizen is theirs as well
+ * @param own the numbers of all accounts of the supervisor as a person and of those they live with
  */
 record AnswerableQuestions(EntityManager em, long supervisor, String own, LocalDate today) {
 
@@ -31,12 +33,8 @@ record AnswerableQuestions(EntityManager em, long supervisor, String own, LocalD
 
     private static final SortOrder ORDER = new SortOrder(Map.of("due", "q.answer_by", "asked", "q.asked_at"), "q.id");
 
-    static AnswerableQuestions by(EntityManager em, Actor supervisor, LocalDate today) {
-        @SuppressWarnings("unchecked")
-        List<Number> own = em.createNativeQuery("select id from account where person = ?1")
-                .setParameter(1, supervisor.person().digits())
-                .getResultList();
-        var numbers = own.stream().map(Number::toString).collect(Collectors.joining(", "));
+    static AnswerableQuestions by(EntityManager em, Actor supervisor, Set<AccountId> own, LocalDate today) {
+        var numbers = own.stream().map(one -> String.valueOf(one.value())).collect(Collectors.joining(", "));
         return new AnswerableQuestions(em, supervisor.account().value(), numbers, today);
     }
 

@@ -1,8 +1,10 @@
 package org.seneid.audit.question;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,13 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.seneid.audit.Audited;
-import org.seneid.audit.question.AccessQuestionEvents.AccessQuestionAnswered;
-import org.seneid.audit.question.AccessQuestionEvents.AccessQuestionRead;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
@@ -30,11 +28,13 @@ import org.seneid.platform.text.Formats;
 import org.seneid.platform.work.Waiting;
 
 /**
- * The questions about entries that the supervisor who is signed in may answer: none about what they did, none of theirs in
- * whichever account, and none that they answered before it was asked again.
+ * The questions about entries that the supervisor who is signed in may answer: none about what they did, none of theirs or
+ * of somebody they live with in whichever account, and none that they answered before it was asked again. Asks the register,
+ * so never in a transaction.
  */
 @Stateless
 @RolesAllowed(Role.SUPERVISORS)
+@TransactionAttribute(NOT_SUPPORTED)
 public class QuestionAnswers {
 
     @PersistenceContext
@@ -44,16 +44,16 @@ public class QuestionAnswers {
     HelpOfEntry help;
 
     @Inject
-    RowLock rows;
+    AnswerStore store;
+
+    @Inject
+    OwnAccounts own;
 
     @Inject
     Acting acting;
 
     @Inject
     Clock clock;
-
-    @Inject
-    Event<Audited> happened;
 
     /** A part of the list; ordered by {@code due} or {@code asked}. */
     public List<QuestionRow> page(QuestionFilter filter, Slice slice) {
@@ -86,7 +86,7 @@ public class QuestionAnswers {
      */
     public QuestionCase read(PublicId id) {
         var question = byId(id);
-        happened.fire(new AccessQuestionRead(question.question().owner(), id));
+        store.read(question.question());
         return question;
     }
 
@@ -114,13 +114,13 @@ public class QuestionAnswers {
      */
     public void answer(PublicId id, QuestionText words) {
         one(id);
-        var question = rows.held(AccessQuestion.class, "publicId", id).orElseThrow(NotFound::new);
-        question.answer(acting.signedIn().account(), words, clock.instant());
-        happened.fire(new AccessQuestionAnswered(question.owner(), question.asker(), id));
+        store.answer(id, words);
     }
 
     private AccessQuestion one(PublicId id) {
-        return these(answerable().row(id)).stream().findFirst().orElseThrow(NotFound::new);
+        var question = these(answerable().row(id)).stream().findFirst().orElseThrow(NotFound::new);
+        if (own.include(question.owner()) || own.include(question.asker())) throw new NotFound();
+        return question;
     }
 
     /** In the order of their rows. */
@@ -151,7 +151,7 @@ public class QuestionAnswers {
     }
 
     private AnswerableQuestions answerable() {
-        return AnswerableQuestions.by(em, acting.signedIn(), today());
+        return AnswerableQuestions.by(em, acting.signedIn(), own.known(), today());
     }
 
     private LocalDate today() {

@@ -24,6 +24,9 @@ public class QuestionsOnTicket {
     EntityManager em;
 
     @Inject
+    OwnAccounts own;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -38,7 +41,7 @@ public class QuestionsOnTicket {
      * @param owner whose log they are about, since one citizen asks little
      */
     public List<QuestionReference> of(AccountId owner, String ticket) {
-        var answerable = AnswerableQuestions.by(em, acting.signedIn(), Formats.day(clock.instant()));
+        var answerable = AnswerableQuestions.by(em, acting.signedIn(), own.known(), Formats.day(clock.instant()));
         return em.createQuery(
                         "select q from AccessQuestion q join fetch q.entry e where q.owner = :owner"
                                 + " and (e.ticket = :ticket or e.subject = :ticket) order by q.askedAt desc, q.id desc",

@@ -7,7 +7,7 @@ import org.seneid.platform.PublicId;
 /**
  * A draft in the list of its desk.
  *
- * @param name of the person
+ * @param name of the person; empty where the officer who reads the list may not work on it
  * @param lacks what is missing, in the order of the steps; {@link DraftStep#CONFIRM} alone when nothing is
  * @param keptUntil when it is given up unless somebody goes on with it
  * @param conflict whether the officer who reads the list may not work on it

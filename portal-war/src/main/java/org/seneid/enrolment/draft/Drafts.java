@@ -74,15 +74,16 @@ public class Drafts {
     private DraftRow row(Enrolment draft, Instant since, List<Read> read) {
         var originals =
                 read.stream().filter(one -> one.enrolment().equals(draft.id())).toList();
+        var conflict = conflicts.with(draft);
         return new DraftRow(
                 draft.publicId(),
                 draft.reference(),
-                draft.name(),
+                conflict ? "" : draft.name(),
                 lacks(draft, originals),
                 since,
                 draft.changedAt(),
                 draft.changedAt().plus(KEPT),
-                conflicts.with(draft));
+                conflict);
     }
 
     private static List<DraftStep> lacks(Enrolment draft, List<Read> originals) {

@@ -1,7 +1,10 @@
 package org.seneid.enrolment.errand;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.seneid.enrolment.desk.Desks;
+import org.seneid.identity.account.OwnPeople;
 import org.seneid.platform.Clocks;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
@@ -36,15 +40,20 @@ public class DeskErrands {
     Desks desks;
 
     @Inject
+    OwnPeople people;
+
+    @Inject
     Acting acting;
 
     @Inject
     Clock clock;
 
+    @TransactionAttribute(NOT_SUPPORTED)
     public List<ErrandRow> page(ErrandFilter filter, Slice slice) {
+        var own = people.known();
         return SortOrder.part(query("select e from DeskErrand e join fetch e.account", filter, ORDER.by(slice)), slice)
                 .getResultStream()
-                .map(DeskErrands::row)
+                .map(errand -> row(errand, own.contains(errand.account().id())))
                 .toList();
     }
 
@@ -52,7 +61,7 @@ public class DeskErrands {
         return RowCount.of(query("select e from DeskErrand e", filter, ""));
     }
 
-    private static ErrandRow row(DeskErrand errand) {
+    private static ErrandRow row(DeskErrand errand, boolean own) {
         var account = errand.account();
         var address = errand.enrolment()
                 .map(id -> "/desk/enrolments/" + id + "/done")
@@ -60,11 +69,12 @@ public class DeskErrands {
         return new ErrandRow(
                 errand.kind(),
                 errand.reference(),
-                account.name(),
+                own ? "" : account.name(),
                 errand.level(),
                 errand.slip(),
                 errand.doneAt(),
-                address);
+                own ? "" : address,
+                own);
     }
 
     private TypedQuery<DeskErrand> query(String select, ErrandFilter filter, String order) {

@@ -18,6 +18,7 @@ import org.seneid.enrolment.original.ChipCheck;
 import org.seneid.enrolment.original.ScanResult;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.LockOrigin;
+import org.seneid.identity.account.OwnPeople;
 import org.seneid.identity.activation.AccountOpening;
 import org.seneid.identity.activation.CredentialReset;
 import org.seneid.identity.contact.CodePurpose;
@@ -59,6 +60,9 @@ public class DeskServices {
     ConflictOfInterest conflicts;
 
     @Inject
+    OwnPeople own;
+
+    @Inject
     ChipCheck chip;
 
     @Inject
@@ -95,9 +99,11 @@ public class DeskServices {
             List<ContactAddress> contacts,
             Optional<ContactAddress> waiting) {}
 
-    /** @throws NotFound when no citizen has such an account, or it is the officer's own */
+    /** @throws NotFound when no citizen has such an account, or it is the officer's own or of somebody they live with */
+    @TransactionAttribute(NOT_SUPPORTED)
     public Served byId(PublicId id) {
         var account = store.account(id);
+        if (own.known().contains(account.id())) throw conflicts.refused(account.id(), "");
         var until = store.checkedUntil(account);
         if (until.isEmpty()) return new Served(account, until, List.of(), Optional.empty());
         return new Served(

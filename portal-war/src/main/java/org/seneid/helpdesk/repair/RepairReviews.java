@@ -1,7 +1,10 @@
 package org.seneid.helpdesk.repair;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,9 +14,12 @@ import java.util.Map;
 import org.seneid.helpdesk.caller.CallerCheck;
 import org.seneid.helpdesk.caller.CallerChecks;
 import org.seneid.helpdesk.ticket.HelpAgents;
+import org.seneid.helpdesk.ticket.HelpTickets;
 import org.seneid.helpdesk.ticket.TicketNumber;
+import org.seneid.identity.account.OwnPeople;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.list.Conditions;
 import org.seneid.platform.list.RowCount;
@@ -33,6 +39,12 @@ public class RepairReviews {
 
     @Inject
     HelpAgents agents;
+
+    @Inject
+    HelpTickets tickets;
+
+    @Inject
+    OwnPeople people;
 
     @Inject
     CallerChecks checks;
@@ -81,11 +93,19 @@ public class RepairReviews {
     }
 
     /** Which identifiers of whoever called about a ticket were right, the latest first. */
+    @TransactionAttribute(NOT_SUPPORTED)
     public List<CallerCheck> checks(TicketNumber ticket) {
+        tickets.read(ticket);
         return checks.of(ticket);
     }
 
-    /** @throws NotFound when there is none under this id */
+    /**
+     * Opens one to decide about it.
+     *
+     * @throws NotFound when there is none under this id
+     * @throws RuleBroken when it is of somebody the reader lives with, as {@link OwnPeople#mustNotInclude}
+     */
+    @TransactionAttribute(NOT_SUPPORTED)
     public RepairReview byId(PublicId id) {
         var repair = em.createQuery(
                         "select r from Repair r join fetch r.ticket join fetch r.citizen where r.publicId = :id",
@@ -94,6 +114,7 @@ public class RepairReviews {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        people.mustNotInclude(repair.citizen().id(), repair.ticket().number().text());
         return new RepairReview(
                 repair,
                 repair.statusAt(clock.instant()),

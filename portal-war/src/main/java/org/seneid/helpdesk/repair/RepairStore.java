@@ -173,7 +173,9 @@ public class RepairStore {
 
     /** @throws NotFound when there is none under this id */
     public Repair byId(PublicId id) {
-        return em.createQuery("select r from Repair r join fetch r.citizen where r.publicId = :id", Repair.class)
+        return em.createQuery(
+                        "select r from Repair r join fetch r.citizen join fetch r.ticket where r.publicId = :id",
+                        Repair.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

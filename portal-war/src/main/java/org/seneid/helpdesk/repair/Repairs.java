@@ -19,6 +19,7 @@ import org.seneid.helpdesk.caller.HelpReason;
 import org.seneid.helpdesk.session.HelpRefusals;
 import org.seneid.helpdesk.ticket.TicketNumber;
 import org.seneid.identity.account.Account;
+import org.seneid.identity.account.OwnPeople;
 import org.seneid.identity.contact.CodePurpose;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.contact.OneTimeCodes;
@@ -44,6 +45,9 @@ public class Repairs {
 
     @Inject
     CallerVerification callerVerification;
+
+    @Inject
+    OwnPeople people;
 
     @Inject
     RepairPolicy repairable;
@@ -143,7 +147,9 @@ public class Repairs {
     }
 
     /** @throws RuleBroken {@code helpdesk.repair.not-yet}, {@code helpdesk.repair.over} */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void unlock(PublicId repair) {
+        served(repair);
         store.unlock(repair);
     }
 
@@ -154,7 +160,7 @@ public class Repairs {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void sendCode(PublicId repair) {
-        var asked = store.byId(repair);
+        var asked = served(repair);
         asked.mustBeReady(clock.instant());
         repairable.check(asked.citizen(), RepairKind.CONTACT);
         var address = asked.address().orElseThrow(NotFound::new);
@@ -164,10 +170,17 @@ public class Repairs {
     /** @throws RuleBroken at {@code code}, when it is not the one that arrived there */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void changeContact(PublicId repair, String code) {
-        var asked = store.byId(repair);
+        var asked = served(repair);
         asked.mustBeReady(clock.instant());
         codes.check(asked.sent().orElseThrow(NotFound::new), subject(repair), code);
         store.changeContact(repair);
+    }
+
+    /** Whoever does it may be another than whoever asked for it, and may live with its citizen. */
+    private Repair served(PublicId repair) {
+        var asked = store.byId(repair);
+        people.mustNotInclude(asked.citizen().id(), asked.ticket().number().text());
+        return asked;
     }
 
     private static String subject(PublicId repair) {

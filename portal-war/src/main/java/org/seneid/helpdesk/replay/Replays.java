@@ -1,8 +1,13 @@
 package org.seneid.helpdesk.replay;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import org.seneid.audit.Audited;
+import org.seneid.helpdesk.session.HelpEvents.SessionReviewed;
 import org.seneid.helpdesk.session.HelpSession;
 import org.seneid.platform.Page;
 
@@ -14,6 +19,17 @@ public class Replays {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Event<Audited> happened;
+
+    /** The same for a supervisor; on record about its citizen. */
+    @Transactional
+    public Replay reviewed(HelpSession session, int number) {
+        happened.fire(new SessionReviewed(
+                session.citizen().id(), session.ticket().number().text()));
+        return of(session, number);
+    }
 
     /** @param number of the page of that list, counted from 1; one past the end is the last */
     public Replay of(HelpSession session, int number) {

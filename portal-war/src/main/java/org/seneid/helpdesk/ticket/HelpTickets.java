@@ -1,19 +1,18 @@
 package org.seneid.helpdesk.ticket;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.seneid.audit.Audited;
-import org.seneid.helpdesk.ticket.TicketChanged.Change;
+import org.seneid.identity.account.OwnPeople;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
@@ -23,9 +22,10 @@ import org.seneid.platform.list.Slice;
 import org.seneid.platform.list.SortOrder;
 import org.seneid.platform.work.Waiting;
 
-/** The queue of the helpdesk. */
+/** The queue of the helpdesk. Asks the register whose household is whose, so never in a transaction. */
 @Stateless
 @RolesAllowed({Role.AGENTS, Role.SUPERVISORS})
+@TransactionAttribute(NOT_SUPPORTED)
 public class HelpTickets {
 
     private static final SortOrder ORDER = new SortOrder(
@@ -42,16 +42,13 @@ public class HelpTickets {
     TicketTarget target;
 
     @Inject
-    RowLock rows;
+    TicketStore store;
+
+    @Inject
+    OwnPeople people;
 
     @Inject
     Acting acting;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    Event<Audited> happened;
 
     /**
      * A part of the tickets that are searched for.
@@ -60,10 +57,12 @@ public class HelpTickets {
      * @throws NotFound when there is no such agent
      */
     public List<TicketRow> page(TicketSearch search, Slice slice) {
+        var own = people.known();
         return conditions(search)
                 .rows(em, "select t from HelpTicket t", ORDER, slice, HelpTicket.class)
                 .getResultStream()
-                .map(target::row)
+                .map(ticket ->
+                        target.row(ticket, ticket.owner().filter(own::contains).isPresent()))
                 .toList();
     }
 
@@ -95,8 +94,24 @@ public class HelpTickets {
         return search.conditions(agent, target.lateBefore());
     }
 
-    /** @throws NotFound when no ticket has this number */
-    public HelpTicket byNumber(TicketNumber number) {
+    /**
+     * Opens one to work on it or watch over it.
+     *
+     * @throws NotFound when no ticket has this number
+     * @throws RuleBroken when it is of somebody the reader lives with, as {@link OwnPeople#mustNotInclude}
+     */
+    public HelpTicket read(TicketNumber number) {
+        var ticket = byNumber(number);
+        ticket.owner().ifPresent(citizen -> people.mustNotInclude(citizen, number.text()));
+        return ticket;
+    }
+
+    /** Whether there is one of this number, whosever it is. */
+    public boolean exists(TicketNumber number) {
+        return em.find(HelpTicket.class, number.row()) != null;
+    }
+
+    private HelpTicket byNumber(TicketNumber number) {
         var ticket = em.find(HelpTicket.class, number.row());
         if (ticket == null) throw new NotFound();
         return ticket;
@@ -109,36 +124,26 @@ public class HelpTickets {
      */
     @RolesAllowed(Role.AGENTS)
     public TicketNumber open(String words) {
-        var ticket = HelpTicket.ofCaller(acting.signedIn().account(), words, clock.instant());
-        ticket.take(acting.signedIn(), clock.instant());
-        em.persist(ticket);
-        changed(ticket, Change.OPENED);
-        return ticket.number();
+        return store.open(words);
     }
 
-    /** @throws RuleBroken {@code helpdesk.ticket.taken} when another was quicker */
+    /** @throws RuleBroken {@code helpdesk.ticket.taken} when another was quicker; as {@link #read} */
     @RolesAllowed(Role.AGENTS)
     public void take(TicketNumber number) {
-        var ticket = held(number);
-        if (ticket.takenBy(acting.signedIn().account())) return;
-        ticket.take(acting.signedIn(), clock.instant());
-        changed(ticket, Change.TAKEN);
+        read(number);
+        store.take(number);
     }
 
     /** @throws RuleBroken {@code helpdesk.ticket.not-yours} */
     @RolesAllowed(Role.AGENTS)
     public void giveBack(TicketNumber number) {
-        var ticket = held(number);
-        ticket.giveBack(acting.signedIn().account(), clock.instant());
-        changed(ticket, Change.GIVEN_BACK);
+        store.giveBack(number);
     }
 
     /** @throws RuleBroken {@code helpdesk.ticket.not-yours} */
     @RolesAllowed(Role.AGENTS)
     public void close(TicketNumber number) {
-        var ticket = held(number);
-        ticket.close(acting.signedIn().account(), clock.instant());
-        changed(ticket, Change.CLOSED);
+        store.close(number);
     }
 
     /**
@@ -151,10 +156,8 @@ public class HelpTickets {
     public void assign(TicketNumber number, PublicId agent) {
         var to = agents.byId(agent);
         if (!to.open()) throw new NotFound();
-        var ticket = held(number);
-        if (ticket.takenBy(to.id())) return;
-        ticket.assign(to, clock.instant());
-        changed(ticket, Change.ASSIGNED, to.name());
+        read(number);
+        store.assign(number, to);
     }
 
     /** What was done with a ticket, in the order of time. */
@@ -162,19 +165,5 @@ public class HelpTickets {
         return em.createNamedQuery(TicketStep.OF_TICKET, TicketStep.class)
                 .setParameter("ticket", number.row())
                 .getResultList();
-    }
-
-    private void changed(HelpTicket ticket, Change change) {
-        changed(ticket, change, null);
-    }
-
-    private void changed(HelpTicket ticket, Change change, String to) {
-        var staff = acting.signedIn();
-        em.persist(new TicketStep(ticket.number(), change, staff.name(), to, clock.instant()));
-        happened.fire(TicketChanged.of(ticket, staff.account(), change));
-    }
-
-    private HelpTicket held(TicketNumber number) {
-        return rows.held(HelpTicket.class, "id", number.row()).orElseThrow(NotFound::new);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param agent the name of the agent who has it or closed it; null while nobody has
  * @param due until when it should be answered
  * @param late whether it is not closed and past that
+ * @param own whether it is of somebody whom the reader lives with: a colleague sees to it, and no word of it is told
  */
 public record TicketRow(
         TicketNumber number,
@@ -21,19 +22,21 @@ public record TicketRow(
         TicketStatus status,
         String agent,
         Instant due,
-        boolean late) {
+        boolean late,
+        boolean own) {
 
-    static TicketRow of(HelpTicket ticket, Duration target, Instant now) {
+    static TicketRow of(HelpTicket ticket, boolean own, Duration target, Instant now) {
         var due = ticket.openedAt().plus(target);
         return new TicketRow(
                 ticket.number(),
-                ticket.subject(),
+                own ? "" : ticket.subject(),
                 ticket.byCitizen(),
                 ticket.openedAt(),
                 ticket.changedAt(),
                 ticket.status(),
                 ticket.takenByName().orElse(null),
                 due,
-                !ticket.closed() && due.isBefore(now));
+                !ticket.closed() && due.isBefore(now),
+                own);
     }
 }

@@ -32,7 +32,7 @@ public class TicketTarget {
         return tomorrow.atStartOfDay(Clocks.CITIZENS_ZONE).toInstant().minus(target);
     }
 
-    TicketRow row(HelpTicket ticket) {
-        return TicketRow.of(ticket, target, clock.instant());
+    TicketRow row(HelpTicket ticket, boolean own) {
+        return TicketRow.of(ticket, own, target, clock.instant());
     }
 }

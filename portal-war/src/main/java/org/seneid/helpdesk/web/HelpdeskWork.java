@@ -19,7 +19,6 @@ import org.seneid.helpdesk.ticket.TicketFilter;
 import org.seneid.helpdesk.ticket.TicketNumber;
 import org.seneid.helpdesk.ticket.TicketRow;
 import org.seneid.helpdesk.ticket.TicketSearch;
-import org.seneid.platform.NotFound;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.list.Slice;
@@ -103,22 +102,14 @@ class HelpdeskWork implements WorkplaceProvider {
     @Override
     public Optional<String> find(String number) {
         if (!ALL.contains(acting.signedIn().role())) return Optional.empty();
-        return TicketNumber.typed(number).filter(this::exists).map(found -> "/helpdesk/tickets/" + found);
-    }
-
-    private boolean exists(TicketNumber number) {
-        try {
-            return tickets.byNumber(number) != null;
-        } catch (NotFound nowhere) {
-            return false;
-        }
+        return TicketNumber.typed(number).filter(tickets::exists).map(found -> "/helpdesk/tickets/" + found);
     }
 
     private List<DueWork> ofAgent(int limit) {
         var tickets = this.tickets.page(TicketSearch.of(TicketFilter.LIVE), Slice.first(limit, "due", false));
         return Stream.concat(
                         repairs.decided(limit).stream().map(HelpdeskWork::decided),
-                        tickets.stream().map(HelpdeskWork::answer))
+                        tickets.stream().filter(one -> !one.own()).map(HelpdeskWork::answer))
                 .sorted(Comparator.comparing(DueWork::due))
                 .limit(limit)
                 .toList();

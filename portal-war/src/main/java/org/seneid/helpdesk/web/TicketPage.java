@@ -68,7 +68,7 @@ public class TicketPage {
 
     /** Finds the ticket before the page is written, so that what is not there is a plain 404. */
     public void load() {
-        ticket = tickets.byNumber(number());
+        ticket = tickets.read(number());
     }
 
     public HelpTicket getTicket() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.seneid.helpdesk.Approvals;
 import org.seneid.helpdesk.HelpRequests;
 import org.seneid.helpdesk.SupervisedSessions;
+import org.seneid.helpdesk.caller.HelpReason;
 import org.seneid.helpdesk.ticket.TicketNumber;
 import org.seneid.identity.contact.ContactAddress;
 import org.seneid.identity.lock.AccountLocks;
@@ -40,6 +41,9 @@ class RepairsIT {
 
     @Inject
     private Approvals approvals;
+
+    @Inject
+    private RepairReviews reviews;
 
     @Inject
     private SupervisedSessions sessions;
@@ -144,7 +148,13 @@ class RepairsIT {
                         repair.value()))
                 .hasMessageContainingAll("HELP_REPAIR_TWO_CK");
         var themselves = agents.supervisorWhoIs(citizen.person());
-        as.supervisor(themselves, () -> broken("helpdesk.begin.conflict", () -> approvals.approve(repair)));
+        as.supervisor(themselves, () -> {
+            broken("helpdesk.begin.conflict", () -> approvals.approve(repair));
+            broken("helpdesk.begin.conflict", () -> approvals.refuse(repair, new HelpReason("không cần")));
+            broken("identity.own-people.theirs", () -> reviews.byId(repair));
+        });
+        var neighbour = agents.whoIs(citizen.person());
+        as.agent(neighbour, () -> broken("identity.own-people.theirs", () -> repairs.unlock(repair)));
     }
 
     @Test

@@ -52,7 +52,7 @@ public class RepairPage {
     }
 
     public HelpTicket getTicket() {
-        if (ticket == null) ticket = tickets.byNumber(number());
+        if (ticket == null) ticket = tickets.read(number());
         return ticket;
     }
 
