@@ -25,7 +25,8 @@ import org.seneid.platform.list.Slice;
 @RequestScoped
 public class ListDownload {
 
-    private static final String TABLE = "rows";
+    /** The id of the table of every list. */
+    static final String TABLE = "rows";
 
     @Inject
     Event<ListExported> exported;

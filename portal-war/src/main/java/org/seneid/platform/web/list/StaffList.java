@@ -28,6 +28,9 @@ public final class StaffList<R> extends LazyDataModel<R> {
     private static final long serialVersionUID = 1L;
     private static final List<Integer> SIZES = List.of(25, 50, 100);
 
+    /** The sizes of a page, as an expression. */
+    static final String SIZE = SIZES.stream().map(String::valueOf).collect(Collectors.joining("|"));
+
     private final String name;
     private final List<ListColumn> columns;
     private final String usualSort;

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletRequest;
 import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.context.PrimeFacesContextFactory;
 import org.seneid.platform.web.address.RoutingFilter;
+import org.seneid.platform.web.list.ListRequest;
 
 /** Keeps the component library to the workplace: a citizen's page is made as if it were not there. */
 public class WorkplaceFacesContextFactory extends FacesContextFactory {
@@ -23,6 +24,6 @@ public class WorkplaceFacesContextFactory extends FacesContextFactory {
         var workplace = request instanceof ServletRequest asked
                 && Boolean.TRUE.equals(asked.getAttribute(RoutingFilter.WORKPLACE));
         PageNonce.give(plain);
-        return workplace ? new PrimeFacesContext(plain) : plain;
+        return workplace ? new PrimeFacesContext(new ListRequest(plain)) : plain;
     }
 }
