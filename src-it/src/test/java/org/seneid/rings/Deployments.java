@@ -14,6 +14,7 @@ import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.seneid.support.BreakingPage;
 import org.seneid.support.SupportDoor;
 
 /** What the rings deploy, made of the archives that ship and the support module that never does. */
@@ -54,6 +55,7 @@ final class Deployments {
     private static JavaArchive support() {
         return ShrinkWrap.create(JavaArchive.class, "support.jar")
                 .merge(testClasses(), "/", path -> path.get().startsWith(SUPPORT))
+                .addAsManifestResource(new StringAsset(BreakingPage.page()), "resources/" + BreakingPage.FILE)
                 .addAsManifestResource(
                         new StringAsset(
                                 """

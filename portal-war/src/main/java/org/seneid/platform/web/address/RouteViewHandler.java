@@ -47,7 +47,9 @@ public class RouteViewHandler extends ViewHandlerWrapper {
         if (!view.isTransient()) view.getAttributes().put(FOR_WHOM, forWhom());
         // the template shows all of them; Faces would log those that none of its own tags shows
         faces.getMessageList().forEach(FacesMessage::rendered);
-        super.renderView(faces, view);
+        var page = new WholePage(faces);
+        super.renderView(page, view);
+        if (!faces.getResponseComplete()) page.send();
     }
 
     private Long forWhom() {
