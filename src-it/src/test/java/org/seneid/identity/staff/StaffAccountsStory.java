@@ -53,8 +53,11 @@ class StaffAccountsStory {
         var account = operators.address();
 
         screen.follow("identity.staff-account.change-place");
-        screen.type("enrolment.officer-desk.desk", desk.toLowerCase(Locale.ROOT))
+        screen.type("enrolment.officer-desk.desk", "phường không có").press("enrolment.officer-desk.find");
+        assertThat(screen.errors()).containsExactly(screen.text("enrolment.officer-desk.unknown"));
+        screen.type("enrolment.officer-desk.desk", "phường chuyện")
                 .press("enrolment.officer-desk.find")
+                .press(screen.text("enrolment.officer-desk.choose", desk))
                 .says("Công an phường Chuyện");
         Axe.assertClean(operators);
         screen.press("enrolment.officer-desk.save")
