@@ -31,7 +31,8 @@ class HelpdeskTourStory {
             tour.visit("helped home", HELPED, "/home");
             tour.visit("helped help", HELPED, "/profile/help");
             tour.visit("helpdesk queue", MINH, "/helpdesk");
-            tour.visit("helpdesk queue none", MINH, "/helpdesk?show=mine");
+            tour.visit("helpdesk queue mine", MINH, "/helpdesk?show=mine");
+            tour.visit("helpdesk queue none", MINH, "/helpdesk?show=closed&to=2020-01-01");
             tour.visit("helpdesk new ticket", MINH, "/helpdesk/tickets/new", page -> page.press("helpdesk.new.submit"));
             tour.visit("helpdesk ticket", MINH, "/helpdesk", HelpdeskTourStory::firstTicket);
             tour.visit("helpdesk ticket wrong", MINH, "/helpdesk", page -> firstTicket(page)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.seneid.browser.Browser;
+import org.seneid.browser.Keyboard;
 import org.seneid.browser.Look;
 import org.seneid.browser.PasskeyDevice;
 import org.seneid.browser.Screen;

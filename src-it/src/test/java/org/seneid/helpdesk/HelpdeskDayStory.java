@@ -21,47 +21,15 @@ import org.seneid.rings.Support;
 @Story
 class HelpdeskDayStory {
 
-    private static final int TICKETS = 30;
-
     private String word;
 
     @BeforeEach
-    void manyWait() {
+    void twoWait() {
         word = "t" + UUID.randomUUID().toString().substring(0, 8);
         Support.portal("insert into help_ticket (id, version, status, live, words, subject, subject_key, opened_by,"
                 + " opened_at, changed_at) select next value for help_ticket_seq, 1, 'OPEN', true, s.w, s.w, s.w,"
                 + " (select min(id) from account), dateadd('minute', s.x, dateadd('day', -1, current_timestamp)),"
-                + " current_timestamp from (select x, '" + word + " ' || x w from system_range(1, " + TICKETS + ")) s");
-    }
-
-    @Test
-    void anAgentSortsFiltersTurnsAndTakesTheQueueAlong(Browser helpdesk) {
-        var queue = new StaffListScreen(helpdesk);
-        new AgentScreen(helpdesk).signIn(Support.agent());
-        helpdesk.look(Look.DESKTOP).open("/helpdesk", Language.VIETNAMESE);
-        queue.press("platform.list.filter").says("helpdesk.queue.title");
-        queue.type("helpdesk.queue.words", word).press("platform.list.filter");
-        assertThat(helpdesk.address()).doesNotContain(word);
-        assertThat(queue.cells("subject")).hasSize(25).first().isEqualTo(word + " 1");
-        Axe.assertClean(helpdesk);
-        queue.turnsToThe(2);
-        assertThat(queue.rows()).isEqualTo(TICKETS - 25);
-        helpdesk.reload();
-        assertThat(queue.rows()).as("the address keeps it").isEqualTo(TICKETS - 25);
-
-        queue.togglesColumn("helpdesk.queue.column.opened");
-        assertThat(queue.headings()).anyMatch(one -> one.contains(queue.text("helpdesk.queue.column.opened")));
-        queue.sortsBy("opened", "sort=");
-        helpdesk.reload();
-        Axe.assertClean(helpdesk);
-        assertThat(queue.file("csv").lines()).hasSize(TICKETS + 1);
-        assertThat(Support.one("select count(*) from audit_entry where act = 'staff.list-exported'"))
-                .isNotEqualTo("0");
-
-        helpdesk.look(Look.PHONE);
-        Axe.assertClean(helpdesk);
-        helpdesk.look(Look.DESKTOP).open("/helpdesk", Language.ENGLISH);
-        Axe.assertClean(helpdesk);
+                + " current_timestamp from (select x, '" + word + " ' || x w from system_range(1, 2)) s");
     }
 
     @Test
@@ -71,6 +39,7 @@ class HelpdeskDayStory {
         keys(helpdesk, "g", "q");
         helpdesk.until(urlContains("/helpdesk"));
         agent.says("helpdesk.queue.title");
+        agent.press("platform.list.filter").says("helpdesk.queue.title");
         keys(helpdesk, "f");
         helpdesk.driver().switchTo().activeElement().sendKeys(word, Keys.ENTER);
         helpdesk.until(urlContains("words="));

@@ -99,7 +99,7 @@ public class AccessQuestion {
      * @param ownerName of the dependant in whose log the entry stands; empty for the asker's own
      * @throws RuleBroken {@code audit.question.own} when the asker did it themselves
      */
-    AccessQuestion(
+    public AccessQuestion(
             AuditEntry entry, AccountId owner, AccountId asker, String ownerName, QuestionText words, Instant now) {
         if (entry.by(asker)) throw new RuleBroken("audit.question.own");
         this.publicId = PublicId.random();
@@ -123,7 +123,7 @@ public class AccessQuestion {
      * @throws RuleBroken {@code audit.question.yours} when it is about them or theirs, or they answered before; {@code
      *     audit.question.move} when another was faster
      */
-    void answer(AccountId supervisor, QuestionText said, Instant now) {
+    public void answer(AccountId supervisor, QuestionText said, Instant now) {
         var theirs = entry().filter(one -> one.by(supervisor)).isPresent()
                 || owner.equals(supervisor)
                 || asker.equals(supervisor);

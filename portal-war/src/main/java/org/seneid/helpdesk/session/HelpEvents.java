@@ -25,7 +25,7 @@ public final class HelpEvents {
 
         static final String ACT = "help.began";
 
-        static HelpBegan of(HelpSession session) {
+        public static HelpBegan of(HelpSession session) {
             return new HelpBegan(
                     session.citizen().id(),
                     session.publicId(),
@@ -56,7 +56,7 @@ public final class HelpEvents {
             AccountId citizen, PublicId session, AccountId agent, String ticket, EndedBy by, UnmaskedFields unmasked)
             implements Audited {
 
-        static HelpEnded of(HelpSession session) {
+        public static HelpEnded of(HelpSession session) {
             return new HelpEnded(
                     session.citizen().id(),
                     session.publicId(),

@@ -81,7 +81,7 @@ public class HelpTicket {
     }
 
     /** Somebody calls; who they are is not known before they have shown it. */
-    static HelpTicket ofCaller(AccountId agent, String words, Instant now) {
+    public static HelpTicket ofCaller(AccountId agent, String words, Instant now) {
         if (words == null || words.isBlank()) throw new RuleBroken("helpdesk.new.words-missing").at("words");
         return new HelpTicket(null, agent, words, now);
     }
@@ -122,7 +122,7 @@ public class HelpTicket {
     }
 
     /** A supervisor gives it to an agent, whoever had it; an agent who has it keeps it. */
-    void assign(Account agent, Instant now) {
+    public void assign(Account agent, Instant now) {
         if (takenBy(agent.id())) return;
         if (status != TicketStatus.TAKEN) status = status.to(TicketStatus.TAKEN);
         takenBy = agent.id();
@@ -131,7 +131,7 @@ public class HelpTicket {
     }
 
     /** Goes back into the queue. */
-    void giveBack(AccountId agent, Instant now) {
+    public void giveBack(AccountId agent, Instant now) {
         mustBeTakenBy(agent);
         status = status.to(TicketStatus.OPEN);
         takenBy = null;

@@ -16,7 +16,7 @@ public record TicketChanged(AccountId citizen, TicketNumber number, Change chang
         CLOSED
     }
 
-    static TicketChanged of(HelpTicket ticket, AccountId staff, Change change) {
+    public static TicketChanged of(HelpTicket ticket, AccountId staff, Change change) {
         return new TicketChanged(ticket.owner().orElse(staff), ticket.number(), change);
     }
 

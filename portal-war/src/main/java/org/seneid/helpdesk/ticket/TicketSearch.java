@@ -28,6 +28,11 @@ public record TicketSearch(TicketFilter show, String words, LocalDate from, Loca
         return new TicketSearch(show, "", null, null, null);
     }
 
+    /** The same in another view. */
+    public TicketSearch showing(TicketFilter other) {
+        return new TicketSearch(other, words, from, to, agent);
+    }
+
     /**
      * @param holder the account of the agent who is asked for or, of the tickets of one's own, who asks; null for any
      * @param lateBefore when what is late now was opened at the latest

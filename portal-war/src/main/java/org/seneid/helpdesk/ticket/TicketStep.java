@@ -48,7 +48,7 @@ public class TicketStep {
     protected TicketStep() {}
 
     /** @param toName whom it was given to; null when it was not given to anybody */
-    TicketStep(TicketNumber ticket, Change what, String byName, String toName, Instant now) {
+    public TicketStep(TicketNumber ticket, Change what, String byName, String toName, Instant now) {
         this.ticket = ticket.row();
         this.at = now;
         this.what = what;

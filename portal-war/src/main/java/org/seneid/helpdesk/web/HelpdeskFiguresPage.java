@@ -56,7 +56,7 @@ public class HelpdeskFiguresPage {
         var words = Messages.in(language.locale());
         var formats = new Formats(language.locale());
         return new Figures(
-                days().stream().map(day -> formats.date(day.day())).toList(),
+                days().stream().map(day -> formats.dayAndMonth(day.day())).toList(),
                 List.of(
                         new Figures.Series(
                                 words.text("helpdesk.figures.closed"),

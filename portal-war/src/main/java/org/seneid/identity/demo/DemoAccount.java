@@ -34,6 +34,7 @@ public record DemoAccount(PersonalId person, String loginName, String name, Role
             citizen(DemoPeople.DUNG, "Phạm Thị Dung", 2, 144),
             staff(DemoPeople.OFFICER_LAN, "officer.lan", "Vũ Thị Lan", Role.OFFICER),
             staff(DemoPeople.HELPDESK_MINH, "helpdesk.minh", "Đỗ Quang Minh", Role.HELPDESK),
+            staff(DemoPeople.HELPDESK_THU, "helpdesk.thu", "Hồ Thị Thu", Role.HELPDESK),
             staff(DemoPeople.SUPERVISOR_HOA, "supervisor.hoa", "Ngô Thị Hoa", Role.SUPERVISOR),
             staff(DemoPeople.PARTNER_TAM, "partner.tam", "Lý Thanh Tâm", Role.PARTNER),
             staff(DemoPeople.AUDITOR_VY, "auditor.vy", "Bùi Khánh Vy", Role.AUDITOR),

@@ -15,6 +15,7 @@ import org.seneid.platform.PersonalId;
 public record Formats(Locale locale) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("dd/MM");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss, dd/MM/yyyy");
@@ -35,6 +36,11 @@ public record Formats(Locale locale) {
     /** {@code dd/MM/yyyy} in both languages. */
     public String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** {@code dd/MM}, where many days of one season stand side by side. */
+    public String dayAndMonth(LocalDate date) {
+        return DAY_AND_MONTH.format(date);
     }
 
     /** No more than is known: {@code 14/03/1950}, {@code 03/1950} or {@code 1950}. */

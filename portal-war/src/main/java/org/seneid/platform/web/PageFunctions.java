@@ -9,6 +9,7 @@ import org.seneid.platform.BirthDate;
 import org.seneid.platform.Money;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.paper.Lettering;
+import org.seneid.platform.text.Deadline;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Messages;
 
@@ -54,6 +55,16 @@ public final class PageFunctions {
     /** Only the time for today, else with the day. */
     public static String moment(Instant moment) {
         return moment == null ? "" : formats().moment(moment, now());
+    }
+
+    /** How long a deadline is past, how much time is left when that is little, or its moment. */
+    public static String due(Instant moment) {
+        return moment == null ? "" : new Deadline(moment, now()).words(formats().locale());
+    }
+
+    /** How a deadline looks: {@code late}, {@code soon} or plain. */
+    public static String dueKind(Instant moment) {
+        return moment == null ? "" : new Deadline(moment, now()).kind();
     }
 
     /** How many milliseconds are left until a moment, for the page's own clock, since that of a phone may be wrong. */

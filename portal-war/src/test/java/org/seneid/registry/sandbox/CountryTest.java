@@ -110,6 +110,7 @@ class CountryTest {
                 DemoPeople.DUNG,
                 DemoPeople.OFFICER_LAN,
                 DemoPeople.HELPDESK_MINH,
+                DemoPeople.HELPDESK_THU,
                 DemoPeople.SUPERVISOR_HOA,
                 DemoPeople.PARTNER_TAM,
                 DemoPeople.AUDITOR_VY,

@@ -112,17 +112,4 @@ class OversightStory {
             assertThat(browser.text()).contains(officer.name()).doesNotContain(citizen.number());
         }
     }
-
-    @Test
-    void thePagesOfAnAuditorsDayFitADeskAndAPhone(Browser browser) {
-        new SignInScreen(browser).signIn("auditor.vy", "lotus-pond-2026");
-        for (var look : List.of(Look.DESKTOP, Look.PHONE)) {
-            browser.look(look);
-            for (var address :
-                    List.of("/audit", "/audit/unusual?days=30", "/audit/verifications", "/audit/checkpoints")) {
-                browser.open(address);
-                Axe.assertClean(browser);
-            }
-        }
-    }
 }

@@ -112,7 +112,7 @@ public class OversightPage {
         var words = Messages.in(language.locale());
         var formats = new Formats(language.locale());
         return new Figures(
-                days.stream().map(day -> formats.date(day.day())).toList(),
+                days.stream().map(day -> formats.dayAndMonth(day.day())).toList(),
                 List.of(
                         series(words.text("audit.figures.citizens"), DayFigures::citizens),
                         series(words.text("audit.figures.desk"), DayFigures::desk),

@@ -14,6 +14,8 @@ import org.seneid.helpdesk.ticket.HelpTickets;
 import org.seneid.helpdesk.ticket.TicketFilter;
 import org.seneid.helpdesk.ticket.TicketRow;
 import org.seneid.helpdesk.ticket.TicketSearch;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Role;
 import org.seneid.platform.web.Redirect;
 import org.seneid.platform.web.list.ListAddress;
 import org.seneid.platform.web.list.ListView;
@@ -35,6 +37,9 @@ public class HelpdeskQueuePage {
 
     @Inject
     AgentDays filters;
+
+    @Inject
+    Acting acting;
 
     private TicketSearch search;
     private StaffList<TicketRow> list;
@@ -71,11 +76,21 @@ public class HelpdeskQueuePage {
 
     public List<ListView> getViews() {
         return Arrays.stream(TicketFilter.values())
-                .map(one -> ListView.uncounted(
-                        filters.address().filtered(SHOW, one == TicketFilter.LIVE ? null : ListAddress.word(one)),
-                        "helpdesk.queue.show." + ListAddress.word(one),
-                        one == search.show()))
+                .filter(one -> one != TicketFilter.MINE || acting.signedIn().role() == Role.HELPDESK)
+                .map(this::view)
                 .toList();
+    }
+
+    /** What is done already grows for ever, and nobody waits for it. */
+    private ListView view(TicketFilter show) {
+        var counted = show != TicketFilter.CLOSED && show != TicketFilter.ALL;
+        return new ListView(
+                filters.address()
+                        .filtered(SHOW, show == TicketFilter.LIVE ? null : ListAddress.word(show))
+                        .toString(),
+                "helpdesk.queue.show." + ListAddress.word(show),
+                show == search.show(),
+                counted ? tickets.count(search.showing(show)).rows() : -1);
     }
 
     public boolean isNarrowed() {

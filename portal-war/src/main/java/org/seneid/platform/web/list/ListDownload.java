@@ -2,6 +2,7 @@ package org.seneid.platform.web.list;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,7 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.component.export.ExportConfiguration;
@@ -50,7 +53,7 @@ public class ListDownload {
         var answer = faces.getExternalContext();
         var file = new ByteArrayOutputStream();
         try {
-            exporter.export(faces, List.of(table(faces)), configuration(file));
+            exporter.export(faces, List.of(table(faces.getViewRoot()).orElseThrow()), configuration(file));
             exported.fire(new ListExported(list.getName(), list.getAddress().filters(), format, rows.getAsInt()));
             answer.setResponseContentType(exporter.getContentType());
             answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name(list, exporter) + "\"");
@@ -74,7 +77,11 @@ public class ListDownload {
                 .build();
     }
 
-    private static DataTable table(FacesContext faces) {
-        return (DataTable) faces.getViewRoot().findComponent(TABLE);
+    /** Not asked for by its name: a view in which the table was turned before does not find it by that. */
+    private static Optional<DataTable> table(UIComponent part) {
+        if (part instanceof DataTable found && TABLE.equals(part.getId())) return Optional.of(found);
+        var parts = new ArrayList<UIComponent>();
+        part.getFacetsAndChildren().forEachRemaining(parts::add);
+        return parts.stream().map(ListDownload::table).flatMap(Optional::stream).findFirst();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.List;
 import org.primefaces.PrimeFaces;
 import org.primefaces.context.PrimeFacesContext;
 import org.seneid.platform.acting.Acting;
+import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Messages;
 import org.seneid.platform.web.SecurityHeadersFilter;
 import org.seneid.platform.web.list.StaffList;
@@ -29,7 +29,6 @@ import org.seneid.platform.work.WorkplaceProvider;
 public class Workplace {
 
     private static final int DUE_SHOWN = 20;
-    private static final Duration SOON = Duration.ofHours(2);
 
     @Inject
     @Any
@@ -156,19 +155,12 @@ public class Workplace {
         return due;
     }
 
-    /** How the page shows a deadline: {@code late}, {@code soon} for the next two hours, or plain. */
-    public String urgency(DueWork work) {
-        var left = Duration.between(clock.instant(), work.due());
-        if (left.isNegative()) return "late";
-        return left.compareTo(SOON) < 0 ? "soon" : "";
-    }
-
     public String detail(DueWork work) {
         var words = Messages.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
         return words.text(work.detail(), work.arguments().toArray());
     }
 
     public LocalDate getToday() {
-        return LocalDate.now(clock);
+        return Formats.day(clock.instant());
     }
 }

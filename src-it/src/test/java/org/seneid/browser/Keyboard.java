@@ -1,11 +1,9 @@
-package org.seneid.enrolment;
+package org.seneid.browser;
 
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
-import org.seneid.browser.Browser;
-import org.seneid.browser.Screen;
 
 /** Somebody who never touches the mouse. What they type as data is not counted, every other key is. */
 public final class Keyboard {
@@ -43,7 +41,7 @@ public final class Keyboard {
     }
 
     /** Presses a button that leaves the page where it is, such as one for a file. */
-    Keyboard stay() {
+    public Keyboard stay() {
         return press(Keys.ENTER);
     }
 
@@ -90,7 +88,7 @@ public final class Keyboard {
         return strokes;
     }
 
-    private Keyboard press(Keys key) {
+    Keyboard press(Keys key) {
         strokes++;
         new Actions(browser.driver()).sendKeys(key).perform();
         return this;
