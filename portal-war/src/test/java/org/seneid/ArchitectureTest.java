@@ -78,6 +78,8 @@ class ArchitectureTest {
             .definedBy("org.seneid.helpdesk..")
             .layer("sharing")
             .definedBy("org.seneid.sharing..")
+            .layer("connect")
+            .definedBy("org.seneid.connect..")
             .layer("ledger")
             .definedBy("org.seneid.ledger..")
             .layer("payments")
@@ -98,17 +100,27 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("home", "notifications", "operations")
             .whereLayer("helpdesk")
             .mayOnlyBeAccessedByLayers("home", "notifications", "operations")
-            .whereLayer("sharing")
+            .whereLayer("connect")
             .mayOnlyBeAccessedByLayers("home", "notifications", "operations")
+            .whereLayer("sharing")
+            .mayOnlyBeAccessedByLayers("connect", "home", "notifications", "operations")
             .whereLayer("payments")
             .mayOnlyBeAccessedByLayers("home", "notifications", "operations")
             .whereLayer("documents")
-            .mayOnlyBeAccessedByLayers("enrolment", "sharing", "home", "notifications", "operations")
+            .mayOnlyBeAccessedByLayers("enrolment", "sharing", "connect", "home", "notifications", "operations")
             .whereLayer("ledger")
             .mayOnlyBeAccessedByLayers("payments", "home", "notifications", "operations")
             .whereLayer("identity")
             .mayOnlyBeAccessedByLayers(
-                    "documents", "enrolment", "helpdesk", "sharing", "payments", "home", "notifications", "operations")
+                    "documents",
+                    "enrolment",
+                    "helpdesk",
+                    "sharing",
+                    "connect",
+                    "payments",
+                    "home",
+                    "notifications",
+                    "operations")
             .whereLayer("registry")
             .mayOnlyBeAccessedByLayers(
                     "identity",
@@ -116,6 +128,7 @@ class ArchitectureTest {
                     "enrolment",
                     "helpdesk",
                     "sharing",
+                    "connect",
                     "payments",
                     "home",
                     "notifications",
@@ -128,6 +141,7 @@ class ArchitectureTest {
                     "enrolment",
                     "helpdesk",
                     "sharing",
+                    "connect",
                     "ledger",
                     "payments",
                     "home",

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** What an act is about, as people look for it; told by how its key begins. */
 public enum ActCategory {
     DOCUMENTS("document.", "documents."),
-    SHARING("share."),
+    SHARING("share.", "consent.", "connect."),
     PAYMENTS("bill.", "bills.", "payment.", "payments.", "receipt.", "payee.", "customer-code.", "account.viewed"),
     /** And all that has no better place: coming in, the account itself, the desk that opened it. */
     SECURITY("account."),

@@ -49,6 +49,7 @@ final class ViewCounts {
             Map.entry("document.print-checked", new Seen("documents", Extent.ONE)),
             Map.entry("share.viewed", new Seen("documents", Extent.ONE)),
             Map.entry("share.fetched", new Seen("documents", Extent.ONE)),
+            Map.entry("connect.fetched", new Seen("documents", Extent.ONE)),
             Map.entry("share.choices-seen", new Seen("documents", Extent.ALL)),
             Map.entry("bills.listed", new Seen("bills", Extent.ALL)),
             Map.entry("bill.viewed", new Seen("bills", Extent.ONE)),
@@ -113,7 +114,8 @@ final class ViewCounts {
                 .flatMap(
                         name -> EntryKeys.attribute(name).filter(SENTENCES::has).limit(1))
                 .toList();
-        if (act.startsWith("share.") && !seen.isEmpty()) return seen.stream();
+        var byAttribute = act.startsWith("share.") || act.startsWith("connect.");
+        if (byAttribute && !seen.isEmpty()) return seen.stream();
         return EntryKeys.subject(subject)
                 .filter(key -> !key.endsWith(".") && SENTENCES.has(key))
                 .findFirst()

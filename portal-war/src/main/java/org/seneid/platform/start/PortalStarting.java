@@ -15,6 +15,7 @@ public final class PortalStarting {
     public static final int DOCUMENTS = 3000;
     public static final int LEDGER = 4000;
     public static final int SHARES = 5000;
+    public static final int CLIENTS = 5500;
     public static final int BILLS = 6000;
     public static final int HISTORY = 7000;
 

@@ -18,6 +18,7 @@ public final class Messages {
     /** Each has a file of its own, where every key begins with its name. */
     static final List<String> ROOMS = List.of(
             "audit",
+            "connect",
             "documents",
             "enrolment",
             "helpdesk",

@@ -4,6 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.regex.Pattern;
 
 /** Where an action leads: post, redirect, get. */
@@ -20,15 +21,24 @@ public final class Redirect {
      * @return the outcome for Faces: stay, the response is complete
      */
     public static String page(String address) {
+        return go(ownAddress(address, "/"));
+    }
+
+    private static String go(String address) {
         var faces = FacesContext.getCurrentInstance();
         try {
             faces.getExternalContext().getFlash().setRedirect(true);
-            faces.getExternalContext().redirect(ownAddress(address, "/"));
+            faces.getExternalContext().redirect(address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         faces.responseComplete();
         return null;
+    }
+
+    /** Redirects to another's site; only for an address that is registered as theirs. */
+    public static String away(URI address) {
+        return go(address.toString());
     }
 
     /** Redirects, and says something on top of the next page. */

@@ -38,6 +38,15 @@ public class SecurityHeadersFilter extends HttpFilter {
         return CONTENT_POLICY.replace("script-src 'self'", "script-src 'self' 'nonce-" + nonce + "'");
     }
 
+    /**
+     * The policy of a page whose form leads to another's site in the end, since browsers hold that against the form.
+     *
+     * @param origin of that site
+     */
+    public static String leadingTo(String origin) {
+        return CONTENT_POLICY.replace("form-action 'self'", "form-action 'self' " + origin);
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {

@@ -125,7 +125,9 @@ public record Sentence(Quotation by, String did, Quotation noted, String icon, S
             return named("audit.by." + entry.actorRole().get(), entry, words);
         var stranger = "audit.by." + entry.act();
         if (words.has(stranger))
-            return Quotation.none(upperCased(words.text(stranger, "", "", reader.whom(words), reader.whose(words))));
+            return Quotation.filling(
+                    upperCased(words.text(stranger, Quotation.PLACE, "", reader.whom(words), reader.whose(words))),
+                    entry.subject());
         return Quotation.none(words.text(entry.network().isEmpty() ? "audit.by.portal" : "audit.by.somebody"));
     }
 

@@ -1,0 +1,47 @@
+package org.seneid.connect.client;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.Optional;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.acting.Role;
+
+/** Registers the systems of third parties. */
+@Stateless
+public class Clients {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** Whether there is a client of that name, whatever its state. */
+    @RolesAllowed(Role.SYSTEM)
+    public boolean exists(String clientId) {
+        return !em.createNamedQuery(Client.BY_NAME, Client.class)
+                .setParameter("clientId", clientId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Registers a client that needs no further word, as a demo's samples are.
+     *
+     * @param secret its secret; empty when it signs with a key
+     */
+    @RolesAllowed(Role.SYSTEM)
+    public Client register(AccountId developer, @Valid ClientRegistration registration, Optional<Secret> secret) {
+        var client = new Client(developer, registration, clock.instant());
+        secret.ifPresent(client::provesItselfBy);
+        client.submit();
+        client.approve();
+        em.persist(client);
+        return client;
+    }
+}

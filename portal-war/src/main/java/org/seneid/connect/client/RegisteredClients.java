@@ -1,0 +1,23 @@
+package org.seneid.connect.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Finds the client that a request names; for the endpoints, which find out whether it is who it says. */
+@ApplicationScoped
+public class RegisteredClients {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The client of that name, if something may go on for it. */
+    public Optional<Client> live(String clientId) {
+        return em.createNamedQuery(Client.BY_NAME, Client.class)
+                .setParameter("clientId", clientId)
+                .getResultStream()
+                .findFirst()
+                .filter(Client::live);
+    }
+}

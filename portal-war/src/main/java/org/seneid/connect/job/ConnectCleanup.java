@@ -1,0 +1,43 @@
+package org.seneid.connect.job;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.seneid.platform.acting.Role;
+
+/** Forgets requests, codes and tokens that are good for nothing any more; the trail and the consents stay. */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class ConnectCleanup {
+
+    /** Who uses a code or a token again so late is told that it is unknown, and nothing is left to end. */
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    public void tidy() {
+        var now = clock.instant();
+        at("delete from UsedAssertion u where u.expiresAt < :moment", now);
+        var old = now.minus(KEPT);
+        at("delete from Authorization a where a.expiresAt < :moment", old);
+        at("delete from IssuedToken t where t.expiresAt < :moment", old);
+        at(
+                "delete from Grant g where g.codeUntil < :moment and not exists"
+                        + " (select t.id from IssuedToken t where t.grant = g)"
+                        + " and not exists (select a.id from Authorization a where a.answer = g)",
+                old);
+    }
+
+    private void at(String statement, Instant moment) {
+        em.createQuery(statement).setParameter("moment", moment).executeUpdate();
+    }
+}

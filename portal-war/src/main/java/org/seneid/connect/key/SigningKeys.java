@@ -1,0 +1,87 @@
+package org.seneid.connect.key;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.factories.DefaultJWSSignerFactory;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.seneid.platform.secret.SecretBox;
+
+/** Signs for the portal as an OpenID provider, and says by which keys its signatures are checked. */
+@ApplicationScoped
+public class SigningKeys {
+
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+    @Inject
+    SigningKeyStore store;
+
+    @Inject
+    SecretBox secrets;
+
+    @Inject
+    Clock clock;
+
+    private LoadingCache<Boolean, List<OpenKey>> opened;
+
+    private record OpenKey(JWK key, Instant signsFrom) {}
+
+    /** Opening a sealed key costs more than a signature. */
+    @PostConstruct
+    void remember() {
+        opened = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build(always -> open());
+    }
+
+    private List<OpenKey> open() {
+        return store.all().stream()
+                .map(key -> new OpenKey(key.opened(secrets), key.signsFrom()))
+                .toList();
+    }
+
+    /** All keys that signatures may be checked by, those that do not sign yet too. */
+    public JWKSet published() {
+        return new JWKSet(opened.get(true).stream()
+                .map(OpenKey::key)
+                .map(JWK::toPublicJWK)
+                .toList());
+    }
+
+    /**
+     * Signs claims.
+     *
+     * @param type of the token, as its header says
+     */
+    public SignedJWT sign(JWTClaimsSet claims, JOSEObjectType type, JWSAlgorithm algorithm) {
+        var now = clock.instant();
+        var key = opened.get(true).stream()
+                .filter(one -> one.key().getAlgorithm().equals(algorithm)
+                        && !one.signsFrom().isAfter(now))
+                .findFirst()
+                .orElseThrow()
+                .key();
+        try {
+            var header = new JWSHeader.Builder(algorithm)
+                    .keyID(key.getKeyID())
+                    .type(type)
+                    .build();
+            var token = new SignedJWT(header, claims);
+            token.sign(new DefaultJWSSignerFactory().createJWSSigner(key, algorithm));
+            return token;
+        } catch (JOSEException everyKeyFits) {
+            throw new IllegalStateException(everyKeyFits);
+        }
+    }
+}

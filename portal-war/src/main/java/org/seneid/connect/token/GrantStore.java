@@ -1,0 +1,74 @@
+package org.seneid.connect.token;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Optional;
+import org.seneid.connect.client.Client;
+import org.seneid.connect.client.Secret;
+import org.seneid.connect.consent.ConsentEvents.ConsentWithdrawn;
+import org.seneid.connect.grant.Grant;
+import org.seneid.platform.RowLock;
+
+/** Finds grants and tokens by what a client holds of them, and ends them. */
+@ApplicationScoped
+class GrantStore {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RowLock rows;
+
+    @Inject
+    Clock clock;
+
+    /** The grant of a code, held to the end of the transaction. */
+    Optional<Grant> ofCode(Client client, Secret code) {
+        return rows.held(Grant.class, "codeHash", code.hash())
+                .filter(grant -> grant.client().id().equals(client.id()));
+    }
+
+    Optional<IssuedToken> token(Secret token) {
+        return em.createNamedQuery(IssuedToken.BY_HASH, IssuedToken.class)
+                .setParameter("hash", token.hash())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same, held to the end of the transaction: of two who use it at once, one is the second. */
+    Optional<IssuedToken> held(Client client, Secret token) {
+        return rows.held(IssuedToken.class, "hash", token.hash())
+                .filter(one -> one.grant().client().id().equals(client.id()));
+    }
+
+    Secret issue(Grant grant, TokenKind kind) {
+        var token = Secret.random();
+        em.persist(new IssuedToken(grant, kind, token, clock.instant()));
+        return token;
+    }
+
+    /** Somebody has a copy of a code or a token: nothing goes on by its grant, whatever becomes of the request. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void stolen(Grant grant) {
+        end("g.publicId = :of", grant.publicId());
+    }
+
+    /** Whatever a client holds by a consent ends with it. */
+    void withdrawn(@Observes ConsentWithdrawn event) {
+        end("g.consent.id in (select c.id from ClientConsent c where c.publicId = :of)", event.consent());
+    }
+
+    private void end(String which, Object of) {
+        em.createQuery("update Grant g set g.endedAt = :now, g.version = g.version + 1 where g.endedAt is null and "
+                        + which)
+                .setParameter("now", clock.instant())
+                .setParameter("of", of)
+                .executeUpdate();
+    }
+}

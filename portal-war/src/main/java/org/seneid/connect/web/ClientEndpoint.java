@@ -1,0 +1,69 @@
+package org.seneid.connect.web;
+
+import com.nimbusds.oauth2.sdk.ErrorObject;
+import com.nimbusds.oauth2.sdk.OAuth2Error;
+import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.TokenErrorResponse;
+import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
+import com.nimbusds.oauth2.sdk.http.JakartaServletUtils;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.seneid.connect.client.Client;
+import org.seneid.connect.token.ClientAuthenticator;
+import org.seneid.connect.token.ProtocolError;
+
+/** What a client's server calls by itself, after it has proven who it is. */
+abstract class ClientEndpoint extends HttpServlet {
+
+    @Inject
+    transient ProtocolRequest requests;
+
+    @Inject
+    transient ClientAuthenticator clients;
+
+    @Override
+    protected final void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        JakartaServletUtils.applyHTTPResponse(answer(request), response);
+    }
+
+    private HTTPResponse answer(HttpServletRequest request) {
+        try {
+            var read = requests.of(request);
+            var client = clients.authenticated(authentication(read));
+            return answer(client, read, request);
+        } catch (ProtocolError refused) {
+            return error(refused.error());
+        } catch (ParseException malformed) {
+            var error = malformed.getErrorObject();
+            return error(error == null ? OAuth2Error.INVALID_REQUEST.setDescription(malformed.getMessage()) : error);
+        }
+    }
+
+    private static ClientAuthentication authentication(HTTPRequest read) {
+        try {
+            return ClientAuthentication.parse(read);
+        } catch (ParseException malformed) {
+            throw new ProtocolError(OAuth2Error.INVALID_CLIENT);
+        }
+    }
+
+    private static HTTPResponse error(ErrorObject error) {
+        var response = new TokenErrorResponse(error).toHTTPResponse();
+        if (error.getHTTPStatusCode() == HttpServletResponse.SC_UNAUTHORIZED)
+            response.setWWWAuthenticate("Basic realm=\"sen\"");
+        return response;
+    }
+
+    /**
+     * What an authenticated client is answered.
+     *
+     * @throws ParseException when the request is malformed
+     */
+    protected abstract HTTPResponse answer(Client client, HTTPRequest read, HttpServletRequest request)
+            throws ParseException;
+}

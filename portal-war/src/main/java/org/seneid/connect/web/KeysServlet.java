@@ -1,0 +1,26 @@
+package org.seneid.connect.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.seneid.connect.key.SigningKeys;
+
+/** The public keys by which ID tokens are checked (RFC 7517). */
+@WebServlet(KeysServlet.ADDRESS)
+public class KeysServlet extends HttpServlet {
+
+    static final String ADDRESS = "/oauth/jwks";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient SigningKeys keys;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PublicJson.write(response, "application/jwk-set+json", keys.published().toString());
+    }
+}

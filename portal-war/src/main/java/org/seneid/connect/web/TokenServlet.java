@@ -1,0 +1,37 @@
+package org.seneid.connect.web;
+
+import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.OAuth2Error;
+import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import org.seneid.connect.client.Client;
+import org.seneid.connect.token.ProtocolError;
+import org.seneid.connect.token.Tokens;
+
+/** Changes a code or a refresh token into tokens (RFC 6749, 3.2). */
+@WebServlet(Tokens.ADDRESS)
+public class TokenServlet extends ClientEndpoint {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Tokens tokens;
+
+    @Override
+    protected HTTPResponse answer(Client client, HTTPRequest read, HttpServletRequest request) throws ParseException {
+        var grant = TokenRequest.parse(read).getAuthorizationGrant();
+        var proof = ProtocolRequest.proof(request);
+        if (grant instanceof AuthorizationCodeGrant code)
+            return new OIDCTokenResponse(tokens.redeem(client, code, proof)).toHTTPResponse();
+        if (grant instanceof RefreshTokenGrant refresh)
+            return new OIDCTokenResponse(tokens.refresh(client, refresh, proof)).toHTTPResponse();
+        throw new ProtocolError(OAuth2Error.UNSUPPORTED_GRANT_TYPE);
+    }
+}
