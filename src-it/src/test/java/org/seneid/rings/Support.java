@@ -68,6 +68,16 @@ public final class Support {
         return new Person(made.get("number"), made.get("name"), made.get("password"));
     }
 
+    /** Registers a system of a third party by the address that browsers are led back to: its {@code id} and {@code secret}. */
+    public static Map<String, String> client(String redirectUri) {
+        return ask("client", redirectUri, TEXT_BY_NAME);
+    }
+
+    /** The same in the profile {@code high}, with its public keys as a JWK Set. */
+    public static Map<String, String> client(String redirectUri, String keys) {
+        return ask("client-high", redirectUri + "\n" + keys, TEXT_BY_NAME);
+    }
+
     /** Finds somebody who has papers and no account, with what is printed on these. */
     public static Map<String, String> newcomer() {
         return ask("newcomer", "", TEXT_BY_NAME);

@@ -62,6 +62,9 @@ public class SupportDoor extends HttpServlet {
     @Inject
     private transient Families families;
 
+    @Inject
+    private transient RelyingParties parties;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -101,6 +104,10 @@ public class SupportDoor extends HttpServlet {
             case "agent" -> staff.written(agents.agent());
             case "supervisor" -> staff.written(agents.supervisor());
             case "supervisor-who-is" -> staff.written(agents.supervisorWhoIs(staff.person(body)));
+            case "client" -> parties.standard(body).written();
+            case "client-high" ->
+                parties.high(body.lines().findFirst().orElseThrow(), body.substring(body.indexOf('\n') + 1))
+                        .written();
             case "newcomer" -> residents.newcomer(newcomer -> true).written();
             case "stranger" -> residents.stranger();
             case "phone/app" -> Map.of("code", phones.appCode(body));

@@ -27,8 +27,8 @@ public class ConnectCleanup {
     public void tidy() {
         var now = clock.instant();
         at("delete from UsedAssertion u where u.expiresAt < :moment", now);
+        at("delete from Authorization a where a.expiresAt < :moment", now);
         var old = now.minus(KEPT);
-        at("delete from Authorization a where a.expiresAt < :moment", old);
         at("delete from IssuedToken t where t.expiresAt < :moment", old);
         at(
                 "delete from Grant g where g.codeUntil < :moment and not exists"

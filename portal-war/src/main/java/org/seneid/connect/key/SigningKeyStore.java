@@ -1,9 +1,7 @@
 package org.seneid.connect.key;
 
 import com.nimbusds.jose.JWSAlgorithm;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.seneid.platform.secret.SecretBox;
-import org.seneid.platform.start.PortalStarting;
 
 /** Keeps the keys that ID tokens are signed with, and makes new ones before the old ones are old. */
 @ApplicationScoped
@@ -39,10 +36,6 @@ class SigningKeyStore {
     /** The one that signs last is first. */
     List<SigningKey> all() {
         return em.createNamedQuery(SigningKey.ALL, SigningKey.class).getResultList();
-    }
-
-    void begin(@Observes @Priority(PortalStarting.CLIENTS) PortalStarting starting) {
-        rotate();
     }
 
     /** Makes the first key of each algorithm, plans the next where one grows old, and forgets what has signed long ago. */

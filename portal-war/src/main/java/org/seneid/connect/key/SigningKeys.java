@@ -12,13 +12,16 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.seneid.platform.secret.SecretBox;
+import org.seneid.platform.start.PortalStarting;
 
 /** Signs for the portal as an OpenID provider, and says by which keys its signatures are checked. */
 @ApplicationScoped
@@ -43,6 +46,11 @@ public class SigningKeys {
     @PostConstruct
     void remember() {
         opened = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build(always -> open());
+    }
+
+    /** Before the first request there is a key. */
+    void begin(@Observes @Priority(PortalStarting.CLIENTS) PortalStarting starting) {
+        store.rotate();
     }
 
     private List<OpenKey> open() {

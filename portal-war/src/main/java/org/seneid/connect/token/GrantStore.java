@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import org.seneid.connect.client.Client;
@@ -53,22 +51,12 @@ class GrantStore {
         return token;
     }
 
-    /** Somebody has a copy of a code or a token: nothing goes on by its grant, whatever becomes of the request. */
-    @Transactional(TxType.REQUIRES_NEW)
-    void stolen(Grant grant) {
-        end("g.publicId = :of", grant.publicId());
-    }
-
     /** Whatever a client holds by a consent ends with it. */
     void withdrawn(@Observes ConsentWithdrawn event) {
-        end("g.consent.id in (select c.id from ClientConsent c where c.publicId = :of)", event.consent());
-    }
-
-    private void end(String which, Object of) {
-        em.createQuery("update Grant g set g.endedAt = :now, g.version = g.version + 1 where g.endedAt is null and "
-                        + which)
+        em.createQuery("update Grant g set g.endedAt = :now, g.version = g.version + 1 where g.endedAt is null"
+                        + " and g.consent.id in (select c.id from ClientConsent c where c.publicId = :consent)")
                 .setParameter("now", clock.instant())
-                .setParameter("of", of)
+                .setParameter("consent", event.consent())
                 .executeUpdate();
     }
 }

@@ -3,8 +3,8 @@ package org.seneid.connect.token;
 import com.nimbusds.oauth2.sdk.ErrorObject;
 import jakarta.ejb.ApplicationException;
 
-/** What a client is told by the error that the protocol has for it. */
-@ApplicationException(rollback = true)
+/** What a client is told by the error that the protocol has for it; what ended by a refused request stays ended. */
+@ApplicationException(rollback = false)
 public class ProtocolError extends RuntimeException {
 
     private final transient ErrorObject error;

@@ -61,7 +61,7 @@ public class Tokens {
                         client, new Secret(shown.getAuthorizationCode().getValue()))
                 .orElseThrow(() -> refused("The code is unknown"));
         if (grant.redeemed()) {
-            grants.stolen(grant);
+            grant.end(now);
             throw refused("The code was used before");
         }
         if (!grant.redeemableAt(now)) throw refused("The code is too old");
@@ -111,7 +111,7 @@ public class Tokens {
                 .orElseThrow(() -> refused("The refresh token is unknown"));
         var grant = token.grant();
         if (token.used()) {
-            grants.stolen(grant);
+            grant.end(now);
             throw refused("The refresh token was used before");
         }
         if (!token.goodAt(now)) throw refused("The refresh token has ended");
@@ -145,7 +145,7 @@ public class Tokens {
         var now = clock.instant();
         grants.held(client, new Secret(token)).ifPresent(one -> {
             one.revoke(now);
-            if (one.kind() == TokenKind.REFRESH) em.merge(one.grant()).end(now);
+            if (one.kind() == TokenKind.REFRESH) one.grant().end(now);
         });
     }
 

@@ -1,0 +1,130 @@
+package org.seneid.connect;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.oauth2.sdk.AuthorizationCode;
+import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.AuthorizationGrant;
+import com.nimbusds.oauth2.sdk.PushedAuthorizationRequest;
+import com.nimbusds.oauth2.sdk.ResponseType;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
+import com.nimbusds.oauth2.sdk.auth.PrivateKeyJWT;
+import com.nimbusds.oauth2.sdk.dpop.DPoPProofFactory;
+import com.nimbusds.oauth2.sdk.dpop.DefaultDPoPProofFactory;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
+import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.oauth2.sdk.token.DPoPAccessToken;
+import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
+import com.nimbusds.openid.connect.sdk.UserInfoRequest;
+import java.net.URI;
+import java.security.PrivateKey;
+import org.seneid.rings.Server;
+import org.seneid.rings.Support;
+
+/** A bank's server in the profile {@code high}: pushes its requests, signs its authentication, binds its tokens to a key. */
+final class HighRelyingParty {
+
+    private static final URI CALLBACK = URI.create("https://bank.example/callback");
+
+    private final ECKey key = key();
+    private final DPoPProofFactory proofs = proofs(key());
+    private final ClientID id = new ClientID(
+            Support.client(CALLBACK.toString(), new JWKSet(key).toPublicJWKSet().toString())
+                    .get("id"));
+    private final CodeVerifier verifier = new CodeVerifier();
+
+    private static ECKey key() {
+        try {
+            return new ECKeyGenerator(Curve.P_256).keyIDFromThumbprint(true).generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static DPoPProofFactory proofs(ECKey key) {
+        try {
+            return new DefaultDPoPProofFactory(key, JWSAlgorithm.ES256);
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static DPoPProofFactory anotherKey() {
+        return proofs(key());
+    }
+
+    /** Good for one request. */
+    ClientAuthentication authentication() {
+        try {
+            return new PrivateKeyJWT(
+                    id,
+                    Server.address(""),
+                    JWSAlgorithm.ES256,
+                    (PrivateKey) key.toECPrivateKey(),
+                    key.getKeyID(),
+                    null);
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    AuthenticationRequest request(String... scope) {
+        return new AuthenticationRequest.Builder(new ResponseType("code"), new Scope(scope), id, CALLBACK)
+                .endpointURI(Server.address("/oauth/authorize"))
+                .state(new State())
+                .codeChallenge(verifier, CodeChallengeMethod.S256)
+                .build();
+    }
+
+    HTTPResponse push(ClientAuthentication authentication, String... scope) {
+        return RelyingParty.send(
+                new PushedAuthorizationRequest(Server.address("/oauth/par"), authentication, request(scope))
+                        .toHTTPRequest());
+    }
+
+    /** Where the bank sends the browser, in the portal. */
+    String pushed(String... scope) throws Exception {
+        var uri = push(authentication(), scope).getBodyAsJSONObject().get("request_uri");
+        return "/oauth/authorize?client_id=" + id + "&request_uri=" + uri;
+    }
+
+    AuthorizationGrant grant(AuthorizationCode code) {
+        return new AuthorizationCodeGrant(code, CALLBACK, verifier);
+    }
+
+    /** @param prover of the key that the tokens are bound to; null for none */
+    HTTPResponse redeem(AuthorizationGrant grant, ClientAuthentication authentication, DPoPProofFactory prover)
+            throws Exception {
+        var endpoint = Server.address("/oauth/token");
+        var request = new TokenRequest.Builder(endpoint, authentication, grant)
+                .build()
+                .toHTTPRequest();
+        if (prover != null) request.setDPoP(prover.createDPoPJWT("POST", endpoint));
+        return RelyingParty.send(request);
+    }
+
+    HTTPResponse redeem(AuthorizationGrant grant) throws Exception {
+        return redeem(grant, authentication(), proofs);
+    }
+
+    HTTPRequest userInfo(DPoPAccessToken token, DPoPProofFactory prover) throws Exception {
+        var endpoint = Server.address("/oauth/userinfo");
+        var request = new UserInfoRequest(endpoint, token).toHTTPRequest();
+        request.setDPoP(prover.createDPoPJWT("GET", endpoint, token));
+        return request;
+    }
+
+    HTTPRequest userInfo(DPoPAccessToken token) throws Exception {
+        return userInfo(token, proofs);
+    }
+}

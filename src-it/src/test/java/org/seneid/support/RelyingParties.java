@@ -1,0 +1,83 @@
+package org.seneid.support;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.seneid.connect.claim.ClaimSet;
+import org.seneid.connect.claim.IdentityClaim;
+import org.seneid.connect.client.Client;
+import org.seneid.connect.client.ClientProfile;
+import org.seneid.connect.client.ClientProof;
+import org.seneid.connect.client.ClientRegistration;
+import org.seneid.connect.client.Clients;
+import org.seneid.connect.client.RegisteredUris;
+import org.seneid.connect.client.Secret;
+import org.seneid.platform.acting.Role;
+
+/** Registers systems of third parties, each for one test. */
+@Stateless
+@RunAs(Role.SYSTEM)
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RelyingParties {
+
+    public static final String NAME = "Khách sạn Hồ Gươm";
+
+    private static final ClaimSet ESSENTIAL = ClaimSet.of(List.of(IdentityClaim.NAME, IdentityClaim.PERSONAL_ID));
+
+    @Inject
+    private Clients clients;
+
+    @Inject
+    private Staff staff;
+
+    /** A client of the profile {@code standard}; its name is its id, so that no other test's is meant. */
+    public Registered standard(String redirectUri) {
+        return registered(ClientProfile.STANDARD, redirectUri, null);
+    }
+
+    /** A client of the profile {@code high}. */
+    public Registered high(String redirectUri, String keys) {
+        return registered(ClientProfile.HIGH, redirectUri, keys);
+    }
+
+    private Registered registered(ClientProfile profile, String redirectUri, String keys) {
+        var developer = staff.opened(Citizens.number(), "partner", "Lý Thị Kết", Role.PARTNER);
+        var secret = keys == null ? Optional.of(Secret.random()) : Optional.<Secret>empty();
+        var id = "hotel-" + UUID.randomUUID().toString().substring(0, 8);
+        var client = clients.register(
+                developer.account(),
+                new ClientRegistration(
+                        id,
+                        NAME,
+                        "Công ty TNHH Khách sạn Hồ Gươm",
+                        id + ".example",
+                        "nhận phòng khách sạn",
+                        "checking in at the hotel",
+                        profile,
+                        keys == null ? ClientProof.SECRET : ClientProof.PRIVATE_KEY,
+                        true,
+                        keys,
+                        RegisteredUris.typed(redirectUri, "redirectUris"),
+                        RegisteredUris.NONE,
+                        ESSENTIAL.and(ClaimSet.of(List.of(IdentityClaim.BIRTH_DATE, IdentityClaim.RESIDENCE))),
+                        ESSENTIAL),
+                secret);
+        return new Registered(client, secret.map(Secret::text).orElse(""));
+    }
+
+    /** A client, and the secret that nobody but its developer has. */
+    public record Registered(Client client, String secret) {
+
+        Map<String, String> written() {
+            return Map.of("id", client.clientId(), "secret", secret);
+        }
+    }
+}
