@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.seneid.connect.client.Client;
 import org.seneid.connect.client.ClientProfile;
 import org.seneid.connect.grant.GrantRequest;
@@ -20,7 +21,9 @@ import org.seneid.connect.grant.GrantRequest;
 /** Judges what a client asks, before any citizen is asked: OpenID Connect Core 3.1.2.2, RFC 9700, FAPI 2.0. */
 final class RequestRules {
 
-    private static final int LONGEST_STATE = 2000;
+    /** RFC 6749, A.5. */
+    private static final Pattern VISIBLE = Pattern.compile("[\\x20-\\x7e]{0,2000}");
+
     private static final int LONGEST_NONCE = 500;
 
     private final Client client;
@@ -61,11 +64,13 @@ final class RequestRules {
         refuseIf(
                 asked.getResponseMode() != null && !asked.getResponseMode().equals(ResponseMode.QUERY),
                 "The only response_mode is query");
-        refuseIf(state != null && state.length() > LONGEST_STATE, "The state is longer than " + LONGEST_STATE);
+        refuseIf(state != null && !VISIBLE.matcher(state).matches(), "The state is too long or not printable ASCII");
         var nonce = text(asked.getNonce());
         refuseIf(
-                nonce.filter(text -> text.length() > LONGEST_NONCE).isPresent(),
-                "The nonce is longer than " + LONGEST_NONCE);
+                nonce.filter(text -> text.length() > LONGEST_NONCE
+                                || !VISIBLE.matcher(text).matches())
+                        .isPresent(),
+                "The nonce is too long or not printable ASCII");
         judgeProofKey(asked);
         var claims = new RequestedClaims(client, asked, this::refusal);
         var prompt = Optional.ofNullable(asked.getPrompt()).orElseGet(Prompt::new);

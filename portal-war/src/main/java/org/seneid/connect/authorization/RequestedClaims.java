@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.seneid.connect.claim.AssuranceLevel;
 import org.seneid.connect.claim.ClaimScope;
@@ -22,6 +23,9 @@ import org.seneid.connect.client.Client;
 
 /** What of a request names data: its scopes, its claims (OpenID Connect Core 5.4, 5.5), and the level that it insists on. */
 final class RequestedClaims {
+
+    private static final Pattern PSEUDONYM = Pattern.compile("[0-9a-f]{64}");
+    private static final String NOBODY = "";
 
     private final Client client;
     private final AuthenticationRequest asked;
@@ -97,12 +101,14 @@ final class RequestedClaims {
                         hinted(asked.getIDTokenHint()),
                         claims == null ? List.<String>of() : subjects(claims.getIDTokenClaimsRequest()))
                 .flatMap(Collection::stream)
-                .findFirst();
+                .findFirst()
+                .map(named -> PSEUDONYM.matcher(named).matches() ? named : NOBODY);
     }
 
     private List<String> hinted(JWT hint) {
         try {
-            return hint == null ? List.of() : List.of(hint.getJWTClaimsSet().getSubject());
+            var subject = hint == null ? null : hint.getJWTClaimsSet().getSubject();
+            return subject == null ? List.of() : List.of(subject);
         } catch (ParseException malformed) {
             throw refusal.apply(OAuth2Error.INVALID_REQUEST.setDescription("The id_token_hint is none"));
         }
