@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.seneid.platform.web.address.RoutingFilter;
 
 /**
  * A request in which the table of a list finds only what its own script asks for, page or order. The library reads what is
@@ -61,9 +62,29 @@ public final class ListRequest extends FacesContextWrapper {
 
         @Override
         public Map<String, String> getRequestParameterMap() {
-            if (parameters == null) parameters = wellAsked(super.getRequestParameterMap());
+            if (parameters == null) {
+                var address = getRequestMap().getOrDefault(RoutingFilter.ADDRESS, "");
+                parameters = wellAsked(filteredAnew(
+                        super.getRequestParameterMap(),
+                        getRequestParameterValuesMap(),
+                        ListAddress.of(address.toString())));
+            }
             return parameters;
         }
+    }
+
+    /**
+     * What a form sends counts, not what the address of its list was filtered by before, though that comes first. What
+     * stands in a place of the address comes before both and stays.
+     */
+    static Map<String, String> filteredAnew(Map<String, String> first, Map<String, String[]> all, ListAddress list) {
+        var parameters = new HashMap<>(first);
+        all.forEach((name, values) -> {
+            var before = list.value(name);
+            if (values.length > 1 && before.filter(values[0]::equals).isPresent())
+                parameters.put(name, values[values.length - 1]);
+        });
+        return parameters;
     }
 
     /** All parameters but those of the table that its script does not send together, or not in this form. */

@@ -55,4 +55,16 @@ class ListRequestTest {
         else changed.put(name, value);
         return changed;
     }
+
+    @Test
+    void aFilterThatIsSentCountsAndNotTheOneOfTheAddress() {
+        var list = ListAddress.of("/desk/drafts?lacks=CARD&show=mine&number=2");
+        var first = Map.of("lacks", "CARD", "show", "mine", "number", "1");
+        var all = Map.of(
+                "lacks", new String[] {"CARD", "PHONE"},
+                "show", new String[] {"mine"},
+                "number", new String[] {"1", "2"});
+        assertThat(ListRequest.filteredAnew(first, all, list))
+                .isEqualTo(Map.of("lacks", "PHONE", "show", "mine", "number", "1"));
+    }
 }
