@@ -56,7 +56,7 @@ public class AllowedParty {
     }
 
     public String getPurpose() {
-        return consent.client().purpose(language);
+        return words.purpose(consent.client());
     }
 
     public String getSees() {

@@ -3,11 +3,10 @@ package org.seneid.connect.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.seneid.connect.claim.ClaimSet;
 import org.seneid.connect.claim.ClaimValues.ClaimValue;
 import org.seneid.connect.claim.IdentityClaim;
+import org.seneid.connect.client.Client;
 import org.seneid.sharing.web.SharingWords;
 
 /** Says in the page's language what third parties see. */
@@ -33,8 +32,12 @@ public class ClaimWords {
     /** {@code Họ tên, ngày sinh}. */
     public String names(ClaimSet claims) {
         if (claims.isEmpty()) return words.text("connect.claim.none");
-        var names = claims.all().stream().map(this::name).collect(Collectors.joining(", "));
-        return names.substring(0, 1) + names.substring(1).toLowerCase(Locale.ROOT);
+        return words.listed(claims.all().stream().map(this::name));
+    }
+
+    /** What a client asks for data for, where it stands by itself. */
+    String purpose(Client client) {
+        return words.upperCased(client.purpose(words.locale()));
     }
 
     /** In the place of a value that there is not. */

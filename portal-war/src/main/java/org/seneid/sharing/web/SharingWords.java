@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.seneid.documents.web.DocumentWords;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
@@ -50,15 +52,25 @@ public class SharingWords {
 
     /** {@code Họ tên, ảnh chân dung, trên 18 tuổi}. */
     public String names(Collection<Attribute> attributes) {
-        var names = attributes.stream().map(this::name).map(this::inSentence).collect(joining(", "));
-        return names.substring(0, 1).toUpperCase(language.locale()) + names.substring(1);
+        return listed(attributes.stream().map(this::name));
+    }
+
+    /** Names of data in one line, the first beginning with a capital. */
+    public String listed(Stream<String> names) {
+        return upperCased(names.map(this::inSentence).collect(joining(", ")));
+    }
+
+    public String upperCased(String words) {
+        return words.substring(0, 1).toUpperCase(language.locale()) + words.substring(1);
     }
 
     public String names(Selection selection) {
         return names(selection.attributes());
     }
 
+    /** What begins with an abbreviation (ID number) stays as it is. */
     private String inSentence(String name) {
+        if (name.length() > 1 && Character.isUpperCase(name.charAt(1))) return name;
         return name.substring(0, 1).toLowerCase(language.locale()) + name.substring(1);
     }
 
@@ -97,6 +109,11 @@ public class SharingWords {
         if (left.toHours() == 0) return "%d:%02d".formatted(left.toMinutes(), left.toSecondsPart());
         if (left.toDays() == 0) return text("sharing.left.hours", left.toHours(), left.toMinutesPart());
         return text("sharing.left.days", left.toDays(), left.toHoursPart());
+    }
+
+    /** The page's language. */
+    public Locale locale() {
+        return language.locale();
     }
 
     public String text(String key, Object... args) {
