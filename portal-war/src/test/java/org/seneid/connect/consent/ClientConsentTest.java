@@ -1,0 +1,58 @@
+package org.seneid.connect.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.seneid.connect.claim.ClaimSet;
+import org.seneid.connect.claim.IdentityClaim;
+import org.seneid.connect.client.SampleClients;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.RuleBroken;
+
+class ClientConsentTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-30T00:00:00Z");
+    private static final ClaimSet ALL = SampleClients.CLAIMS;
+    private static final ClaimSet NAME = SampleClients.ESSENTIAL;
+
+    private static ClientConsent consent(ClaimSet asked, ClaimSet granted, boolean remembered) {
+        return new ClientConsent(
+                SampleClients.hotel(), new AccountId(1L), new ConsentAnswer(asked, granted, remembered), NOW);
+    }
+
+    @Test
+    void withoutWhatThePurposeNeedsThereIsNone() {
+        var birth = ClaimSet.of(List.of(IdentityClaim.BIRTH_DATE));
+        assertThatThrownBy(() -> consent(ALL, birth, true))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("connect.consent.essential");
+        assertThatThrownBy(() -> consent(ALL, ALL, true).narrowTo(birth)).hasMessage("connect.consent.essential");
+        assertThat(consent(birth, ClaimSet.NONE, true).granted()).isEqualTo(ClaimSet.NONE);
+    }
+
+    @Test
+    void nothingIsGrantedThatWasNotAsked() {
+        assertThat(consent(NAME, ALL, true).granted()).isEqualTo(NAME);
+        var narrowed = consent(ALL, NAME, true);
+        narrowed.narrowTo(ALL);
+        assertThat(narrowed.granted()).isEqualTo(NAME);
+    }
+
+    @Test
+    void aRememberedAnswerCoversTheSameOrLessForAYear() {
+        var consent = consent(ALL, NAME, true);
+        assertThat(consent.answers(ALL, NOW)).isTrue();
+        assertThat(consent.answers(NAME, NOW)).isTrue();
+        assertThat(consent(NAME, NAME, true).answers(ALL, NOW))
+                .as("never asked")
+                .isFalse();
+        assertThat(consent(ALL, ALL, false).answers(ALL, NOW)).as("once").isFalse();
+        assertThat(consent.answers(ALL, NOW.plus(Duration.ofDays(366)))).isFalse();
+        consent.end(NOW);
+        assertThat(consent.answers(ALL, NOW)).isFalse();
+    }
+}
