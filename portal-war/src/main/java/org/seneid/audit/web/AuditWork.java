@@ -40,7 +40,7 @@ class AuditWork implements WorkplaceProvider {
             new WorkPlace("/audit", "audit.work.overview", "home", Group.AUDIT, AUDITORS, 'o', true),
             new WorkPlace(
                     "/audit/verifications", "audit.work.verifications", "shield", Group.AUDIT, AUDITORS, 'v', true),
-            new WorkPlace("/audit/checkpoints", "audit.work.checkpoints", "lock", Group.AUDIT, AUDITORS, 'c', true),
+            new WorkPlace("/audit/checkpoints", "audit.work.checkpoints", "lock", Group.AUDIT, AUDITORS, 'c', false),
             new WorkPlace("/audit/unusual", "audit.work.unusual", "warn", Group.AUDIT, AUDITORS, 'u', true),
             new WorkPlace("/audit/staff", "audit.work.staff", "people", Group.AUDIT, AUDITORS, 's', true));
 
