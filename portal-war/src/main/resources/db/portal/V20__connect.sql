@@ -42,6 +42,8 @@ create table client_consent (
     asked        varchar(500) not null,
     granted      varchar(500) not null,
     remembered   boolean      not null,
+    -- whether the client may go on when the citizen is away
+    offline      boolean      not null,
     given_at     timestamp(6) not null,
     until        timestamp(6) not null,
     ended_at     timestamp(6),
@@ -77,9 +79,12 @@ create table client_authorization (
     owner            bigint        constraint client_authorization_owner_fk references account (id),
     answer           bigint,
     asked_at         timestamp(6)  not null,
-    expires_at       timestamp(6)  not null
+    expires_at       timestamp(6)  not null,
+    -- whom nobody has come for yet is asked nothing
+    constraint client_authorization_owner_ck check (status = 'PUSHED' or owner is not null)
 );
 create index client_authorization_expires on client_authorization (expires_at);
+create index client_authorization_answer on client_authorization (answer);
 
 -- What a client may go on with after one answer: its code and its tokens live and end together.
 create sequence client_grant_seq start with 50 increment by 50;
@@ -108,7 +113,7 @@ create table client_grant (
 alter table client_authorization add constraint client_authorization_answer_fk foreign key (answer) references client_grant (id);
 create index client_grant_consent on client_grant (consent);
 create index client_grant_session on client_grant (session);
-create index client_grant_ended on client_grant (ended_at);
+create index client_grant_code_until on client_grant (code_until);
 
 create sequence client_token_seq start with 50 increment by 50;
 create table client_token (

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.seneid.connect.claim.ClaimSet;
 import org.seneid.connect.claim.IdentityClaim;
 import org.seneid.connect.client.Client;
+import org.seneid.connect.consent.ClientConsent;
 import org.seneid.connect.grant.Grant;
 import org.seneid.connect.grant.GrantRequest;
 import org.seneid.platform.AccountId;
@@ -109,13 +110,17 @@ public class Authorization {
         return new Authorization(client, asked, AuthorizationStatus.PUSHED, PUSHED_LIVES, now);
     }
 
-    static Authorization asked(Client client, AskedFor asked, Instant now) {
-        return new Authorization(client, asked, AuthorizationStatus.ASKED, ANSWERED_WITHIN, now);
+    static Authorization asked(Client client, AskedFor asked, AccountId citizen, Instant now) {
+        var begun = new Authorization(client, asked, AuthorizationStatus.ASKED, ANSWERED_WITHIN, now);
+        begun.owner = citizen;
+        return begun;
     }
 
-    /** A browser has come with a pushed request; no other may. */
-    void taken(Instant now) {
+    /** A citizen's browser has come with a pushed request; no other may, and who knows what was pushed knows nothing of this. */
+    void taken(AccountId citizen, Instant now) {
         status = status.to(AuthorizationStatus.ASKED);
+        owner = citizen;
+        publicId = PublicId.random();
         askedAt = now;
         expiresAt = now.plus(ANSWERED_WITHIN);
     }
@@ -124,18 +129,14 @@ public class Authorization {
         return now.isBefore(expiresAt) && client.live();
     }
 
-    /** Whoever is asked first answers: a link that somebody else passes on leads nowhere. */
-    void isAskedOf(Actor citizen, Instant now) {
-        if (!liveAt(now) || owner != null && !owner.equals(citizen.account()))
-            throw new RuleBroken("connect.authorization.over");
-        owner = citizen.account();
+    /** Whoever came with the request answers: a link that somebody passes on leads nowhere. */
+    void mustBeAskedOf(Actor citizen, Instant now) {
+        if (!liveAt(now) || !citizen.account().equals(owner)) throw new RuleBroken("connect.authorization.over");
     }
 
     /** Whether the citizen's sign-in is too old for what the client asks. */
-    boolean wantsProof(Actor citizen, Instant now) {
-        var tooOld = maxAge != null
-                && citizen.signedInAt().plusSeconds(maxAge).isBefore(now)
-                && citizen.signedInAt().isBefore(askedAt);
+    boolean wantsProof(Actor citizen) {
+        var tooOld = maxAge != null && citizen.signedInAt().plusSeconds(maxAge).isBefore(askedAt);
         return tooOld || asksSignIn && citizen.signedInAt().isBefore(askedAt);
     }
 
@@ -151,15 +152,28 @@ public class Authorization {
 
     /** The answer before, when it is given again before the client has used it. */
     Optional<Grant> granted(Grant grant) {
-        var before = Optional.ofNullable(answer);
-        if (before.filter(Grant::redeemed).isPresent()) throw new RuleBroken("connect.authorization.over");
+        var before = unused();
         status = status.to(AuthorizationStatus.GRANTED);
         answer = grant;
         return before;
     }
 
-    void refused() {
+    /** The answer before, which counts no more. */
+    Optional<Grant> refused() {
+        var before = unused();
         status = status.to(AuthorizationStatus.REFUSED);
+        return before;
+    }
+
+    private Optional<Grant> unused() {
+        var before = Optional.ofNullable(answer);
+        if (before.filter(Grant::redeemed).isPresent()) throw new RuleBroken("connect.authorization.over");
+        return before;
+    }
+
+    /** Whether a consent was made by an answer to this request. */
+    boolean made(ClientConsent consent) {
+        return !consent.givenAt().isBefore(askedAt);
     }
 
     AuthorizationStatus status() {

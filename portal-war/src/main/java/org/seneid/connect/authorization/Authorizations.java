@@ -2,25 +2,23 @@ package org.seneid.connect.authorization;
 
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.openid.connect.sdk.OIDCError;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.net.URI;
 import java.time.Clock;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.seneid.connect.claim.ClaimSet;
 import org.seneid.connect.claim.ClaimValues;
 import org.seneid.connect.claim.ClaimValues.ClaimValue;
 import org.seneid.connect.client.Client;
 import org.seneid.connect.client.ClientProfile;
-import org.seneid.connect.client.RegisteredClients;
 import org.seneid.connect.client.Secret;
 import org.seneid.connect.consent.ClientConsent;
 import org.seneid.connect.consent.ConsentAnswer;
@@ -43,12 +41,6 @@ import org.seneid.platform.secret.SecretBox;
 @RolesAllowed(Role.CITIZENS)
 public class Authorizations {
 
-    /** Before the id of a pushed request, in the place of a request (RFC 9126, 2.2). */
-    public static final String PUSHED = "urn:ietf:params:oauth:request_uri:";
-
-    private static final List<String> OF_THE_CLIENT =
-            List.of("client_secret", "client_assertion", "client_assertion_type");
-
     @PersistenceContext
     EntityManager em;
 
@@ -56,7 +48,7 @@ public class Authorizations {
     RowLock rows;
 
     @Inject
-    RegisteredClients clients;
+    AuthorizationRequests requests;
 
     @Inject
     ClaimValues values;
@@ -83,44 +75,22 @@ public class Authorizations {
     public record Answer(Authorization request, Optional<Secret> code) {}
 
     /**
-     * Takes a request that a browser has come with.
+     * Takes a request that the acting citizen's browser has come with.
      *
      * @param sent the parameters of the request
      * @throws AuthorizationRefused when the client may not ask so
      */
-    @PermitAll
     public Authorization begin(Map<String, List<String>> sent) {
-        var client = Optional.ofNullable(RequestRules.single(sent, "client_id"))
-                .flatMap(clients::live)
-                .orElseThrow(() -> new AuthorizationRefused(OAuth2Error.UNAUTHORIZED_CLIENT));
-        var pushed =
-                Optional.ofNullable(RequestRules.single(sent, "request_uri")).filter(uri -> uri.startsWith(PUSHED));
-        if (pushed.isPresent()) return take(client, pushed.get().substring(PUSHED.length()));
+        var client = requests.client(sent);
+        var pushed = AuthorizationRequests.pushed(sent);
+        if (pushed.isPresent()) return take(client, pushed.get());
         var asked = RequestRules.judge(client, sent);
         if (client.profile() == ClientProfile.HIGH)
             throw new AuthorizationRefused(
                     OAuth2Error.INVALID_REQUEST.setDescription("The request has to be pushed (RFC 9126)"));
-        var begun = Authorization.asked(client, asked, clock.instant());
+        var begun = Authorization.asked(client, asked, acting.citizen(), clock.instant());
         em.persist(begun);
         return begun;
-    }
-
-    /**
-     * Takes a request from a client that has proven who it is, for a browser that comes later.
-     *
-     * @param sent the parameters of the request, with those by which the client proved itself
-     * @throws AuthorizationRefused when the client may not ask so
-     */
-    @PermitAll
-    public Authorization push(Client client, Map<String, List<String>> sent) {
-        var asked = new HashMap<>(sent);
-        OF_THE_CLIENT.forEach(asked::remove);
-        if (sent.containsKey("client_id") && !client.clientId().equals(RequestRules.single(sent, "client_id")))
-            throw new AuthorizationRefused(OAuth2Error.INVALID_REQUEST.setDescription("The client_id is another's"));
-        asked.put("client_id", List.of(client.clientId()));
-        var pushed = Authorization.pushed(client, RequestRules.judge(client, asked), clock.instant());
-        em.persist(pushed);
-        return pushed;
     }
 
     private Authorization take(Client client, String id) {
@@ -132,7 +102,7 @@ public class Authorizations {
                 : Optional.<Authorization>empty();
         var taken = pushed.orElseThrow(() -> new AuthorizationRefused(
                 OAuth2Error.INVALID_REQUEST_URI.setDescription("The pushed request is unknown, used or too old")));
-        taken.taken(now);
+        taken.taken(acting.citizen(), now);
         return taken;
     }
 
@@ -144,16 +114,19 @@ public class Authorizations {
      */
     public Optional<Answer> known(PublicId id) {
         var asked = held(id);
-        var now = clock.instant();
-        if (asked.wantsProof(acting.signedIn(), now)) {
-            if (asked.silent()) return Optional.of(new Answer(asked, Optional.empty()));
+        if (asked.wantsProof(acting.signedIn())) {
+            if (asked.silent())
+                throw AuthorizationRequests.silently(asked.request(), asked.state(), OIDCError.LOGIN_REQUIRED);
             throw new StepUpRequired();
         }
-        if (asked.asksConsent() || !serves(asked)) return Optional.empty();
-        return remembered(asked)
-                .map(consent -> new Answer(
-                        asked,
-                        Optional.of(granted(asked, consent, asked.request().claims()))));
+        var known = asked.asksConsent() || !serves(asked) ? Optional.<ClientConsent>empty() : remembered(asked);
+        if (known.isEmpty() && asked.silent())
+            throw AuthorizationRequests.silently(
+                    asked.request(),
+                    asked.state(),
+                    serves(asked) ? OIDCError.CONSENT_REQUIRED : OIDCError.LOGIN_REQUIRED);
+        return known.map(consent -> new Answer(
+                asked, Optional.of(granted(asked, consent, asked.request().claims()))));
     }
 
     /** What the acting citizen is asked. */
@@ -186,9 +159,13 @@ public class Authorizations {
     @RecentSignIn
     public Answer allow(PublicId id, ClaimSet chosen, boolean remembered) {
         var asked = held(id);
+        if (asked.wantsProof(acting.signedIn())) throw new StepUpRequired();
         if (!serves(asked)) throw new RuleBroken("connect.authorization.level");
-        var answer = new ConsentAnswer(asked.request().claims(), chosen, remembered);
-        var consent = new ClientConsent(asked.client(), acting.citizen(), answer, clock.instant());
+        var request = asked.request();
+        var answer = new ConsentAnswer(request.claims(), chosen, request.offline(), remembered);
+        var now = clock.instant();
+        if (remembered) standing(asked.client(), now).forEach(before -> before.end(now));
+        var consent = new ClientConsent(asked.client(), acting.citizen(), answer, now);
         em.persist(consent);
         given.fire(ConsentGiven.of(consent));
         return new Answer(asked, Optional.of(granted(asked, consent, chosen)));
@@ -199,7 +176,7 @@ public class Authorizations {
         var asked = held(id);
         if (asked.status() != AuthorizationStatus.REFUSED)
             refused.fire(new ConsentRefused(acting.citizen(), asked.client().name()));
-        asked.refused();
+        asked.refused().ifPresent(before -> end(before, asked));
         return new Answer(asked, Optional.empty());
     }
 
@@ -208,7 +185,7 @@ public class Authorizations {
         var code = Secret.random();
         var grant = new Grant(consent, asked.request(), acting.signedIn(), code, now);
         em.persist(grant);
-        asked.granted(grant).ifPresent(before -> before.end(now));
+        asked.granted(grant).ifPresent(before -> end(before, asked));
         signedIn.fire(new ClientSignedIn(
                 acting.citizen(),
                 asked.client().name(),
@@ -216,32 +193,39 @@ public class Authorizations {
         return code;
     }
 
+    /** What was answered before counts no more, nor does a consent that was made by that answer. */
+    private void end(Grant before, Authorization asked) {
+        var now = clock.instant();
+        before.end(now);
+        if (asked.made(before.consent())) before.consent().end(now);
+    }
+
     private Optional<ClientConsent> remembered(Authorization asked) {
         var now = clock.instant();
-        return em.createQuery(
+        var request = asked.request();
+        return standing(asked.client(), now)
+                .filter(consent -> consent.answers(request.claims(), request.offline(), now))
+                .findFirst();
+    }
+
+    /** The citizen's remembered answers to a client, the newest first. */
+    private Stream<ClientConsent> standing(Client client, Instant now) {
+        return em
+                .createQuery(
                         "select c from ClientConsent c where c.owner = :owner and c.client = :client and c.endedAt is null"
                                 + " and c.remembered = true and c.until > :now order by c.givenAt desc, c.id desc",
                         ClientConsent.class)
                 .setParameter("owner", acting.citizen())
-                .setParameter("client", asked.client())
+                .setParameter("client", client)
                 .setParameter("now", now)
-                .getResultStream()
-                .filter(consent -> consent.answers(asked.request().claims(), now))
-                .findFirst();
+                .getResultList()
+                .stream();
     }
 
     /** @throws NotFound when there is no such request */
     private Authorization held(PublicId id) {
         var asked = rows.held(Authorization.class, "publicId", id).orElseThrow(NotFound::new);
-        asked.isAskedOf(acting.signedIn(), clock.instant());
+        asked.mustBeAskedOf(acting.signedIn(), clock.instant());
         return asked;
-    }
-
-    /** The error that a client is told when nobody may be asked anything ({@code prompt=none}). */
-    @PermitAll
-    public AuthorizationRefused silently(Authorization asked, boolean someoneThere) {
-        var error = someoneThere ? OIDCError.CONSENT_REQUIRED : OIDCError.LOGIN_REQUIRED;
-        return new AuthorizationRefused(
-                error, URI.create(asked.request().redirectUri()), asked.state().orElse(null));
     }
 }

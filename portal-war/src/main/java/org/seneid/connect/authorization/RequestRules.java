@@ -15,14 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.seneid.connect.client.Client;
-import org.seneid.connect.client.ClientProfile;
 import org.seneid.connect.grant.GrantRequest;
 
 /** Judges what a client asks, before any citizen is asked: OpenID Connect Core 3.1.2.2, RFC 9700, FAPI 2.0. */
 final class RequestRules {
 
     /** RFC 6749, A.5. */
-    private static final Pattern VISIBLE = Pattern.compile("[\\x20-\\x7e]{0,2000}");
+    private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7e](?:[\\x20-\\x7e]{0,1998}[\\x21-\\x7e])?");
+
+    /** SHA-256 in base64url. */
+    private static final Pattern HASH = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private static final int LONGEST_NONCE = 500;
 
@@ -44,19 +46,24 @@ final class RequestRules {
     static AskedFor judge(Client client, Map<String, List<String>> sent) {
         var redirectUri = client.redirectUris()
                 .exactly(single(sent, "redirect_uri"))
-                .orElseThrow(() -> new AuthorizationRefused(OAuth2Error.INVALID_REQUEST_URI));
-        var rules = new RequestRules(client, redirectUri, single(sent, "state"));
+                .orElseThrow(() -> new AuthorizationRefused(
+                        OAuth2Error.INVALID_REQUEST.setDescription("The redirect_uri is not registered")));
+        var rules = new RequestRules(client, redirectUri, stateOf(sent));
         rules.refuseIf(sent.values().stream().anyMatch(values -> values.size() != 1), "A parameter is sent twice");
         rules.refuseIf(sent.containsKey("request"), OAuth2Error.REQUEST_NOT_SUPPORTED);
         rules.refuseIf(sent.containsKey("request_uri"), OAuth2Error.REQUEST_URI_NOT_SUPPORTED);
         try {
             return rules.judge(AuthenticationRequest.parse(sent));
         } catch (ParseException malformed) {
-            throw rules.refusal(Optional.ofNullable(malformed.getErrorObject())
-                    .orElseGet(() -> OAuth2Error.INVALID_REQUEST.setDescription(malformed.getMessage())));
+            throw rules.refusal(Optional.ofNullable(malformed.getErrorObject()).orElseGet(() -> described(malformed)));
         } catch (IllegalArgumentException malformed) {
-            throw rules.refusal(OAuth2Error.INVALID_REQUEST.setDescription(malformed.getMessage()));
+            throw rules.refusal(described(malformed));
         }
+    }
+
+    /** What the library says may quote what was sent, and not all of that may be said. */
+    private static ErrorObject described(Exception malformed) {
+        return OAuth2Error.INVALID_REQUEST.setDescription(ErrorObject.removeIllegalChars(malformed.getMessage()));
     }
 
     private AskedFor judge(AuthenticationRequest asked) {
@@ -72,6 +79,9 @@ final class RequestRules {
                         .isPresent(),
                 "The nonce is too long or not printable ASCII");
         judgeProofKey(asked);
+        var bound = Optional.ofNullable(asked.getDPoPJWKThumbprintConfirmation())
+                .map(confirmation -> confirmation.getValue().toString());
+        refuseIf(!hash(bound), "The dpop_jkt is no SHA-256 in base64url");
         var claims = new RequestedClaims(client, asked, this::refusal);
         var prompt = Optional.ofNullable(asked.getPrompt()).orElseGet(Prompt::new);
         return new AskedFor(
@@ -82,11 +92,7 @@ final class RequestRules {
                         claims.inIdToken(),
                         claims.offline(),
                         text(asked.getCodeChallenge()).orElse(null),
-                        asked.getDPoPJWKThumbprintConfirmation() == null
-                                ? null
-                                : asked.getDPoPJWKThumbprintConfirmation()
-                                        .getValue()
-                                        .toString()),
+                        bound.orElse(null)),
                 Optional.ofNullable(state),
                 asked.getMaxAge() < 0 ? Optional.empty() : Optional.of(asked.getMaxAge()),
                 prompt.contains(Prompt.Type.LOGIN) || prompt.contains(Prompt.Type.SELECT_ACCOUNT),
@@ -103,9 +109,17 @@ final class RequestRules {
         refuseIf(
                 challenged && !CodeChallengeMethod.S256.equals(asked.getCodeChallengeMethod()),
                 "The only code_challenge_method is S256");
-        refuseIf(
-                client.profile() == ClientProfile.HIGH && asked.getNonce() == null && !challenged,
-                "A nonce or a code_challenge is required");
+        refuseIf(!hash(text(asked.getCodeChallenge())), "The code_challenge is no SHA-256 in base64url");
+    }
+
+    private static boolean hash(Optional<String> text) {
+        return text.isEmpty() || HASH.matcher(text.get()).matches();
+    }
+
+    /** What is blank is none. */
+    private static String stateOf(Map<String, List<String>> sent) {
+        var state = single(sent, "state");
+        return state == null || state.isBlank() ? null : state;
     }
 
     private static Optional<String> text(Identifier identifier) {

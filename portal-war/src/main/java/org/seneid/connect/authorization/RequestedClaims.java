@@ -107,11 +107,13 @@ final class RequestedClaims {
 
     private List<String> hinted(JWT hint) {
         try {
-            var subject = hint == null ? null : hint.getJWTClaimsSet().getSubject();
-            return subject == null ? List.of() : List.of(subject);
+            if (hint == null) return List.of();
+            var claims = hint.getJWTClaimsSet();
+            if (claims != null) return claims.getSubject() == null ? List.of(NOBODY) : List.of(claims.getSubject());
         } catch (ParseException malformed) {
             throw refusal.apply(OAuth2Error.INVALID_REQUEST.setDescription("The id_token_hint is none"));
         }
+        throw refusal.apply(OAuth2Error.INVALID_REQUEST.setDescription("The id_token_hint is encrypted"));
     }
 
     private static List<String> subjects(ClaimsSetRequest request) {

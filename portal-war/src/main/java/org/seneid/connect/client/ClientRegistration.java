@@ -1,5 +1,6 @@
 package org.seneid.connect.client;
 
+import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -22,7 +23,7 @@ import org.seneid.platform.RuleBroken;
  * @param essential those of its claims without which its purpose cannot be served
  */
 public record ClientRegistration(
-        @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String clientId,
+        @NotBlank @Size(max = 60) @Pattern(regexp = ClientRegistration.ID) String clientId,
         @NotBlank @Size(max = 100) String name,
         @NotBlank @Size(max = 200) String organisation,
         @NotBlank @Size(max = 253) String sector,
@@ -36,6 +37,8 @@ public record ClientRegistration(
         RegisteredUris logoutUris,
         ClaimSet claims,
         ClaimSet essential) {
+
+    static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private static final int SMALLEST_RSA = 2048;
     private static final int MOST_KEYS = 10;
@@ -64,6 +67,7 @@ public record ClientRegistration(
 
     private static boolean sound(JWK key) {
         if (key.getKeyID() == null || key.isPrivate()) return false;
-        return key instanceof ECKey || key instanceof RSAKey rsa && rsa.size() >= SMALLEST_RSA;
+        return key instanceof ECKey curve && Curve.P_256.equals(curve.getCurve())
+                || key instanceof RSAKey rsa && rsa.size() >= SMALLEST_RSA;
     }
 }

@@ -54,6 +54,7 @@ public class ClientConsent {
     private ClaimSet asked;
     private ClaimSet granted;
     private boolean remembered;
+    private boolean offline;
 
     @Column(name = "given_at")
     private Instant givenAt;
@@ -83,6 +84,7 @@ public class ClientConsent {
         this.asked = answer.asked();
         this.granted = answer.granted().within(answer.asked());
         this.remembered = answer.remembered();
+        this.offline = answer.offline() && answer.remembered();
         this.givenAt = now;
         this.until = remembered ? rememberedUntil(now, Clocks.CITIZENS_ZONE) : now.plus(ONCE);
     }
@@ -98,9 +100,10 @@ public class ClientConsent {
     }
 
     /** Whether it answers a request without asking the citizen again. */
-    public boolean answers(ClaimSet wanted, Instant now) {
+    public boolean answers(ClaimSet wanted, boolean wantsOffline, Instant now) {
         return remembered
                 && openAt(now)
+                && (offline || !wantsOffline)
                 && asked.hasAll(wanted)
                 && granted.hasAll(client.essential().within(wanted));
     }
@@ -121,13 +124,8 @@ public class ClientConsent {
     }
 
     /** Ended again it stays as it was. */
-    void end(Instant now) {
+    public void end(Instant now) {
         if (endedAt == null) endedAt = now;
-    }
-
-    public void usedAt(Instant now) {
-        usedAt = now;
-        uses++;
     }
 
     /** Whether something of a kind of document could be seen by it, even if the citizen took that back since. */
@@ -135,6 +133,10 @@ public class ClientConsent {
         return asked.all().stream()
                 .flatMap(claim -> claim.attribute().stream())
                 .anyMatch(attribute -> attribute.kind() == kind);
+    }
+
+    public Long id() {
+        return id;
     }
 
     public PublicId publicId() {
@@ -151,6 +153,11 @@ public class ClientConsent {
 
     public ClaimSet granted() {
         return granted;
+    }
+
+    /** Whether the client may go on when the citizen is away. */
+    public boolean offline() {
+        return offline;
     }
 
     public boolean remembered() {

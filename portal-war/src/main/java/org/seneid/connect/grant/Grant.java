@@ -145,7 +145,7 @@ public class Grant {
 
     /** Whether the client may go on when the citizen is away. */
     public boolean offline() {
-        return request.offline() && consent.remembered();
+        return request.offline() && consent.offline();
     }
 
     /** What the client knows the citizen's session as: nobody learns from two clients that it was one session. */

@@ -18,6 +18,19 @@ public final class GrantEvents {
         }
     }
 
+    /** A code or a token of a client was shown twice: somebody has a copy, and all that it led to has ended. */
+    public record CopyFound(AccountId citizen, String subject) implements Audited {
+
+        public static CopyFound of(Grant grant) {
+            return new CopyFound(grant.owner(), grant.client().name());
+        }
+
+        @Override
+        public String act() {
+            return "connect.copy-found";
+        }
+    }
+
     /** A client fetched a citizen's values; which values is in no log. */
     public record ClaimsFetched(AccountId citizen, String subject, List<String> attributes, String purpose)
             implements Audited {

@@ -50,7 +50,12 @@ public class SigningKeys {
 
     /** Before the first request there is a key. */
     void begin(@Observes @Priority(PortalStarting.CLIENTS) PortalStarting starting) {
-        store.rotate();
+        try {
+            store.rotate();
+        } catch (RuntimeException raced) {
+            // another node that starts at the same time has made them
+            if (store.all().isEmpty()) throw raced;
+        }
     }
 
     private List<OpenKey> open() {

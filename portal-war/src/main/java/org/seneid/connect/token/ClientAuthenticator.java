@@ -23,12 +23,15 @@ import com.nimbusds.oauth2.sdk.id.JWTID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.PublicKey;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seneid.connect.client.Client;
+import org.seneid.connect.client.ClientProfile;
 import org.seneid.connect.client.ClientProof;
 import org.seneid.connect.client.RegisteredClients;
 import org.seneid.platform.PortalAddress;
@@ -37,8 +40,10 @@ import org.seneid.platform.PortalAddress;
 @ApplicationScoped
 public class ClientAuthenticator {
 
-    private static final Set<JWSAlgorithm> ALGORITHMS =
-            Set.of(JWSAlgorithm.ES256, JWSAlgorithm.PS256, JWSAlgorithm.RS256);
+    /** FAPI 2.0, 5.4; other profiles may use RS256 too. */
+    private static final Set<JWSAlgorithm> OF_HIGH = Set.of(JWSAlgorithm.ES256, JWSAlgorithm.PS256);
+
+    private static final Duration LONGEST_LIFE = Duration.ofMinutes(15);
 
     @Inject
     RegisteredClients clients;
@@ -48,6 +53,9 @@ public class ClientAuthenticator {
 
     @Inject
     PortalAddress portal;
+
+    @Inject
+    Clock clock;
 
     /** @throws ProtocolError {@code invalid_client}, which does not say what is wrong with it */
     public Client authenticated(ClientAuthentication shown) {
@@ -66,7 +74,7 @@ public class ClientAuthenticator {
 
     /** The portal's name is the one audience: what a client signs for another provider is no use here (FAPI 2.0, 5.3.2.1). */
     private boolean signed(Client client, PrivateKeyJWT assertion) {
-        if (!ALGORITHMS.contains(assertion.getClientAssertion().getHeader().getAlgorithm())) return false;
+        if (!sound(client, assertion)) return false;
         var verifier = new ClientAuthenticationVerifier<>(
                 new RegisteredKeys(client),
                 Audience.create(portal.of("")).stream().collect(Collectors.toSet()),
@@ -78,6 +86,17 @@ public class ClientAuthenticator {
         } catch (InvalidClientException | JOSEException wrong) {
             return false;
         }
+    }
+
+    /** What has no id cannot be told from a copy, and what lives long has to be remembered long. */
+    private boolean sound(Client client, PrivateKeyJWT assertion) {
+        var algorithm = assertion.getClientAssertion().getHeader().getAlgorithm();
+        var claims = assertion.getJWTAuthenticationClaimsSet();
+        var latest = clock.instant().plus(LONGEST_LIFE);
+        return (OF_HIGH.contains(algorithm)
+                        || algorithm.equals(JWSAlgorithm.RS256) && client.profile() == ClientProfile.STANDARD)
+                && claims.getJWTID() != null
+                && claims.getExpirationTime().toInstant().isBefore(latest);
     }
 
     private static ProtocolError refused() {

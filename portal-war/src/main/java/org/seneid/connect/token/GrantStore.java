@@ -1,7 +1,6 @@
 package org.seneid.connect.token;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,8 +8,9 @@ import java.time.Clock;
 import java.util.Optional;
 import org.seneid.connect.client.Client;
 import org.seneid.connect.client.Secret;
-import org.seneid.connect.consent.ConsentEvents.ConsentWithdrawn;
+import org.seneid.connect.consent.ClientConsent;
 import org.seneid.connect.grant.Grant;
+import org.seneid.identity.account.Account;
 import org.seneid.platform.RowLock;
 
 /** Finds grants and tokens by what a client holds of them, and ends them. */
@@ -51,12 +51,19 @@ class GrantStore {
         return token;
     }
 
-    /** Whatever a client holds by a consent ends with it. */
-    void withdrawn(@Observes ConsentWithdrawn event) {
-        em.createQuery("update Grant g set g.endedAt = :now, g.version = g.version + 1 where g.endedAt is null"
-                        + " and g.consent.id in (select c.id from ClientConsent c where c.publicId = :consent)")
+    /**
+     * Notes that a client got something by a consent; without its version, as many may do so at once.
+     */
+    void used(ClientConsent consent) {
+        em.createQuery("update ClientConsent c set c.usedAt = :now, c.uses = c.uses + 1 where c.id = :id")
                 .setParameter("now", clock.instant())
-                .setParameter("consent", event.consent())
+                .setParameter("id", consent.id())
                 .executeUpdate();
+    }
+
+    /** The account that a grant is about, while its holder could sign in. */
+    Optional<Account> owner(Grant grant) {
+        return Optional.ofNullable(em.find(Account.class, grant.owner().value()))
+                .filter(Account::open);
     }
 }

@@ -15,7 +15,7 @@ public class ProtocolError extends RuntimeException {
     }
 
     public ProtocolError(ErrorObject error, String why) {
-        this(error.setDescription(why));
+        this(error.setDescription(ErrorObject.removeIllegalChars(why)));
     }
 
     public ErrorObject error() {

@@ -1,6 +1,5 @@
 package org.seneid.connect.token;
 
-import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
@@ -14,16 +13,16 @@ import com.nimbusds.oauth2.sdk.token.RefreshToken;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 import org.seneid.connect.client.Client;
 import org.seneid.connect.client.ClientProfile;
 import org.seneid.connect.client.Secret;
 import org.seneid.connect.grant.Grant;
-import org.seneid.identity.account.Account;
+import org.seneid.connect.grant.GrantEvents.ClaimsFetched;
+import org.seneid.connect.grant.GrantEvents.CopyFound;
 
 /** Changes codes and refresh tokens into tokens, for clients that have proven who they are. */
 @Stateless
@@ -33,9 +32,6 @@ public class Tokens {
     /** The one address of the endpoint; proofs name it. */
     public static final String ADDRESS = "/oauth/token";
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     GrantStore grants;
 
@@ -43,25 +39,28 @@ public class Tokens {
     IdTokens idTokens;
 
     @Inject
-    ProofOfPossession proofs;
+    Clock clock;
 
     @Inject
-    Clock clock;
+    Event<ClaimsFetched> fetched;
+
+    @Inject
+    Event<CopyFound> copies;
 
     /**
      * Changes a code into tokens.
      *
-     * @param proof of the key that the tokens are bound to; null for bearer tokens
+     * @param proven the thumbprint of the key that the client has proven to hold; empty for bearer tokens
      * @throws ProtocolError {@code invalid_grant} when the code is unknown, too old, another client's, for another address, or
      *     does not fit the verifier; when it was used before, what the first use led to ends too (RFC 6749, 4.1.2)
      */
-    public OIDCTokens redeem(Client client, AuthorizationCodeGrant shown, SignedJWT proof) {
+    public OIDCTokens redeem(Client client, AuthorizationCodeGrant shown, Optional<String> proven) {
         var now = clock.instant();
         var grant = grants.ofCode(
                         client, new Secret(shown.getAuthorizationCode().getValue()))
                 .orElseThrow(() -> refused("The code is unknown"));
         if (grant.redeemed()) {
-            grant.end(now);
+            copied(grant);
             throw refused("The code was used before");
         }
         if (!grant.redeemableAt(now)) throw refused("The code is too old");
@@ -69,9 +68,9 @@ public class Tokens {
         if (!address.equals(Optional.of(grant.request().redirectUri())))
             throw refused("The redirect_uri is not the one of the request");
         mustKnowTheKey(grant, shown.getCodeVerifier());
-        bind(grant, proof);
+        bind(grant, proven);
         grant.redeem(now);
-        grant.consent().usedAt(now);
+        grants.used(grant.consent());
         return issued(grant, grant.offline() ? Optional.of(grants.issue(grant, TokenKind.REFRESH)) : Optional.empty());
     }
 
@@ -83,19 +82,15 @@ public class Tokens {
             throw refused("The code_verifier does not fit the code_challenge");
     }
 
-    private void bind(Grant grant, SignedJWT proof) {
-        var client = grant.client();
-        if (proof == null) {
-            if (client.profile() == ClientProfile.HIGH
-                    || grant.proofThumbprint().isPresent())
-                throw new ProtocolError(OAuth2Error.INVALID_DPOP_PROOF, "A DPoP proof is required");
-            return;
-        }
-        var thumbprint = proofs.thumbprint(proof, ADDRESS, client.clientId());
-        if (grant.proofThumbprint().filter(bound -> !bound.equals(thumbprint)).isPresent())
-            throw new ProtocolError(
-                    OAuth2Error.INVALID_DPOP_PROOF, "The proof is of another key than the request named");
-        grant.bindTo(thumbprint);
+    private static void bind(Grant grant, Optional<String> proven) {
+        var wanted = grant.client().profile() == ClientProfile.HIGH
+                || grant.proofThumbprint().isPresent();
+        if (wanted && proven.isEmpty())
+            throw new ProtocolError(OAuth2Error.INVALID_DPOP_PROOF, "A DPoP proof is required");
+        if (grant.proofThumbprint()
+                .filter(bound -> !proven.equals(Optional.of(bound)))
+                .isPresent()) throw new ProtocolError(OAuth2Error.INVALID_DPOP_PROOF, "The proof is of another key");
+        proven.ifPresent(grant::bindTo);
     }
 
     /**
@@ -104,29 +99,36 @@ public class Tokens {
      *
      * @throws ProtocolError {@code invalid_grant} when it is good for nothing
      */
-    public OIDCTokens refresh(Client client, RefreshTokenGrant shown, SignedJWT proof) {
+    public OIDCTokens refresh(Client client, RefreshTokenGrant shown, Optional<String> proven) {
         var now = clock.instant();
         var token = grants.held(client, new Secret(shown.getRefreshToken().getValue()))
                 .filter(one -> one.kind() == TokenKind.REFRESH)
                 .orElseThrow(() -> refused("The refresh token is unknown"));
         var grant = token.grant();
         if (token.used()) {
-            grant.end(now);
+            copied(grant);
             throw refused("The refresh token was used before");
         }
         if (!token.goodAt(now)) throw refused("The refresh token has ended");
-        bind(grant, proof);
-        grant.consent().usedAt(now);
+        bind(grant, proven);
+        grants.used(grant.consent());
         if (client.profile() == ClientProfile.HIGH) return issued(grant, Optional.empty());
         token.use(now);
         return issued(grant, Optional.of(grants.issue(grant, TokenKind.REFRESH)));
     }
 
+    private void copied(Grant grant) {
+        grant.end(clock.instant());
+        copies.fire(CopyFound.of(grant));
+    }
+
     private OIDCTokens issued(Grant grant, Optional<Secret> refresh) {
+        var owner = grants.owner(grant).orElseThrow(() -> refused("The account is closed"));
         var access = access(grant, grants.issue(grant, TokenKind.ACCESS).text());
-        var person = em.find(Account.class, grant.owner().value()).person();
+        var shown = grant.idTokenClaims();
+        if (!shown.isEmpty()) fetched.fire(ClaimsFetched.of(grant, shown.names()));
         return new OIDCTokens(
-                idTokens.of(grant, person, access),
+                idTokens.of(grant, owner.person(), access),
                 access,
                 refresh.map(secret -> new RefreshToken(secret.text())).orElse(null));
     }
@@ -154,12 +156,7 @@ public class Tokens {
         return grants.token(new Secret(token))
                 .filter(one -> one.grant().client().id().equals(client.id()))
                 .filter(one -> one.goodAt(clock.instant()))
-                .map(this::good);
-    }
-
-    private GoodToken good(IssuedToken token) {
-        var person = em.find(Account.class, token.grant().owner().value()).person();
-        return new GoodToken(token, person);
+                .flatMap(one -> grants.owner(one.grant()).map(owner -> new GoodToken(one, owner.person())));
     }
 
     private static ProtocolError refused(String why) {

@@ -1,13 +1,20 @@
 package org.seneid.connect.web;
 
+import com.nimbusds.oauth2.sdk.util.URLUtils;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.seneid.connect.authorization.Authorization;
 import org.seneid.connect.authorization.AuthorizationRefused;
+import org.seneid.connect.authorization.AuthorizationRequests;
 import org.seneid.connect.authorization.Authorizations;
 import org.seneid.platform.RedirectRequired;
 import org.seneid.platform.acting.Acting;
@@ -23,6 +30,9 @@ public class AuthorizeServlet extends HttpServlet {
 
     @Inject
     transient Authorizations authorizations;
+
+    @Inject
+    transient AuthorizationRequests requests;
 
     @Inject
     transient AuthorizationAnswers answers;
@@ -43,7 +53,7 @@ public class AuthorizeServlet extends HttpServlet {
     private void answer(HttpServletRequest request, HttpServletResponse response) {
         URI next;
         try {
-            next = next(authorizations.begin(ProtocolRequest.parameters(request)));
+            next = next(ProtocolRequest.parameters(request));
         } catch (AuthorizationRefused refused) {
             next = answers.of(refused)
                     .orElseGet(() -> URI.create(
@@ -53,20 +63,28 @@ public class AuthorizeServlet extends HttpServlet {
         response.setHeader("Location", next.toString());
     }
 
-    /** At once back to the client, when the citizen is there and has answered before; else to the page that asks. */
+    /** Whoever is not signed in comes back here afterwards; nothing is kept of what strangers ask. */
+    private URI next(Map<String, List<String>> sent) {
+        var citizen = acting.actor().filter(actor -> actor.role() == Role.CITIZEN);
+        if (citizen.isPresent()) return next(authorizations.begin(sent));
+        requests.judge(sent);
+        return URI.create(Role.CITIZEN.signIn() + "?next="
+                + URLEncoder.encode(ADDRESS + "?" + signedInFreshly(sent), StandardCharsets.UTF_8));
+    }
+
+    /** Signing in is the proof that {@code prompt=login} asks for. */
+    private static String signedInFreshly(Map<String, List<String>> sent) {
+        var afterwards = new LinkedHashMap<>(sent);
+        if (List.of("login").equals(sent.get("prompt"))) afterwards.remove("prompt");
+        return URLUtils.serializeParameters(afterwards);
+    }
+
+    /** At once back to the client, when the citizen has answered before; else to the page that asks. */
     private URI next(Authorization asked) {
         var page = URI.create(ConnectRoutes.CONSENT + "/" + asked.publicId());
-        var citizen = acting.actor().filter(actor -> actor.role() == Role.CITIZEN);
-        if (citizen.isEmpty() || acting.behalf().isPresent()) {
-            if (asked.silent()) throw authorizations.silently(asked, false);
-            return page;
-        }
         try {
-            var known = authorizations.known(asked.publicId());
-            if (known.isEmpty() && asked.silent()) throw authorizations.silently(asked, true);
-            return known.map(answers::of).orElse(page);
+            return authorizations.known(asked.publicId()).map(answers::of).orElse(page);
         } catch (RedirectRequired first) {
-            if (asked.silent()) throw authorizations.silently(asked, false);
             return page;
         }
     }

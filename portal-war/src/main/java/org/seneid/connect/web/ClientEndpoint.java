@@ -16,9 +16,13 @@ import java.io.IOException;
 import org.seneid.connect.client.Client;
 import org.seneid.connect.token.ClientAuthenticator;
 import org.seneid.connect.token.ProtocolError;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a client's server calls by itself, after it has proven who it is. */
 abstract class ClientEndpoint extends HttpServlet {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClientEndpoint.class);
 
     @Inject
     transient ProtocolRequest requests;
@@ -40,7 +44,10 @@ abstract class ClientEndpoint extends HttpServlet {
             return error(refused.error());
         } catch (ParseException malformed) {
             var error = malformed.getErrorObject();
-            return error(error == null ? OAuth2Error.INVALID_REQUEST.setDescription(malformed.getMessage()) : error);
+            return error(error == null ? OAuth2Error.INVALID_REQUEST : error);
+        } catch (RuntimeException failure) {
+            LOG.error("Failure at {}", request.getRequestURI(), failure);
+            return error(OAuth2Error.SERVER_ERROR.setHTTPStatusCode(HttpServletResponse.SC_SERVICE_UNAVAILABLE));
         }
     }
 

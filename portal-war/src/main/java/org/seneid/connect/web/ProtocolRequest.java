@@ -43,7 +43,8 @@ class ProtocolRequest {
         if (request.getQueryString() != null)
             throw new ProtocolError(OAuth2Error.INVALID_REQUEST, "Parameters belong in the body");
         var read = new HTTPRequest(
-                HTTPRequest.Method.valueOf(request.getMethod()), URI.create(portal.of(request.getRequestURI())));
+                HTTPRequest.Method.valueOf(request.getMethod().equals("HEAD") ? "GET" : request.getMethod()),
+                URI.create(portal.of(request.getRequestURI())));
         for (var name : HEADERS) if (request.getHeader(name) != null) read.setHeader(name, request.getHeader(name));
         if (request.getMethod().equals("POST")) read.setBody(URLUtils.serializeParameters(parameters(request)));
         return read;

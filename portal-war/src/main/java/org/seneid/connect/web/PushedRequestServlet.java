@@ -6,10 +6,11 @@ import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.seneid.connect.authorization.Authorization;
 import org.seneid.connect.authorization.AuthorizationRefused;
-import org.seneid.connect.authorization.Authorizations;
+import org.seneid.connect.authorization.AuthorizationRequests;
 import org.seneid.connect.client.Client;
 import org.seneid.connect.token.ProtocolError;
 
@@ -22,18 +23,18 @@ public class PushedRequestServlet extends ClientEndpoint {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Authorizations authorizations;
+    transient AuthorizationRequests asked;
 
     @Override
     protected HTTPResponse answer(Client client, HTTPRequest read, HttpServletRequest request) {
         try {
-            var pushed = authorizations.push(client, ProtocolRequest.parameters(request));
+            var pushed = asked.push(client, ProtocolRequest.parameters(request));
             return new PushedAuthorizationSuccessResponse(
-                            URI.create(Authorizations.PUSHED + pushed.publicId()),
+                            URI.create(AuthorizationRequests.PUSHED + pushed.publicId()),
                             Authorization.PUSHED_LIVES.toSeconds())
                     .toHTTPResponse();
         } catch (AuthorizationRefused refused) {
-            throw new ProtocolError(refused.error());
+            throw new ProtocolError(refused.error().setHTTPStatusCode(HttpServletResponse.SC_BAD_REQUEST));
         }
     }
 }

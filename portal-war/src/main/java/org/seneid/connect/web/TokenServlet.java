@@ -11,7 +11,9 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.seneid.connect.client.Client;
+import org.seneid.connect.token.ProofOfPossession;
 import org.seneid.connect.token.ProtocolError;
 import org.seneid.connect.token.Tokens;
 
@@ -24,10 +26,15 @@ public class TokenServlet extends ClientEndpoint {
     @Inject
     transient Tokens tokens;
 
+    @Inject
+    transient ProofOfPossession proofs;
+
     @Override
     protected HTTPResponse answer(Client client, HTTPRequest read, HttpServletRequest request) throws ParseException {
         var grant = TokenRequest.parse(read).getAuthorizationGrant();
-        var proof = ProtocolRequest.proof(request);
+        // before anything is held: noting a proof takes a connection of its own
+        var proof = Optional.ofNullable(ProtocolRequest.proof(request))
+                .map(sent -> proofs.thumbprint(sent, Tokens.ADDRESS, client.clientId()));
         if (grant instanceof AuthorizationCodeGrant code)
             return new OIDCTokenResponse(tokens.redeem(client, code, proof)).toHTTPResponse();
         if (grant instanceof RefreshTokenGrant refresh)

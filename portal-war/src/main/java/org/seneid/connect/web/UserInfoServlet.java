@@ -2,9 +2,11 @@ package org.seneid.connect.web;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.oauth2.sdk.ErrorObject;
+import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.token.AccessToken;
 import com.nimbusds.oauth2.sdk.token.BearerTokenError;
+import com.nimbusds.oauth2.sdk.token.DPoPTokenError;
 import com.nimbusds.oauth2.sdk.token.TokenSchemeError;
 import com.nimbusds.openid.connect.sdk.UserInfoRequest;
 import jakarta.inject.Inject;
@@ -59,7 +61,9 @@ public class UserInfoServlet extends HttpServlet {
 
     private static void refuse(HttpServletResponse response, ErrorObject error) {
         var scheme = error instanceof TokenSchemeError of ? of : BearerTokenError.INVALID_REQUEST;
-        response.setStatus(error.getHTTPStatusCode());
+        if (error.getCode().equals(OAuth2Error.INVALID_DPOP_PROOF_CODE))
+            scheme = DPoPTokenError.INVALID_DPOP_PROOF.setDescription(error.getDescription());
+        response.setStatus(scheme.getHTTPStatusCode());
         response.setHeader("WWW-Authenticate", scheme.toWWWAuthenticateHeader());
     }
 }

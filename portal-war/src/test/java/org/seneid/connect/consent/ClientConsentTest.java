@@ -21,7 +21,7 @@ class ClientConsentTest {
 
     private static ClientConsent consent(ClaimSet asked, ClaimSet granted, boolean remembered) {
         return new ClientConsent(
-                SampleClients.hotel(), new AccountId(1L), new ConsentAnswer(asked, granted, remembered), NOW);
+                SampleClients.hotel(), new AccountId(1L), new ConsentAnswer(asked, granted, false, remembered), NOW);
     }
 
     @Test
@@ -45,14 +45,17 @@ class ClientConsentTest {
     @Test
     void aRememberedAnswerCoversTheSameOrLessForAYear() {
         var consent = consent(ALL, NAME, true);
-        assertThat(consent.answers(ALL, NOW)).isTrue();
-        assertThat(consent.answers(NAME, NOW)).isTrue();
-        assertThat(consent(NAME, NAME, true).answers(ALL, NOW))
+        assertThat(consent.answers(ALL, false, NOW)).isTrue();
+        assertThat(consent.answers(NAME, false, NOW)).isTrue();
+        assertThat(consent(NAME, NAME, true).answers(ALL, false, NOW))
                 .as("never asked")
                 .isFalse();
-        assertThat(consent(ALL, ALL, false).answers(ALL, NOW)).as("once").isFalse();
-        assertThat(consent.answers(ALL, NOW.plus(Duration.ofDays(366)))).isFalse();
+        assertThat(consent(ALL, ALL, false).answers(ALL, false, NOW)).as("once").isFalse();
+        assertThat(consent.answers(ALL, false, NOW.plus(Duration.ofDays(366)))).isFalse();
+        assertThat(consent.answers(ALL, true, NOW))
+                .as("going on when the citizen is away was not asked")
+                .isFalse();
         consent.end(NOW);
-        assertThat(consent.answers(ALL, NOW)).isFalse();
+        assertThat(consent.answers(ALL, false, NOW)).isFalse();
     }
 }
