@@ -72,7 +72,7 @@ class HighProfileStory {
         assertThat(answer.getBodyAsJSONObject()).containsEntry("personal_id", an.number());
         assertThat(RelyingParty.send(request).getStatusCode())
                 .as("the same proof again")
-                .isEqualTo(400);
+                .isEqualTo(401);
         assertThat(RelyingParty.send(bank.userInfo(token, HighRelyingParty.anotherKey()))
                         .getStatusCode())
                 .as("another's key")

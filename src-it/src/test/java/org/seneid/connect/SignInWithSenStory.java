@@ -171,6 +171,33 @@ class SignInWithSenStory {
     }
 
     @Test
+    void aLockedAccountAndADeclinedRequestEndWhatTheyLedTo(Browser phone) throws Exception {
+        var citizen = asked(phone, "openid", "identity", "profile", "offline_access");
+        citizen.says("connect.consent.offline");
+        allowsAll(citizen, "remembered");
+        var unused = hotel.code(phone);
+        phone.back();
+        citizen.press("connect.consent.refuse");
+        assertThat(hotel.answer(phone).indicatesSuccess()).isFalse();
+        assertThat(hotel.redeem(unused).indicatesSuccess())
+                .as("declined after all")
+                .isFalse();
+
+        phone.driver()
+                .get(hotel.asks("openid", "identity", "offline_access")
+                        .build()
+                        .toURI()
+                        .toString());
+        citizen.choose("registry.attribute.PERSONAL_ID");
+        remember(citizen, "remembered");
+        citizen.press("connect.consent.allow");
+        var tokens = hotel.tokens(phone);
+        Support.portal("update account set status = 'LOCKED' where person = '" + an.number() + "'");
+        assertThat(hotel.userInfo(tokens.getAccessToken()).getStatusCode()).isEqualTo(401);
+        assertThat(hotel.refresh(tokens.getRefreshToken()).indicatesSuccess()).isFalse();
+    }
+
+    @Test
     void whoAsksForMoreThanRegisteredIsStoppedBeforeAnybodyIsAsked(Browser phone) throws Exception {
         asked(phone, "openid", "health_insurance");
         assertThat(hotel.answer(phone).toErrorResponse().getErrorObject().getCode())

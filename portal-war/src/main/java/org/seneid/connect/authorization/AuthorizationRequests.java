@@ -68,8 +68,12 @@ public class AuthorizationRequests {
         return pushed;
     }
 
-    /** @throws AuthorizationRefused when there is no such client, or nothing may go on for it */
-    Client client(Map<String, List<String>> sent) {
+    /**
+     * The client that a request names.
+     *
+     * @throws AuthorizationRefused when there is none, or nothing may go on for it
+     */
+    public Client client(Map<String, List<String>> sent) {
         return Optional.ofNullable(RequestRules.single(sent, "client_id"))
                 .flatMap(clients::live)
                 .orElseThrow(() -> new AuthorizationRefused(OAuth2Error.UNAUTHORIZED_CLIENT));

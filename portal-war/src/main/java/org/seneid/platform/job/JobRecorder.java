@@ -10,8 +10,9 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import org.seneid.platform.start.Readiness;
 
-/** Tells {@link JobRuns} when a timer's job began, how long it took, and what it failed with. */
+/** Tells {@link JobRuns} when a timer's job began, how long it took, and what it failed with; before the portal is ready none begins. */
 @Interceptor
 @RecordedTimer
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
@@ -22,11 +23,15 @@ public class JobRecorder {
     @Inject
     JobRuns runs;
 
+    @Inject
+    Readiness readiness;
+
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
 
     @AroundTimeout
     Object record(InvocationContext context) throws Exception {
+        if (!readiness.isReached()) return null;
         var job = String.valueOf(((Timer) context.getTimer()).getInfo());
         runs.began(job);
         if (transaction.getTransactionKey() != null) transaction.registerInterposedSynchronization(ended(job));

@@ -44,6 +44,9 @@ public class Startup {
     Event<PortalStarting> rooms;
 
     @Inject
+    Readiness readiness;
+
+    @Inject
     Event<SettingsCheck> settings;
 
     @Inject
@@ -78,6 +81,7 @@ public class Startup {
             if (DatabaseAtStart.tellsOfDamage(failed)) throw databases().get(0).damaged();
             throw failed;
         }
+        readiness.reached();
         CONSOLE.info(summary(starting).toString());
     }
 

@@ -37,6 +37,7 @@ class RequestRulesTest {
         assertThat(asked.request().claims()).isEqualTo(SampleClients.CLAIMS);
         assertThat(asked.request().idTokenClaims()).isEqualTo(ClaimSet.NONE);
         assertThat(asked.level()).isEqualTo(1);
+        assertThat(judge("state=%20").state()).as("a blank state is none").isEmpty();
         assertThat(judge("scope=openid").request().claims()).isEqualTo(ClaimSet.NONE);
         assertThat(judge("scope=openid+nobody-knows-it").request().claims()).isEqualTo(ClaimSet.NONE);
     }
@@ -61,6 +62,9 @@ class RequestRulesTest {
         "code_challenge_method=plain, invalid_request",
         "code_challenge_method=, invalid_request",
         "state=%00, invalid_request",
+        "state=x%20, invalid_request",
+        "code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cMM, invalid_request",
+        "dpop_jkt=a, invalid_request",
         "nonce=%E1%BB%87, invalid_request",
         "request=e30.e30., request_not_supported",
         "request_uri=https%3A%2F%2F10.0.0.1%2F, request_uri_not_supported",
