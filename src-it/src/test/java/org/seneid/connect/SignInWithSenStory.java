@@ -174,9 +174,10 @@ class SignInWithSenStory {
     void aLockedAccountAndADeclinedRequestEndWhatTheyLedTo(Browser phone) throws Exception {
         var citizen = asked(phone, "openid", "identity", "profile", "offline_access");
         citizen.says("connect.consent.offline");
-        allowsAll(citizen, "remembered");
+        var page = phone.address();
+        allowsAll(citizen, "once");
         var unused = hotel.code(phone);
-        phone.back();
+        phone.open(page);
         citizen.press("connect.consent.refuse");
         assertThat(hotel.answer(phone).indicatesSuccess()).isFalse();
         assertThat(hotel.redeem(unused).indicatesSuccess())
