@@ -2,6 +2,7 @@ package org.seneid.connect;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;
@@ -27,6 +28,7 @@ import com.nimbusds.oauth2.sdk.token.Token;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
+import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.UserInfoRequest;
@@ -139,8 +141,11 @@ final class RelyingParty implements AutoCloseable {
         return send(change.apply(request.toHTTPRequest()));
     }
 
-    CodeVerifier verifier() {
-        return verifier;
+    /** Where the site sends a browser whose holder signed out, to come back to an address of its own. */
+    URI leaves(JWT idToken, String back) {
+        return new LogoutRequest(
+                        provider.getEndSessionEndpointURI(), idToken, null, id, callback.resolve(back), state, null)
+                .toURI();
     }
 
     URI callback() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
@@ -22,6 +23,7 @@ import org.seneid.browser.SecondServer;
 import org.seneid.browser.Story;
 import org.seneid.platform.text.Language;
 import org.seneid.rings.Person;
+import org.seneid.rings.Server;
 import org.seneid.rings.Support;
 import org.seneid.support.RelyingParties;
 
@@ -189,13 +191,29 @@ class SignInWithSenStory {
                         .build()
                         .toURI()
                         .toString());
-        citizen.choose("registry.attribute.PERSONAL_ID");
+        phone.driver().findElement(By.id("claim-personal_id")).click();
         remember(citizen, "remembered");
         citizen.press("connect.consent.allow");
         var tokens = hotel.tokens(phone);
         Support.portal("update account set status = 'LOCKED' where person = '" + an.number() + "'");
         assertThat(hotel.userInfo(tokens.getAccessToken()).getStatusCode()).isEqualTo(401);
         assertThat(hotel.refresh(tokens.getRefreshToken()).indicatesSuccess()).isFalse();
+    }
+
+    @Test
+    void whoSignsOutAtTheSiteSignsOutHereOrIsAsked(Browser phone) throws Exception {
+        var citizen = asked(phone, "openid", "profile", "identity");
+        allowsAll(citizen, "once");
+        var token = hotel.tokens(phone).getIDToken();
+        phone.driver().get(hotel.leaves(null, "/goodbye").toString());
+        citizen.says("connect.sign-out.title");
+        Axe.assertClean(phone);
+        phone.driver().get(hotel.leaves(token, "/elsewhere").toString());
+        citizen.says("connect.refused.title");
+        phone.driver().get(hotel.leaves(token, "/goodbye").toString());
+        phone.until(ExpectedConditions.urlContains("/goodbye?state="));
+        phone.driver().get(Server.address("/home").toString());
+        citizen.says("identity.sign-in.submit");
     }
 
     @Test

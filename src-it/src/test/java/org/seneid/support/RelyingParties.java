@@ -66,7 +66,7 @@ public class RelyingParties {
                         true,
                         keys,
                         RegisteredUris.typed(redirectUri, "redirectUris"),
-                        RegisteredUris.NONE,
+                        RegisteredUris.typed(redirectUri.replace("/callback", "/goodbye"), "logoutUris"),
                         ESSENTIAL.and(ClaimSet.of(List.of(IdentityClaim.BIRTH_DATE, IdentityClaim.RESIDENCE))),
                         ESSENTIAL),
                 secret);

@@ -160,6 +160,11 @@ public class Client {
         return secrets.fingerprint("sub|" + sector + "|" + person.digits());
     }
 
+    /** What it knows a session as; two clients cannot tell that it is one session. */
+    public String sessionId(String session) {
+        return Sha256.of("sid|" + sector + "|" + session);
+    }
+
     public PublicId publicId() {
         return publicId;
     }

@@ -19,7 +19,6 @@ import org.seneid.connect.claim.ClaimSet;
 import org.seneid.connect.client.Client;
 import org.seneid.connect.client.Secret;
 import org.seneid.connect.consent.ClientConsent;
-import org.seneid.identity.account.Sha256;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
@@ -148,9 +147,9 @@ public class Grant {
         return request.offline() && consent.offline();
     }
 
-    /** What the client knows the citizen's session as: nobody learns from two clients that it was one session. */
+    /** What the client knows the citizen's session as. */
     public String sessionId() {
-        return Sha256.of("sid|" + client.sector() + "|" + session);
+        return client.sessionId(session);
     }
 
     public Instant signedInAt() {

@@ -7,8 +7,11 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.factories.DefaultJWSSignerFactory;
+import com.nimbusds.jose.crypto.factories.DefaultJWSVerifierFactory;
+import com.nimbusds.jose.jwk.AsymmetricJWK;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import jakarta.annotation.PostConstruct;
@@ -16,10 +19,12 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.seneid.platform.secret.SecretBox;
 import org.seneid.platform.start.PortalStarting;
 
@@ -70,6 +75,20 @@ public class SigningKeys {
                 .map(OpenKey::key)
                 .map(JWK::toPublicJWK)
                 .toList());
+    }
+
+    /** What an ID token says that the portal signed, however old it is; empty when it did not. */
+    public Optional<JWTClaimsSet> signed(JWT token) {
+        if (!(token instanceof SignedJWT signed)) return Optional.empty();
+        try {
+            var key = published().getKeyByKeyId(signed.getHeader().getKeyID());
+            if (key == null || !key.getAlgorithm().equals(signed.getHeader().getAlgorithm())) return Optional.empty();
+            var verifier = new DefaultJWSVerifierFactory()
+                    .createJWSVerifier(signed.getHeader(), ((AsymmetricJWK) key).toPublicKey());
+            return signed.verify(verifier) ? Optional.of(signed.getJWTClaimsSet()) : Optional.empty();
+        } catch (JOSEException | ParseException none) {
+            return Optional.empty();
+        }
     }
 
     /**

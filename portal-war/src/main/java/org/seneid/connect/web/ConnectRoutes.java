@@ -10,12 +10,14 @@ import org.seneid.platform.web.address.RouteProvider;
 class ConnectRoutes implements RouteProvider {
 
     static final String CONSENT = "/oauth/consent";
+    static final String SIGN_OUT = "/oauth/sign-out";
     static final String REFUSED = "/oauth/refused";
 
     @Override
     public List<Route> addresses() {
         return List.of(
                 Route.citizen(CONSENT + "/{id}", "/connect/consent.xhtml"),
+                Route.open(SIGN_OUT, "/connect/sign-out.xhtml"),
                 Route.open(REFUSED, "/connect/refused.xhtml"),
                 Route.citizen("/consents", "/connect/consents.xhtml"));
     }

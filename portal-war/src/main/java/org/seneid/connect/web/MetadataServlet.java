@@ -86,6 +86,7 @@ public class MetadataServlet extends HttpServlet {
         metadata.setTokenEndpointURI(at(Tokens.ADDRESS));
         metadata.setUserInfoEndpointURI(at(UserInfo.ADDRESS));
         metadata.setIntrospectionEndpointURI(at(IntrospectionServlet.ADDRESS));
+        metadata.setEndSessionEndpointURI(at(LogoutServlet.ADDRESS));
         metadata.setRevocationEndpointURI(at(RevocationServlet.ADDRESS));
     }
 

@@ -7,10 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.seneid.identity.guardianship.Guardianships;
-import org.seneid.identity.guardianship.web.GuardianshipFilter;
-import org.seneid.identity.session.web.SignedInFilter;
-import org.seneid.identity.signin.SignIns;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.web.CsrfToken;
 
@@ -19,10 +15,7 @@ import org.seneid.platform.web.CsrfToken;
 public class SignOutServlet extends HttpServlet {
 
     @Inject
-    transient SignIns signIns;
-
-    @Inject
-    transient Guardianships guardianships;
+    transient SignOut signOut;
 
     @Inject
     transient Acting acting;
@@ -35,10 +28,7 @@ public class SignOutServlet extends HttpServlet {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 return;
             }
-            GuardianshipFilter.ACTED_FOR.of(request).ifPresent(guardianships::actForMyself);
-            acting.forThemselves();
-            signIns.leave();
-            SignedInFilter.leave(request);
+            signOut.leave(request);
         }
         seeOther(response, "/signed-out");
     }
