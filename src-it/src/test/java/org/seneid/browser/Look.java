@@ -6,12 +6,6 @@ public record Look(Size size, Scheme scheme) {
     public static final Look PHONE = new Look(Size.PHONE, Scheme.LIGHT);
     public static final Look DESKTOP = new Look(Size.DESKTOP, Scheme.LIGHT);
 
-    /** The other size in the other colours. */
-    Look opposite() {
-        return new Look(
-                size == Size.PHONE ? Size.DESKTOP : Size.PHONE, scheme == Scheme.LIGHT ? Scheme.DARK : Scheme.LIGHT);
-    }
-
     /** The two sizes that pages are made for. */
     public enum Size {
         PHONE(390, 844),

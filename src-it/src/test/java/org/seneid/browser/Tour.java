@@ -33,6 +33,8 @@ final class Tour implements AutoCloseable {
             .flatMap(size -> Stream.of(Scheme.values()).map(scheme -> new Look(size, scheme)))
             .toList();
 
+    private static final List<Locale> LANGUAGES = List.of(Language.VIETNAMESE, Language.ENGLISH);
+
     private static final int PAGE_BUDGET = 60_000;
     private static final int PUBLIC_BUDGET = 50_000;
 
@@ -55,11 +57,12 @@ final class Tour implements AutoCloseable {
     /** @param first what the visitor does on the page before it is looked at, such as pressing a button with nothing typed */
     void visit(String name, Visitor visitor, String address, Consumer<Screen> first) {
         become(visitor);
-        var closely = LOOKS.get(visits++ % LOOKS.size());
-        for (var language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
+        var closely = LOOKS.get(visits % LOOKS.size());
+        var asksAxe = LANGUAGES.get(visits++ / LOOKS.size() % LANGUAGES.size());
+        for (var language : LANGUAGES) {
             browser.look(Look.PHONE).open(address, language);
             first.accept(new Screen(browser));
-            lookAt(name, language, visitor, language == Language.VIETNAMESE ? closely : closely.opposite());
+            lookAt(name + " " + language.getLanguage(), visitor, closely, ALL || language.equals(asksAxe));
         }
     }
 
@@ -73,14 +76,15 @@ final class Tour implements AutoCloseable {
         browser.complaints();
     }
 
-    private void lookAt(String name, Locale language, Visitor visitor, Look closely) {
-        var where = name + " " + language.getLanguage();
+    private void lookAt(String where, Visitor visitor, Look closely, boolean asksAxe) {
         weigh(where, visitor);
-        if (browser.driver().getTitle().startsWith(Messages.in(language).text("platform.failure.title")))
+        if (browser.driver()
+                .getTitle()
+                .startsWith(Messages.in(browser.language()).text("platform.failure.title")))
             findings.add(where + ": the portal failed");
         for (var look : LOOKS) {
             boolean close = ALL || look.equals(closely);
-            if (close || PICTURES || look.scheme() == closely.scheme()) lookAt(where, look, close);
+            if (close || PICTURES || look.scheme() == closely.scheme()) lookAt(where, look, close && asksAxe);
         }
         browser.complaints().stream()
                 .filter(complaint -> !statusOfThePageItself(complaint))
