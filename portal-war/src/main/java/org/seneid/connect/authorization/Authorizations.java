@@ -131,12 +131,15 @@ public class Authorizations {
 
     /** What the acting citizen is asked. */
     public Authorization byId(PublicId id) {
-        return held(id);
+        return mine(em.createQuery("select a from Authorization a where a.publicId = :id", Authorization.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst());
     }
 
     /** Whether the acting citizen is the one whom the client means, and was identified well enough. */
     public boolean serves(PublicId id) {
-        return serves(held(id));
+        return serves(byId(id));
     }
 
     private boolean serves(Authorization asked) {
@@ -146,7 +149,7 @@ public class Authorizations {
 
     /** What the client would see of the acting citizen now. */
     public List<ClaimValue> shown(PublicId id) {
-        return values.of(acting.citizen(), held(id).request().claims());
+        return values.of(acting.citizen(), byId(id).request().claims());
     }
 
     /**
@@ -222,9 +225,14 @@ public class Authorizations {
                 .stream();
     }
 
-    /** @throws NotFound when there is no such request */
+    /** The same, held to the end of the transaction. */
     private Authorization held(PublicId id) {
-        var asked = rows.held(Authorization.class, "publicId", id).orElseThrow(NotFound::new);
+        return mine(rows.held(Authorization.class, "publicId", id));
+    }
+
+    /** @throws NotFound when there is no such request */
+    private Authorization mine(Optional<Authorization> found) {
+        var asked = found.orElseThrow(NotFound::new);
         asked.mustBeAskedOf(acting.signedIn(), clock.instant());
         return asked;
     }

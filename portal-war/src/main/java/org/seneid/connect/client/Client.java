@@ -17,7 +17,6 @@ import java.security.MessageDigest;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import org.seneid.connect.claim.ClaimSet;
 import org.seneid.identity.account.Sha256;
 import org.seneid.platform.AccountId;
@@ -121,10 +120,6 @@ public class Client {
         status = status.to(ClientStatus.SUBMITTED);
     }
 
-    void suspend() {
-        status = status.to(ClientStatus.SUSPENDED);
-    }
-
     /** Another secret takes the place of the one before; only its hash is kept. */
     void provesItselfBy(Secret secret) {
         secretHash = secret.hash();
@@ -177,10 +172,6 @@ public class Client {
         return clientId;
     }
 
-    public AccountId developer() {
-        return developer;
-    }
-
     /** What citizens know it as. */
     public String name() {
         return name;
@@ -208,10 +199,6 @@ public class Client {
         return authentication;
     }
 
-    public ClientStatus status() {
-        return status;
-    }
-
     /** Whether it has to send a proof key with each request (PKCE, RFC 7636). */
     public boolean proofKey() {
         return proofKey;
@@ -233,14 +220,5 @@ public class Client {
     /** Those of its claims without which its purpose cannot be served. */
     public ClaimSet essential() {
         return essential;
-    }
-
-    public Instant registeredAt() {
-        return registeredAt;
-    }
-
-    /** By which it is known to browsers, such as {@code bank.example}. */
-    public Optional<String> site() {
-        return redirectUris.all().stream().findFirst().map(uri -> uri.getHost());
     }
 }

@@ -27,8 +27,4 @@ public enum ClientStatus {
         if (!next().contains(wanted)) throw new RuleBroken("connect.client.status");
         return wanted;
     }
-
-    public String key() {
-        return "connect.client-status." + name();
-    }
 }

@@ -160,10 +160,6 @@ public class ClientConsent {
         return offline;
     }
 
-    public boolean remembered() {
-        return remembered;
-    }
-
     public Instant givenAt() {
         return givenAt;
     }

@@ -3,7 +3,6 @@ package org.seneid.connect.consent;
 import java.util.List;
 import org.seneid.audit.Audited;
 import org.seneid.platform.AccountId;
-import org.seneid.platform.PublicId;
 
 /** What happens to consents. */
 public final class ConsentEvents {
@@ -34,15 +33,11 @@ public final class ConsentEvents {
     }
 
     /** A citizen took part of it back; the attributes are those that go on. */
-    public record ConsentNarrowed(AccountId citizen, PublicId consent, String subject, List<String> attributes)
-            implements Audited {
+    public record ConsentNarrowed(AccountId citizen, String subject, List<String> attributes) implements Audited {
 
         static ConsentNarrowed of(ClientConsent consent) {
             return new ConsentNarrowed(
-                    consent.owner(),
-                    consent.publicId(),
-                    consent.client().name(),
-                    consent.granted().names());
+                    consent.owner(), consent.client().name(), consent.granted().names());
         }
 
         @Override
@@ -52,11 +47,10 @@ public final class ConsentEvents {
     }
 
     /** A citizen took it back: whatever the client holds by it ends now. */
-    public record ConsentWithdrawn(AccountId citizen, PublicId consent, String subject) implements Audited {
+    public record ConsentWithdrawn(AccountId citizen, String subject) implements Audited {
 
         static ConsentWithdrawn of(ClientConsent consent) {
-            return new ConsentWithdrawn(
-                    consent.owner(), consent.publicId(), consent.client().name());
+            return new ConsentWithdrawn(consent.owner(), consent.client().name());
         }
 
         @Override

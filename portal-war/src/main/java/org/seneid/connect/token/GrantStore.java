@@ -13,7 +13,7 @@ import org.seneid.connect.grant.Grant;
 import org.seneid.identity.account.Account;
 import org.seneid.platform.RowLock;
 
-/** Finds grants and tokens by what a client holds of them, and ends them. */
+/** Finds grants and tokens by what a client holds of them, and issues tokens. */
 @ApplicationScoped
 class GrantStore {
 

@@ -64,6 +64,7 @@ public class ConsentPage {
     private Authorization asked;
     private List<Group> groups;
     private String remembered;
+    private Boolean served;
 
     /** Claims that are asked for alike. */
     public record Group(boolean essential, List<Row> rows) {
@@ -154,7 +155,8 @@ public class ConsentPage {
 
     /** Whether the citizen was identified well enough for what is asked. */
     public boolean isServed() {
-        return authorizations.serves(id);
+        if (served == null) served = authorizations.serves(id);
+        return served;
     }
 
     public List<Group> getGroups() {
