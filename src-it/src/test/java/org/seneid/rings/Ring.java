@@ -22,6 +22,11 @@ public enum Ring {
         return ports;
     }
 
+    /** Whether the tests run in the server, as part of the portal. */
+    boolean inside() {
+        return this == CONTAINER || this == POSTGRESQL;
+    }
+
     static Ring current() {
         return valueOf(System.getProperty("it.ring", CONTAINER.name()));
     }

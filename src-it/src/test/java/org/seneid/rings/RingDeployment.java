@@ -11,11 +11,8 @@ public class RingDeployment implements DeploymentScenarioGenerator {
     @Override
     public List<DeploymentDescription> generate(TestClass test) {
         return List.of(
-                switch (Ring.current()) {
-                    case CONTAINER, POSTGRESQL ->
-                        new DeploymentDescription("portal", Deployments.portalWithTests()).shouldBeTestable(true);
-                    case BROWSER, SECOND_BROWSER ->
-                        new DeploymentDescription("portal", Deployments.earWithSupport()).shouldBeTestable(false);
-                });
+                Ring.current().inside()
+                        ? new DeploymentDescription("portal", Deployments.portalWithTests()).shouldBeTestable(true)
+                        : new DeploymentDescription("portal", Deployments.earWithSupport()).shouldBeTestable(false));
     }
 }

@@ -50,10 +50,16 @@ public final class Server {
         System.setProperty("it.management", String.valueOf(management()));
         System.setProperty("it.base", target().resolve(name() + "-server").toString());
         System.setProperty("it.data", target().resolve(name() + "-data").toString());
-        if (Ring.current() == Ring.POSTGRESQL) System.setProperty("it.jvm", String.join(" ", PostgreSQL.started()));
+        if (Ring.current().inside()) System.setProperty("it.jvm", inside());
         System.getProperties().putIfAbsent("it.jvm", "");
         HttpsURLConnection.setDefaultSSLSocketFactory(trustingTls().getSocketFactory());
         HttpsURLConnection.setDefaultHostnameVerifier((host, session) -> "localhost".equals(host));
+    }
+
+    /** A test inside the server makes each step of a payment itself, so the timer makes none between them. */
+    private static String inside() {
+        var database = Ring.current() == Ring.POSTGRESQL ? String.join(" ", PostgreSQL.started()) : "";
+        return "-Dsen.payments.round=P1D " + database;
     }
 
     private static String name() {

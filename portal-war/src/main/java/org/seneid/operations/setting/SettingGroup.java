@@ -84,6 +84,7 @@ public enum SettingGroup {
     PAYMENTS(
             shown("sen.payees.timeout", "PT2S"),
             shown("sen.bills.fresh", "PT15M"),
+            shown("sen.payments.round", "PT10S"),
             shown("sen.payments.first-retry", "PT10S"),
             shown("sen.payments.attempts", "14"),
             shown("sen.sandbox.five-tiers-from", ""));

@@ -4,7 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Duration;
+import org.seneid.payments.payee.PaymentSettings;
 import org.seneid.platform.delivery.DeliveryTimer;
 import org.seneid.platform.start.PortalStarting;
 
@@ -12,15 +12,16 @@ import org.seneid.platform.start.PortalStarting;
 @ApplicationScoped
 class PaymentRounds {
 
-    private static final Duration EVERY = Duration.ofSeconds(10);
-
     @Inject
     DeliveryTimer timer;
+
+    @Inject
+    PaymentSettings settings;
 
     @Inject
     PaymentSender sender;
 
     void start(@Observes @Priority(PortalStarting.HISTORY) PortalStarting starting) {
-        timer.every(EVERY, "payment-delivery", sender::sendAll);
+        timer.every(settings.round(), "payment-delivery", sender::sendAll);
     }
 }

@@ -23,6 +23,10 @@ public class PaymentSettings {
     Duration fresh;
 
     @Inject
+    @ConfigProperty(name = "sen.payments.round", defaultValue = "PT10S")
+    Duration round;
+
+    @Inject
     @ConfigProperty(name = "sen.payments.first-retry", defaultValue = "PT10S")
     Duration firstRetry;
 
@@ -42,6 +46,11 @@ public class PaymentSettings {
     /** How long a list of bills is shown before its payee is asked again. */
     public Duration fresh() {
         return fresh;
+    }
+
+    /** How often payees are told and asked about the payments whose time has come. */
+    public Duration round() {
+        return round;
     }
 
     /** When a silent payee is asked again; after the last attempt the payment waits for a person. */
