@@ -24,11 +24,32 @@ if (live) {
   });
 }
 
+// A registered party asks for it, has got it or has signed for it: the server says which.
+const parties = document.querySelector("[data-share-party]");
+document.addEventListener("sen:share-party", (event) => {
+  if (event.detail === parties.dataset.shareParty) reloadOnce();
+});
+
+// One may have asked while nobody listened: before the page was heard of, or while the phone was in a pocket.
+const asking = (page) => [...page.querySelectorAll("[data-asking]")].map((one) => one.dataset.asking).join();
+let missed = true;
+document.addEventListener("sen:deaf", () => (missed = true));
+document.addEventListener("sen:listening", async () => {
+  if (!missed) return;
+  missed = false;
+  const fresh = await freshPage();
+  if (fresh && asking(fresh) !== asking(document)) reloadOnce();
+});
+
+const freshPage = async () => {
+  const answer = await fetch(location.href, { credentials: "same-origin" }).catch(() => null);
+  if (!answer?.ok || answer.redirected) return null;
+  return new DOMParser().parseFromString(await answer.text(), "text/html");
+};
+
 const refreshLooks = async () => {
-  const answer = await fetch(location.href, { credentials: "same-origin" });
-  if (!answer.ok || answer.redirected) return;
-  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const looks = fresh.querySelector("[data-looks]");
+  const fresh = await freshPage();
+  const looks = fresh?.querySelector("[data-looks]");
   for (const spare of looks?.querySelectorAll("noscript") ?? []) spare.remove();
   if (looks) document.querySelector("[data-looks]").replaceWith(looks);
 };

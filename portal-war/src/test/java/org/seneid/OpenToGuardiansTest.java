@@ -42,11 +42,15 @@ class OpenToGuardiansTest {
             MistakeReports.report: CHILD
             MistakeReports.withdraw: CHILD
             Passkeys.beginConfirming: CHILD, PARENT
+            RedemptionAnswers.confirm: CHILD
+            RedemptionAnswers.decline: CHILD
+            RedemptionAnswers.of: CHILD
             ShareDrafts.agree: CHILD
             ShareDrafts.begin: CHILD
             ShareDrafts.byId: CHILD
             ShareDrafts.choose: CHILD
             ShareDrafts.open: CHILD
+            ShareDrafts.parties: CHILD
             Shares.byId: CHILD
             Shares.ended: CHILD
             Shares.latestOpen: CHILD

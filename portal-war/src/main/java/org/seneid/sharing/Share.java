@@ -38,6 +38,7 @@ public class Share {
     private Selection selection;
     private Purpose purpose;
     private Receiver receiver;
+    private PublicId party;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "lifetime_kind")
@@ -81,6 +82,7 @@ public class Share {
         this.selection = request.selection();
         this.purpose = request.purpose();
         this.receiver = request.receiver();
+        this.party = request.party().orElse(null);
         this.lifetimeKind = request.lifetime().kind();
         this.lifetimeCount = request.lifetime().count();
         this.createdAt = now;
@@ -180,6 +182,16 @@ public class Share {
 
     public Receiver receiver() {
         return receiver;
+    }
+
+    /** The registered party that it is meant for; empty when it is meant for whoever is shown it. */
+    public Optional<PublicId> party() {
+        return Optional.ofNullable(party);
+    }
+
+    /** Whether it is addressed to this party, which then needs no further word of the citizen. */
+    public boolean meantFor(PublicId registered) {
+        return registered.equals(party);
     }
 
     public Lifetime lifetime() {

@@ -6,9 +6,11 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.oauth2.sdk.AccessTokenResponse;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;
+import com.nimbusds.oauth2.sdk.ClientCredentialsGrant;
 import com.nimbusds.oauth2.sdk.PushedAuthorizationRequest;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
@@ -28,6 +30,7 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.UserInfoRequest;
 import java.net.URI;
 import java.security.PrivateKey;
+import org.seneid.connect.redemption.ReceiptWriter;
 import org.seneid.rings.Server;
 import org.seneid.rings.Support;
 
@@ -126,5 +129,55 @@ final class HighRelyingParty {
 
     HTTPRequest userInfo(DPoPAccessToken token) throws Exception {
         return userInfo(token, proofs);
+    }
+
+    /** A token for the API, bound to the bank's key. */
+    DPoPAccessToken apiToken() throws Exception {
+        var answer = redeem(new ClientCredentialsGrant());
+        return (DPoPAccessToken) AccessTokenResponse.parse(answer).getTokens().getAccessToken();
+    }
+
+    /** A call of the API with its token and a new proof. */
+    HTTPRequest calls(HTTPRequest.Method method, String path, DPoPAccessToken token) throws Exception {
+        var address = Server.address(path);
+        var request = new HTTPRequest(method, address);
+        request.setAuthorization(token.toAuthorizationHeader());
+        request.setDPoP(proofs.createDPoPJWT(method.name(), address, token));
+        return request;
+    }
+
+    /** Redeems a code, or the address that it stands in. */
+    HTTPResponse redeems(String code, DPoPAccessToken token) throws Exception {
+        return sends(
+                HTTPRequest.Method.POST,
+                "/api/v1/redemptions",
+                "application/json",
+                "{\"code\":\"" + code + "\"}",
+                token);
+    }
+
+    HTTPResponse get(String path, DPoPAccessToken token) throws Exception {
+        return RelyingParty.send(calls(HTTPRequest.Method.GET, path, token));
+    }
+
+    /** Hands in a receipt for a redemption. */
+    HTTPResponse signs(String path, String receipt, DPoPAccessToken token) throws Exception {
+        return sends(HTTPRequest.Method.PUT, path + "/receipt", "application/jwt", receipt, token);
+    }
+
+    String receipt(String redemption, String result) throws Exception {
+        return ReceiptWriter.receipt(key, clientId(), Server.address("").toString(), redemption, result);
+    }
+
+    private HTTPResponse sends(HTTPRequest.Method method, String path, String type, String body, DPoPAccessToken token)
+            throws Exception {
+        var request = calls(method, path, token);
+        request.setContentType(type);
+        request.setBody(body);
+        return RelyingParty.send(request);
+    }
+
+    String clientId() {
+        return id.getValue();
     }
 }

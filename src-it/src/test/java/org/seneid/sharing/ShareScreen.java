@@ -12,21 +12,21 @@ import org.seneid.browser.Screen;
 import org.seneid.sharing.choice.Preset;
 
 /** The pages of a new share, as a citizen walks through them, and the page of its code. */
-final class ShareScreen extends Screen {
+public final class ShareScreen extends Screen {
 
-    ShareScreen(Browser browser) {
+    public ShareScreen(Browser browser) {
         super(browser);
     }
 
     /** Chooses what a preset says, which leads to the last look. */
-    ShareScreen choosing(Preset preset) {
+    public ShareScreen choosing(Preset preset) {
         browser.open("/sharing/new");
         press(preset.key());
         return this;
     }
 
     /** Goes back from there to what for, for whom and how long. */
-    ShareScreen terms() {
+    public ShareScreen terms() {
         browser.open(browser.address().replace("/check", "/terms"));
         return this;
     }
@@ -69,14 +69,19 @@ final class ShareScreen extends Screen {
     }
 
     /** Opens the share and stands on the page of its code. */
-    ShareScreen opens() {
+    public ShareScreen opens() {
         press("sharing.check.submit");
         return this;
     }
 
     /** The address that the code leads to, within the portal. */
-    String address() {
+    public String address() {
         return URI.create(field("sharing.share.link").getDomProperty("value")).getPath();
+    }
+
+    /** What the code says, without its address. */
+    public String code() {
+        return address().substring("/v/".length());
     }
 
     /** What a camera reads off the screen. */

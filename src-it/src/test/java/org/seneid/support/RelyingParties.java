@@ -32,6 +32,9 @@ public class RelyingParties {
 
     private static final ClaimSet ESSENTIAL = ClaimSet.of(List.of(IdentityClaim.NAME, IdentityClaim.PERSONAL_ID));
 
+    private static final ClaimSet CLAIMS =
+            ESSENTIAL.and(ClaimSet.of(List.of(IdentityClaim.BIRTH_DATE, IdentityClaim.RESIDENCE)));
+
     @Inject
     private Clients clients;
 
@@ -40,15 +43,26 @@ public class RelyingParties {
 
     /** A client of the profile {@code standard}; its name is its id, so that no other test's is meant. */
     public Registered standard(String redirectUri) {
-        return registered(ClientProfile.STANDARD, redirectUri, null);
+        return registered(ClientProfile.STANDARD, redirectUri, null, CLAIMS);
     }
 
     /** A client of the profile {@code high}. */
     public Registered high(String redirectUri, String keys) {
-        return registered(ClientProfile.HIGH, redirectUri, keys);
+        return registered(
+                ClientProfile.HIGH, redirectUri, keys, CLAIMS.and(ClaimSet.of(List.of(IdentityClaim.PORTRAIT))));
     }
 
-    private Registered registered(ClientProfile profile, String redirectUri, String keys) {
+    /** A client that redeems shares and signs with these keys. */
+    public Client signing(String keys, IdentityClaim... claims) {
+        return registered(
+                        ClientProfile.HIGH,
+                        "https://hotel.example/callback",
+                        keys,
+                        ESSENTIAL.and(ClaimSet.of(List.of(claims))))
+                .client();
+    }
+
+    private Registered registered(ClientProfile profile, String redirectUri, String keys, ClaimSet claims) {
         var developer = staff.opened(Citizens.number(), "partner", "Lý Thị Kết", Role.PARTNER);
         var secret = keys == null ? Optional.of(Secret.random()) : Optional.<Secret>empty();
         var id = "hotel-" + UUID.randomUUID().toString().substring(0, 8);
@@ -67,7 +81,7 @@ public class RelyingParties {
                         keys,
                         RegisteredUris.typed(redirectUri, "redirectUris"),
                         RegisteredUris.typed(redirectUri.replace("/callback", "/goodbye"), "logoutUris"),
-                        ESSENTIAL.and(ClaimSet.of(List.of(IdentityClaim.BIRTH_DATE, IdentityClaim.RESIDENCE))),
+                        claims,
                         ESSENTIAL),
                 secret);
         return new Registered(client, secret.map(Secret::text).orElse(""));

@@ -50,6 +50,8 @@ final class ViewCounts {
             Map.entry("share.viewed", new Seen("documents", Extent.ONE)),
             Map.entry("share.fetched", new Seen("documents", Extent.ONE)),
             Map.entry("connect.fetched", new Seen("documents", Extent.ONE)),
+            Map.entry("connect.share-received", new Seen("documents", Extent.ONE)),
+            Map.entry("connect.counter-share-received", new Seen("documents", Extent.ONE)),
             Map.entry("share.choices-seen", new Seen("documents", Extent.ALL)),
             Map.entry("bills.listed", new Seen("bills", Extent.ALL)),
             Map.entry("bill.viewed", new Seen("bills", Extent.ONE)),

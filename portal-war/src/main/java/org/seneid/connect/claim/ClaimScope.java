@@ -13,7 +13,8 @@ public enum ClaimScope {
     ADDRESS,
     IDENTITY,
     LICENCE,
-    HEALTH_INSURANCE;
+    HEALTH_INSURANCE,
+    SOCIAL_INSURANCE;
 
     /** Its name in a request. */
     public String scope() {

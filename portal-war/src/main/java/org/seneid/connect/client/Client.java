@@ -147,6 +147,11 @@ public class Client {
         }
     }
 
+    /** Whether it can sign for what it gets. */
+    public boolean signs() {
+        return keys != null;
+    }
+
     /**
      * What it knows a person as: nobody else knows them by it (OpenID Connect Core 8.1), and it stays when an account is
      * closed and opened again, since it is made of the person's number.

@@ -19,7 +19,7 @@ import org.seneid.platform.RuleBroken;
  * @param clientId what it calls itself by, such as {@code ho-guom-hotel}
  * @param name what citizens know it as
  * @param sector the host that it belongs to; clients of one sector know a citizen by one pseudonym
- * @param keys its public keys as a JWK Set, or null when it has a secret
+ * @param keys its public keys as a JWK Set; null when it signs nothing, which a client with a secret may do
  * @param essential those of its claims without which its purpose cannot be served
  */
 public record ClientRegistration(
@@ -49,7 +49,8 @@ public record ClientRegistration(
         if (!claims.hasAll(essential)) throw new RuleBroken("connect.client.essential").at("claims");
         if (profile == ClientProfile.HIGH && (authentication != ClientProof.PRIVATE_KEY || !proofKey))
             throw new RuleBroken("connect.client.high").at("profile");
-        if (authentication == ClientProof.PRIVATE_KEY) keys = checked(keys).toString();
+        if (authentication == ClientProof.PRIVATE_KEY || keys != null)
+            keys = checked(keys).toString();
     }
 
     /** Public keys only, each told by a name of its own, none too short (FAPI 2.0, 5.4). */

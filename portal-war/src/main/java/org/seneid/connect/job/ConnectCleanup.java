@@ -8,15 +8,22 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.seneid.connect.redemption.Redemption;
 import org.seneid.platform.acting.Role;
 
-/** Forgets requests, codes and tokens that are good for nothing any more; the trail and the consents stay. */
+/** Forgets requests, codes and tokens that are good for nothing any more; the trail, the consents and the receipts stay. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class ConnectCleanup {
 
     /** Who uses a code or a token again so late is told that it is unknown, and nothing is left to end. */
     private static final Duration KEPT = Duration.ofDays(1);
+
+    /** What nobody got is no news any more. */
+    private static final Duration UNUSED_KEPT = Duration.ofDays(30);
+
+    /** As long as the law has the history of use kept: five years. */
+    private static final Duration RECEIPTS_KEPT = Duration.ofDays(5 * 366);
 
     /** Clocks differ, and an assertion is taken a little after its time. */
     private static final Duration SKEW = Duration.ofMinutes(5);
@@ -30,7 +37,14 @@ public class ConnectCleanup {
     public void tidy() {
         var now = clock.instant();
         at("delete from UsedAssertion u where u.expiresAt < :moment", now.minus(SKEW));
+        at("delete from ApiToken t where t.expiresAt < :moment", now);
         at("delete from Authorization a where a.expiresAt < :moment", now);
+        at(
+                "update Redemption r set r.result = null, r.version = r.version + 1"
+                        + " where r.result is not null and r.answeredAt < :moment",
+                now.minus(Redemption.FETCHED_WITHIN));
+        at("delete from Redemption r where r.receivedAt is null and r.askedAt < :moment", now.minus(UNUSED_KEPT));
+        at("delete from Redemption r where r.receivedAt < :moment", now.minus(RECEIPTS_KEPT));
         var old = now.minus(KEPT);
         at("delete from IssuedToken t where t.expiresAt < :moment", old);
         at(

@@ -64,7 +64,7 @@ public class ProofOfPossession {
      * @param bound the thumbprint that the token is bound to
      * @throws ProtocolError {@code invalid_dpop_proof} or {@code invalid_token}
      */
-    void check(SignedJWT proof, String method, String path, DPoPAccessToken token, String bound, String client) {
+    public void check(SignedJWT proof, String method, String path, DPoPAccessToken token, String bound, String client) {
         try {
             new DPoPProtectedResourceRequestVerifier(ALGORITHMS, SKEW_SECONDS, OLDEST_SECONDS, new SingleUse())
                     .verify(

@@ -2,6 +2,7 @@ package org.seneid.connect.web;
 
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenIntrospectionRequest;
 import com.nimbusds.oauth2.sdk.TokenIntrospectionSuccessResponse;
 import com.nimbusds.oauth2.sdk.dpop.JWKThumbprintConfirmation;
@@ -14,7 +15,11 @@ import com.nimbusds.oauth2.sdk.token.AccessTokenType;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
+import org.seneid.connect.access.ApiToken;
+import org.seneid.connect.access.ApiTokens;
 import org.seneid.connect.client.Client;
 import org.seneid.connect.token.GoodToken;
 import org.seneid.connect.token.Tokens;
@@ -38,27 +43,46 @@ public class IntrospectionServlet extends ClientEndpoint {
     @Inject
     transient PortalAddress portal;
 
+    @Inject
+    transient ApiTokens ofPrograms;
+
     @Override
     protected HTTPResponse answer(Client client, HTTPRequest read, HttpServletRequest request) throws ParseException {
         var token = TokenIntrospectionRequest.parse(read).getToken().getValue();
         return tokens.introspect(client, token)
                 .map(this::good)
+                .or(() -> ofPrograms.introspect(client, token).map(this::good))
                 .orElseGet(() -> new TokenIntrospectionSuccessResponse.Builder(false).build())
                 .toHTTPResponse();
     }
 
     private TokenIntrospectionSuccessResponse good(GoodToken token) {
-        var answer = new TokenIntrospectionSuccessResponse.Builder(true)
-                .clientID(new ClientID(token.client().clientId()))
-                .subject(new Subject(token.subject(secrets)))
-                .issuer(new Issuer(portal.of("")))
-                .issueTime(Date.from(token.issuedAt()))
-                .expirationTime(Date.from(token.expiresAt()));
-        token.proofThumbprint()
-                .map(thumbprint -> new JWKThumbprintConfirmation(new Base64URL(thumbprint)))
-                .ifPresent(answer::jwkThumbprintConfirmation);
-        if (token.access())
-            answer.tokenType(token.proofThumbprint().isPresent() ? AccessTokenType.DPOP : AccessTokenType.BEARER);
+        var answer = active(token.client(), token.issuedAt(), token.expiresAt(), token.proofThumbprint())
+                .subject(new Subject(token.subject(secrets)));
+        if (token.access()) answer.tokenType(type(token.proofThumbprint()));
         return answer.build();
+    }
+
+    private TokenIntrospectionSuccessResponse good(ApiToken token) {
+        return active(token.client(), token.issuedAt(), token.expiresAt(), token.proofThumbprint())
+                .scope(Scope.parse(token.scopes()))
+                .tokenType(type(token.proofThumbprint()))
+                .build();
+    }
+
+    private TokenIntrospectionSuccessResponse.Builder active(
+            Client client, Instant issuedAt, Instant expiresAt, Optional<String> boundTo) {
+        var answer = new TokenIntrospectionSuccessResponse.Builder(true)
+                .clientID(new ClientID(client.clientId()))
+                .issuer(new Issuer(portal.of("")))
+                .issueTime(Date.from(issuedAt))
+                .expirationTime(Date.from(expiresAt));
+        boundTo.map(thumbprint -> new JWKThumbprintConfirmation(new Base64URL(thumbprint)))
+                .ifPresent(answer::jwkThumbprintConfirmation);
+        return answer;
+    }
+
+    private static AccessTokenType type(Optional<String> boundTo) {
+        return boundTo.isPresent() ? AccessTokenType.DPOP : AccessTokenType.BEARER;
     }
 }

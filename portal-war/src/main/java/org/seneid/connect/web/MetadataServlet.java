@@ -23,6 +23,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.seneid.connect.access.ApiScope;
 import org.seneid.connect.claim.AssuranceLevel;
 import org.seneid.connect.claim.ClaimScope;
 import org.seneid.connect.claim.IdentityClaim;
@@ -61,6 +62,7 @@ public class MetadataServlet extends HttpServlet {
         endpoints(metadata);
         var scopes = new Scope("openid", "offline_access");
         for (var scope : ClaimScope.values()) scopes.add(scope.scope());
+        for (var scope : ApiScope.values()) scopes.add(scope.scope());
         metadata.setScopes(scopes);
         metadata.setClaims(Stream.concat(
                         Stream.of("sub", "auth_time", "acr", "sid"),
@@ -68,7 +70,8 @@ public class MetadataServlet extends HttpServlet {
                 .toList());
         metadata.setResponseTypes(List.of(new ResponseType(ResponseType.Value.CODE)));
         metadata.setResponseModes(List.of(ResponseMode.QUERY));
-        metadata.setGrantTypes(List.of(GrantType.AUTHORIZATION_CODE, GrantType.REFRESH_TOKEN));
+        metadata.setGrantTypes(
+                List.of(GrantType.AUTHORIZATION_CODE, GrantType.REFRESH_TOKEN, GrantType.CLIENT_CREDENTIALS));
         metadata.setCodeChallengeMethods(List.of(CodeChallengeMethod.S256));
         metadata.setACRs(AssuranceLevel.all().stream().map(ACR::new).toList());
         algorithms(metadata);

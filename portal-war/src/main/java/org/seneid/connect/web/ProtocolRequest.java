@@ -19,7 +19,7 @@ import org.seneid.platform.PortalAddress;
 
 /** Reads requests of the protocol as its library wants them. */
 @ApplicationScoped
-class ProtocolRequest {
+public class ProtocolRequest {
 
     private static final String PROOF = "DPoP";
     private static final List<String> HEADERS = List.of("Authorization", "Content-Type", PROOF);
@@ -55,7 +55,7 @@ class ProtocolRequest {
      *
      * @throws ProtocolError {@code invalid_dpop_proof} when what comes is none
      */
-    static SignedJWT proof(HttpServletRequest request) {
+    public static SignedJWT proof(HttpServletRequest request) {
         var sent = Collections.list(request.getHeaders(PROOF));
         if (sent.isEmpty()) return null;
         try {

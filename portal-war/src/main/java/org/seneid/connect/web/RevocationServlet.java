@@ -7,6 +7,7 @@ import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import org.seneid.connect.access.ApiTokens;
 import org.seneid.connect.client.Client;
 import org.seneid.connect.token.Tokens;
 
@@ -21,9 +22,14 @@ public class RevocationServlet extends ClientEndpoint {
     @Inject
     transient Tokens tokens;
 
+    @Inject
+    transient ApiTokens ofPrograms;
+
     @Override
     protected HTTPResponse answer(Client client, HTTPRequest read, HttpServletRequest request) throws ParseException {
-        tokens.revoke(client, TokenRevocationRequest.parse(read).getToken().getValue());
+        var token = TokenRevocationRequest.parse(read).getToken().getValue();
+        tokens.revoke(client, token);
+        ofPrograms.revoke(client, token);
         return new HTTPResponse(HTTPResponse.SC_OK);
     }
 }

@@ -1,6 +1,8 @@
 package org.seneid.connect.web;
 
+import com.nimbusds.oauth2.sdk.AccessTokenResponse;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.ClientCredentialsGrant;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
@@ -12,12 +14,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.seneid.connect.access.ApiTokens;
 import org.seneid.connect.client.Client;
 import org.seneid.connect.token.ProofOfPossession;
 import org.seneid.connect.token.ProtocolError;
 import org.seneid.connect.token.Tokens;
 
-/** Changes a code or a refresh token into tokens (RFC 6749, 3.2). */
+/** Changes a code or a refresh token into tokens, and gives programs tokens for the API (RFC 6749, 3.2). */
 @WebServlet(Tokens.ADDRESS)
 public class TokenServlet extends ClientEndpoint {
 
@@ -29,9 +32,13 @@ public class TokenServlet extends ClientEndpoint {
     @Inject
     transient ProofOfPossession proofs;
 
+    @Inject
+    transient ApiTokens ofPrograms;
+
     @Override
     protected HTTPResponse answer(Client client, HTTPRequest read, HttpServletRequest request) throws ParseException {
-        var grant = TokenRequest.parse(read).getAuthorizationGrant();
+        var asked = TokenRequest.parse(read);
+        var grant = asked.getAuthorizationGrant();
         // before anything is held: noting a proof takes a connection of its own
         var proof = Optional.ofNullable(ProtocolRequest.proof(request))
                 .map(sent -> proofs.thumbprint(sent, Tokens.ADDRESS, client.clientId()));
@@ -39,6 +46,10 @@ public class TokenServlet extends ClientEndpoint {
             return new OIDCTokenResponse(tokens.redeem(client, code, proof)).toHTTPResponse();
         if (grant instanceof RefreshTokenGrant refresh)
             return new OIDCTokenResponse(tokens.refresh(client, refresh, proof)).toHTTPResponse();
+        if (grant instanceof ClientCredentialsGrant)
+            return new AccessTokenResponse(new com.nimbusds.oauth2.sdk.token.Tokens(
+                            ofPrograms.issue(client, asked.getScope(), proof), null))
+                    .toHTTPResponse();
         throw new ProtocolError(OAuth2Error.UNSUPPORTED_GRANT_TYPE);
     }
 }

@@ -68,6 +68,7 @@ public enum SettingGroup {
             shown("sen.throttle.second-factor.network", "300"),
             shown("sen.throttle.registration.network", "30"),
             shown("sen.throttle.share-code.network", "100"),
+            shown("sen.throttle.redemption.network", "100"),
             shown("sen.throttle.receipt.network", "20")),
     MESSAGES(
             shown("sen.mail.host", ""),

@@ -64,6 +64,12 @@ public enum ThrottlePolicy {
      */
     SHARE_CODE(new ThrottleLimit(ADDRESS, 20, ofMinutes(15)), new ThrottleLimit(NETWORK, 100, ofMinutes(15))),
 
+    /**
+     * The code of a share, by a registered party: a party that guesses is slowed down wherever it calls from, and a network in
+     * which parties do.
+     */
+    REDEMPTION(new ThrottleLimit(SUBJECT, 20, ofMinutes(15)), new ThrottleLimit(NETWORK, 100, ofMinutes(15))),
+
     /** The code printed on a receipt; a receipt has so many attempts that nobody keeps others from checking it. */
     RECEIPT(new ThrottleLimit(NETWORK, 20, ofMinutes(15)), new ThrottleLimit(SUBJECT, 200, ofMinutes(15)));
 

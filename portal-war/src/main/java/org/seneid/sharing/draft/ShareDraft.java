@@ -44,6 +44,7 @@ public class ShareDraft {
     private Selection selection;
     private Purpose purpose;
     private Receiver receiver = Receiver.UNSAID;
+    private PublicId party;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "lifetime_kind")
@@ -75,10 +76,11 @@ public class ShareDraft {
         changed(now);
     }
 
-    void agree(Purpose why, Receiver whom, Lifetime howLong, Instant now) {
+    void agree(Purpose why, Receiver whom, Optional<PublicId> registered, Lifetime howLong, Instant now) {
         mustBeUnopened();
         purpose = why;
         receiver = whom;
+        party = registered.orElse(null);
         last(howLong, now);
     }
 
@@ -97,7 +99,7 @@ public class ShareDraft {
     /** @throws RuleBroken {@code sharing.purpose.missing} before the citizen has said what for */
     ShareRequest request() {
         if (purpose == null) throw new RuleBroken("sharing.purpose.missing");
-        return new ShareRequest(selection, purpose, receiver, lifetime());
+        return new ShareRequest(selection, purpose, receiver, lifetime(), party());
     }
 
     void openedAs(PublicId share) {
@@ -133,6 +135,11 @@ public class ShareDraft {
 
     public Receiver receiver() {
         return receiver;
+    }
+
+    /** The registered party that it is meant for; empty when it is meant for whoever is shown it. */
+    public Optional<PublicId> party() {
+        return Optional.ofNullable(party);
     }
 
     public Lifetime lifetime() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.seneid.identity.session.RecentSignIn;
 import org.seneid.platform.NotFound;
@@ -21,6 +22,8 @@ import org.seneid.sharing.Shares;
 import org.seneid.sharing.choice.Lifetime;
 import org.seneid.sharing.choice.Purpose;
 import org.seneid.sharing.choice.Receiver;
+import org.seneid.sharing.choice.RegisteredParties;
+import org.seneid.sharing.choice.RegisteredParties.RegisteredParty;
 import org.seneid.sharing.choice.Selection;
 
 /** The shares that the acting citizen is about to open. */
@@ -43,6 +46,9 @@ public class ShareDrafts {
     @Inject
     Shares shares;
 
+    @Inject
+    RegisteredParties parties;
+
     /** Begins with what is to be shown, and with what a preset suggests. */
     @GuardianMay(Kinship.CHILD)
     public PublicId begin(Selection selection, Optional<Purpose> suggested, Lifetime lifetime) {
@@ -62,9 +68,27 @@ public class ShareDrafts {
         byId(id).choose(selection, clock.instant());
     }
 
+    /** The registered parties that a draft could be addressed to, by name. */
     @GuardianMay(Kinship.CHILD)
-    public void agree(PublicId id, Purpose purpose, Receiver receiver, Lifetime lifetime) {
-        byId(id).agree(purpose, receiver, lifetime, clock.instant());
+    public List<RegisteredParty> parties(PublicId id) {
+        return parties.forShareOf(find(id).selection());
+    }
+
+    /**
+     * Says what for, for whom and for how long.
+     *
+     * @param receiver a note of whom it is for; of a registered party its name takes this place
+     * @throws RuleBroken {@code sharing.party.unknown} when the party is none that could get it
+     */
+    @GuardianMay(Kinship.CHILD)
+    public void agree(PublicId id, Purpose purpose, Receiver receiver, Optional<PublicId> party, Lifetime lifetime) {
+        var draft = find(id);
+        var named = party.map(which -> parties.forShareOf(draft.selection()).stream()
+                .filter(one -> one.id().equals(which))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("sharing.party.unknown").at("party")));
+        var whom = named.map(one -> new Receiver(one.name())).orElse(receiver);
+        draft.agree(purpose, whom, party, lifetime, clock.instant());
     }
 
     /**

@@ -3,12 +3,18 @@ package org.seneid.sharing.viewing;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.seneid.documents.VerifiedDocument;
+import org.seneid.platform.PersonalId;
 import org.seneid.registry.SignedAnswer;
 import org.seneid.registry.document.DocumentKind;
 import org.seneid.registry.document.DocumentState;
+import org.seneid.registry.document.LicenceClass;
+import org.seneid.registry.document.LicenceClasses;
+import org.seneid.registry.document.Place;
+import org.seneid.registry.document.Portrait;
 import org.seneid.sharing.choice.Attribute;
 import org.seneid.sharing.choice.Selection;
 
@@ -32,7 +38,19 @@ public record ShownDocument(
         Optional<SignedAnswer> proof) {
 
     /** A value as the register has it: text, a day, a number, yes or no, or one of its own types. */
-    public record ShownValue(Attribute attribute, Object value) {}
+    public record ShownValue(Attribute attribute, Object value) {
+
+        /** As programs get it: text, a number, a Boolean or a list; a portrait is SVG. */
+        public Object json() {
+            if (value instanceof PersonalId id) return id.digits();
+            if (value instanceof Place place) return place.text();
+            if (value instanceof Portrait portrait) return portrait.svg();
+            if (value instanceof LicenceClasses classes)
+                return classes.all().stream().map(LicenceClass::code).toList();
+            if (value instanceof Enum<?> word) return word.name().toLowerCase(Locale.ROOT);
+            return value instanceof Number || value instanceof Boolean ? value : value.toString();
+        }
+    }
 
     /** What a selection shows of an account's documents. */
     static List<ShownDocument> of(Selection selection, Collection<VerifiedDocument> current) {

@@ -9,11 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.seneid.documents.CurrentDocuments;
-import org.seneid.documents.DocumentRefresher;
-import org.seneid.documents.VerifiedDocument;
 import org.seneid.platform.throttle.Attempt;
 import org.seneid.platform.throttle.AttemptLimiter;
 import org.seneid.platform.throttle.ThrottlePolicy;
@@ -37,10 +33,7 @@ public class Viewings {
     Clock clock;
 
     @Inject
-    CurrentDocuments documents;
-
-    @Inject
-    DocumentRefresher refresher;
+    CurrentlyShown current;
 
     @Inject
     AttemptLimiter limiter;
@@ -115,28 +108,11 @@ public class Viewings {
         // whoever just spent a one-time share may read on for the rest of the minute
         var mayReadOn = found.justSeen() && viewer.holdsToken() && status == ShareStatus.USED;
         if (status != ShareStatus.OPEN && !mayReadOn) return ShareView.closed(ShareVerdict.of(status), now);
-        var shown = documents(share);
+        var shown = current.documents(share);
         if (!found.justSeen()) status = store.enter(share.publicId(), viewer);
         return status == ShareStatus.OPEN || mayReadOn
                 ? ShareView.showing(share, shown, now)
                 : ShareView.closed(ShareVerdict.of(status), now);
-    }
-
-    /** As of now: what is old is asked for again first, and a register that stays silent costs its time limit once. */
-    private List<ShownDocument> documents(Share share) {
-        var current = current(share);
-        if (refresher.due(current)) {
-            refresher.now(share.owner());
-            current = current(share);
-        }
-        return ShownDocument.of(share.selection(), current);
-    }
-
-    private List<VerifiedDocument> current(Share share) {
-        var chosen = share.selection().documents();
-        return chosen.size() == 1
-                ? documents.of(share.owner(), chosen.get(0)).stream().toList()
-                : documents.of(share.owner());
     }
 
     private Optional<Found> found(ShareCode code, Viewer viewer, Instant now) {

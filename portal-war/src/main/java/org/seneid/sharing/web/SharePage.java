@@ -163,6 +163,11 @@ public class SharePage {
         return words.left(share().left(now));
     }
 
+    /** How long until a moment that somebody waits for; nothing when it has passed. */
+    public Duration leftUntil(Instant moment) {
+        return moment.isAfter(now) ? Duration.between(now, moment) : Duration.ZERO;
+    }
+
     /** Whether whoever looks cannot see whose code it is. */
     public boolean isFaceless() {
         return isOpen() && !share.selection().withPortrait();

@@ -17,13 +17,31 @@ public final class SampleClients {
 
     /** A client that was approved, registered for name and date of birth. */
     public static Client hotel() {
-        var client = new Client(new AccountId(1L), registration("hotel", CALLBACK), Instant.EPOCH);
+        return approved(registration("hotel", CALLBACK));
+    }
+
+    private static Client approved(ClientRegistration registration) {
+        var client = new Client(new AccountId(1L), registration, Instant.EPOCH);
         client.submit();
         client.approve();
         return client;
     }
 
+    /** The same with keys of its own. */
+    public static Client signing(String keys) {
+        return approved(registration("hotel", CALLBACK, keys, CLAIMS));
+    }
+
+    /** One that may ask for everything. */
+    public static Client registeredForAll() {
+        return approved(registration("hotel", CALLBACK, null, ClaimSet.of(List.of(IdentityClaim.values()))));
+    }
+
     static ClientRegistration registration(String id, String callback) {
+        return registration(id, callback, null, CLAIMS);
+    }
+
+    private static ClientRegistration registration(String id, String callback, String keys, ClaimSet claims) {
         return new ClientRegistration(
                 id,
                 "Khách sạn",
@@ -34,10 +52,10 @@ public final class SampleClients {
                 ClientProfile.STANDARD,
                 ClientProof.SECRET,
                 true,
-                null,
+                keys,
                 RegisteredUris.typed(callback, "redirectUris"),
                 RegisteredUris.NONE,
-                CLAIMS,
+                claims,
                 ESSENTIAL);
     }
 }

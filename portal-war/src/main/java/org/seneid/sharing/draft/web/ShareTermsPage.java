@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.text.FormErrors;
 import org.seneid.platform.web.Redirect;
@@ -13,6 +15,7 @@ import org.seneid.sharing.choice.Lifetime;
 import org.seneid.sharing.choice.Purpose;
 import org.seneid.sharing.choice.Receiver;
 import org.seneid.sharing.draft.ShareDrafts;
+import org.seneid.sharing.web.SharingWords;
 
 /** The second step of a new share: what for, for whom, for how long. */
 @Named
@@ -27,10 +30,14 @@ public class ShareTermsPage {
     @Inject
     ShareDrafts drafts;
 
+    @Inject
+    SharingWords words;
+
     private String draft;
     private String purpose;
     private String receiver;
     private String lifetime;
+    private String party;
 
     @PostConstruct
     void opened() {
@@ -44,7 +51,8 @@ public class ShareTermsPage {
             return;
         }
         purpose = begun.purpose().map(Purpose::words).orElse("");
-        receiver = begun.receiver().note();
+        party = begun.party().map(PublicId::value).orElse("");
+        receiver = party.isEmpty() ? begun.receiver().note() : "";
         lifetime = begun.lifetime().slug();
     }
 
@@ -54,7 +62,8 @@ public class ShareTermsPage {
         var whom = typed.read(() -> new Receiver(receiver));
         var howLong = typed.read(() -> Lifetime.offered(lifetime));
         typed.mustBeRight();
-        drafts.agree(new PublicId(draft), what, whom, howLong);
+        var registered = Optional.ofNullable(party).filter(chosen -> !chosen.isBlank());
+        drafts.agree(new PublicId(draft), what, whom, registered.map(PublicId::new), howLong);
         return Redirect.page("/sharing/new/" + draft + "/check");
     }
 
@@ -84,6 +93,23 @@ public class ShareTermsPage {
 
     public void setReceiver(String receiver) {
         this.receiver = receiver;
+    }
+
+    /** The registered parties that could get what is chosen, by name; first of all none in particular. */
+    public Map<String, String> getParties() {
+        var offered = new LinkedHashMap<String, String>();
+        offered.put(words.text("sharing.terms.party-none"), "");
+        for (var one : drafts.parties(new PublicId(draft)))
+            offered.put(one.name(), one.id().value());
+        return offered;
+    }
+
+    public String getParty() {
+        return party;
+    }
+
+    public void setParty(String party) {
+        this.party = party;
     }
 
     public String getLifetime() {

@@ -41,7 +41,7 @@ public class CodePage {
     }
 
     /** Six digits, a whole code, or the address that holds one. */
-    static Optional<String> readable(String text) {
+    public static Optional<String> readable(String text) {
         var address = text.split("[?#]", 2)[0];
         var last = address.substring(address.lastIndexOf('/') + 1);
         return ShortCode.typed(last).map(ShortCode::digits).or(() -> ShareCode.typed(last)

@@ -3,12 +3,7 @@ package org.seneid.sharing.viewing.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.seneid.platform.PersonalId;
 import org.seneid.registry.SignedAnswer;
-import org.seneid.registry.document.LicenceClass;
-import org.seneid.registry.document.LicenceClasses;
-import org.seneid.registry.document.Place;
-import org.seneid.registry.document.Portrait;
 import org.seneid.sharing.viewing.ShareView;
 import org.seneid.sharing.viewing.ShownDocument;
 import org.seneid.sharing.viewing.ShownDocument.ShownValue;
@@ -78,17 +73,7 @@ public record ShareAnswer(
     }
 
     private static Value value(ShownValue shown) {
-        return new Value(shown.attribute().slug(), shown.attribute().claim(), json(shown.value()));
-    }
-
-    private static Object json(Object value) {
-        if (value instanceof PersonalId id) return id.digits();
-        if (value instanceof Place place) return place.text();
-        if (value instanceof Portrait portrait) return portrait.svg();
-        if (value instanceof LicenceClasses classes)
-            return classes.all().stream().map(LicenceClass::code).toList();
-        if (value instanceof Enum<?> word) return lower(word);
-        return value instanceof Number || value instanceof Boolean ? value : value.toString();
+        return new Value(shown.attribute().slug(), shown.attribute().claim(), shown.json());
     }
 
     private static String lower(Enum<?> constant) {
