@@ -81,7 +81,7 @@ final class BenchmarkEar {
                                 "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"none\"/>"),
                         "beans.xml")
                 .merge(classesBeside(BenchmarkEar.class), "/WEB-INF/classes", path -> path.get()
-                        .matches(".*/org/seneid/(bench/peer/.*|registry/PeerSignatures.*)"))
+                        .matches(".*/org/seneid/(bench/(peer/.*|inside/Numbers.*)|registry/PeerSignatures.*)"))
                 .merge(
                         portal,
                         "/",

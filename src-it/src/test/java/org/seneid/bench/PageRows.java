@@ -42,8 +42,8 @@ final class PageRows {
         }
         var plain = "/peer/api?code=" + code;
         table.row(
-                "verify API",
-                "plain servlet",
+                "verify API, each look entered",
+                "servlet that enters it too",
                 0.6,
                 window -> load.perSecond(window, wire -> wire.post(views, "").good()),
                 window -> load.perSecond(window, wire -> wire.post(plain, "").good()));

@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Row numbers from a sequence, fifty at a time, as the portal takes them. */
-final class Numbers {
+public final class Numbers {
 
-    static final String ENTRY =
+    public static final String ENTRY =
             """
             insert into audit_entry (id, owner, happened_at, act, subject, attributes, purpose, actor, actor_role,
               actor_name, network, session, own_look, refused, routine, ticket, public_id, canonical, salt, mac)
@@ -19,11 +19,11 @@ final class Numbers {
     private long next;
     private long end;
 
-    Numbers(String sequence) {
+    public Numbers(String sequence) {
         this.sequence = sequence;
     }
 
-    synchronized long next(Connection connection) throws SQLException {
+    public synchronized long next(Connection connection) throws SQLException {
         if (next == end) {
             try (var statement = connection.prepareStatement("select next value for " + sequence);
                     var answer = statement.executeQuery()) {

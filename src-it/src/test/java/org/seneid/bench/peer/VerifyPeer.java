@@ -19,7 +19,10 @@ import javax.sql.DataSource;
 import org.seneid.registry.SignedAnswer;
 import org.seneid.registry.document.DocumentKind;
 
-/** The verify page, and the API's, without a framework: the same two statements, the code's hash, the signature, the bytes. */
+/**
+ * The verify page, and the API's, without a framework: the same two statements, the code's hash, the signature, the bytes.
+ * Each call of the API receives the values anew, so there a look is entered too.
+ */
 @WebServlet({"/verify", "/api"})
 public class VerifyPeer extends HttpServlet {
 
@@ -41,17 +44,20 @@ public class VerifyPeer extends HttpServlet {
     @Resource(lookup = "java:jboss/datasources/PortalDS")
     private transient DataSource database;
 
+    private final transient EnteredLooks looks = new EnteredLooks();
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try (var connection = database.getConnection()) {
-            look(connection, request.getParameter("code"), request.getHeader("User-Agent"));
+            var share = look(connection, request.getParameter("code"), request.getHeader("User-Agent"));
+            if (request.getServletPath().equals("/api")) looks.enter(connection, share);
         } catch (SQLException | GeneralSecurityException e) {
             throw new IOException(e);
         }
         Copies.write(request.getServletPath().substring(1), response);
     }
 
-    private static void look(Connection connection, String code, String viewer)
+    private static EnteredLooks.Shared look(Connection connection, String code, String viewer)
             throws SQLException, GeneralSecurityException {
         var hash = MessageDigest.getInstance("SHA-256").digest(("share:" + code).getBytes(StandardCharsets.UTF_8));
         try (var share = connection.prepareStatement(SHARE)) {
@@ -62,6 +68,7 @@ public class VerifyPeer extends HttpServlet {
                 found.next();
                 var document = found.getString("selection").replaceAll("(?s).*@([0-9a-z]{26}).*", "$1");
                 check(connection, found.getLong("owner"), document);
+                return new EnteredLooks.Shared(found.getLong(1), found.getString("public_id"), found.getLong("owner"));
             }
         }
     }
