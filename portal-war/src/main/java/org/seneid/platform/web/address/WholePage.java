@@ -25,8 +25,12 @@ final class WholePage extends FacesContextWrapper {
         return kept;
     }
 
+    /** As bytes: the server's own writer encodes a page character by character. */
     void send() throws IOException {
-        getWrapped().getExternalContext().getResponseOutputWriter().write(text.toString());
+        var response = getWrapped().getExternalContext();
+        var page = text.toString().getBytes(response.getResponseCharacterEncoding());
+        response.setResponseContentLength(page.length);
+        response.getResponseOutputStream().write(page);
     }
 
     @SuppressWarnings("unchecked") // the wrapper of the API has raw types
