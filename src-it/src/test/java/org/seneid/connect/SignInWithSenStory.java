@@ -217,8 +217,21 @@ class SignInWithSenStory {
     }
 
     @Test
-    void whoAsksForMoreThanRegisteredIsStoppedBeforeAnybodyIsAsked(Browser phone) throws Exception {
-        asked(phone, "openid", "health_insurance");
+    void whoAsksForMoreThanRegisteredIsStoppedAndTheCitizenIsToldWhatWasTooMuch(Browser phone) throws Exception {
+        var citizen = asked(phone, "openid", "profile", "health_insurance");
+        citizen.says("connect.stopped.title", RelyingParties.NAME)
+                .says("connect.stopped.nothing")
+                .says("registry.attribute.HEALTH_NUMBER");
+        assertThat(phone.driver().findElements(By.cssSelector(".list .status.bad")))
+                .hasSize(2);
+        Axe.assertClean(phone);
+        phone.look(Look.PHONE);
+        Axe.assertClean(phone);
+        phone.driver().findElement(By.cssSelector(".equal a + a")).click();
+        citizen.says(citizen.text("audit.act.connect.stopped", RelyingParties.NAME, "|")
+                .split("\\|")[0]);
+        phone.driver().navigate().back();
+        phone.driver().findElement(By.cssSelector(".equal a")).click();
         assertThat(hotel.answer(phone).toErrorResponse().getErrorObject().getCode())
                 .isEqualTo(OAuth2Error.INVALID_SCOPE_CODE);
         phone.driver()

@@ -12,18 +12,29 @@ public class AuthorizationRefused extends RuntimeException {
     private final transient ErrorObject error;
     private final URI client;
     private final String state;
+    private final transient Overreach overreach;
 
     /** The browser is led back to the client, whose address is known to be its own. */
     AuthorizationRefused(ErrorObject error, URI client, String state) {
+        this(error, client, state, null);
+    }
+
+    private AuthorizationRefused(ErrorObject error, URI client, String state, Overreach overreach) {
         super(error.getCode());
         this.error = error;
         this.client = client;
         this.state = state;
+        this.overreach = overreach;
     }
 
     /** Nobody is led anywhere: whoever made the request is unknown, or the address that it names is not registered. */
     AuthorizationRefused(ErrorObject error) {
         this(error, null, null);
+    }
+
+    /** The citizen is told as well, who would have been asked for too much. */
+    AuthorizationRefused because(Overreach tooMuch) {
+        return new AuthorizationRefused(error, client, state, tooMuch);
     }
 
     public ErrorObject error() {
@@ -33,6 +44,11 @@ public class AuthorizationRefused extends RuntimeException {
     /** Where the browser is led with the error; empty when it is to stay here. */
     public Optional<URI> client() {
         return Optional.ofNullable(client);
+    }
+
+    /** What is too much; empty when that is not why, or when nobody may be told anything. */
+    public Optional<Overreach> overreach() {
+        return Optional.ofNullable(overreach);
     }
 
     /** As the client sent it; empty when it sent none. */

@@ -61,6 +61,16 @@ final class RequestRules {
         }
     }
 
+    /** The refusal of a request for too much; empty when it is none. */
+    static Optional<AuthorizationRefused> stopped(Client client, Map<String, List<String>> sent) {
+        try {
+            judge(client, sent);
+            return Optional.empty();
+        } catch (AuthorizationRefused refused) {
+            return Optional.of(refused).filter(one -> one.overreach().isPresent());
+        }
+    }
+
     /** What the library says may quote what was sent, and not all of that may be said. */
     private static ErrorObject described(Exception malformed) {
         return OAuth2Error.INVALID_REQUEST.setDescription(ErrorObject.removeIllegalChars(malformed.getMessage()));
@@ -97,7 +107,7 @@ final class RequestRules {
                 asked.getMaxAge() < 0 ? Optional.empty() : Optional.of(asked.getMaxAge()),
                 prompt.contains(Prompt.Type.LOGIN) || prompt.contains(Prompt.Type.SELECT_ACCOUNT),
                 prompt.contains(Prompt.Type.CONSENT),
-                prompt.contains(Prompt.Type.NONE),
+                claims.silent(),
                 claims.level(),
                 claims.subject());
     }

@@ -6,6 +6,7 @@ import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.OIDCScopeValue;
+import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.claims.ClaimsSetRequest;
 import com.nimbusds.openid.connect.sdk.op.ACRRequest;
 import java.text.ParseException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seneid.connect.claim.AssuranceLevel;
 import org.seneid.connect.claim.ClaimScope;
@@ -39,36 +41,40 @@ final class RequestedClaims {
         this.client = client;
         this.asked = asked;
         this.refusal = refusal;
-        inScopes = ofScopes(asked.getScope());
         var claims = asked.getOIDCClaims();
         inUserInfo = claims == null ? ClaimSet.NONE : named(claims.getUserInfoClaimsRequest());
         inIdToken = claims == null ? ClaimSet.NONE : named(claims.getIDTokenClaimsRequest());
+        inScopes = ofScopes(asked.getScope());
+        mustBeRegistered();
     }
 
-    /** Scopes that nobody knows are passed over (OpenID Connect Core 3.1.2.1); those that the client lacks are not. */
+    /** Of a scope, what is registered, or all when nothing is: scopes that nobody knows are passed over (Core 3.1.2.1). */
     private ClaimSet ofScopes(Scope scopes) {
-        var all = ClaimSet.NONE;
-        for (var scope : scopes.toStringList())
-            for (var known : ClaimScope.named(scope).stream().toList()) {
-                var registered = new ClaimSet(known.claims()).within(client.claims());
-                if (registered.isEmpty()) throw tooMuch("the scope " + scope);
-                all = all.and(registered);
-            }
-        return all;
+        return ClaimSet.of(scopes.toStringList().stream()
+                .flatMap(scope -> ClaimScope.named(scope).stream())
+                .map(scope -> new ClaimSet(scope.claims()))
+                .map(all -> all.within(client.claims()).isEmpty() ? all : all.within(client.claims()))
+                .flatMap(wanted -> wanted.all().stream()));
     }
 
-    private ClaimSet named(ClaimsSetRequest request) {
+    private static ClaimSet named(ClaimsSetRequest request) {
         if (request == null) return ClaimSet.NONE;
-        var known = ClaimSet.of(
+        return ClaimSet.of(
                 request.getEntries().stream().flatMap(entry -> IdentityClaim.named(entry.getClaimName()).stream()));
-        var more = known.without(client.claims());
-        if (!more.isEmpty())
-            throw tooMuch("the claim " + more.all().iterator().next().claim());
-        return known;
     }
 
-    private AuthorizationRefused tooMuch(String what) {
-        return refusal.apply(OAuth2Error.INVALID_SCOPE.setDescription("The client is not registered for " + what));
+    private void mustBeRegistered() {
+        var more = all().without(client.claims());
+        if (more.isEmpty()) return;
+        var names = more.all().stream().map(IdentityClaim::claim).collect(Collectors.joining(", "));
+        var refused = refusal.apply(
+                OAuth2Error.INVALID_SCOPE.setDescription("The client is not registered for the claims " + names));
+        throw silent() ? refused : refused.because(new Overreach(all().within(client.claims()), more));
+    }
+
+    /** Whether nobody may be asked anything, nor told. */
+    boolean silent() {
+        return asked.getPrompt() != null && asked.getPrompt().contains(Prompt.Type.NONE);
     }
 
     ClaimSet all() {

@@ -16,6 +16,7 @@ import org.seneid.connect.authorization.Authorization;
 import org.seneid.connect.authorization.AuthorizationRefused;
 import org.seneid.connect.authorization.AuthorizationRequests;
 import org.seneid.connect.authorization.Authorizations;
+import org.seneid.connect.authorization.StoppedRequests;
 import org.seneid.platform.RedirectRequired;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
@@ -35,6 +36,9 @@ public class AuthorizeServlet extends HttpServlet {
     transient AuthorizationRequests requests;
 
     @Inject
+    transient StoppedRequests stopped;
+
+    @Inject
     transient AuthorizationAnswers answers;
 
     @Inject
@@ -51,16 +55,26 @@ public class AuthorizeServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) {
+        var sent = ProtocolRequest.parameters(request);
         URI next;
         try {
-            next = next(ProtocolRequest.parameters(request));
+            next = next(sent);
         } catch (AuthorizationRefused refused) {
-            next = answers.of(refused)
-                    .orElseGet(() -> URI.create(
-                            ConnectRoutes.REFUSED + "?error=" + refused.error().getCode()));
+            next = refused(refused, sent);
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", next.toString());
+    }
+
+    /** Back to the client; but a citizen is told here who wanted more than they may, and leads the client back themselves. */
+    private URI refused(AuthorizationRefused refused, Map<String, List<String>> sent) {
+        if (refused.overreach().isPresent()) {
+            stopped.note(sent);
+            return URI.create(ConnectRoutes.STOPPED + "?" + URLUtils.serializeParameters(sent));
+        }
+        return answers.of(refused)
+                .orElseGet(() -> URI.create(
+                        ConnectRoutes.REFUSED + "?error=" + refused.error().getCode()));
     }
 
     /** Whoever is not signed in comes back here afterwards; nothing is kept of what strangers ask. */

@@ -12,6 +12,7 @@ class ConnectRoutes implements RouteProvider {
     static final String CONSENT = "/oauth/consent";
     static final String SIGN_OUT = "/oauth/sign-out";
     static final String REFUSED = "/oauth/refused";
+    static final String STOPPED = "/oauth/stopped";
 
     @Override
     public List<Route> addresses() {
@@ -19,6 +20,7 @@ class ConnectRoutes implements RouteProvider {
                 Route.citizen(CONSENT + "/{id}", "/connect/consent.xhtml"),
                 Route.open(SIGN_OUT, "/connect/sign-out.xhtml"),
                 Route.open(REFUSED, "/connect/refused.xhtml"),
+                Route.open(STOPPED, "/connect/stopped.xhtml"),
                 Route.citizen("/consents", "/connect/consents.xhtml"));
     }
 }
