@@ -80,6 +80,8 @@ public class SigningKeys {
     /** What an ID token says that the portal signed, however old it is; empty when it did not. */
     public Optional<JWTClaimsSet> signed(JWT token) {
         if (!(token instanceof SignedJWT signed)) return Optional.empty();
+        // an access token or a result is signed by the same key, and is no ID token (RFC 8725, 3.11)
+        if (!JOSEObjectType.JWT.equals(signed.getHeader().getType())) return Optional.empty();
         try {
             var key = published().getKeyByKeyId(signed.getHeader().getKeyID());
             if (key == null || !key.getAlgorithm().equals(signed.getHeader().getAlgorithm())) return Optional.empty();

@@ -45,8 +45,8 @@ class GrantStore {
                 .filter(one -> one.grant().client().id().equals(client.id()));
     }
 
-    Secret issue(Grant grant, TokenKind kind) {
-        var token = Secret.random();
+    /** @param token that the client is given; whatever its form, it is looked up by its hash */
+    Secret issue(Grant grant, TokenKind kind, Secret token) {
         em.persist(new IssuedToken(grant, kind, token, clock.instant()));
         return token;
     }

@@ -39,6 +39,9 @@ public class Tokens {
     IdTokens idTokens;
 
     @Inject
+    AccessTokens accessTokens;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -71,7 +74,11 @@ public class Tokens {
         bind(grant, proven);
         grant.redeem(now);
         grants.used(grant.consent());
-        return issued(grant, grant.offline() ? Optional.of(grants.issue(grant, TokenKind.REFRESH)) : Optional.empty());
+        return issued(
+                grant,
+                grant.offline()
+                        ? Optional.of(grants.issue(grant, TokenKind.REFRESH, Secret.random()))
+                        : Optional.empty());
     }
 
     /** A verifier where no challenge was is a request that somebody changed on its way (RFC 9700, 2.1.1). */
@@ -114,7 +121,7 @@ public class Tokens {
         grants.used(grant.consent());
         if (client.profile() == ClientProfile.HIGH) return issued(grant, Optional.empty());
         token.use(now);
-        return issued(grant, Optional.of(grants.issue(grant, TokenKind.REFRESH)));
+        return issued(grant, Optional.of(grants.issue(grant, TokenKind.REFRESH, Secret.random())));
     }
 
     private void copied(Grant grant) {
@@ -124,7 +131,7 @@ public class Tokens {
 
     private OIDCTokens issued(Grant grant, Optional<Secret> refresh) {
         var owner = grants.owner(grant).orElseThrow(() -> refused("The account is closed"));
-        var access = access(grant, grants.issue(grant, TokenKind.ACCESS).text());
+        var access = access(grant, grants.issue(grant, TokenKind.ACCESS, accessTokens.of(grant, owner.person())));
         var shown = grant.idTokenClaims();
         if (!shown.isEmpty()) fetched.fire(ClaimsFetched.of(grant, shown.names()));
         return new OIDCTokens(
@@ -133,11 +140,11 @@ public class Tokens {
                 refresh.map(secret -> new RefreshToken(secret.text())).orElse(null));
     }
 
-    private static AccessToken access(Grant grant, String token) {
+    private static AccessToken access(Grant grant, Secret token) {
         var seconds = TokenKind.ACCESS.life().toSeconds();
         return grant.proofThumbprint().isPresent()
-                ? new DPoPAccessToken(token, seconds, null)
-                : new BearerAccessToken(token, seconds, null);
+                ? new DPoPAccessToken(token.text(), seconds, null)
+                : new BearerAccessToken(token.text(), seconds, null);
     }
 
     /**
