@@ -78,4 +78,17 @@ class StockClientsStory {
         phone.driver().get(Server.address("/home").toString());
         new Screen(phone).says("identity.sign-in.submit");
     }
+
+    @Test
+    void elytron(Browser phone) throws Exception {
+        try (var elytron = new ElytronParty("openid profile identity")) {
+            phone.arrive(an);
+            phone.driver().get(elytron.account().toString());
+            allows(phone);
+            phone.until(ExpectedConditions.urlToBe(elytron.account().toString()));
+            assertThat(phone.driver().getPageSource())
+                    .contains("acr=urn:sen:level:2")
+                    .contains(an.name());
+        }
+    }
 }

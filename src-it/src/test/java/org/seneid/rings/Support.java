@@ -73,6 +73,11 @@ public final class Support {
         return ask("client", redirectUri, TEXT_BY_NAME);
     }
 
+    /** The same for a library that knows no proof keys (PKCE). */
+    public static Map<String, String> clientWithoutProofKey(String redirectUri) {
+        return ask("client-unproven", redirectUri, TEXT_BY_NAME);
+    }
+
     /** The same in the profile {@code high}, with its public keys as a JWK Set. */
     public static Map<String, String> client(String redirectUri, String keys) {
         return ask("client-high", redirectUri + "\n" + keys, TEXT_BY_NAME);

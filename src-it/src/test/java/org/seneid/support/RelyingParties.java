@@ -43,26 +43,33 @@ public class RelyingParties {
 
     /** A client of the profile {@code standard}; its name is its id, so that no other test's is meant. */
     public Registered standard(String redirectUri) {
-        return registered(ClientProfile.STANDARD, redirectUri, null, CLAIMS);
+        return registered(ClientProfile.STANDARD, true, redirectUri, null, CLAIMS);
+    }
+
+    /** The same, with a library that knows no proof keys. */
+    public Registered unproven(String redirectUri) {
+        return registered(ClientProfile.STANDARD, false, redirectUri, null, CLAIMS);
     }
 
     /** A client of the profile {@code high}. */
     public Registered high(String redirectUri, String keys) {
         return registered(
-                ClientProfile.HIGH, redirectUri, keys, CLAIMS.and(ClaimSet.of(List.of(IdentityClaim.PORTRAIT))));
+                ClientProfile.HIGH, true, redirectUri, keys, CLAIMS.and(ClaimSet.of(List.of(IdentityClaim.PORTRAIT))));
     }
 
     /** A client that redeems shares and signs with these keys. */
     public Client signing(String keys, IdentityClaim... claims) {
         return registered(
                         ClientProfile.HIGH,
+                        true,
                         "https://hotel.example/callback",
                         keys,
                         ESSENTIAL.and(ClaimSet.of(List.of(claims))))
                 .client();
     }
 
-    private Registered registered(ClientProfile profile, String redirectUri, String keys, ClaimSet claims) {
+    private Registered registered(
+            ClientProfile profile, boolean proofKey, String redirectUri, String keys, ClaimSet claims) {
         var developer = staff.opened(Citizens.number(), "partner", "Lý Thị Kết", Role.PARTNER);
         var secret = keys == null ? Optional.of(Secret.random()) : Optional.<Secret>empty();
         var id = "hotel-" + UUID.randomUUID().toString().substring(0, 8);
@@ -77,7 +84,7 @@ public class RelyingParties {
                         "checking in at the hotel",
                         profile,
                         keys == null ? ClientProof.SECRET : ClientProof.PRIVATE_KEY,
-                        true,
+                        proofKey,
                         keys,
                         RegisteredUris.typed(redirectUri, "redirectUris"),
                         RegisteredUris.typed(redirectUri.replace("/callback", "/goodbye"), "logoutUris"),

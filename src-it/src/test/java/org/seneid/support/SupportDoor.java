@@ -105,6 +105,7 @@ public class SupportDoor extends HttpServlet {
             case "supervisor" -> staff.written(agents.supervisor());
             case "supervisor-who-is" -> staff.written(agents.supervisorWhoIs(staff.person(body)));
             case "client" -> parties.standard(body).written();
+            case "client-unproven" -> parties.unproven(body).written();
             case "client-high" ->
                 parties.high(body.lines().findFirst().orElseThrow(), body.substring(body.indexOf('\n') + 1))
                         .written();
