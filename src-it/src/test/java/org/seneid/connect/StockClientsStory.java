@@ -11,15 +11,20 @@ import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
+import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
 import org.seneid.browser.SecondServer;
 import org.seneid.browser.Story;
+import org.seneid.connect.demo.DemoClients;
 import org.seneid.rings.Person;
 import org.seneid.rings.Server;
 import org.seneid.rings.Support;
+import org.seneid.sample.SampleSite;
+import org.seneid.sample.SenSignIn;
 import org.seneid.support.RelyingParties;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
@@ -27,6 +32,8 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 @Story
 @SecondServer
 class StockClientsStory {
+
+    private static final int HTTPS = 8443;
 
     private Person an;
     private HttpServer site;
@@ -49,9 +56,9 @@ class StockClientsStory {
         site.stop(0);
     }
 
-    private static void allows(Browser phone) {
+    private static void allows(Browser phone, String site, int essential) {
         var citizen = new Screen(phone);
-        citizen.says("connect.consent.title", RelyingParties.NAME).press(citizen.text("connect.consent.all", 2));
+        citizen.says("connect.consent.title", site).press(citizen.text("connect.consent.all", essential));
         new Select(citizen.field("connect.consent.how-long")).selectByValue("remembered");
         citizen.press("connect.consent.allow");
     }
@@ -62,7 +69,7 @@ class StockClientsStory {
                 Support.client(callback.toString()), callback, "openid", "profile", "identity", "offline_access");
         phone.arrive(an);
         phone.driver().get(spring.asks());
-        allows(phone);
+        allows(phone, RelyingParties.NAME, 2);
 
         var signedIn = spring.signsIn(phone);
         var who = (OidcUser) signedIn.getPrincipal();
@@ -84,11 +91,38 @@ class StockClientsStory {
         try (var elytron = new ElytronParty("openid profile identity")) {
             phone.arrive(an);
             phone.driver().get(elytron.account().toString());
-            allows(phone);
+            allows(phone, RelyingParties.NAME, 2);
             phone.until(ExpectedConditions.urlToBe(elytron.account().toString()));
             assertThat(phone.driver().getPageSource())
                     .contains("acr=urn:sen:level:2")
                     .contains(an.name());
+        }
+    }
+
+    /** The site that a demo has beside the portal, by its registration in the demo. */
+    @Test
+    void theSampleSite(Browser phone) throws Exception {
+        var address = SampleSite.at(SampleSite.PORT + Server.address("").getPort() - HTTPS);
+        var sen = new SenSignIn(
+                Server.address(""),
+                DemoClients.BANK,
+                DemoClients.SECRET.text(),
+                address.resolve("/callback"),
+                Server.trustingTls().getSocketFactory());
+        try (var site = new SampleSite(sen)) {
+            phone.arrive(an);
+            phone.driver().get(site.home().toString());
+            phone.driver().findElement(By.cssSelector("a.button")).click();
+            allows(phone, "Ngân hàng Sông Hồng", 4);
+            phone.until(ExpectedConditions.urlToBe(site.home().toString()));
+            assertThat(phone.driver().getPageSource())
+                    .contains(an.name(), an.number(), "urn:sen:level:2", "data:image/")
+                    .doesNotContain("phone_number");
+            Axe.assertClean(phone);
+            phone.driver().findElement(By.tagName("button")).click();
+            phone.until(ExpectedConditions.urlToBe(site.home().toString()));
+            phone.driver().get(Server.address("/home").toString());
+            new Screen(phone).says("identity.sign-in.submit");
         }
     }
 }

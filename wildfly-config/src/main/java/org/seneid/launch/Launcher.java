@@ -19,6 +19,7 @@ public final class Launcher {
         try (var data = DataDirectory.claim(settings.data())) {
             Ports.mustBeFree(settings.ports());
             Certificate.in(data.tls()).makeIfAbsent();
+            if (settings.demo()) ThirdParty.beside(settings).start();
             return new Server(settings, data).runUntilStopped();
         } catch (CannotStart reason) {
             System.err.println("\nSen did not start. " + reason.getMessage());

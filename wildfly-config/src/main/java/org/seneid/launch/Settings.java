@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.seneid.sample.SampleSite;
 
 /**
  * What the person who starts the portal decided, and what follows from it.
@@ -35,7 +36,8 @@ record Settings(Path server, Path ear, Path data, int offset, Map<String, String
     }
 
     List<Integer> ports() {
-        return Stream.of(http(), https(), management()).toList();
+        var portal = Stream.of(http(), https(), management());
+        return (demo() ? Stream.concat(portal, Stream.of(sample())) : portal).toList();
     }
 
     int http() {
@@ -48,6 +50,15 @@ record Settings(Path server, Path ear, Path data, int offset, Map<String, String
 
     int management() {
         return port("jboss.management.http.port", 9990);
+    }
+
+    /** The port of the third party's site that a demo has beside the portal. */
+    int sample() {
+        return SampleSite.PORT + offset;
+    }
+
+    boolean demo() {
+        return Boolean.parseBoolean(given.get("sen.demo"));
     }
 
     /** Memory and other options of the server's virtual machine. */

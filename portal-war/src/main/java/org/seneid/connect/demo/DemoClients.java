@@ -25,6 +25,10 @@ public class DemoClients {
     public static final Secret SECRET = new Secret("demo-secret-of-song-hong-bank-not-for-real-use");
 
     public static final String BANK = "song-hong-bank";
+    /** The launcher starts it beside a demo, its port moved with the portal's. */
+    private static final String SITE =
+            "http://rp.localhost:" + (8585 + Integer.getInteger("jboss.socket.binding.port-offset", 0));
+
     private static final String DEVELOPER = "partner.tam";
 
     @Inject
@@ -52,8 +56,8 @@ public class DemoClients {
                 ClientProof.SECRET,
                 true,
                 null,
-                RegisteredUris.typed("http://rp.localhost:8585/callback", "redirectUris"),
-                RegisteredUris.NONE,
+                RegisteredUris.typed(SITE + "/callback", "redirectUris"),
+                RegisteredUris.typed(SITE + "/goodbye", "logoutUris"),
                 essential.and(ClaimSet.of(List.of(IdentityClaim.RESIDENCE, IdentityClaim.PHONE_NUMBER))),
                 essential);
     }
