@@ -222,16 +222,16 @@ class SignInWithSenStory {
         citizen.says("connect.stopped.title", RelyingParties.NAME)
                 .says("connect.stopped.nothing")
                 .says("registry.attribute.HEALTH_NUMBER");
-        assertThat(phone.driver().findElements(By.cssSelector(".list .status.bad")))
+        assertThat(phone.driver().findElements(By.cssSelector(".facts .status.bad")))
                 .hasSize(2);
         Axe.assertClean(phone);
         phone.look(Look.PHONE);
         Axe.assertClean(phone);
-        phone.driver().findElement(By.cssSelector(".equal a + a")).click();
-        citizen.says(citizen.text("audit.act.connect.stopped", RelyingParties.NAME, "|")
-                .split("\\|")[0]);
+        citizen.follow("connect.stopped.logged")
+                .says(citizen.text("audit.act.connect.stopped", RelyingParties.NAME, "|")
+                        .split("\\|")[0]);
         phone.driver().navigate().back();
-        phone.driver().findElement(By.cssSelector(".equal a")).click();
+        citizen.follow(citizen.text("connect.stopped.back", hotel.callback().getHost()));
         assertThat(hotel.answer(phone).toErrorResponse().getErrorObject().getCode())
                 .isEqualTo(OAuth2Error.INVALID_SCOPE_CODE);
         phone.driver()

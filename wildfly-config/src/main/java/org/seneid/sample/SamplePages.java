@@ -31,7 +31,7 @@ final class SamplePages {
             dl { margin: 0; display: grid; gap: .8rem } dt { font-size: .85rem; opacity: .8 } dd { margin: 0; font-weight: 600 }
             .button { display: inline-flex; align-items: center; gap: .6rem; min-height: 2.75rem; padding: 0 1.1rem;
               border: 0; border-radius: .5rem; background: #ad1457; color: #fff; font: inherit; font-weight: 600; text-decoration: none }
-            .quiet { background: none; color: inherit; border: 1px solid } img { width: 7rem; border-radius: .4rem }
+            code { overflow-wrap: anywhere } .quiet { background: none; color: inherit; border: 1px solid } img { width: 7rem; border-radius: .4rem }
             :focus-visible { outline: 3px solid Highlight; outline-offset: 2px } small { font-weight: 400 }
             </style></head><body><header><b>Ngân hàng Sông Hồng</b> · trang mẫu, <span lang="en">a sample site</span></header>
             <main>%s</main></body></html>

@@ -38,7 +38,9 @@ public class DemoClients {
     Accounts accounts;
 
     void fill(@Observes @Priority(PortalStarting.CLIENTS) PortalStarting starting) {
-        if (!starting.demo() || clients.exists(BANK)) return;
+        if (!starting.demo()) return;
+        starting.announce("Sample site", SITE);
+        if (clients.exists(BANK)) return;
         accounts.staff(DEVELOPER).ifPresent(tam -> clients.register(tam.id(), bank(), Optional.of(SECRET)));
     }
 
