@@ -21,6 +21,7 @@ import org.seneid.browser.Look;
 import org.seneid.browser.Screen;
 import org.seneid.browser.SecondServer;
 import org.seneid.browser.Story;
+import org.seneid.connect.claim.ClaimScope;
 import org.seneid.platform.text.Language;
 import org.seneid.rings.Person;
 import org.seneid.rings.Server;
@@ -223,7 +224,7 @@ class SignInWithSenStory {
                 .says("connect.stopped.nothing")
                 .says("registry.attribute.HEALTH_NUMBER");
         assertThat(phone.driver().findElements(By.cssSelector(".facts .status.bad")))
-                .hasSize(2);
+                .hasSameSizeAs(ClaimScope.HEALTH_INSURANCE.claims());
         Axe.assertClean(phone);
         phone.look(Look.PHONE);
         Axe.assertClean(phone);
