@@ -38,6 +38,9 @@ public class As {
     private AsOperator operator;
 
     @Inject
+    private AsDeveloper developer;
+
+    @Inject
     private AsSystem system;
 
     public <T> T citizen(Actor actor, Callable<T> call) throws Exception {
@@ -88,6 +91,15 @@ public class As {
 
     public void operator(Actor actor, Act act) throws Exception {
         operator(actor, act.asCall());
+    }
+
+    public <T> T developer(Actor actor, Callable<T> call) throws Exception {
+        acting.as(actor, HERE);
+        return developer.call(call);
+    }
+
+    public void developer(Actor actor, Act act) throws Exception {
+        developer(actor, act.asCall());
     }
 
     /** As a job or a seeder does. */

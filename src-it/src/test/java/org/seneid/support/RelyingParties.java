@@ -19,6 +19,7 @@ import org.seneid.connect.client.ClientRegistration;
 import org.seneid.connect.client.Clients;
 import org.seneid.connect.client.RegisteredUris;
 import org.seneid.connect.client.Secret;
+import org.seneid.platform.acting.Actor;
 import org.seneid.platform.acting.Role;
 
 /** Registers systems of third parties, each for one test. */
@@ -68,9 +69,14 @@ public class RelyingParties {
                 .client();
     }
 
+    /** Somebody who develops for a third party. */
+    public Actor developer() {
+        return staff.opened(Citizens.number(), "partner", "Lý Thị Kết", Role.PARTNER);
+    }
+
     private Registered registered(
             ClientProfile profile, boolean proofKey, String redirectUri, String keys, ClaimSet claims) {
-        var developer = staff.opened(Citizens.number(), "partner", "Lý Thị Kết", Role.PARTNER);
+        var developer = developer();
         var secret = keys == null ? Optional.of(Secret.random()) : Optional.<Secret>empty();
         var id = "hotel-" + UUID.randomUUID().toString().substring(0, 8);
         var client = clients.register(

@@ -100,6 +100,7 @@ public class SupportDoor extends HttpServlet {
             }
             case "resident" -> residents.make(CitizenWish.read(body)).written();
             case "operator" -> staff.written(operators.operator());
+            case "developer" -> staff.written(parties.developer());
             case "officer" -> staff.written(officers.atADesk());
             case "agent" -> staff.written(agents.agent());
             case "supervisor" -> staff.written(agents.supervisor());

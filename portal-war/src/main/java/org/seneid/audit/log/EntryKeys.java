@@ -1,5 +1,6 @@
 package org.seneid.audit.log;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The keys of messages that say what an entry names; the trail's own word goes before that of the registers. */
@@ -7,7 +8,15 @@ public final class EntryKeys {
 
     private static final String ANYTHING = "audit.asked.anything";
 
+    /** What tells a third party from others of its name. */
+    private static final Pattern ID = Pattern.compile("/(?=[^/]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$");
+
     private EntryKeys() {}
+
+    /** A subject without words of its own, as people read it: a third party's name without the id behind it. */
+    public static String shown(String subject) {
+        return RefusedActs.names(subject) ? subject : ID.matcher(subject).replaceFirst("");
+    }
 
     /** @param subject of an entry; what stands after its slash is an id, which nobody reads */
     public static Stream<String> subject(String subject) {

@@ -178,7 +178,7 @@ public class Authorizations {
     public Answer refuse(PublicId id) {
         var asked = held(id);
         if (asked.status() != AuthorizationStatus.REFUSED)
-            refused.fire(new ConsentRefused(acting.citizen(), asked.client().name()));
+            refused.fire(new ConsentRefused(acting.citizen(), asked.client().subject()));
         asked.refused().ifPresent(before -> end(before, asked));
         return new Answer(asked, Optional.empty());
     }
@@ -191,7 +191,7 @@ public class Authorizations {
         asked.granted(grant).ifPresent(before -> end(before, asked));
         signedIn.fire(new ClientSignedIn(
                 acting.citizen(),
-                asked.client().name(),
+                asked.client().subject(),
                 claims.within(consent.granted()).names()));
         return code;
     }

@@ -4,6 +4,7 @@ import static jakarta.persistence.GenerationType.SEQUENCE;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,9 +13,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.text.ParseException;
 import java.time.Instant;
 import java.util.Locale;
 import org.seneid.connect.claim.ClaimSet;
@@ -22,6 +20,7 @@ import org.seneid.identity.account.Sha256;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.secret.SecretBox;
 
 /** A system of a third party that is registered to ask citizens for data. */
@@ -30,6 +29,11 @@ import org.seneid.platform.secret.SecretBox;
 public class Client {
 
     static final String BY_NAME = "Client.byName";
+
+    /** How many calls a client may make within a minute unless an operator says otherwise. */
+    private static final int USUAL_CALLS = 600;
+
+    private static final int MOST_CALLS = 100_000;
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "client_seq")
@@ -46,15 +50,13 @@ public class Client {
     private String clientId;
 
     private AccountId developer;
-    private String name;
-    private String organisation;
     private String sector;
 
-    @Column(name = "purpose_vi")
-    private String purposeVi;
+    @Embedded
+    private ClientDescription description;
 
-    @Column(name = "purpose_en")
-    private String purposeEn;
+    @Embedded
+    private ClientCredentials credentials = new ClientCredentials();
 
     @Enumerated(EnumType.STRING)
     private ClientProfile profile;
@@ -68,22 +70,17 @@ public class Client {
     @Column(name = "proof_key")
     private boolean proofKey;
 
-    @Column(name = "secret_hash")
-    private String secretHash;
+    @Column(name = "calls_a_minute")
+    private int callsAMinute = USUAL_CALLS;
 
-    private String keys;
-
-    @Column(name = "redirect_uris")
-    private RegisteredUris redirectUris;
-
-    @Column(name = "logout_uris")
-    private RegisteredUris logoutUris;
-
-    private ClaimSet claims;
-    private ClaimSet essential;
+    @Column(name = "status_reason")
+    private String statusReason = "";
 
     @Column(name = "registered_at")
     private Instant registeredAt;
+
+    @Column(name = "status_at")
+    private Instant statusAt;
 
     protected Client() {}
 
@@ -94,35 +91,38 @@ public class Client {
         this.sector = registration.sector();
         this.status = ClientStatus.DRAFT;
         this.registeredAt = now;
-        describedBy(registration);
+        this.statusAt = now;
+        this.description = registration.description();
+        this.profile = registration.profile();
+        this.authentication = registration.authentication();
+        this.proofKey = registration.proofKey();
+        registration.publicKeys().ifPresent(keys -> credentials.startWith(keys, now));
     }
 
-    private void describedBy(ClientRegistration registration) {
-        name = registration.name();
-        organisation = registration.organisation();
-        purposeVi = registration.purposeVi();
-        purposeEn = registration.purposeEn();
-        profile = registration.profile();
-        authentication = registration.authentication();
-        proofKey = registration.proofKey();
-        keys = registration.keys();
-        redirectUris = registration.redirectUris();
-        logoutUris = registration.logoutUris();
-        claims = registration.claims();
-        essential = registration.essential();
+    /** @return false when it is there already, so that a second click changes nothing */
+    boolean move(ClientStatus wanted, String reason, Instant now) {
+        if (status == wanted) return false;
+        status = status.to(wanted);
+        statusReason = reason;
+        statusAt = now;
+        return true;
     }
 
-    void approve() {
-        status = status.to(ClientStatus.APPROVED);
+    /** Says something else of it from now on. */
+    void describe(ClientDescription changed) {
+        description = changed;
     }
 
-    void submit() {
-        status = status.to(ClientStatus.SUBMITTED);
+    /** @throws RuleBroken {@code connect.client.calls} at {@code calls} */
+    void limit(int calls) {
+        if (calls < 1 || calls > MOST_CALLS) throw new RuleBroken("connect.client.calls", MOST_CALLS).at("calls");
+        callsAMinute = calls;
     }
 
-    /** Another secret takes the place of the one before; only its hash is kept. */
-    void provesItselfBy(Secret secret) {
-        secretHash = secret.hash();
+    /** What it proves itself by; EclipseLink reads columns that are all empty as none. */
+    public ClientCredentials credentials() {
+        if (credentials == null) credentials = new ClientCredentials();
+        return credentials;
     }
 
     /** Whether something may go on for it. */
@@ -130,26 +130,19 @@ public class Client {
         return status == ClientStatus.APPROVED;
     }
 
-    /** Whether that is its secret; compared in constant time. */
-    public boolean hasSecret(String sent) {
-        return secretHash != null
-                && MessageDigest.isEqual(
-                        Sha256.of(sent).getBytes(StandardCharsets.US_ASCII),
-                        secretHash.getBytes(StandardCharsets.US_ASCII));
+    /** Whether that is its secret, or the one before while it still counts. */
+    public boolean hasSecret(String sent, Instant now) {
+        return credentials().hasSecret(sent, now);
     }
 
     /** The public keys that it signs with. */
     public JWKSet keys() {
-        try {
-            return keys == null ? new JWKSet() : JWKSet.parse(keys);
-        } catch (ParseException checkedWhenRegistered) {
-            throw new IllegalStateException(checkedWhenRegistered);
-        }
+        return credentials().keys();
     }
 
     /** Whether it can sign for what it gets. */
     public boolean signs() {
-        return keys != null;
+        return !credentials().keyList().isEmpty();
     }
 
     /**
@@ -177,14 +170,27 @@ public class Client {
         return clientId;
     }
 
+    public AccountId developer() {
+        return developer;
+    }
+
+    public ClientDescription description() {
+        return description;
+    }
+
     /** What citizens know it as. */
     public String name() {
-        return name;
+        return description.name();
+    }
+
+    /** Its name and, behind a slash, its id, which no other client has: what the trail knows it by. */
+    public String subject() {
+        return description.name() + "/" + clientId;
     }
 
     /** Who runs it, as it is registered. */
     public String organisation() {
-        return organisation;
+        return description.organisation();
     }
 
     public String sector() {
@@ -193,7 +199,30 @@ public class Client {
 
     /** What it asks for data for, in the reader's language. */
     public String purpose(Locale language) {
-        return language.getLanguage().equals("vi") ? purposeVi : purposeEn;
+        return description.purpose(language);
+    }
+
+    public ClientStatus status() {
+        return status;
+    }
+
+    /** Why it is in that state, in the words of who brought it there; empty when nothing was to be said. */
+    public String statusReason() {
+        return statusReason;
+    }
+
+    /** Since when it is in that state. */
+    public Instant statusAt() {
+        return statusAt;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    /** How many calls it may make within a minute. */
+    public int callsAMinute() {
+        return callsAMinute;
     }
 
     public ClientProfile profile() {
@@ -210,20 +239,20 @@ public class Client {
     }
 
     public RegisteredUris redirectUris() {
-        return redirectUris;
+        return description.redirectUris();
     }
 
     public RegisteredUris logoutUris() {
-        return logoutUris;
+        return description.logoutUris();
     }
 
     /** All that it may ever ask for. */
     public ClaimSet claims() {
-        return claims;
+        return description.claims();
     }
 
     /** Those of its claims without which its purpose cannot be served. */
     public ClaimSet essential() {
-        return essential;
+        return description.essential();
     }
 }

@@ -1,15 +1,9 @@
 package org.seneid.connect.client;
 
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.text.ParseException;
-import java.util.HashSet;
+import java.util.Optional;
 import org.seneid.connect.claim.ClaimSet;
 import org.seneid.platform.RuleBroken;
 
@@ -40,35 +34,26 @@ public record ClientRegistration(
 
     static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    private static final int SMALLEST_RSA = 2048;
-    private static final int MOST_KEYS = 10;
-
     /** @throws RuleBroken at its field when something does not fit together */
     public ClientRegistration {
         if (redirectUris.all().isEmpty()) throw new RuleBroken("connect.uris.missing").at("redirectUris");
         if (!claims.hasAll(essential)) throw new RuleBroken("connect.client.essential").at("claims");
         if (profile == ClientProfile.HIGH && (authentication != ClientProof.PRIVATE_KEY || !proofKey))
             throw new RuleBroken("connect.client.high").at("profile");
-        if (authentication == ClientProof.PRIVATE_KEY || keys != null)
-            keys = checked(keys).toString();
+        if (authentication == ClientProof.PRIVATE_KEY || keys != null) PublicKeys.typed(keys);
     }
 
-    /** Public keys only, each told by a name of its own, none too short (FAPI 2.0, 5.4). */
-    private static JWKSet checked(String text) {
-        try {
-            var set = JWKSet.parse(text == null ? "" : text);
-            var names = new HashSet<String>();
-            var good = set.getKeys().stream().allMatch(key -> sound(key) && names.add(key.getKeyID()));
-            if (good && !set.isEmpty() && set.size() <= MOST_KEYS) return set;
-        } catch (ParseException none) {
-            throw new RuleBroken("connect.client.keys").at("keys");
-        }
-        throw new RuleBroken("connect.client.keys").at("keys");
+    /** What citizens rely on; a client that is registered so has no address to be told at. */
+    ClientDescription description() {
+        return new ClientDescription(
+                new ClientWords(name, organisation, purposeVi, purposeEn),
+                new ClientAddresses(redirectUris, logoutUris, Optional.empty(), Optional.empty()),
+                claims,
+                essential);
     }
 
-    private static boolean sound(JWK key) {
-        if (key.getKeyID() == null || key.isPrivate()) return false;
-        return key instanceof ECKey curve && Curve.P_256.equals(curve.getCurve())
-                || key instanceof RSAKey rsa && rsa.size() >= SMALLEST_RSA;
+    /** Its public keys; empty when it signs nothing. */
+    Optional<PublicKeys> publicKeys() {
+        return Optional.ofNullable(keys).map(PublicKeys::typed);
     }
 }

@@ -17,8 +17,23 @@ public enum ClientStatus {
         return switch (this) {
             case DRAFT -> Set.of(SUBMITTED);
             case SUBMITTED -> Set.of(APPROVED, DRAFT);
-            case APPROVED -> Set.of(SUSPENDED, DRAFT);
+            case APPROVED -> Set.of(SUSPENDED);
             case SUSPENDED -> Set.of(APPROVED);
+        };
+    }
+
+    /** The key of its name. */
+    public String key() {
+        return "connect.client.status." + name();
+    }
+
+    /** How its name looks: {@code ok}, {@code info}, {@code warn} or {@code bad}. */
+    public String kind() {
+        return switch (this) {
+            case DRAFT -> "warn";
+            case SUBMITTED -> "info";
+            case APPROVED -> "ok";
+            case SUSPENDED -> "bad";
         };
     }
 

@@ -37,10 +37,11 @@ public class Clients {
      */
     @RolesAllowed(Role.SYSTEM)
     public Client register(AccountId developer, @Valid ClientRegistration registration, Optional<Secret> secret) {
-        var client = new Client(developer, registration, clock.instant());
-        secret.ifPresent(client::provesItselfBy);
-        client.submit();
-        client.approve();
+        var now = clock.instant();
+        var client = new Client(developer, registration, now);
+        secret.ifPresent(made -> client.credentials().replaceSecret(made, now));
+        client.move(ClientStatus.SUBMITTED, "", now);
+        client.move(ClientStatus.APPROVED, "", now);
         em.persist(client);
         return client;
     }

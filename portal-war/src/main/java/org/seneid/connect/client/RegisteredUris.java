@@ -45,6 +45,15 @@ public record RegisteredUris(List<URI> all) {
         return new RegisteredUris(typed);
     }
 
+    /**
+     * Reads the one address that a developer typed into a line, which the portal itself is to call; empty when it is blank.
+     *
+     * @throws RuleBroken at {@code field} when it is none
+     */
+    public static Optional<URI> one(String line, String field) {
+        return line == null || line.isBlank() ? Optional.empty() : Optional.of(checked(line.strip(), field));
+    }
+
     /** An https address without fragment; plain http only of one's own machine (RFC 8252, 7.3). */
     private static URI checked(String line, String field) {
         try {

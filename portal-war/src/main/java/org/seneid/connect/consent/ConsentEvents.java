@@ -14,7 +14,9 @@ public final class ConsentEvents {
 
         public static ConsentGiven of(ClientConsent consent) {
             return new ConsentGiven(
-                    consent.owner(), consent.client().name(), consent.granted().names());
+                    consent.owner(),
+                    consent.client().subject(),
+                    consent.granted().names());
         }
 
         @Override
@@ -37,7 +39,9 @@ public final class ConsentEvents {
 
         static ConsentNarrowed of(ClientConsent consent) {
             return new ConsentNarrowed(
-                    consent.owner(), consent.client().name(), consent.granted().names());
+                    consent.owner(),
+                    consent.client().subject(),
+                    consent.granted().names());
         }
 
         @Override
@@ -50,7 +54,7 @@ public final class ConsentEvents {
     public record ConsentWithdrawn(AccountId citizen, String subject) implements Audited {
 
         static ConsentWithdrawn of(ClientConsent consent) {
-            return new ConsentWithdrawn(consent.owner(), consent.client().name());
+            return new ConsentWithdrawn(consent.owner(), consent.client().subject());
         }
 
         @Override

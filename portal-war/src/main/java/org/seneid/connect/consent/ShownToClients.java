@@ -31,7 +31,7 @@ class ShownToClients implements ShownElsewhere {
                 .setParameter("owner", owner)
                 .getResultStream()
                 .filter(consent -> kind.filter(consent::showed).isPresent())
-                .map(consent -> consent.client().name())
+                .map(consent -> consent.client().subject())
                 .collect(Collectors.toSet());
     }
 }

@@ -22,7 +22,7 @@ public final class GrantEvents {
     public record CopyFound(AccountId citizen, String subject) implements Audited {
 
         public static CopyFound of(Grant grant) {
-            return new CopyFound(grant.owner(), grant.client().name());
+            return new CopyFound(grant.owner(), grant.client().subject());
         }
 
         @Override
@@ -36,7 +36,7 @@ public final class GrantEvents {
             implements Audited {
 
         public static ClaimsFetched of(Grant grant, List<String> attributes) {
-            return new ClaimsFetched(grant.owner(), grant.client().name(), attributes, "");
+            return new ClaimsFetched(grant.owner(), grant.client().subject(), attributes, "");
         }
 
         @Override

@@ -65,7 +65,7 @@ public class ClientAuthenticator {
                 switch (client.authentication()) {
                     case SECRET ->
                         shown instanceof PlainClientSecret secret
-                                && client.hasSecret(secret.getClientSecret().getValue());
+                                && client.hasSecret(secret.getClientSecret().getValue(), clock.instant());
                     case PRIVATE_KEY -> shown instanceof PrivateKeyJWT assertion && signed(client, assertion);
                 };
         if (!proven) throw refused();

@@ -10,8 +10,6 @@ import org.seneid.platform.web.address.RouteProvider;
 @ApplicationScoped
 class IdentityRoutes implements RouteProvider {
 
-    private static final String STAFF_HOME = "/platform/staff-home.xhtml";
-
     @Override
     public List<Route> addresses() {
         return List.of(
@@ -57,7 +55,6 @@ class IdentityRoutes implements RouteProvider {
                 Route.signedIn("/profile/security/passkeys/{id}", "/identity/passkey.xhtml"),
                 Route.citizen("/profile/security/set-up", "/identity/secure-account.xhtml"),
                 Route.citizen("/profile/security/lock", "/identity/lock-own-account.xhtml"),
-                Route.citizen("/profile/security/lock-code", "/identity/lock-code.xhtml"),
-                Route.staff("/partners", STAFF_HOME, Role.PARTNER));
+                Route.citizen("/profile/security/lock-code", "/identity/lock-code.xhtml"));
     }
 }

@@ -88,7 +88,8 @@ public enum SettingGroup {
             shown("sen.payments.round", "PT10S"),
             shown("sen.payments.first-retry", "PT10S"),
             shown("sen.payments.attempts", "14"),
-            shown("sen.sandbox.five-tiers-from", ""));
+            shown("sen.sandbox.five-tiers-from", "")),
+    CONNECT(shown("sen.demo.client-approval", "false"));
 
     private final List<Setting> settings;
 

@@ -22,8 +22,8 @@ public final class SampleClients {
 
     private static Client approved(ClientRegistration registration) {
         var client = new Client(new AccountId(1L), registration, Instant.EPOCH);
-        client.submit();
-        client.approve();
+        client.move(ClientStatus.SUBMITTED, "", Instant.EPOCH);
+        client.move(ClientStatus.APPROVED, "", Instant.EPOCH);
         return client;
     }
 

@@ -127,7 +127,7 @@ public record Sentence(Quotation by, String did, Quotation noted, String icon, S
         if (words.has(stranger))
             return Quotation.filling(
                     upperCased(words.text(stranger, Quotation.PLACE, "", reader.whom(words), reader.whose(words))),
-                    entry.subject());
+                    EntryKeys.shown(entry.subject()));
         return Quotation.none(words.text(entry.network().isEmpty() ? "audit.by.portal" : "audit.by.somebody"));
     }
 
@@ -157,7 +157,7 @@ public record Sentence(Quotation by, String did, Quotation noted, String icon, S
                 .filter(words::has)
                 .findFirst()
                 .map(words::text)
-                .orElse(entry.subject());
+                .orElseGet(() -> EntryKeys.shown(entry.subject()));
     }
 
     private static String attributes(AuditEntry entry, Messages words) {

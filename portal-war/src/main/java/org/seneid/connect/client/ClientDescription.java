@@ -1,0 +1,139 @@
+package org.seneid.connect.client;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.seneid.connect.claim.ClaimSet;
+import org.seneid.connect.claim.IdentityClaim;
+import org.seneid.identity.account.Sha256;
+import org.seneid.platform.RuleBroken;
+
+/** What citizens and operators rely on about a client; where operators approve clients, it changes only with their word. */
+@Embeddable
+public class ClientDescription {
+
+    private String name;
+    private String organisation;
+
+    @Column(name = "purpose_vi")
+    private String purposeVi;
+
+    @Column(name = "purpose_en")
+    private String purposeEn;
+
+    @Column(name = "redirect_uris")
+    private RegisteredUris redirectUris;
+
+    @Column(name = "logout_uris")
+    private RegisteredUris logoutUris;
+
+    private ClaimSet claims;
+    private ClaimSet essential;
+
+    private String webhook;
+
+    @Column(name = "backchannel_logout")
+    private String backchannelLogout;
+
+    protected ClientDescription() {}
+
+    /**
+     * What a form says.
+     *
+     * @throws RuleBroken at its field when something does not fit together
+     */
+    public ClientDescription(ClientWords words, ClientAddresses addresses, ClaimSet claims, ClaimSet essential) {
+        if (addresses.redirectUris().all().isEmpty()) throw new RuleBroken("connect.uris.missing").at("redirectUris");
+        if (!claims.hasAll(essential)) throw new RuleBroken("connect.client.essential").at("claims");
+        this.name = words.name();
+        this.organisation = words.organisation();
+        this.purposeVi = words.purposeVi();
+        this.purposeEn = words.purposeEn();
+        this.redirectUris = addresses.redirectUris();
+        this.logoutUris = addresses.logoutUris();
+        this.claims = claims;
+        this.essential = essential;
+        this.webhook = addresses.webhook().map(URI::toString).orElse(null);
+        this.backchannelLogout =
+                addresses.backchannelLogout().map(URI::toString).orElse(null);
+    }
+
+    /** What citizens know it as. */
+    public String name() {
+        return name;
+    }
+
+    public String organisation() {
+        return organisation;
+    }
+
+    /** What it asks for data for, in the reader's language. */
+    public String purpose(Locale language) {
+        return language.getLanguage().equals("vi") ? purposeVi : purposeEn;
+    }
+
+    public String purposeVi() {
+        return purposeVi;
+    }
+
+    public String purposeEn() {
+        return purposeEn;
+    }
+
+    public RegisteredUris redirectUris() {
+        return redirectUris;
+    }
+
+    public RegisteredUris logoutUris() {
+        return logoutUris;
+    }
+
+    /** All that it may ever ask for. */
+    public ClaimSet claims() {
+        return claims;
+    }
+
+    /** The same, one after the other. */
+    public List<IdentityClaim> claimList() {
+        return List.copyOf(claims.all());
+    }
+
+    /** Those of its claims without which its purpose cannot be served. */
+    public ClaimSet essential() {
+        return essential;
+    }
+
+    /** Where it is told of what happens to consents; empty when it does not want to be. */
+    public Optional<URI> webhook() {
+        return Optional.ofNullable(webhook).map(URI::create);
+    }
+
+    /** Where it is told that a session has ended (OpenID Connect Back-Channel Logout 1.0); empty when it does not want to be. */
+    public Optional<URI> backchannelLogout() {
+        return Optional.ofNullable(backchannelLogout).map(URI::create);
+    }
+
+    /** Stands for all that it says: whoever decides about it names what they have seen. */
+    public String fingerprint() {
+        return Sha256.of(String.join(
+                "\n\n",
+                name,
+                organisation,
+                purposeVi,
+                purposeEn,
+                redirectUris.lines(),
+                logoutUris.lines(),
+                claims.names().toString(),
+                essential.names().toString(),
+                String.valueOf(webhook),
+                String.valueOf(backchannelLogout)));
+    }
+
+    /** Whether it says the same. */
+    public boolean same(ClientDescription other) {
+        return fingerprint().equals(other.fingerprint());
+    }
+}

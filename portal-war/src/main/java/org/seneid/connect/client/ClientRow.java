@@ -1,0 +1,36 @@
+package org.seneid.connect.client;
+
+import java.time.Instant;
+import org.seneid.platform.PublicId;
+
+/**
+ * A client in a list.
+ *
+ * @param statusAt since when it is in its state
+ * @param changing whether a change of it waits for an operator
+ */
+public record ClientRow(
+        PublicId id,
+        String clientId,
+        String name,
+        String organisation,
+        ClientProfile profile,
+        ClientStatus status,
+        Instant statusAt,
+        Instant registeredAt,
+        boolean changing) {
+
+    /** For a query, which counts. */
+    public ClientRow(
+            PublicId id,
+            String clientId,
+            String name,
+            String organisation,
+            ClientProfile profile,
+            ClientStatus status,
+            Instant statusAt,
+            Instant registeredAt,
+            Long changes) {
+        this(id, clientId, name, organisation, profile, status, statusAt, registeredAt, changes > 0);
+    }
+}

@@ -1,0 +1,132 @@
+package org.seneid.connect.client.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.seneid.connect.client.Client;
+import org.seneid.connect.client.ClientChange;
+import org.seneid.connect.client.ClientDescription;
+import org.seneid.connect.client.ClientReviews;
+import org.seneid.connect.client.ClientStatus;
+import org.seneid.identity.account.Account;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.web.Redirect;
+
+/** One client as an operator approves, refuses, stops or limits it. */
+@Named
+@RequestScoped
+public class ReviewedClientPage {
+
+    @Inject
+    @RequestParameterMap
+    Map<String, String> address;
+
+    @Inject
+    ClientReviews reviews;
+
+    private PublicId id;
+    private Client client;
+    private String reason;
+    private String calls;
+    private String seen;
+
+    @PostConstruct
+    void opened() {
+        if (!PublicId.shaped(address.get("id"))) throw new NotFound();
+        id = new PublicId(address.get("id"));
+    }
+
+    public void load() {
+        calls = String.valueOf(getClient().callsAMinute());
+        seen = reviews.asked(id).fingerprint();
+    }
+
+    public String approve() {
+        reviews.approve(id, seen);
+        return back("connect.review.approved");
+    }
+
+    public String refuse() {
+        reviews.refuse(id, reason);
+        return back("connect.review.refused");
+    }
+
+    public String suspend() {
+        reviews.suspend(id, reason);
+        return back("connect.review.suspended");
+    }
+
+    public String resume() {
+        reviews.resume(id, reason);
+        return back("connect.review.resumed");
+    }
+
+    public String limit() {
+        reviews.limit(id, calls != null && calls.matches("[0-9]{1,6}") ? Integer.parseInt(calls) : 0);
+        return back("connect.review.limited");
+    }
+
+    private String back(String said) {
+        return Redirect.pageSaying("/operations/clients/" + id, said);
+    }
+
+    public Client getClient() {
+        if (client == null) client = reviews.byId(id);
+        return client;
+    }
+
+    public Account getDeveloper() {
+        return reviews.developer(id);
+    }
+
+    /** What is asked for beside what is approved; null when nothing is. */
+    public ClientDescription getWanted() {
+        return reviews.pending(id).map(ClientChange::description).orElse(null);
+    }
+
+    public boolean isOwn() {
+        return reviews.isOwn(id);
+    }
+
+    /** Whether it waits for an operator's word, or a change of it does. */
+    public boolean isWaiting() {
+        return getClient().status() == ClientStatus.SUBMITTED || getWanted() != null;
+    }
+
+    public boolean isLive() {
+        return getClient().live();
+    }
+
+    public boolean isSuspended() {
+        return getClient().status() == ClientStatus.SUSPENDED;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String typed) {
+        reason = typed;
+    }
+
+    /** The fingerprint of what the page shows. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String shown) {
+        seen = shown;
+    }
+
+    public String getCalls() {
+        return calls;
+    }
+
+    public void setCalls(String typed) {
+        calls = typed;
+    }
+}

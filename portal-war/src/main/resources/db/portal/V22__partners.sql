@@ -1,0 +1,39 @@
+-- The partners' back office: who may be told what where, secrets that change without interruption, and changes that wait.
+
+alter table client add column webhook varchar(500);
+alter table client add column backchannel_logout varchar(500);
+alter table client add column secret_since timestamp(6);
+alter table client add column former_secret_hash varchar(64);
+alter table client add column former_secret_until timestamp(6);
+alter table client add column calls_a_minute integer default 600 not null;
+alter table client add column status_reason varchar(300) default '' not null;
+alter table client add column status_at timestamp(6);
+update client set status_at = registered_at;
+alter table client alter column status_at set not null;
+alter table client add constraint client_former_secret_ck check ((former_secret_hash is null) = (former_secret_until is null));
+alter table client add constraint client_calls_ck check (calls_a_minute > 0);
+create index client_status on client (status, status_at, id);
+
+-- What a developer wants to have changed of a client that citizens know; the client goes on as it was until it is approved.
+create sequence client_change_seq start with 50 increment by 50;
+create table client_change (
+    id                 bigint        primary key,
+    version            bigint        not null,
+    client             bigint        not null constraint client_change_client_fk references client (id),
+    status             varchar(20)   not null constraint client_change_status_ck check (status = any (array['PENDING', 'APPROVED', 'REFUSED', 'WITHDRAWN'])),
+    name               varchar(100)  not null,
+    organisation       varchar(200)  not null,
+    purpose_vi         varchar(300)  not null,
+    purpose_en         varchar(300)  not null,
+    redirect_uris      varchar(4000) not null,
+    logout_uris        varchar(4000) not null,
+    claims             varchar(500)  not null,
+    essential          varchar(500)  not null,
+    webhook            varchar(500),
+    backchannel_logout varchar(500),
+    asked_at           timestamp(6)  not null,
+    decided_at         timestamp(6),
+    reason             varchar(300)  not null,
+    constraint client_change_decided_ck check ((status = 'PENDING') = (decided_at is null))
+);
+create index client_change_client on client_change (client, status);

@@ -1,0 +1,267 @@
+package org.seneid.connect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.seneid.connect.claim.ClaimSet;
+import org.seneid.connect.claim.IdentityClaim;
+import org.seneid.connect.client.ClientAddresses;
+import org.seneid.connect.client.ClientDescription;
+import org.seneid.connect.client.ClientFilter;
+import org.seneid.connect.client.ClientProfile;
+import org.seneid.connect.client.ClientProof;
+import org.seneid.connect.client.ClientRegistration;
+import org.seneid.connect.client.ClientReviews;
+import org.seneid.connect.client.ClientStatus;
+import org.seneid.connect.client.ClientWords;
+import org.seneid.connect.client.DevelopedClients;
+import org.seneid.connect.client.RegisteredClients;
+import org.seneid.connect.client.RegisteredUris;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Actor;
+import org.seneid.platform.acting.Role;
+import org.seneid.platform.list.Slice;
+import org.seneid.rings.InContainer;
+import org.seneid.support.As;
+import org.seneid.support.Citizens;
+import org.seneid.support.Databases;
+import org.seneid.support.Operators;
+import org.seneid.support.Staff;
+
+/** How developers register clients, and how operators approve and stop them. */
+@InContainer
+class PartnersIT {
+
+    private static final ClaimSet NAME = ClaimSet.of(List.of(IdentityClaim.NAME));
+    private static final String WHY = "Chưa kiểm tra được tổ chức";
+
+    @Inject
+    private DevelopedClients clients;
+
+    @Inject
+    private ClientReviews reviews;
+
+    @Inject
+    private RegisteredClients registered;
+
+    @Inject
+    private Staff staff;
+
+    @Inject
+    private Operators operators;
+
+    @Inject
+    private Databases databases;
+
+    @Inject
+    private As as;
+
+    private final String clientId = "bank-" + UUID.randomUUID().toString().substring(0, 8);
+    private Actor developer;
+    private Actor operator;
+
+    @BeforeEach
+    void somebodyDevelopsAndSomebodyOperates() {
+        developer = staff.opened(Citizens.number(), "developer", "Lý Thị Lập", Role.PARTNER);
+        operator = operators.operator();
+    }
+
+    private static ClientDescription described(String name) {
+        return new ClientDescription(
+                new ClientWords(name, "Ngân hàng", "mở tài khoản", "opening an account"),
+                new ClientAddresses(
+                        RegisteredUris.typed("https://bank.example/cb", "redirectUris"),
+                        RegisteredUris.NONE,
+                        RegisteredUris.one("https://bank.example/hook", "webhook"),
+                        Optional.empty()),
+                NAME,
+                NAME);
+    }
+
+    private ClientRegistration registration(String keys) {
+        return new ClientRegistration(
+                clientId,
+                "Ngân hàng",
+                "Ngân hàng",
+                clientId + ".example",
+                "mở tài khoản",
+                "opening an account",
+                ClientProfile.STANDARD,
+                keys == null ? ClientProof.SECRET : ClientProof.PRIVATE_KEY,
+                true,
+                keys,
+                RegisteredUris.typed("https://bank.example/cb", "redirectUris"),
+                RegisteredUris.NONE,
+                NAME,
+                NAME);
+    }
+
+    private PublicId draft() throws Exception {
+        return as.developer(developer, () -> clients.register(registration(null), described("Ngân hàng")));
+    }
+
+    /** As one who has looked at it. */
+    private void approve(Actor who, PublicId client) throws Exception {
+        var seen = as.operator(who, () -> reviews.asked(client)).fingerprint();
+        as.operator(who, () -> reviews.approve(client, seen));
+    }
+
+    private PublicId live() throws Exception {
+        var id = draft();
+        as.developer(developer, () -> clients.newSecret(id));
+        as.developer(developer, () -> clients.submit(id));
+        approve(operator, id);
+        return id;
+    }
+
+    @Test
+    void aDraftGoesOnWhenAnOperatorHasApprovedIt() throws Exception {
+        var id = draft();
+        assertThat(draft()).isEqualTo(id);
+        assertThatThrownBy(() -> as.developer(developer, () -> clients.submit(id)))
+                .hasMessage("connect.client.no-secret");
+        var secret = as.developer(developer, () -> clients.newSecret(id));
+        as.developer(developer, () -> clients.submit(id));
+        as.developer(developer, () -> clients.submit(id));
+        assertThat(registered.live(clientId)).isEmpty();
+        assertThatThrownBy(() -> as.developer(developer, () -> clients.describe(id, described("Khác"))))
+                .hasMessage("connect.client.submitted");
+        approve(operator, id);
+        approve(operator, id);
+        assertThat(registered.live(clientId)).isPresent();
+        assertThat(secret.text()).isNotEmpty();
+        assertThat(acts())
+                .containsExactly("client.registered", "client.secret-made", "client.submitted", "client.approved");
+        assertThat(databases.portal(
+                        "select subject from audit_entry where owner = ?",
+                        developer.account().value()))
+                .allMatch(row -> row.get("subject").equals("Ngân hàng/" + clientId));
+    }
+
+    @Test
+    void aRefusalSaysWhyAndLeavesADraft() throws Exception {
+        var id = draft();
+        as.developer(developer, () -> clients.newSecret(id));
+        as.developer(developer, () -> clients.submit(id));
+        assertThatThrownBy(() -> as.operator(operator, () -> reviews.refuse(id, " ")))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("identity.lock.reason-missing");
+        as.operator(operator, () -> reviews.refuse(id, WHY));
+        var back = as.developer(developer, () -> clients.byId(id));
+        assertThat(back.status()).isEqualTo(ClientStatus.DRAFT);
+        assertThat(back.statusReason()).isEqualTo(WHY);
+    }
+
+    @Test
+    void nobodyApprovesWhatTheyRegisteredUnderAnotherAccount() throws Exception {
+        var id = draft();
+        as.developer(developer, () -> clients.newSecret(id));
+        as.developer(developer, () -> clients.submit(id));
+        var same = staff.opened(developer.person(), "both", "Lý Thị Lập", Role.OPERATOR);
+        assertThatThrownBy(() -> approve(same, id)).hasMessage("connect.client.own");
+        assertThatThrownBy(() -> as.developer(developer, () -> reviews.approve(id, "")))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void anothersClientIsAsIfThereWereNone() throws Exception {
+        var id = draft();
+        var other = staff.opened(Citizens.number(), "developer", "Lê Văn Khác", Role.PARTNER);
+        assertThatThrownBy(() -> as.developer(other, () -> clients.byId(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as.developer(other, () -> clients.newSecret(id)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as.developer(other, () -> clients.describe(id, described("Khác"))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as.developer(other, () -> clients.submit(id))).isInstanceOf(NotFound.class);
+        assertThat(as.developer(other, () -> clients.page(ClientFilter.ALL, new Slice(0, 25, "name", false))))
+                .isEmpty();
+        assertThat(as.developer(developer, () -> clients.page(ClientFilter.ALL, new Slice(0, 25, "name", false))))
+                .hasSize(1);
+        assertThatThrownBy(
+                        () -> as.developer(other, () -> clients.register(registration(null), described("Ngân hàng"))))
+                .hasMessage("constraint.client_id_uk");
+    }
+
+    @Test
+    void citizensSeeAChangeOnlyWhenItIsApproved() throws Exception {
+        var id = live();
+        assertThat(as.developer(developer, () -> clients.describe(id, described("Ngân hàng Mới"))))
+                .isFalse();
+        assertThat(as.developer(developer, () -> clients.describe(id, described("Ngân hàng Mới"))))
+                .isFalse();
+        assertThat(registered.live(clientId).orElseThrow().name()).isEqualTo("Ngân hàng");
+        as.operator(operator, () -> reviews.refuse(id, WHY));
+        assertThat(as.developer(developer, () -> clients.change(id))
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo(WHY);
+        as.developer(developer, () -> clients.describe(id, described("Ngân hàng Hai")));
+        var seen = as.operator(operator, () -> reviews.asked(id)).fingerprint();
+        as.developer(developer, () -> clients.describe(id, described("Ngân hàng Ba")));
+        assertThatThrownBy(() -> as.operator(operator, () -> reviews.approve(id, seen)))
+                .as("not what the operator has seen")
+                .hasMessage("connect.client.changed");
+        approve(operator, id);
+        assertThat(registered.live(clientId).orElseThrow().name()).isEqualTo("Ngân hàng Ba");
+        as.developer(developer, () -> clients.describe(id, described("Ngân hàng Bốn")));
+        as.developer(developer, () -> clients.withdrawChange(id));
+        approve(operator, id);
+        assertThat(registered.live(clientId).orElseThrow().name()).isEqualTo("Ngân hàng Ba");
+    }
+
+    @Test
+    void aStoppedClientIsUnknownUntilItGoesOn() throws Exception {
+        var id = live();
+        as.operator(operator, () -> reviews.suspend(id, WHY));
+        as.operator(operator, () -> reviews.suspend(id, WHY));
+        assertThat(registered.live(clientId)).isEmpty();
+        as.operator(operator, () -> reviews.resume(id, WHY));
+        assertThat(registered.live(clientId)).isPresent();
+        as.operator(operator, () -> reviews.limit(id, 30));
+        assertThatThrownBy(() -> as.operator(operator, () -> reviews.limit(id, 0)))
+                .hasMessage("connect.client.calls");
+        assertThat(acts()).containsOnlyOnce("client.suspended", "client.resumed", "client.limited");
+    }
+
+    @Test
+    void keysChangeWithoutInterruption() throws Exception {
+        var id = as.developer(developer, () -> clients.register(registration(key("a")), described("Ngân hàng")));
+        as.developer(developer, () -> clients.addKeys(id, key("b")));
+        assertThat(as.developer(developer, () -> clients.byId(id)).keys().size())
+                .isEqualTo(2);
+        as.developer(developer, () -> clients.removeKey(id, "a"));
+        as.developer(developer, () -> clients.removeKey(id, "a"));
+        assertThatThrownBy(() -> as.developer(developer, () -> clients.removeKey(id, "b")))
+                .hasMessage("connect.client.last-key");
+        assertThatThrownBy(() -> as.developer(developer, () -> clients.newSecret(id)))
+                .hasMessage("connect.client.by-key");
+        assertThat(acts()).containsExactly("client.registered", "client.key-added", "client.key-removed");
+    }
+
+    private static String key(String name) throws Exception {
+        return new JWKSet(new ECKeyGenerator(Curve.P_256).keyID(name).generate().toPublicJWK()).toString();
+    }
+
+    private List<String> acts() throws SQLException {
+        return databases
+                .portal(
+                        "select act from audit_entry where owner = ? and act like 'client.%' order by id",
+                        developer.account().value())
+                .stream()
+                .map(row -> row.get("act"))
+                .toList();
+    }
+}

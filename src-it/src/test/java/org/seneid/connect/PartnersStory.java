@@ -1,0 +1,97 @@
+package org.seneid.connect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
+import org.seneid.browser.Axe;
+import org.seneid.browser.Browser;
+import org.seneid.browser.Look;
+import org.seneid.browser.Screen;
+import org.seneid.browser.SecondServer;
+import org.seneid.browser.Story;
+import org.seneid.platform.text.Language;
+import org.seneid.rings.Support;
+
+/** A developer registers an application, an operator approves it and stops it later. */
+@Story
+@SecondServer
+class PartnersStory {
+
+    private static final String NAME = "Khách sạn Chuyện";
+    private static final String WHY = "Tên miền chưa thuộc về tổ chức này";
+
+    @Test
+    void aDeveloperRegistersAnApplicationAndAnOperatorApprovesIt(Browser developers, Browser operators) {
+        var developer = Support.developer();
+        developers.arrive(developer);
+        developers.look(Look.DESKTOP);
+        var own = new Screen(developers);
+        developers.open("/partners");
+        own.says("connect.partners.none");
+        Axe.assertClean(developers);
+        developers.open("/partners/new");
+        own.press("connect.partners.register");
+        assertThat(own.errors()).hasSizeGreaterThanOrEqualTo(6);
+        Axe.assertClean(developers);
+        filled(own, "hotel-" + developer.number().replace('.', '-'));
+        own.press("connect.partners.register");
+        assertThat(own.errors()).hasSize(1);
+        assertThat(own.field("connect.partners.name").getDomProperty("value")).isEqualTo(NAME);
+        own.type("connect.partners.redirects", "https://chuyen.example/ve/");
+        own.press("connect.partners.register").says("connect.partners.registered");
+        var address = developers.address();
+        developers.look(Look.PHONE);
+        Axe.assertClean(developers);
+
+        own.follow("connect.partners.secret-make")
+                .press("connect.partners.secret-make")
+                .says("connect.partners.secret-once");
+        Axe.assertClean(developers);
+        var secret = developers.driver().findElement(By.className("secret")).getText();
+        own.follow("connect.partners.secret-back");
+        assertThat(developers.driver().getPageSource()).doesNotContain(secret);
+        own.press("connect.partners.submit").says("connect.partners.submitted");
+
+        var operator = Support.operator();
+        operators.arrive(operator);
+        operators.look(Look.DESKTOP);
+        operators.open("/operations/clients?state=submitted", Language.ENGLISH);
+        var review = new Screen(operators);
+        Axe.assertClean(operators);
+        review.follow(NAME).says(NAME);
+        Axe.assertClean(operators);
+        review.press("connect.review.approve").says("connect.review.approved");
+        developers.open(address);
+        own.says("connect.client.status.APPROVED");
+
+        developers.open(address + "/edit");
+        Axe.assertClean(developers);
+        own.type("connect.partners.organisation", "Công ty Chuyện Mới")
+                .press("connect.partners.save")
+                .says("connect.partners.change-asked");
+        Axe.assertClean(developers);
+        operators.open("/operations/clients");
+        review.follow(NAME).says("connect.review.wanted");
+        review.press("connect.review.suspend");
+        assertThat(review.errors()).hasSize(1);
+        review.type("connect.review.reason", WHY)
+                .press("connect.review.suspend")
+                .says("connect.review.suspended");
+        developers.open(address);
+        own.says("connect.partners.reason", WHY);
+        Axe.assertClean(developers);
+    }
+
+    private static void filled(Screen own, String id) {
+        own.type("connect.partners.client-id", id)
+                .type("connect.partners.sector", id + ".example")
+                .type("connect.partners.name", NAME)
+                .type("connect.partners.organisation", "Công ty Chuyện")
+                .type("connect.partners.purpose-vi", "nhận phòng")
+                .type("connect.partners.purpose-en", "checking in")
+                .type("connect.partners.redirects", "http://chuyen.example/ve/");
+        new Select(own.field(own.text("connect.claim.PHONE_NUMBER") + " (phone_number)")).selectByValue("essential");
+    }
+}
