@@ -37,3 +37,24 @@ create table client_change (
     constraint client_change_decided_ck check ((status = 'PENDING') = (decided_at is null))
 );
 create index client_change_client on client_change (client, status);
+
+-- What a client is still to be told, and how it went; names of claims and pseudonyms only, never values.
+create sequence webhook_message_seq start with 50 increment by 50;
+create table webhook_message (
+    id              bigint        primary key,
+    version         bigint        not null,
+    public_id       varchar(26)   not null constraint webhook_message_public_id_uk unique,
+    client          bigint        not null constraint webhook_message_client_fk references client (id),
+    event           varchar(40)   not null,
+    status          varchar(20)   not null constraint webhook_message_status_ck check (status = any (array['WAITING', 'DELIVERED', 'FAILED'])),
+    body            varchar(2000) not null,
+    created_at      timestamp(6)  not null,
+    attempts        integer       not null,
+    next_attempt_at timestamp(6),
+    delivered_at    timestamp(6),
+    answer          integer       not null,
+    millis          integer       not null,
+    reason          varchar(80)   not null
+);
+create index webhook_message_due on webhook_message (next_attempt_at);
+create index webhook_message_client on webhook_message (client, created_at, id);

@@ -51,7 +51,7 @@ public class StoppedRequests {
                 .filter(actor -> actor.role() == Role.CITIZEN)
                 .ifPresent(citizen -> stopped.fire(new RequestStopped(
                         citizen.account(),
-                        request.client().name(),
+                        request.client().subject(),
                         request.overreach().more().names())));
     }
 

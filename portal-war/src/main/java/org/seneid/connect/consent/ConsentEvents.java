@@ -35,13 +35,15 @@ public final class ConsentEvents {
     }
 
     /** A citizen took part of it back; the attributes are those that go on. */
-    public record ConsentNarrowed(AccountId citizen, String subject, List<String> attributes) implements Audited {
+    public record ConsentNarrowed(AccountId citizen, String subject, List<String> attributes, ClientConsent consent)
+            implements Audited {
 
         static ConsentNarrowed of(ClientConsent consent) {
             return new ConsentNarrowed(
                     consent.owner(),
                     consent.client().subject(),
-                    consent.granted().names());
+                    consent.granted().names(),
+                    consent);
         }
 
         @Override
@@ -51,10 +53,10 @@ public final class ConsentEvents {
     }
 
     /** A citizen took it back: whatever the client holds by it ends now. */
-    public record ConsentWithdrawn(AccountId citizen, String subject) implements Audited {
+    public record ConsentWithdrawn(AccountId citizen, String subject, ClientConsent consent) implements Audited {
 
         static ConsentWithdrawn of(ClientConsent consent) {
-            return new ConsentWithdrawn(consent.owner(), consent.client().subject());
+            return new ConsentWithdrawn(consent.owner(), consent.client().subject(), consent);
         }
 
         @Override

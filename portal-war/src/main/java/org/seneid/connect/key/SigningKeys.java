@@ -99,13 +99,7 @@ public class SigningKeys {
      * @param type of the token, as its header says
      */
     public SignedJWT sign(JWTClaimsSet claims, JOSEObjectType type, JWSAlgorithm algorithm) {
-        var now = clock.instant();
-        var key = opened.get(true).stream()
-                .filter(one -> one.key().getAlgorithm().equals(algorithm)
-                        && !one.signsFrom().isAfter(now))
-                .findFirst()
-                .orElseThrow()
-                .key();
+        var key = current(algorithm);
         try {
             var header = new JWSHeader.Builder(algorithm)
                     .keyID(key.getKeyID())
@@ -114,6 +108,30 @@ public class SigningKeys {
             var token = new SignedJWT(header, claims);
             token.sign(new DefaultJWSSignerFactory().createJWSSigner(key, algorithm));
             return token;
+        } catch (JOSEException everyKeyFits) {
+            throw new IllegalStateException(everyKeyFits);
+        }
+    }
+
+    /** The key that signs now. */
+    public JWK current(JWSAlgorithm algorithm) {
+        var now = clock.instant();
+        return opened.get(true).stream()
+                .filter(one -> one.key().getAlgorithm().equals(algorithm)
+                        && !one.signsFrom().isAfter(now))
+                .findFirst()
+                .orElseThrow()
+                .key();
+    }
+
+    /** Signs what is no token; of an ES256 key the signature is r and s one after the other (RFC 7518, 3.4). */
+    public byte[] sign(byte[] content, JWK key) {
+        var algorithm = JWSAlgorithm.parse(key.getAlgorithm().getName());
+        try {
+            return new DefaultJWSSignerFactory()
+                    .createJWSSigner(key, algorithm)
+                    .sign(new JWSHeader(algorithm), content)
+                    .decode();
         } catch (JOSEException everyKeyFits) {
             throw new IllegalStateException(everyKeyFits);
         }

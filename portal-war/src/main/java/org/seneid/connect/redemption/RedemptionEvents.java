@@ -42,7 +42,7 @@ public final class RedemptionEvents {
     /**
      * One step of a redemption.
      *
-     * @param subject the party's name
+     * @param subject the party's name, and its id
      * @param clerk who is at the party's counter; empty when a program does it
      * @param redemption empty when it was refused before it was one
      */
@@ -72,7 +72,7 @@ public final class RedemptionEvents {
                     what,
                     share.owner(),
                     share.publicId(),
-                    party.client().name(),
+                    party.client().subject(),
                     share.selection().names(),
                     share.purpose().words(),
                     party.clerk(),

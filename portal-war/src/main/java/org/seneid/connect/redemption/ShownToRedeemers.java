@@ -25,7 +25,7 @@ class ShownToRedeemers implements ShownElsewhere {
                 .setParameter("owner", owner)
                 .getResultStream()
                 .filter(one -> one.share().selection().documents().contains(document))
-                .map(one -> one.client().name())
+                .map(one -> one.client().subject())
                 .collect(Collectors.toSet());
     }
 }

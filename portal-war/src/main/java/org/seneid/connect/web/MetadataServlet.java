@@ -79,6 +79,8 @@ public class MetadataServlet extends HttpServlet {
         metadata.setSupportsRequestParam(false);
         metadata.setSupportsRequestURIParam(false);
         metadata.setSupportsAuthorizationResponseIssuerParam(true);
+        metadata.setSupportsBackChannelLogout(true);
+        metadata.setSupportsBackChannelLogoutSession(true);
         metadata.setUILocales(languages());
         return metadata;
     }

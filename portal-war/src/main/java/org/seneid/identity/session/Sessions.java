@@ -39,6 +39,9 @@ public class Sessions {
     @Inject
     Event<SessionsEnded> ended;
 
+    @Inject
+    Event<SessionLeft> left;
+
     /** The sessions that still let their owner do something, the one used last first. */
     public List<UserSession> mine() {
         var actor = acting.signedIn();
@@ -69,10 +72,13 @@ public class Sessions {
 
     /** Its owner leaves it; leaving is on record by itself. */
     public void leave() {
-        em.createQuery("update UserSession s set s.endedAt = :now where s.publicId = :id and s.endedAt is null")
+        var session = new PublicId(acting.signedIn().session());
+        var open = em.createQuery(
+                        "update UserSession s set s.endedAt = :now where s.publicId = :id and s.endedAt is null")
                 .setParameter("now", clock.instant())
-                .setParameter("id", new PublicId(acting.signedIn().session()))
+                .setParameter("id", session)
                 .executeUpdate();
+        if (open == 1) left.fire(new SessionLeft(session));
     }
 
     /**

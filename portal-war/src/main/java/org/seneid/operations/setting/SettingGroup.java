@@ -89,7 +89,12 @@ public enum SettingGroup {
             shown("sen.payments.first-retry", "PT10S"),
             shown("sen.payments.attempts", "14"),
             shown("sen.sandbox.five-tiers-from", "")),
-    CONNECT(shown("sen.demo.client-approval", "false"));
+    CONNECT(
+            shown("sen.demo.client-approval", "false"),
+            shown("sen.webhooks.round", "PT5S"),
+            shown("sen.webhooks.first-retry", "PT10S"),
+            shown("sen.webhooks.give-up", "P4D"),
+            shown("sen.webhooks.time-limit", "PT5S"));
 
     private final List<Setting> settings;
 

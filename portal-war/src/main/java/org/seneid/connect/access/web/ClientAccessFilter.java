@@ -24,6 +24,8 @@ import jakarta.ws.rs.ext.Provider;
 import org.seneid.connect.access.ApiCaller;
 import org.seneid.connect.access.ApiTokens;
 import org.seneid.connect.token.ProtocolError;
+import org.seneid.connect.usage.CurrentCall;
+import org.seneid.connect.usage.TooManyCalls;
 import org.seneid.connect.web.ProtocolRequest;
 import org.seneid.platform.acting.Acting;
 
@@ -37,6 +39,9 @@ public class ClientAccessFilter implements ContainerRequestFilter {
 
     private static final String DPOP = "dpop ";
 
+    /** RFC 6585, 4. */
+    private static final int TOO_MANY = 429;
+
     @Context
     ResourceInfo resource;
 
@@ -48,6 +53,9 @@ public class ClientAccessFilter implements ContainerRequestFilter {
 
     @Inject
     ApiCaller caller;
+
+    @Inject
+    CurrentCall call;
 
     @Inject
     Acting acting;
@@ -65,7 +73,11 @@ public class ClientAccessFilter implements ContainerRequestFilter {
                     request.getMethod(),
                     request.getRequestURI(),
                     wanted.value()));
+            call.by(caller.client());
+        } catch (TooManyCalls tooMany) {
+            context.abortWith(wait(tooMany.seconds()));
         } catch (ProtocolError refused) {
+            call.failed(refused.error().getCode() == null ? "" : refused.error().getCode());
             context.abortWith(refused(refused.error()));
         }
     }
@@ -78,6 +90,18 @@ public class ClientAccessFilter implements ContainerRequestFilter {
             var error = malformed.getErrorObject();
             throw new ProtocolError(error == null ? BearerTokenError.MISSING_TOKEN : error);
         }
+    }
+
+    private static Response wait(long seconds) {
+        var problem = Json.createObjectBuilder()
+                .add("type", "urn:sen:connect.access.too_many_requests")
+                .add("title", "More calls than the client may make within a minute")
+                .add("status", TOO_MANY);
+        return Response.status(TOO_MANY)
+                .type("application/problem+json")
+                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .entity(problem.build().toString())
+                .build();
     }
 
     private static Response refused(ErrorObject error) {
