@@ -58,3 +58,20 @@ create table webhook_message (
 );
 create index webhook_message_due on webhook_message (next_attempt_at);
 create index webhook_message_client on webhook_message (client, created_at, id);
+
+-- What clients called, for their developers: no tokens, codes or values. Kept 30 days.
+create sequence client_call_seq start with 50 increment by 50;
+create table client_call (
+    id          bigint       primary key,
+    client      bigint       not null constraint client_call_client_fk references client (id),
+    happened_at timestamp(6) not null,
+    endpoint    varchar(60)  not null,
+    status      integer      not null,
+    error       varchar(60)  not null,
+    millis      integer      not null,
+    correlation varchar(26)  not null,
+    credential  varchar(100) not null
+);
+create index client_call_client on client_call (client, happened_at, id);
+create index client_call_credential on client_call (client, credential, happened_at);
+create index client_call_happened on client_call (happened_at);

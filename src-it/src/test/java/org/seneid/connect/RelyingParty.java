@@ -60,6 +60,11 @@ final class RelyingParty implements AutoCloseable {
     private final Nonce nonce = new Nonce();
     private final CodeVerifier verifier = new CodeVerifier();
 
+    /** What it calls itself by. */
+    String id() {
+        return id.getValue();
+    }
+
     RelyingParty() throws IOException, ParseException {
         site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         site.createContext("/", exchange -> {

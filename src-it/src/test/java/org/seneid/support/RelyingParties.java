@@ -74,9 +74,24 @@ public class RelyingParties {
         return staff.opened(Citizens.number(), "partner", "Lý Thị Kết", Role.PARTNER);
     }
 
+    /** A client of the profile {@code standard} of a certain developer. */
+    public Client standardOf(Actor developer) {
+        return registered(developer, ClientProfile.STANDARD, true, "https://hotel.example/callback", null, CLAIMS)
+                .client();
+    }
+
     private Registered registered(
             ClientProfile profile, boolean proofKey, String redirectUri, String keys, ClaimSet claims) {
-        var developer = developer();
+        return registered(developer(), profile, proofKey, redirectUri, keys, claims);
+    }
+
+    private Registered registered(
+            Actor developer,
+            ClientProfile profile,
+            boolean proofKey,
+            String redirectUri,
+            String keys,
+            ClaimSet claims) {
         var secret = keys == null ? Optional.of(Secret.random()) : Optional.<Secret>empty();
         var id = "hotel-" + UUID.randomUUID().toString().substring(0, 8);
         var client = clients.register(

@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.seneid.connect.grant.Grant;
+import org.seneid.connect.usage.CurrentCall;
 import org.seneid.documents.CurrentDocuments;
 import org.seneid.documents.DocumentRefresher;
 
@@ -35,14 +36,19 @@ public class UserInfo {
     @Inject
     ProofOfPossession proofs;
 
+    @Inject
+    CurrentCall call;
+
     /**
      * The values by their claims' names, with who the citizen is to the client and where each value comes from.
      *
      * @param proof that comes with a bound token; null with a bearer token
      * @throws ProtocolError {@code invalid_token} when the token is good for nothing
+     * @throws org.seneid.connect.usage.TooManyCalls beyond what the client may within a minute
      */
     public Map<String, Object> of(AccessToken shown, SignedJWT proof, String method) {
         var grant = values.grant(shown);
+        call.by(grant.client());
         if (shown instanceof DPoPAccessToken held) check(grant, proof, method, held);
         refresh(grant);
         return values.of(shown);

@@ -17,6 +17,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.seneid.connect.token.ProtocolError;
 import org.seneid.connect.token.UserInfo;
+import org.seneid.connect.usage.CurrentCall;
+import org.seneid.connect.usage.TooManyCalls;
 
 /** Gives a client what a citizen lets it see, for an access token (OpenID Connect Core 5.3). */
 @WebServlet(UserInfo.ADDRESS)
@@ -24,11 +26,17 @@ public class UserInfoServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** RFC 6585, 4. */
+    private static final int TOO_MANY = 429;
+
     @Inject
     transient ProtocolRequest requests;
 
     @Inject
     transient UserInfo values;
+
+    @Inject
+    transient CurrentCall call;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -45,7 +53,11 @@ public class UserInfoServlet extends HttpServlet {
             var json = values.of(token(request), ProtocolRequest.proof(request), request.getMethod());
             response.setContentType("application/json;charset=UTF-8");
             response.getWriter().print(JSONObjectUtils.toJSONString(json));
+        } catch (TooManyCalls tooMany) {
+            response.setHeader("Retry-After", String.valueOf(tooMany.seconds()));
+            response.setStatus(TOO_MANY);
         } catch (ProtocolError refused) {
+            call.failed(refused.error().getCode());
             refuse(response, refused.error());
         }
     }

@@ -18,6 +18,7 @@ class ClientRoutes implements RouteProvider {
                 Route.staff("/partners/{id}", "/connect/client.xhtml", Role.PARTNER),
                 Route.staff("/partners/{id}/edit", "/connect/client-edit.xhtml", Role.PARTNER),
                 Route.staff("/partners/{id}/secret", "/connect/client-secret.xhtml", Role.PARTNER),
+                Route.staff("/partners/{id}/calls", "/connect/calls.xhtml", Role.PARTNER),
                 Route.staff("/operations/clients", "/connect/reviews.xhtml", Role.OPERATOR),
                 Route.staff("/operations/clients/{id}", "/connect/review.xhtml", Role.OPERATOR));
     }
