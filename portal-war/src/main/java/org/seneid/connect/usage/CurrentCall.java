@@ -37,9 +37,9 @@ public class CurrentCall {
         if (quota.notes(named)) client = named;
     }
 
-    /** @param code as the protocol names it */
+    /** @param code as the protocol names it; null for none */
     public void failed(String code) {
-        error = code;
+        error = code == null ? "" : code;
     }
 
     /** Whose log it goes into; empty when it is nobody's. */

@@ -75,9 +75,9 @@ public class ClientAccessFilter implements ContainerRequestFilter {
                     wanted.value()));
             call.by(caller.client());
         } catch (TooManyCalls tooMany) {
-            context.abortWith(wait(tooMany.seconds()));
+            context.abortWith(tooMany(tooMany.seconds()));
         } catch (ProtocolError refused) {
-            call.failed(refused.error().getCode() == null ? "" : refused.error().getCode());
+            call.failed(refused.error().getCode());
             context.abortWith(refused(refused.error()));
         }
     }
@@ -92,7 +92,7 @@ public class ClientAccessFilter implements ContainerRequestFilter {
         }
     }
 
-    private static Response wait(long seconds) {
+    private static Response tooMany(long seconds) {
         var problem = Json.createObjectBuilder()
                 .add("type", "urn:sen:connect.access.too_many_requests")
                 .add("title", "More calls than the client may make within a minute")
