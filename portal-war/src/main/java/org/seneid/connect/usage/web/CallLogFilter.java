@@ -14,7 +14,16 @@ import org.seneid.connect.usage.CurrentCall;
 import org.seneid.platform.PublicId;
 
 /** Marks each answer to a machine with a number to quote, and notes whose call it was. */
-@WebFilter({"/oauth/par", "/oauth/token", "/oauth/userinfo", "/oauth/introspect", "/oauth/revoke", "/api/v1/*"})
+@WebFilter(
+        urlPatterns = {
+            "/oauth/par",
+            "/oauth/token",
+            "/oauth/userinfo",
+            "/oauth/introspect",
+            "/oauth/revoke",
+            "/api/v1/*"
+        },
+        asyncSupported = true)
 public class CallLogFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
