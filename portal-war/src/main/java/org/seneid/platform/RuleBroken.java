@@ -30,9 +30,9 @@ public class RuleBroken extends RuntimeException {
         return this;
     }
 
-    /** Says in addition what else is wrong with the same form. */
+    /** Says in addition what else is wrong with the same form; what it says already it does not say again. */
     public RuleBroken with(List<RuleBroken> more) {
-        others.addAll(more);
+        more.stream().filter(one -> !others.contains(one)).forEach(others::add);
         return this;
     }
 

@@ -33,7 +33,7 @@ class PartnersStory {
         Axe.assertClean(developers);
         developers.open("/partners/new");
         own.press("connect.partners.register");
-        assertThat(own.errors()).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(own.errors()).hasSize(7);
         Axe.assertClean(developers);
         filled(own, "hotel-" + developer.number().replace('.', '-'));
         own.press("connect.partners.register");
