@@ -75,15 +75,20 @@ final class Wire implements Closeable {
     }
 
     Reply get(String path) throws IOException {
-        return send("GET", path, "");
+        return send("GET", path, "", "");
     }
 
     Reply post(String path, String form) throws IOException {
-        return send("POST", path, form);
+        return send("POST", path, form, "");
     }
 
-    private Reply send(String method, String path, String form) throws IOException {
-        var head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n");
+    /** With a bearer token. */
+    Reply get(String path, String token) throws IOException {
+        return send("GET", path, "", "Authorization: Bearer " + token + "\r\n");
+    }
+
+    private Reply send(String method, String path, String form, String more) throws IOException {
+        var head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + more);
         if (!cookies.isEmpty()) {
             head.append("Cookie: ").append(cookie()).append("\r\n");
         }

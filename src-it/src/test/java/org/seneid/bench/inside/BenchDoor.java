@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The door by which a benchmark prepares its data and runs what is measured inside the server. */
 @WebServlet("/bench/*")
@@ -28,6 +31,9 @@ public class BenchDoor extends HttpServlet {
 
     @Inject
     private transient ListsInside lists;
+
+    @Inject
+    private transient ConnectInside connect;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -53,6 +59,8 @@ public class BenchDoor extends HttpServlet {
             case "/lists/staff" -> lists.staff(request.getParameter("role"));
             case "/lists/tickets" -> lists.tickets(number(request, "count"));
             case "/lists/trail" -> lists.trail(number(request, "from"), number(request, "to"), number(request, "all"));
+            case "/connect/client" -> connect.client();
+            case "/connect/citizen" -> connect.citizen(parameters(request));
             case "/bills" -> payments.prepare(number(request, "count"));
             case "/run/shares/product" -> shares.product(window(request));
             case "/run/shares/peer" -> shares.peer(window(request));
@@ -62,6 +70,11 @@ public class BenchDoor extends HttpServlet {
             case "/run/payments/one-payee" -> payments.onePayee(window(request));
             default -> throw new IllegalArgumentException(request.getPathInfo());
         };
+    }
+
+    private static Map<String, List<String>> parameters(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, sent -> List.of(sent.getValue())));
     }
 
     private static Duration window(HttpServletRequest request) {
