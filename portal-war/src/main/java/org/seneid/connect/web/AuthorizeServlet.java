@@ -17,6 +17,7 @@ import org.seneid.connect.authorization.AuthorizationRefused;
 import org.seneid.connect.authorization.AuthorizationRequests;
 import org.seneid.connect.authorization.Authorizations;
 import org.seneid.connect.authorization.StoppedRequests;
+import org.seneid.connect.usage.CurrentCall;
 import org.seneid.platform.RedirectRequired;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
@@ -37,6 +38,9 @@ public class AuthorizeServlet extends HttpServlet {
 
     @Inject
     transient StoppedRequests stopped;
+
+    @Inject
+    transient CurrentCall call;
 
     @Inject
     transient AuthorizationAnswers answers;
@@ -70,6 +74,8 @@ public class AuthorizeServlet extends HttpServlet {
     private URI refused(AuthorizationRefused refused, Map<String, List<String>> sent) {
         if (refused.overreach().isPresent()) {
             stopped.note(sent);
+            call.claimed(stopped.of(sent).client());
+            call.failed(refused.error().getCode());
             return URI.create(ConnectRoutes.STOPPED + "?" + URLUtils.serializeParameters(sent));
         }
         return answers.of(refused)

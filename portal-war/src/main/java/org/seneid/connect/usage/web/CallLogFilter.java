@@ -13,9 +13,10 @@ import org.seneid.connect.usage.CallLog;
 import org.seneid.connect.usage.CurrentCall;
 import org.seneid.platform.PublicId;
 
-/** Marks each answer to a machine with a number to quote, and notes whose call it was. */
+/** Marks each answer to a machine with a number to quote, and notes whose call it was; a browser's only when it is stopped. */
 @WebFilter(
         urlPatterns = {
+            "/oauth/authorize",
             "/oauth/par",
             "/oauth/token",
             "/oauth/userinfo",
