@@ -30,15 +30,18 @@ document.addEventListener("sen:share-party", (event) => {
   if (event.detail === parties.dataset.shareParty) reloadOnce();
 });
 
-// One may have asked while nobody listened: before the page was heard of, or while the phone was in a pocket.
-const asking = (page) => [...page.querySelectorAll("[data-asking]")].map((one) => one.dataset.asking).join();
+// That may have happened while nobody listened: before the page was heard of, or while the phone was in a pocket.
+const told = (page) => [
+  ...[...page.querySelectorAll("[data-asking]")].map((one) => one.dataset.asking),
+  page.querySelector("[data-receivers]")?.textContent,
+];
 let missed = true;
 document.addEventListener("sen:deaf", () => (missed = true));
 document.addEventListener("sen:listening", async () => {
   if (!missed) return;
   missed = false;
   const fresh = await freshPage();
-  if (fresh && asking(fresh) !== asking(document)) reloadOnce();
+  if (fresh && told(fresh).join() !== told(document).join()) reloadOnce();
 });
 
 const freshPage = async () => {

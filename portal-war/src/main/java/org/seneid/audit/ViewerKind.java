@@ -31,6 +31,7 @@ public enum ViewerKind {
             case OFFICER -> DESK;
             case HELPDESK, SUPERVISOR -> HELPDESK;
             case CITIZEN -> tie == null ? RECEIVER : tie == Relationship.GUARDIAN ? GUARDIAN : DEPENDANT;
+            case RECEIVER -> RECEIVER;
             case PARTNER, AUDITOR, OPERATOR -> STAFF;
         };
     }

@@ -33,6 +33,7 @@ public enum NotificationKind {
     DOCUMENT_UPDATED(Topic.DOCUMENTS, "/documents"),
     MISTAKE_ANSWERED(Topic.DOCUMENTS, "/documents"),
     SHARE_VIEWED(Topic.SHARING, "/sharing"),
+    SHARE_RECEIVED(Topic.SHARING, "/sharing"),
     PAYMENT_SETTLED(Topic.PAYMENTS, "/payments"),
     PAYMENT_REVERSED(Topic.PAYMENTS, "/payments"),
     GUARDIAN_ASKS("/dependants", false),

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.seneid.connect.redemption.RedemptionEvents.RedemptionStep;
+import org.seneid.connect.redemption.RedemptionEvents.What;
 import org.seneid.sharing.ShareEvents.ShareViewed;
 
 /** Who shares something is told that it was looked at: of each share once a day, and not while they stand beside it. */
@@ -18,6 +20,14 @@ class SharingNotices {
 
     @Inject
     Clock clock;
+
+    /** What a party gets that it was addressed to, nobody has agreed to at that moment; each time is news. */
+    void received(@Observes RedemptionStep step) {
+        if (step.what() == What.RECEIVED && step.addressed())
+            notices.tell(
+                    step.citizen(),
+                    Notice.of(NotificationKind.SHARE_RECEIVED, step.subject()).at("/sharing/" + step.share()));
+    }
 
     void viewed(@Observes ShareViewed event) {
         var page = "/sharing/" + event.share();

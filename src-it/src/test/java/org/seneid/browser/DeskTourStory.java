@@ -1,12 +1,13 @@
 package org.seneid.browser;
 
 import static org.seneid.browser.Visitor.OFFICER;
+import static org.seneid.browser.Visitor.RECEPTION;
 
 import org.junit.jupiter.api.Test;
 import org.seneid.enrolment.DeskScreen;
 import org.seneid.rings.Support;
 
-/** The tour of the police desk. */
+/** The tour of the police desk, and of a party's counter. */
 @Story
 @SecondServer
 class DeskTourStory {
@@ -46,6 +47,15 @@ class DeskTourStory {
                     .follow("enrolment.found.services"));
             tour.visit("account checked", OFFICER, "/desk", page -> finished.checked());
             tour.visit("done the day after", OFFICER, "/desk", page -> theDayAfter(finished));
+        }
+    }
+
+    @Test
+    void counter(Browser browser) {
+        try (var tour = new Tour(browser)) {
+            tour.visit("counter", RECEPTION, "/partners/scan");
+            tour.visit("counter unknown", RECEPTION, "/partners/scan", page -> page.type("connect.counter.code", "12")
+                    .press("connect.counter.go"));
         }
     }
 

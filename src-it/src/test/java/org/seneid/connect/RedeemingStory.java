@@ -12,11 +12,17 @@ import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Look;
+import org.seneid.browser.Screen;
 import org.seneid.browser.SecondServer;
+import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
+import org.seneid.connect.redemption.Redemption;
+import org.seneid.platform.text.Language;
 import org.seneid.rings.Person;
 import org.seneid.rings.Server;
 import org.seneid.rings.Support;
@@ -120,5 +126,69 @@ class RedeemingStory {
         assertThat(problem(hotel.redeems("0".repeat(26), token))).isEqualTo("404 UNKNOWN");
         Support.portal("update client set status = 'SUSPENDED' where client_id = '" + hotel.clientId() + "'");
         assertThat(problem(hotel.redeems("0".repeat(26), token))).isEqualTo("401 invalid_token");
+    }
+
+    @Test
+    void aCounterGetsWhatTheGuestAgreesToForTwoMinutes(Browser phone, Browser counter) {
+        var mai = Support.receiver();
+        counter.look(Look.PHONE);
+        var desk = new SignInScreen(counter).signIn(mai.number(), mai.password());
+        assertThat(counter.address()).isEqualTo("/partners/scan");
+        desk.says(RelyingParties.NAME).says("connect.counter.today-none");
+        Axe.assertClean(counter);
+        desk.press("connect.counter.go");
+        assertThat(desk.errors()).containsExactly(desk.text("connect.counter.code-missing"));
+
+        var guest = shares(phone, Preset.HOTEL);
+        scan(counter, desk, guest.code());
+        assertThat(desk.heading()).isEqualTo(desk.text("connect.counter.state.ASKED"));
+        Axe.assertClean(counter);
+        guest.says("connect.receivers.asks", RelyingParties.NAME).press("connect.receivers.confirm");
+        desk.says("sharing.verdict.VALID").says(an.name()).says("connect.counter.signed");
+        assertThat(counter.driver().findElements(By.cssSelector("img.portrait")))
+                .hasSize(1);
+        Axe.assertClean(counter);
+        counter.look(Look.DESKTOP);
+        Axe.assertClean(counter);
+        guest.says(before(guest.text("connect.receivers.signed", "§")));
+        phone.open("/access-log");
+        guest.says(before(guest.text("audit.act.connect.counter-share-received", RelyingParties.NAME, "§")));
+
+        var page = counter.address();
+        counter.script("const now = Date.now; Date.now = () => now() + 121000;");
+        desk.says("connect.counter.today").says("connect.redemption.status.RECEIVED");
+        assertThat(counter.text()).doesNotContain(an.name());
+        Support.moveClock(Redemption.SHOWN_FOR);
+        counter.open(page, Language.ENGLISH);
+        assertThat(desk.heading()).isEqualTo(desk.text("connect.counter.state.RECEIVED"));
+        assertThat(counter.text()).doesNotContain(an.name());
+        Axe.assertClean(counter);
+    }
+
+    @Test
+    void aGuestWhoDeclinesSharesNothing(Browser phone, Browser counter) {
+        counter.look(Look.DESKTOP);
+        counter.arrive(Support.receiver());
+        var desk = new Screen(counter);
+        counter.open("/partners/scan");
+        var guest = shares(phone, Preset.NAME_AND_PORTRAIT);
+        scan(counter, desk, phone.driver().findElement(By.cssSelector(".short")).getText());
+        guest.says("connect.receivers.asks", RelyingParties.NAME).press("connect.receivers.decline");
+        desk.says("connect.counter.state.DECLINED");
+        Axe.assertClean(counter);
+        assertThat(counter.text()).doesNotContain(an.name());
+        counter.open("/partners/scan/" + "0".repeat(26));
+        assertThat(desk.heading()).isEqualTo(desk.text("platform.not-found.title"));
+        counter.open("/partners/scan", Language.ENGLISH);
+        scan(counter, desk, "000000");
+        assertThat(desk.errors()).containsExactly(desk.text("connect.redemption.refused.UNKNOWN"));
+        Axe.assertClean(counter);
+    }
+
+    /** A scanner types what it reads, and Enter. */
+    private static void scan(Browser counter, Screen desk, String code) {
+        var field = desk.field("connect.counter.code");
+        field.sendKeys(code + Keys.ENTER);
+        counter.untilGone(field);
     }
 }

@@ -74,6 +74,12 @@ public final class Support {
         return new Person(made.get("number"), made.get("name"), made.get("password"));
     }
 
+    /** Makes somebody at the counter of a hotel, who signs in by the name that is the number here. */
+    public static Person receiver() {
+        Map<String, String> made = ask("receiver", "", TEXT_BY_NAME);
+        return new Person(made.get("number"), made.get("name"), made.get("password"));
+    }
+
     /** Registers a system of a third party by the address that browsers are led back to: its {@code id} and {@code secret}. */
     public static Map<String, String> client(String redirectUri) {
         return ask("client", redirectUri, TEXT_BY_NAME);

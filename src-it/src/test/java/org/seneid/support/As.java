@@ -41,6 +41,9 @@ public class As {
     private AsDeveloper developer;
 
     @Inject
+    private AsReceiver receiver;
+
+    @Inject
     private AsSystem system;
 
     public <T> T citizen(Actor actor, Callable<T> call) throws Exception {
@@ -82,6 +85,11 @@ public class As {
     public <T> T auditor(Actor actor, Callable<T> call) throws Exception {
         acting.as(actor, HERE);
         return auditor.call(call);
+    }
+
+    public <T> T receiver(Actor actor, Callable<T> call) throws Exception {
+        acting.as(actor, HERE);
+        return receiver.call(call);
     }
 
     public <T> T operator(Actor actor, Callable<T> call) throws Exception {

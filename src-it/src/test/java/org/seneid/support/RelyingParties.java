@@ -19,6 +19,7 @@ import org.seneid.connect.client.ClientRegistration;
 import org.seneid.connect.client.Clients;
 import org.seneid.connect.client.RegisteredUris;
 import org.seneid.connect.client.Secret;
+import org.seneid.connect.counter.CounterClerks;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.acting.Role;
 
@@ -41,6 +42,9 @@ public class RelyingParties {
 
     @Inject
     private Staff staff;
+
+    @Inject
+    private CounterClerks clerks;
 
     /** A client of the profile {@code standard}; its name is its id, so that no other test's is meant. */
     public Registered standard(String redirectUri) {
@@ -78,6 +82,20 @@ public class RelyingParties {
     public Client standardOf(Actor developer) {
         return registered(developer, ClientProfile.STANDARD, true, "https://hotel.example/callback", null, CLAIMS)
                 .client();
+    }
+
+    /** Somebody who works at the counter of a client of their own. */
+    public Actor receiver() {
+        var mai = staff.opened(Citizens.number(), "reception", "Tạ Thị Mai", Role.RECEIVER);
+        var client = registered(
+                        ClientProfile.STANDARD,
+                        true,
+                        "https://hotel.example/callback",
+                        null,
+                        CLAIMS.and(ClaimSet.of(List.of(IdentityClaim.PORTRAIT))))
+                .client();
+        clerks.assign(mai.account(), client);
+        return mai;
     }
 
     private Registered registered(

@@ -105,6 +105,7 @@ public class SupportDoor extends HttpServlet {
             case "agent" -> staff.written(agents.agent());
             case "supervisor" -> staff.written(agents.supervisor());
             case "supervisor-who-is" -> staff.written(agents.supervisorWhoIs(staff.person(body)));
+            case "receiver" -> staff.written(parties.receiver());
             case "client" -> parties.standard(body).written();
             case "client-unproven" -> parties.unproven(body).written();
             case "client-high" ->

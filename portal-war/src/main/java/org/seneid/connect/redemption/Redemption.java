@@ -31,6 +31,9 @@ public class Redemption {
     /** A program asks every few seconds; what nobody has come for so long is nobody's. */
     public static final Duration FETCHED_WITHIN = Duration.ofMinutes(10);
 
+    /** At a counter, what was received is seen for so long. */
+    public static final Duration SHOWN_FOR = Duration.ofMinutes(2);
+
     /** A receipt is due by then; the citizen sees that it is missing. */
     public static final Duration SIGNED_WITHIN = Duration.ofMinutes(5);
 
@@ -159,7 +162,12 @@ public class Redemption {
     /** The result as it was sealed, while the party may fetch it; empty before the answer and long after. */
     Optional<String> resultAt(Instant now) {
         var there = status == RedemptionStatus.CONFIRMED || status == RedemptionStatus.RECEIVED;
-        return there && now.isBefore(answeredAt.plus(FETCHED_WITHIN)) ? Optional.ofNullable(result) : Optional.empty();
+        return there && now.isBefore(shownUntil()) ? Optional.ofNullable(result) : Optional.empty();
+    }
+
+    /** Until when the result may be fetched, or seen at a counter. */
+    public Instant shownUntil() {
+        return atCounter() && receivedAt != null ? receivedAt.plus(SHOWN_FOR) : answeredAt.plus(FETCHED_WITHIN);
     }
 
     /** Whether the party has not signed in time for what it got. */

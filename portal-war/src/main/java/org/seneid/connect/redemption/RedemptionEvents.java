@@ -34,7 +34,8 @@ public final class RedemptionEvents {
             this.act = act;
         }
 
-        private boolean byTheCitizen() {
+        /** Whether it is an answer, and not what the party does. */
+        public boolean byTheCitizen() {
             return this == CONFIRMED || this == DECLINED;
         }
     }
@@ -44,6 +45,7 @@ public final class RedemptionEvents {
      *
      * @param subject the party's name, and its id
      * @param clerk who is at the party's counter; empty when a program does it
+     * @param addressed whether the share was meant for the party, which the citizen then is not asked about
      * @param redemption empty when it was refused before it was one
      */
     public record RedemptionStep(
@@ -54,6 +56,7 @@ public final class RedemptionEvents {
             List<String> attributes,
             String purpose,
             Optional<AccountId> clerk,
+            boolean addressed,
             Optional<PublicId> redemption)
             implements Audited {
 
@@ -76,6 +79,7 @@ public final class RedemptionEvents {
                     share.selection().names(),
                     share.purpose().words(),
                     party.clerk(),
+                    share.meantFor(party.client().publicId()),
                     redemption);
         }
 

@@ -43,6 +43,9 @@ class RedemptionStore {
     RedemptionResults results;
 
     @Inject
+    CounterReceipts receipts;
+
+    @Inject
     SecretBox secrets;
 
     @Inject
@@ -112,7 +115,8 @@ class RedemptionStore {
     }
 
     /**
-     * How it stands, for its party; what the citizen has confirmed counts as received from now on.
+     * How it stands, for its party; what the citizen has confirmed counts as received from now on, and at a
+     * counter the portal signs for it.
      *
      * @throws NotFound when the party has no such redemption
      */
@@ -125,6 +129,7 @@ class RedemptionStore {
         if (redemption.statusAt(now) != RedemptionStatus.CONFIRMED) return redemption;
         redemption.receive(now);
         steps.fire(RedemptionStep.of(What.RECEIVED, redemption));
+        if (redemption.atCounter()) keep(redemption, receipts.of(redemption, now), now);
         return redemption;
     }
 

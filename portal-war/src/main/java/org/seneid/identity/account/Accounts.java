@@ -31,6 +31,7 @@ public class Accounts {
         Role.AGENTS,
         Role.SUPERVISORS,
         Role.DEVELOPERS,
+        Role.RECEIVERS,
         Role.AUDITORS,
         Role.OPERATORS
     })

@@ -21,6 +21,7 @@ import org.seneid.platform.acting.Role;
     Role.AGENTS,
     Role.SUPERVISORS,
     Role.DEVELOPERS,
+    Role.RECEIVERS,
     Role.AUDITORS,
     Role.OPERATORS
 })

@@ -92,6 +92,7 @@ public class SignIns {
         Role.AGENTS,
         Role.SUPERVISORS,
         Role.DEVELOPERS,
+        Role.RECEIVERS,
         Role.AUDITORS,
         Role.OPERATORS
     })

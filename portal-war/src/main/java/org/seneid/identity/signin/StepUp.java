@@ -38,6 +38,7 @@ import org.seneid.platform.throttle.ThrottlePolicy;
     Role.AGENTS,
     Role.SUPERVISORS,
     Role.DEVELOPERS,
+    Role.RECEIVERS,
     Role.AUDITORS,
     Role.OPERATORS
 })

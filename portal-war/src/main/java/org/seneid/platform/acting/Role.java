@@ -12,6 +12,7 @@ public enum Role {
     HELPDESK(Door.STAFF),
     SUPERVISOR(Door.STAFF),
     PARTNER(Door.STAFF),
+    RECEIVER(Door.COUNTER),
     AUDITOR(Door.STAFF),
     OPERATOR(Door.STAFF);
 
@@ -20,6 +21,7 @@ public enum Role {
     public static final String AGENTS = "HELPDESK";
     public static final String SUPERVISORS = "SUPERVISOR";
     public static final String DEVELOPERS = "PARTNER";
+    public static final String RECEIVERS = "RECEIVER";
     public static final String AUDITORS = "AUDITOR";
     public static final String OPERATORS = "OPERATOR";
     /** Timers, the outbox and the seeders; no person signs in with it. */
@@ -36,6 +38,9 @@ public enum Role {
     private record Door(String signIn, String home, Duration idle, Duration whole) {
 
         static final Door CITIZENS = new Door("/sign-in", "/home", Duration.ofMinutes(15), Duration.ofHours(12));
+        /** Whoever stands at a counter scans, and has no other work. */
+        static final Door COUNTER = new Door("/staff", "/partners/scan", Duration.ofMinutes(10), Duration.ofHours(8));
+
         static final Door STAFF = new Door("/staff", "/staff/home", Duration.ofMinutes(10), Duration.ofHours(8));
     }
 
@@ -46,7 +51,7 @@ public enum Role {
     }
 
     public boolean staff() {
-        return door == Door.STAFF;
+        return door != Door.CITIZENS;
     }
 
     public String signIn() {

@@ -52,6 +52,7 @@ class RoleTest {
                         Role.AGENTS,
                         Role.SUPERVISORS,
                         Role.DEVELOPERS,
+                        Role.RECEIVERS,
                         Role.AUDITORS,
                         Role.OPERATORS);
     }

@@ -113,6 +113,7 @@ class CountryTest {
                 DemoPeople.HELPDESK_THU,
                 DemoPeople.SUPERVISOR_HOA,
                 DemoPeople.PARTNER_TAM,
+                DemoPeople.RECEPTION_MAI,
                 DemoPeople.AUDITOR_VY,
                 DemoPeople.OPERATOR_SON,
                 DemoPeople.SUU,

@@ -294,6 +294,10 @@ class RedemptionsIT {
         var got = asked(hotel, share);
         assertThat(redemptions.result(got)).isPresent();
         assertThat(log()).containsExactly("connect.share-asked", "connect.share-received");
+        assertThat(databases.portal(
+                        "select page from notification where owner = ? and kind = 'SHARE_RECEIVED'",
+                        an.account().value()))
+                .hasSize(1);
     }
 
     @Test

@@ -22,6 +22,7 @@ class RedemptionEventStream {
     void happened(@Observes(during = AFTER_SUCCESS) RedemptionStep step) {
         streams.tellWhoeverActs(step.citizen(), OF_A_SHARE, step.share().value());
         step.clerk()
+                .filter(clerk -> step.what().byTheCitizen())
                 .ifPresent(clerk -> streams.tell(
                         clerk,
                         AT_A_COUNTER,
