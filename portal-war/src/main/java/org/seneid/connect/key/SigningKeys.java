@@ -77,11 +77,14 @@ public class SigningKeys {
                 .toList());
     }
 
-    /** What an ID token says that the portal signed, however old it is; empty when it did not. */
-    public Optional<JWTClaimsSet> signed(JWT token) {
+    /**
+     * What a token says that the portal signed, however old it is; empty when it did not.
+     *
+     * @param type that it has to be of: an access token is no ID token, though the same key signs both (RFC 8725, 3.11)
+     */
+    public Optional<JWTClaimsSet> signed(JWT token, JOSEObjectType type) {
         if (!(token instanceof SignedJWT signed)) return Optional.empty();
-        // an access token or a result is signed by the same key, and is no ID token (RFC 8725, 3.11)
-        if (!JOSEObjectType.JWT.equals(signed.getHeader().getType())) return Optional.empty();
+        if (!type.equals(signed.getHeader().getType())) return Optional.empty();
         try {
             var key = published().getKeyByKeyId(signed.getHeader().getKeyID());
             if (key == null || !key.getAlgorithm().equals(signed.getHeader().getAlgorithm())) return Optional.empty();

@@ -1,5 +1,6 @@
 package org.seneid.connect.web;
 
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
@@ -60,7 +61,8 @@ public class LogoutServlet extends HttpServlet {
     private URI next(HttpServletRequest request) throws ServletException {
         try {
             var asked = LogoutRequest.parse(ProtocolRequest.parameters(request));
-            var token = Optional.ofNullable(asked.getIDTokenHint()).flatMap(keys::signed);
+            var token =
+                    Optional.ofNullable(asked.getIDTokenHint()).flatMap(hint -> keys.signed(hint, JOSEObjectType.JWT));
             var client = client(asked, token);
             var back = back(asked, client);
             if (asked.getPostLogoutRedirectionURI() != null && back.isEmpty()) return URI.create(ConnectRoutes.REFUSED);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -147,7 +148,8 @@ class RedemptionsIT {
         var result = redemptions.result(got).orElseThrow();
         assertThat(redemptions.result(stands(hotel, asked))).as("fetched again").contains(result);
 
-        var claims = keys.signed(SignedJWT.parse(result)).orElseThrow();
+        var claims = keys.signed(SignedJWT.parse(result), new JOSEObjectType("sen-redemption+jwt"))
+                .orElseThrow();
         assertThat(SignedJWT.parse(result).getHeader().getType().toString()).isEqualTo("sen-redemption+jwt");
         assertThat(claims.getAudience()).containsExactly(client.clientId());
         assertThat(claims.getJWTID()).isEqualTo(asked.publicId().value());
