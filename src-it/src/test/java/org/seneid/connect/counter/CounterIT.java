@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jwt.SignedJWT;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -103,7 +104,8 @@ class CounterIT {
                 .containsExactlyInAnyOrder(
                         Attribute.NAME, Attribute.PORTRAIT, Attribute.BIRTH_DATE, Attribute.PERSONAL_ID);
 
-        var receipt = keys.signed(SignedJWT.parse(row(got).get("receipt"))).orElseThrow();
+        var receipt = keys.signed(SignedJWT.parse(row(got).get("receipt")), new JOSEObjectType("sen-receipt+jwt"))
+                .orElseThrow();
         assertThat(receipt.getIssuer()).isEqualTo(portal.of(""));
         assertThat(receipt.getSubject()).isEqualTo(got.client().clientId());
         assertThat(receipt.getStringClaim("signed_for")).isEqualTo(mai.name());
