@@ -208,7 +208,7 @@ class SignInStory {
         "officer.lan, OFFICER, /desk, enrolment.desk.title",
         "helpdesk.minh, HELPDESK, /helpdesk, helpdesk.queue.title",
         "supervisor.hoa, SUPERVISOR, /helpdesk, helpdesk.queue.title",
-        "partner.tam, PARTNER, /partners, identity.staff-home.PARTNER.title",
+        "partner.tam, PARTNER, /partners, connect.partners.title",
         "auditor.vy, AUDITOR, /audit, audit.oversight.title",
         "operator.son, OPERATOR, /operations, operations.console.title"
     })

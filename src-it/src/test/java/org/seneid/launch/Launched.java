@@ -1,12 +1,20 @@
 package org.seneid.launch;
 
+import com.nimbusds.common.contenttype.ContentType;
+import com.nimbusds.jwt.JWT;
+import com.nimbusds.langtag.LangTag;
+import com.nimbusds.oauth2.sdk.Scope;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.minidev.json.JSONObject;
 import org.seneid.rings.Patience;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
@@ -47,10 +55,7 @@ final class Launched implements AutoCloseable {
         command.add("-Djboss.socket.binding.port-offset=" + offset);
         command.add("-Dsen.data=" + data);
         command.addAll(List.of(properties));
-        command.addAll(List.of(
-                "-cp",
-                whereIs(Launcher.class) + java.io.File.pathSeparator + whereIs(StandaloneCommandBuilder.class),
-                main.getName()));
+        command.addAll(List.of("-cp", classPath(), main.getName()));
         command.addAll(List.of(System.getProperty("it.server"), System.getProperty("it.ear"), "data"));
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true);
@@ -59,6 +64,20 @@ final class Launched implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The launcher, and what it and the sample site of a demo are made of. */
+    private static String classPath() {
+        return Stream.of(
+                        Launcher.class,
+                        StandaloneCommandBuilder.class,
+                        Scope.class,
+                        JWT.class,
+                        JSONObject.class,
+                        ContentType.class,
+                        LangTag.class)
+                .map(Launched::whereIs)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Waits until the box with the addresses is on the console. */

@@ -65,9 +65,9 @@ public class ApiToken {
         this.expiresAt = now.plus(LIFE);
     }
 
-    /** Whether it is good for something: not any more once its client is stopped. */
+    /** Whether it is good for something: not any more once its client is stopped, or can sign for nothing. */
     boolean goodAt(Instant now) {
-        return revokedAt == null && now.isBefore(expiresAt) && client.live();
+        return revokedAt == null && now.isBefore(expiresAt) && client.live() && client.signs();
     }
 
     boolean opens(ApiScope scope) {

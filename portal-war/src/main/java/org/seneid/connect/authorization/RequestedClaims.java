@@ -22,6 +22,7 @@ import org.seneid.connect.claim.ClaimScope;
 import org.seneid.connect.claim.ClaimSet;
 import org.seneid.connect.claim.IdentityClaim;
 import org.seneid.connect.client.Client;
+import org.seneid.connect.client.ClientProfile;
 
 /** What of a request names data: its scopes, its claims (OpenID Connect Core 5.4, 5.5), and the level that it insists on. */
 final class RequestedClaims {
@@ -69,7 +70,9 @@ final class RequestedClaims {
         var names = more.all().stream().map(IdentityClaim::claim).collect(Collectors.joining(", "));
         var refused = refusal.apply(
                 OAuth2Error.INVALID_SCOPE.setDescription("The client is not registered for the claims " + names));
-        throw silent() ? refused : refused.because(new Overreach(all().within(client.claims()), more));
+        throw silent() || client.profile() == ClientProfile.HIGH
+                ? refused
+                : refused.because(new Overreach(all().within(client.claims()), more));
     }
 
     /** Whether nobody may be asked anything, nor told. */

@@ -188,6 +188,16 @@ public class Client {
         return description.name() + "/" + clientId;
     }
 
+    /** A fingerprint of what citizens were told that they allow it: by whom, and what for. */
+    public String terms() {
+        return Sha256.of(String.join(
+                "\n",
+                description.name(),
+                description.organisation(),
+                description.purpose(Locale.forLanguageTag("vi")),
+                description.purpose(Locale.ENGLISH)));
+    }
+
     /** Who runs it, as it is registered. */
     public String organisation() {
         return description.organisation();

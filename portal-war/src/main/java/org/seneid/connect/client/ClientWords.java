@@ -33,12 +33,19 @@ public record ClientWords(String name, String organisation, String purposeVi, St
         return words;
     }
 
-    /** In the trail a slash ends a name. */
+    /** In the trail a slash ends a name; letters of other scripts, and what has no width, make names that only look alike. */
     private static String line(String typed, String field, int longest) {
         var text = TypedText.name(typed);
         if (text.isEmpty()) throw new RuleBroken("connect.client.missing").at(field);
         if (text.length() > longest) throw new RuleBroken("connect.client.too-long", longest).at(field);
+        if (!text.codePoints().allMatch(ClientWords::plain)) throw new RuleBroken("connect.client.letters").at(field);
         if (field.equals("name") && text.contains("/")) throw new RuleBroken("connect.client.slash").at(field);
         return text;
+    }
+
+    private static boolean plain(int character) {
+        var script = Character.UnicodeScript.of(character);
+        return Character.getType(character) != Character.FORMAT
+                && (script == Character.UnicodeScript.LATIN || script == Character.UnicodeScript.COMMON);
     }
 }

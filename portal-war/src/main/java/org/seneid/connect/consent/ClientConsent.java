@@ -69,6 +69,9 @@ public class ClientConsent {
 
     private int uses;
 
+    /** Of the client when it was given; null in consents that are older than this. */
+    private String terms;
+
     protected ClientConsent() {}
 
     /**
@@ -81,6 +84,7 @@ public class ClientConsent {
         this.publicId = PublicId.random();
         this.client = client;
         this.owner = owner;
+        this.terms = client.terms();
         this.asked = answer.asked();
         this.granted = answer.granted().within(answer.asked());
         this.remembered = answer.remembered();
@@ -109,7 +113,17 @@ public class ClientConsent {
     }
 
     public boolean openAt(Instant now) {
-        return endedAt == null && now.isBefore(until) && client.live();
+        return standsAt(now) && client.live() && !outdated();
+    }
+
+    /** Whether the citizen has it among what they allow, be its client stopped or not. */
+    boolean standsAt(Instant now) {
+        return endedAt == null && now.isBefore(until);
+    }
+
+    /** Whether its client has changed who it is or what for since: that was not what the citizen allowed. */
+    public boolean outdated() {
+        return terms != null && !terms.equals(client.terms());
     }
 
     /**

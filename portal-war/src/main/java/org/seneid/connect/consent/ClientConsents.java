@@ -42,7 +42,7 @@ public class ClientConsents {
     @Inject
     Event<ConsentWithdrawn> withdrawn;
 
-    /** Those that a client may use now, the one used last first. */
+    /** Those that stand, the one used last first; a client that was stopped can use none of them meanwhile. */
     public List<ClientConsent> open() {
         var now = clock.instant();
         return em.createQuery(
@@ -52,7 +52,7 @@ public class ClientConsents {
                 .setParameter("owner", acting.citizen())
                 .setParameter("now", now)
                 .getResultStream()
-                .filter(consent -> consent.openAt(now))
+                .filter(consent -> consent.standsAt(now))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.seneid.connect.client.ClientSubjects;
 import org.seneid.documents.CurrentDocuments;
 import org.seneid.documents.ShownElsewhere;
 import org.seneid.documents.VerifiedDocument;
@@ -20,6 +21,9 @@ class ShownToClients implements ShownElsewhere {
     EntityManager em;
 
     @Inject
+    ClientSubjects names;
+
+    @Inject
     CurrentDocuments documents;
 
     @Override
@@ -31,7 +35,9 @@ class ShownToClients implements ShownElsewhere {
                 .setParameter("owner", owner)
                 .getResultStream()
                 .filter(consent -> kind.filter(consent::showed).isPresent())
-                .map(consent -> consent.client().subject())
+                .map(ClientConsent::client)
+                .distinct()
+                .flatMap(client -> names.of(owner, client))
                 .collect(Collectors.toSet());
     }
 }

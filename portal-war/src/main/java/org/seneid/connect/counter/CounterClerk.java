@@ -41,6 +41,14 @@ public class CounterClerk {
         this.since = since;
     }
 
+    AccountId account() {
+        return account;
+    }
+
+    Instant since() {
+        return since;
+    }
+
     Client client() {
         return client;
     }

@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.seneid.platform.secret.SecretBox;
 
@@ -23,6 +25,9 @@ class SigningKeyStore {
     private static final Duration PUBLISHED_BEFORE = Duration.ofDays(7);
     /** No ID token is accepted so long after it was signed. */
     private static final Duration PUBLISHED_AFTER = Duration.ofDays(2);
+
+    /** What it has signed is evidence for as long as citizens' logs are kept. */
+    private static final Period KEPT_AFTER = Period.ofYears(5);
 
     @PersistenceContext
     EntityManager em;
@@ -38,6 +43,26 @@ class SigningKeyStore {
         return em.createNamedQuery(SigningKey.ALL, SigningKey.class).getResultList();
     }
 
+    /** Those of {@link #all} that tokens of today may be signed with. */
+    List<SigningKey> current() {
+        var now = clock.instant();
+        return ALGORITHMS.stream()
+                .map(this::of)
+                .flatMap(own -> own.stream()
+                        .filter(key -> own.indexOf(key) == 0
+                                || followed(own, key).plus(PUBLISHED_AFTER).isAfter(now)))
+                .toList();
+    }
+
+    private List<SigningKey> of(JWSAlgorithm algorithm) {
+        return all().stream().filter(key -> key.signsBy(algorithm)).toList();
+    }
+
+    /** Since when the next key signs. */
+    private static Instant followed(List<SigningKey> own, SigningKey key) {
+        return own.get(own.indexOf(key) - 1).signsFrom();
+    }
+
     /** Makes the first key of each algorithm, plans the next where one grows old, and forgets what has signed long ago. */
     @Transactional(TxType.REQUIRES_NEW)
     void rotate() {
@@ -46,7 +71,7 @@ class SigningKeyStore {
     }
 
     private void rotate(JWSAlgorithm algorithm, Instant now) {
-        var own = all().stream().filter(key -> key.signsBy(algorithm)).toList();
+        var own = of(algorithm);
         if (own.isEmpty()) {
             em.persist(new SigningKey(algorithm, 1, now, now, secrets));
             return;
@@ -58,7 +83,11 @@ class SigningKeyStore {
             em.persist(new SigningKey(
                     algorithm, newest.generation() + 1, begins.isAfter(ends) ? begins : ends, now, secrets));
         }
-        for (int i = 1; i < own.size(); i++)
-            if (own.get(i - 1).signsFrom().plus(PUBLISHED_AFTER).isBefore(now)) em.remove(own.get(i));
+        for (var key : own.subList(1, own.size()))
+            if (followed(own, key)
+                    .atZone(ZoneOffset.UTC)
+                    .plus(KEPT_AFTER)
+                    .toInstant()
+                    .isBefore(now)) em.remove(key);
     }
 }

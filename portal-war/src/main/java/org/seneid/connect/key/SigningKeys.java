@@ -64,7 +64,7 @@ public class SigningKeys {
     }
 
     private List<OpenKey> open() {
-        return store.all().stream()
+        return store.current().stream()
                 .map(key -> new OpenKey(key.opened(secrets), key.signsFrom()))
                 .toList();
     }
@@ -74,6 +74,13 @@ public class SigningKeys {
         return new JWKSet(opened.get(true).stream()
                 .map(OpenKey::key)
                 .map(JWK::toPublicJWK)
+                .toList());
+    }
+
+    /** Also those that sign no more: what they have signed may be evidence. */
+    public JWKSet archived() {
+        return new JWKSet(store.all().stream()
+                .map(key -> key.opened(secrets).toPublicJWK())
                 .toList());
     }
 

@@ -16,7 +16,7 @@ import org.seneid.sharing.choice.Selection;
 class AddressableParties implements RegisteredParties {
 
     private static final String ABLE = "select c from Client c"
-            + " where c.status = org.seneid.connect.client.ClientStatus.APPROVED and (c.keys is not null"
+            + " where c.status = org.seneid.connect.client.ClientStatus.APPROVED and (c.credentials.keys is not null"
             + " or exists (select k.id from CounterClerk k where k.client = c))";
 
     @PersistenceContext
@@ -28,7 +28,7 @@ class AddressableParties implements RegisteredParties {
         return em.createQuery(ABLE, Client.class)
                 .getResultStream()
                 .filter(client -> RedeemableAttributes.beyond(client, selection).isEmpty())
-                .map(client -> new RegisteredParty(client.publicId(), client.name()))
+                .map(client -> new RegisteredParty(client.publicId(), client.name(), client.sector()))
                 .sorted(byName)
                 .toList();
     }

@@ -11,6 +11,7 @@ import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.seneid.connect.client.Client;
 import org.seneid.platform.RuleBroken;
@@ -36,15 +37,18 @@ final class ReceiptVerifier {
 
     /**
      * @param portal the portal's own address, without a slash
+     * @return the key that it is signed with; kept, it proves the receipt when the client has other keys
      * @throws RuleBroken {@code connect.receipt.…} that says what is wrong
      */
-    static void check(String receipt, Redemption redemption, String portal, Instant now) {
+    static JWK check(String receipt, Redemption redemption, String portal, Instant now) {
         if (receipt == null || receipt.length() > LONGEST) throw new RuleBroken("connect.receipt.shape");
         try {
             var signed = SignedJWT.parse(receipt);
             if (!TYPE.equals(signed.getHeader().getType())) throw new RuleBroken("connect.receipt.type");
-            if (!signedBy(redemption.client(), signed)) throw new RuleBroken("connect.receipt.signature");
+            var key =
+                    signer(redemption.client(), signed).orElseThrow(() -> new RuleBroken("connect.receipt.signature"));
             check(signed.getJWTClaimsSet(), redemption, portal, now);
+            return key;
         } catch (ParseException none) {
             throw new RuleBroken("connect.receipt.shape");
         }
@@ -63,11 +67,12 @@ final class ReceiptVerifier {
                 || !hash.equals(claims.getStringClaim(HASH))) throw new RuleBroken("connect.receipt.result");
     }
 
-    private static boolean signedBy(Client client, SignedJWT receipt) {
-        return ALGORITHMS.contains(receipt.getHeader().getAlgorithm())
-                && client.keys().getKeys().stream()
-                        .filter(key -> key.getKeyID().equals(receipt.getHeader().getKeyID()))
-                        .anyMatch(key -> fits(key, receipt));
+    private static Optional<JWK> signer(Client client, SignedJWT receipt) {
+        if (!ALGORITHMS.contains(receipt.getHeader().getAlgorithm())) return Optional.empty();
+        return client.keys().getKeys().stream()
+                .filter(key -> key.getKeyID().equals(receipt.getHeader().getKeyID()))
+                .filter(key -> fits(key, receipt))
+                .findFirst();
     }
 
     private static boolean fits(JWK key, SignedJWT receipt) {

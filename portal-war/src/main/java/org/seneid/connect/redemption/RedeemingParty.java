@@ -12,6 +12,11 @@ import org.seneid.platform.acting.Actor;
  */
 public record RedeemingParty(Client client, Optional<AccountId> clerk) {
 
+    /** Whose wrong codes count together: a clerk's keep neither another clerk nor the program from work. */
+    String guesser() {
+        return client.clientId() + clerk.map(account -> "/" + account.value()).orElse("");
+    }
+
     public static RedeemingParty program(Client client) {
         return new RedeemingParty(client, Optional.empty());
     }

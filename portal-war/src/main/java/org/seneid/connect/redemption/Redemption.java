@@ -80,6 +80,10 @@ public class Redemption {
     private String result;
     private String receipt;
 
+    /** The public key that the receipt is signed with, as it was then; null when the portal has signed. */
+    @Column(name = "receipt_key")
+    private String receiptKey;
+
     @Column(name = "receipt_at")
     private Instant receiptAt;
 
@@ -150,12 +154,14 @@ public class Redemption {
     /**
      * The party has signed for what it got, late or not; the first receipt stays.
      *
+     * @param key the public key that it is signed with, as a JWK; null when the portal signs for a person at a counter
      * @throws RuleBroken {@code connect.receipt.early} before it got anything
      */
-    void sign(String signed, Instant now) {
+    void sign(String signed, String key, Instant now) {
         if (status != RedemptionStatus.RECEIVED) throw new RuleBroken("connect.receipt.early");
         if (receipt != null) return;
         receipt = signed;
+        receiptKey = key;
         receiptAt = now;
     }
 

@@ -14,7 +14,7 @@ public enum RedemptionStatus {
     /** The result is made and not yet fetched. */
     CONFIRMED,
     RECEIVED,
-    /** Nobody answered or came for it in time; never stored, since time alone makes it so. */
+    /** Nobody answered or came for it in time, or its party was stopped; stored only then, since time alone makes it so. */
     EXPIRED;
 
     private static final Map<RedemptionStatus, Set<RedemptionStatus>> MOVES = Map.of(

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +27,11 @@ import org.seneid.sharing.viewing.ShownDocument;
 @ApplicationScoped
 class RedemptionStore {
 
-    /** So many receipts may be missing at a time; a program that never signs is stopped at its eleventh share. */
+    /** So many receipts of a program may be late, as long as that is not made up for. */
     static final int MOST_OVERDUE = 10;
 
-    private static final Duration OVERDUE_COUNTS = Duration.ofDays(30);
+    /** So many may be missing, late or not: a program that never signs gets no more by being quick. */
+    static final int MOST_UNSIGNED = 50;
 
     @PersistenceContext
     EntityManager em;
@@ -129,7 +129,7 @@ class RedemptionStore {
         if (redemption.statusAt(now) != RedemptionStatus.CONFIRMED) return redemption;
         redemption.receive(now);
         steps.fire(RedemptionStep.of(What.RECEIVED, redemption));
-        if (redemption.atCounter()) keep(redemption, receipts.of(redemption, now), now);
+        if (redemption.atCounter()) keep(redemption, receipts.of(redemption, now), null, now);
         return redemption;
     }
 
@@ -143,14 +143,14 @@ class RedemptionStore {
         of(party, id);
         var redemption = held(id);
         var now = clock.instant();
-        ReceiptVerifier.check(receipt, redemption, portal.of(""), now);
-        keep(redemption, receipt, now);
+        var key = ReceiptVerifier.check(receipt, redemption, portal.of(""), now);
+        keep(redemption, receipt, key.toJSONString(), now);
         return redemption;
     }
 
-    private void keep(Redemption redemption, String receipt, Instant now) {
+    private void keep(Redemption redemption, String receipt, String key, Instant now) {
         var first = redemption.receiptAt().isEmpty();
-        redemption.sign(receipt, now);
+        redemption.sign(receipt, key, now);
         if (first) steps.fire(RedemptionStep.of(What.SIGNED, redemption));
     }
 
@@ -161,16 +161,29 @@ class RedemptionStore {
 
     /** @throws RedemptionRefused when so many receipts of the client are missing that it gets nothing more */
     void mustHaveSigned(Client client) {
-        var now = clock.instant();
-        var missing = em.createQuery(
-                        "select count(r) from Redemption r where r.client = :client and r.receipt is null"
-                                + " and r.receivedAt < :due and r.receivedAt > :since",
+        var overdue = unsigned(client, clock.instant().minus(Redemption.SIGNED_WITHIN));
+        var missing = unsigned(client, clock.instant());
+        if (overdue >= MOST_OVERDUE || missing >= MOST_UNSIGNED) throw new RedemptionRefused(Reason.RECEIPTS, missing);
+    }
+
+    private long unsigned(Client client, Instant receivedBefore) {
+        return em.createQuery(
+                        "select count(r) from Redemption r where r.client = :client and r.clerk is null"
+                                + " and r.receipt is null and r.receivedAt <= :before",
                         Long.class)
                 .setParameter("client", client)
-                .setParameter("due", now.minus(Redemption.SIGNED_WITHIN))
-                .setParameter("since", now.minus(OVERDUE_COUNTS))
+                .setParameter("before", receivedBefore)
                 .getSingleResult();
-        if (missing >= MOST_OVERDUE) throw new RedemptionRefused(Reason.RECEIPTS, missing);
+    }
+
+    /** What the party was given of a share for one look, while it can be fetched: whoever did not hear the answer asks again. */
+    Optional<Redemption> got(RedeemingParty party, Share share) {
+        if (!share.oneTime()) return Optional.empty();
+        var now = clock.instant();
+        return before(party.client(), share).stream()
+                .filter(one ->
+                        one.clerk().equals(party.clerk()) && one.resultAt(now).isPresent())
+                .findFirst();
     }
 
     private Redemption held(PublicId id) {

@@ -50,7 +50,8 @@ public class Redemptions {
     Clock clock;
 
     /**
-     * Asks the citizen behind a code; a share that is addressed to the party needs no answer.
+     * Asks the citizen behind a code; a share that is addressed to the party needs no answer. Asked again, what the party
+     * was given of a share for one look is given again while it can be fetched.
      *
      * @param code from a QR code or its address, or the six digits
      * @param purpose what the party says it is for; empty for what it is registered for
@@ -58,9 +59,11 @@ public class Redemptions {
      */
     public Redemption ask(RedeemingParty party, String code, Optional<String> purpose) {
         var client = party.client();
-        store.mustHaveSigned(client);
+        if (party.clerk().isEmpty()) store.mustHaveSigned(client);
         purpose.ifPresent(said -> mustBeRegistered(client, said));
-        var share = found(client, code);
+        var share = found(party, code);
+        var got = store.got(party, share);
+        if (got.isPresent()) return store.fetch(party, got.get().publicId());
         var status = share.statusAt(clock.instant());
         if (!share.openAt(clock.instant())) throw RedemptionRefused.ended(status);
         var addressed = share.meantFor(client.publicId());
@@ -87,16 +90,14 @@ public class Redemptions {
     }
 
     /**
-     * A code of 130 random bits is no guess. Six digits are: a client has as many wrong ones as
-     * {@link ThrottlePolicy#REDEMPTION} says, whatever network it calls from. See {@code RedemptionGuessingTest} for what that
-     * comes to.
+     * A code of 130 random bits is no guess, nor is what has not the form of a code. Six digits are: whoever asks for a client
+     * has as many wrong ones as {@link ThrottlePolicy#REDEMPTION} says, whatever network they call from. See {@code
+     * RedemptionGuessingTest} for what that comes to.
      */
-    private Share found(Client client, String code) {
-        if (ShortCode.typed(code).isEmpty()) {
-            var scanned = codes.share(code, clock.instant());
-            if (scanned.isPresent()) return scanned.get();
-        }
-        var noted = limiter.note(ThrottlePolicy.REDEMPTION, client.clientId(), Optional.empty());
+    private Share found(RedeemingParty party, String code) {
+        if (ShortCode.typed(code).isEmpty())
+            return codes.share(code, clock.instant()).orElseThrow(() -> new RedemptionRefused(Reason.UNKNOWN));
+        var noted = limiter.note(ThrottlePolicy.REDEMPTION, party.guesser(), Optional.empty());
         limiter.check(noted).ifPresent(wait -> {
             throw new RedemptionRefused(wait);
         });

@@ -1,10 +1,12 @@
 package org.seneid.connect.redemption;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.seneid.connect.client.ClientSubjects;
 import org.seneid.documents.ShownElsewhere;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
@@ -16,6 +18,9 @@ class ShownToRedeemers implements ShownElsewhere {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    ClientSubjects names;
+
     @Override
     public Set<String> subjects(AccountId owner, PublicId document) {
         return em.createQuery(
@@ -25,7 +30,9 @@ class ShownToRedeemers implements ShownElsewhere {
                 .setParameter("owner", owner)
                 .getResultStream()
                 .filter(one -> one.share().selection().documents().contains(document))
-                .map(one -> one.client().subject())
+                .map(Redemption::client)
+                .distinct()
+                .flatMap(client -> names.of(owner, client))
                 .collect(Collectors.toSet());
     }
 }

@@ -73,6 +73,12 @@ public class AllowedParty {
         return !getVoluntary().isEmpty();
     }
 
+    /** The key of why it cannot be used now; empty when it can. */
+    public String getRests() {
+        if (!consent.client().live()) return "connect.consents.stopped";
+        return consent.outdated() ? "connect.consents.outdated" : "";
+    }
+
     public boolean isStale() {
         var last = consent.usedAt().orElse(consent.givenAt()).atZone(Clocks.CITIZENS_ZONE);
         return last.plus(STALE).toInstant().isBefore(now);

@@ -2,6 +2,7 @@ package org.seneid.connect.client;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.seneid.connect.claim.ClaimSet;
 import org.seneid.connect.claim.IdentityClaim;
 import org.seneid.platform.AccountId;
@@ -35,6 +36,16 @@ public final class SampleClients {
     /** One that may ask for everything. */
     public static Client registeredForAll() {
         return approved(registration("hotel", CALLBACK, null, ClaimSet.of(List.of(IdentityClaim.values()))));
+    }
+
+    /** Says of a client that it is for something else. */
+    public static void repurpose(Client client) {
+        var now = client.description();
+        client.describe(new ClientDescription(
+                new ClientWords(now.name(), now.organisation(), "quảng cáo", "advertising"),
+                new ClientAddresses(now.redirectUris(), now.logoutUris(), Optional.empty(), Optional.empty()),
+                now.claims(),
+                now.essential()));
     }
 
     static ClientRegistration registration(String id, String callback) {

@@ -58,4 +58,16 @@ class ClientConsentTest {
         consent.end(NOW);
         assertThat(consent.answers(ALL, false, NOW)).isFalse();
     }
+
+    @Test
+    void whatWasAllowedForOnePurposeIsNotForAnother() {
+        var client = SampleClients.hotel();
+        var consent = new ClientConsent(client, new AccountId(1L), new ConsentAnswer(ALL, ALL, false, true), NOW);
+        assertThat(consent.openAt(NOW)).isTrue();
+        SampleClients.repurpose(client);
+        assertThat(consent.openAt(NOW)).isFalse();
+        assertThat(consent.answers(ALL, false, NOW)).isFalse();
+        assertThat(consent.standsAt(NOW)).as("to be seen and taken back").isTrue();
+        assertThat(consent.outdated()).isTrue();
+    }
 }

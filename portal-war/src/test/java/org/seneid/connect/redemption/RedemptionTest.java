@@ -105,18 +105,18 @@ class RedemptionTest {
         var late = NOW.plus(Duration.ofDays(1));
         assertThat(redemption.overdueAt(NOW.plusSeconds(300))).isFalse();
         assertThat(redemption.overdueAt(NOW.plusSeconds(301))).isTrue();
-        redemption.sign("receipt", late);
+        redemption.sign("receipt", "key", late);
         assertThat(redemption.overdueAt(late)).isFalse();
-        redemption.sign("another", late.plusSeconds(1));
+        redemption.sign("another", "key", late.plusSeconds(1));
         assertThat(redemption.receiptAt()).contains(late);
     }
 
     @Test
     void nobodySignsForWhatTheyHaveNot() {
         var redemption = asked();
-        assertThatThrownBy(() -> redemption.sign("receipt", NOW)).hasMessage("connect.receipt.early");
+        assertThatThrownBy(() -> redemption.sign("receipt", "key", NOW)).hasMessage("connect.receipt.early");
         redemption.confirm("sealed", HASH, NOW);
-        assertThatThrownBy(() -> redemption.sign("receipt", NOW)).hasMessage("connect.receipt.early");
+        assertThatThrownBy(() -> redemption.sign("receipt", "key", NOW)).hasMessage("connect.receipt.early");
     }
 
     @ParameterizedTest

@@ -39,6 +39,9 @@ class CounterIT {
     private Counter counter;
 
     @Inject
+    private CounterClerks clerks;
+
+    @Inject
     private RedemptionAnswers answers;
 
     @Inject
@@ -151,5 +154,39 @@ class CounterIT {
         var client = as.receiver(mai, () -> counter.party()).orElseThrow();
         databases.portal("update client set status = 'SUSPENDED' where client_id = ?", client.clientId());
         assertThatThrownBy(() -> as.receiver(mai, () -> counter.scan("000000"))).hasMessage("connect.counter.nowhere");
+    }
+
+    @Test
+    void anOperatorSaysWhoWorksAtACounterAndWhoDoesNoMore() throws Exception {
+        var operator = staff.opened(Citizens.number(), "operator", "Trần Văn Sơn", Role.OPERATOR);
+        var receiver = staff.opened(Citizens.number(), "reception", "Tạ Thị Mai", Role.RECEIVER);
+        var name = databases
+                .portal(
+                        "select login_name from account where id = ?",
+                        receiver.account().value())
+                .get(0)
+                .get("login_name");
+        var hotel = as.receiver(mai, () -> counter.party()).orElseThrow();
+        for (int i = 0; i < 2; i++) as.operator(operator, () -> clerks.assign(hotel.publicId(), name));
+        assertThat(as.receiver(receiver, () -> counter.party())).isPresent();
+        assertThat(as.operator(operator, () -> clerks.at(hotel.publicId()))).hasSize(2);
+        var other = as.receiver(parties.receiver(), () -> counter.party()).orElseThrow();
+        assertThatThrownBy(() -> as.operator(operator, () -> clerks.assign(other.publicId(), name)))
+                .hasMessage("connect.clerks.elsewhere");
+        assertThatThrownBy(() -> as.operator(operator, () -> clerks.assign(other.publicId(), "nobody.at.all")))
+                .hasMessage("connect.clerks.unknown");
+
+        var row = as.operator(operator, () -> clerks.at(hotel.publicId())).stream()
+                .filter(one -> one.signInName().equals(name))
+                .findFirst()
+                .orElseThrow();
+        for (int i = 0; i < 2; i++) as.operator(operator, () -> clerks.release(hotel.publicId(), row.account()));
+        assertThat(as.receiver(receiver, () -> counter.party())).isEmpty();
+        assertThat(databases.portal(
+                        "select act from audit_entry where owner = ? and act like 'connect.clerk%' order by id",
+                        receiver.account().value()))
+                .containsExactly(Map.of("act", "connect.clerk-assigned"), Map.of("act", "connect.clerk-released"));
+        assertThatExceptionOfType(EJBAccessException.class)
+                .isThrownBy(() -> as.receiver(mai, () -> clerks.at(hotel.publicId())));
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.connect.claim.IdentityClaim;
 import org.seneid.connect.client.Client;
+import org.seneid.connect.client.ClientReviews;
 import org.seneid.connect.key.SigningKeys;
 import org.seneid.connect.redemption.RedemptionRefused.Reason;
 import org.seneid.payments.Crowd;
@@ -27,6 +28,7 @@ import org.seneid.platform.PortalAddress;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Actor;
+import org.seneid.platform.acting.Role;
 import org.seneid.rings.InContainer;
 import org.seneid.sharing.NewShare;
 import org.seneid.sharing.ShareRequest;
@@ -36,9 +38,11 @@ import org.seneid.sharing.Shares;
 import org.seneid.sharing.choice.Attribute;
 import org.seneid.sharing.choice.Lifetime;
 import org.seneid.support.As;
+import org.seneid.support.Citizens;
 import org.seneid.support.Databases;
 import org.seneid.support.MovableClock;
 import org.seneid.support.RelyingParties;
+import org.seneid.support.Staff;
 
 /** Redeeming shares in the real server: who gets what, when, and what stays on record. */
 @InContainer
@@ -58,6 +62,12 @@ class RedemptionsIT {
 
     @Inject
     private Sharers sharers;
+
+    @Inject
+    private ClientReviews reviews;
+
+    @Inject
+    private Staff staff;
 
     @Inject
     private SigningKeys keys;
@@ -202,7 +212,7 @@ class RedemptionsIT {
     void whatHasEndedIsFourDifferentThings() throws Exception {
         var used = sharers.opened(an, Lifetime.ONE_TIME, Attribute.NAME);
         received(used);
-        refused(Reason.SHARE_USED, () -> asked(hotel, used));
+        refused(Reason.SHARE_USED, () -> asked(RedeemingParty.program(registered()), used));
         var stopped = sharers.opened(an, Lifetime.days(1), Attribute.NAME);
         as.citizen(an, () -> shares.stop(stopped.share().publicId()));
         refused(Reason.SHARE_REVOKED, () -> asked(hotel, stopped));
@@ -315,5 +325,44 @@ class RedemptionsIT {
         var result = redemptions.result(last).orElseThrow();
         as.nobody(() -> redemptions.sign(hotel, last.publicId(), receipt(last, result)));
         assertThat(asked(hotel, share).openAt(clock.instant())).isTrue();
+    }
+
+    @Test
+    void whoDidNotHearTheAnswerGetsTheSameAgain() throws Exception {
+        var share = sharers.opened(an, Lifetime.ONE_TIME, Attribute.NAME);
+        var got = received(share);
+        var again = asked(hotel, share);
+        assertThat(again.publicId()).isEqualTo(got.publicId());
+        assertThat(redemptions.result(again)).isEqualTo(redemptions.result(got)).isPresent();
+    }
+
+    @Test
+    void whoNeverSignsGetsNoMoreByBeingQuick() throws Exception {
+        var share = sharers.opened(an, Lifetime.hours(1), Attribute.NAME);
+        for (int i = 0; i < RedemptionStore.MOST_UNSIGNED; i++) received(share);
+        refused(Reason.RECEIPTS, () -> asked(hotel, share));
+    }
+
+    @Test
+    void whatIsNoCodeIsNoGuess() throws Exception {
+        for (int i = 0; i < 25; i++)
+            refused(Reason.UNKNOWN, () -> redemptions.ask(hotel, "4006381333931", Optional.empty()));
+        var share = sharers.opened(an, Lifetime.IN_PERSON, Attribute.NAME);
+        assertThat(as.nobody(() -> redemptions.ask(hotel, share.spoken().digits(), Optional.empty()))
+                        .openAt(clock.instant()))
+                .isTrue();
+    }
+
+    @Test
+    void whatAStoppedPartyHasAskedForEndsForGood() throws Exception {
+        var asked = asked(hotel, sharers.opened(an, Lifetime.days(1), Attribute.NAME));
+        var made = asked(hotel, sharers.opened(an, Lifetime.days(1), Attribute.NAME));
+        confirmed(made);
+        var operator = staff.opened(Citizens.number(), "operator", "Trần Văn Sơn", Role.OPERATOR);
+        as.operator(operator, () -> reviews.suspend(client.publicId(), "Nghi lạm dụng dữ liệu của khách"));
+        as.operator(operator, () -> reviews.resume(client.publicId(), "Đã kiểm tra, không có lạm dụng"));
+        assertThatThrownBy(() -> confirmed(asked)).hasMessage("connect.redemption.over");
+        assertThat(stands(hotel, made).statusAt(clock.instant())).isEqualTo(RedemptionStatus.EXPIRED);
+        assertThat(row(made).get("result")).isNull();
     }
 }

@@ -100,7 +100,7 @@ public class ShareTermsPage {
         var offered = new LinkedHashMap<String, String>();
         offered.put(words.text("sharing.terms.party-none"), "");
         for (var one : drafts.parties(new PublicId(draft)))
-            offered.put(one.name(), one.id().value());
+            offered.put(one.name() + " · " + one.host(), one.id().value());
         return offered;
     }
 
