@@ -355,7 +355,10 @@ class WebhooksIT {
         assertThatThrownBy(() -> redeem(code)).isInstanceOf(ProtocolError.class);
         as.operator(operator, () -> reviews.suspend(id, "Bị tố cáo"));
         assertThat(registered.live(clientId)).isEmpty();
-        assertThat(as.citizen(citizen, () -> consents.open())).isEmpty();
+        assertThat(as.citizen(citizen, () -> consents.open()))
+                .as("to be seen and taken back, and of no use")
+                .isNotEmpty()
+                .noneMatch(consent -> consent.openAt(clock.instant()));
         assertThat(as.developer(developer, () -> webhooks.newest(id))).isEmpty();
     }
 }
