@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seneid.platform.RuleBroken;
@@ -21,6 +22,9 @@ public record RegisteredUris(List<URI> all) {
 
     private static final int MOST = 20;
     private static final int LONGEST = 500;
+    /** Printable ASCII (RFC 3986, 2): other characters may look like these, or turn around what stands beside them. */
+    private static final Pattern CHARACTERS = Pattern.compile("[\\x21-\\x7e]+");
+
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]");
 
     public RegisteredUris {
@@ -56,6 +60,7 @@ public record RegisteredUris(List<URI> all) {
 
     /** An https address without fragment; plain http only of one's own machine (RFC 8252, 7.3). */
     private static URI checked(String line, String field) {
+        if (!CHARACTERS.matcher(line).matches()) throw new RuleBroken("connect.uris.characters").at(field);
         try {
             var uri = new URI(line);
             var https = "https".equals(uri.getScheme());

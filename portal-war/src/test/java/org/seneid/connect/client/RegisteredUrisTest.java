@@ -20,7 +20,6 @@ class RegisteredUrisTest {
                 "javascript:alert(1)",
                 "//hotel.example/callback",
                 "https:///callback",
-                "https://hotel.example/call back",
                 "http://localhost.example/callback",
                 "/callback"
             })
@@ -28,6 +27,24 @@ class RegisteredUrisTest {
         assertThatThrownBy(() -> RegisteredUris.typed(address, "redirectUris"))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("connect.uris.shape");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://hotel.example/call back",
+                "https://hotel.example/caf\u00e9",
+                "https://hotel.example/\u202ekcabllac",
+                "https://hotel.example/a\u200bb",
+                "https://hotel.example/a\u007fb"
+            })
+    void anAddressIsOfPrintableAsciiOnly(String address) {
+        assertThatThrownBy(() -> RegisteredUris.typed(address, "redirectUris"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("connect.uris.characters");
+        assertThatThrownBy(() -> RegisteredUris.one(address, "webhook"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("connect.uris.characters");
     }
 
     @Test
