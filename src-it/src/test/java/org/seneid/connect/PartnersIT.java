@@ -115,8 +115,17 @@ class PartnersIT {
 
     /** As one who has looked at it. */
     private void approve(Actor who, PublicId client) throws Exception {
-        var seen = as.operator(who, () -> reviews.asked(client)).fingerprint();
+        var seen = seen(client);
         as.operator(who, () -> reviews.approve(client, seen));
+    }
+
+    private void refuse(PublicId client) throws Exception {
+        var seen = seen(client);
+        as.operator(operator, () -> reviews.refuse(client, WHY, seen));
+    }
+
+    private String seen(PublicId client) throws Exception {
+        return as.operator(operator, () -> reviews.asked(client)).fingerprint();
     }
 
     private PublicId live() throws Exception {
@@ -156,10 +165,11 @@ class PartnersIT {
         var id = draft();
         as.developer(developer, () -> clients.newSecret(id));
         as.developer(developer, () -> clients.submit(id));
-        assertThatThrownBy(() -> as.operator(operator, () -> reviews.refuse(id, " ")))
+        var seen = seen(id);
+        assertThatThrownBy(() -> as.operator(operator, () -> reviews.refuse(id, " ", seen)))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("identity.lock.reason-missing");
-        as.operator(operator, () -> reviews.refuse(id, WHY));
+        refuse(id);
         var back = as.developer(developer, () -> clients.byId(id));
         assertThat(back.status()).isEqualTo(ClientStatus.DRAFT);
         assertThat(back.statusReason()).isEqualTo(WHY);
@@ -203,16 +213,18 @@ class PartnersIT {
         assertThat(as.developer(developer, () -> clients.describe(id, described("Ngân hàng Mới"))))
                 .isFalse();
         assertThat(registered.live(clientId).orElseThrow().name()).isEqualTo("Ngân hàng");
-        as.operator(operator, () -> reviews.refuse(id, WHY));
+        refuse(id);
         assertThat(as.developer(developer, () -> clients.change(id))
                         .orElseThrow()
                         .reason())
                 .isEqualTo(WHY);
         as.developer(developer, () -> clients.describe(id, described("Ngân hàng Hai")));
-        var seen = as.operator(operator, () -> reviews.asked(id)).fingerprint();
+        var seen = seen(id);
         as.developer(developer, () -> clients.describe(id, described("Ngân hàng Ba")));
         assertThatThrownBy(() -> as.operator(operator, () -> reviews.approve(id, seen)))
                 .as("not what the operator has seen")
+                .hasMessage("connect.client.changed");
+        assertThatThrownBy(() -> as.operator(operator, () -> reviews.refuse(id, WHY, seen)))
                 .hasMessage("connect.client.changed");
         approve(operator, id);
         assertThat(registered.live(clientId).orElseThrow().name()).isEqualTo("Ngân hàng Ba");

@@ -85,8 +85,7 @@ public class ClientReviews {
      */
     @RecentSignIn
     public void approve(PublicId id, String seen) {
-        var client = ofAnother(id);
-        if (!asked(id).fingerprint().equals(seen)) throw new RuleBroken("connect.client.changed");
+        var client = seenOfAnother(id, seen);
         var change = store.change(client).filter(ClientChange::pending);
         if (change.isPresent()) {
             change.get().approve(clock.instant());
@@ -101,12 +100,14 @@ public class ClientReviews {
     /**
      * Sends a client, or the change of one, back to its developer.
      *
-     * @throws RuleBroken {@code connect.client.own}, {@code connect.client.status}; at {@code reason} as {@link LockReason}
+     * @param seen as for {@link #approve}
+     * @throws RuleBroken {@code connect.client.own}, {@code connect.client.changed}, {@code connect.client.status}; at {@code
+     *     reason} as {@link LockReason}
      */
     @RecentSignIn
-    public void refuse(PublicId id, String reason) {
+    public void refuse(PublicId id, String reason, String seen) {
         var why = new LockReason(reason).words();
-        var client = ofAnother(id);
+        var client = seenOfAnother(id, seen);
         var change = store.change(client).filter(ClientChange::pending);
         if (change.isPresent()) {
             change.get().refuse(why, clock.instant());
@@ -148,6 +149,12 @@ public class ClientReviews {
         if (client.callsAMinute() == calls) return;
         client.limit(calls);
         store.note(client, ClientAct.LIMITED, String.valueOf(calls));
+    }
+
+    private Client seenOfAnother(PublicId id, String seen) {
+        var client = ofAnother(id);
+        if (!asked(id).fingerprint().equals(seen)) throw new RuleBroken("connect.client.changed");
+        return client;
     }
 
     private Client ofAnother(PublicId id) {

@@ -69,4 +69,18 @@ public final class SampleClients {
                 claims,
                 ESSENTIAL);
     }
+
+    /** A wish to have the name of a client changed. */
+    public static ClientChange renaming(Client client, String name) {
+        var now = client.description();
+        return new ClientChange(
+                client,
+                new ClientDescription(
+                        new ClientWords(name, now.organisation(), now.purposeVi(), now.purposeEn()),
+                        new ClientAddresses(
+                                now.redirectUris(), now.logoutUris(), now.webhook(), now.backchannelLogout()),
+                        now.claims(),
+                        now.essential()),
+                Instant.EPOCH);
+    }
 }

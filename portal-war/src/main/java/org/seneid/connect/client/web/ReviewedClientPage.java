@@ -6,6 +6,7 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import java.util.Optional;
 import org.seneid.connect.client.Client;
 import org.seneid.connect.client.ClientChange;
 import org.seneid.connect.client.ClientDescription;
@@ -30,9 +31,10 @@ public class ReviewedClientPage {
 
     private PublicId id;
     private Client client;
+    private Optional<ClientChange> change;
     private String reason;
     private String calls;
-    private String seen;
+    private String submittedSeen;
 
     @PostConstruct
     void opened() {
@@ -41,17 +43,16 @@ public class ReviewedClientPage {
     }
 
     public void load() {
-        calls = String.valueOf(getClient().callsAMinute());
-        seen = reviews.asked(id).fingerprint();
+        getClient();
     }
 
     public String approve() {
-        reviews.approve(id, seen);
+        reviews.approve(id, submittedSeen);
         return back("connect.review.approved");
     }
 
     public String refuse() {
-        reviews.refuse(id, reason);
+        reviews.refuse(id, reason, submittedSeen);
         return back("connect.review.refused");
     }
 
@@ -85,7 +86,8 @@ public class ReviewedClientPage {
 
     /** What is asked for beside what is approved; null when nothing is. */
     public ClientDescription getWanted() {
-        return reviews.pending(id).map(ClientChange::description).orElse(null);
+        if (change == null) change = reviews.pending(id);
+        return change.map(ClientChange::description).orElse(null);
     }
 
     public boolean isOwn() {
@@ -113,17 +115,17 @@ public class ReviewedClientPage {
         reason = typed;
     }
 
-    /** The fingerprint of what the page shows. */
+    /** The fingerprint of what this very page shows, never of what a form brought back from an earlier one. */
     public String getSeen() {
-        return seen;
+        return (getWanted() == null ? getClient().description() : getWanted()).fingerprint();
     }
 
     public void setSeen(String shown) {
-        seen = shown;
+        submittedSeen = shown;
     }
 
     public String getCalls() {
-        return calls;
+        return calls == null ? String.valueOf(getClient().callsAMinute()) : calls;
     }
 
     public void setCalls(String typed) {
