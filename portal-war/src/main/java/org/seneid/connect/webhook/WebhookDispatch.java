@@ -4,8 +4,12 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.JWTClaimsSet;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
@@ -27,6 +31,9 @@ class WebhookDispatch {
     /** OpenID Connect Back-Channel Logout 1.0, 2.4 recommends two minutes at most. */
     private static final Duration TOKEN_LIVES = Duration.ofMinutes(2);
 
+    /** A name server that does not answer holds a thread for up to a minute. */
+    private static final int MOST_HANGING = 32;
+
     @Inject
     SigningKeys keys;
 
@@ -38,6 +45,16 @@ class WebhookDispatch {
 
     @Inject
     Clock clock;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    private TimedCalls calls;
+
+    @PostConstruct
+    void ready() {
+        calls = new TimedCalls(threads, MOST_HANGING);
+    }
 
     /** Never throws; a client that wants to be told no more, or is stopped, has nothing posted to it. */
     WebhookAnswer post(WebhookMessage message) {
@@ -54,7 +71,8 @@ class WebhookDispatch {
         var key = keys.current(JWSAlgorithm.ES256);
         var headers = MessageSignature.ofPost(address, type, body, key.getKeyID(), clock.instant())
                 .headers(base -> keys.sign(base, key));
-        return new WebhookPost(settings.timeLimit(), settings.loopbackAllowed()).send(address, headers, body);
+        return new WebhookPost(settings.timeLimit(), settings.loopbackAllowed(), calls, InetAddress::getAllByName)
+                .send(address, headers, body);
     }
 
     private String logoutToken(WebhookMessage message) {

@@ -21,14 +21,24 @@ import javax.net.ssl.SSLSocketFactory;
  * connection goes to what was checked: a name that changes its address in between leads nowhere. No redirect is followed, and
  * of the answer only the beginning is read.
  *
+ * @param timeLimit for all of it, from the look-up to the answer
  * @param loopback whether the portal's own machine may be called, without https
+ * @param names looks names up
  */
-record WebhookPost(Duration timeLimit, boolean loopback) {
+record WebhookPost(Duration timeLimit, boolean loopback, TimedCalls calls, Names names) {
 
     private static final int LARGEST_ANSWER = 4096;
     private static final int HTTPS = 443;
     private static final int HTTP = 80;
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([1-5][0-9]{2})[ \\r\\n].*", Pattern.DOTALL);
+
+    /** Where names are looked up. */
+    @FunctionalInterface
+    interface Names {
+
+        /** @throws UnknownHostException when it stands for nothing */
+        InetAddress[] all(String host) throws UnknownHostException;
+    }
 
     /** A word for the developer about what was wrong. */
     private static final class NotSent extends IOException {
@@ -43,8 +53,10 @@ record WebhookPost(Duration timeLimit, boolean loopback) {
     /** Never throws: whatever goes wrong is an answer. */
     WebhookAnswer send(URI address, Map<String, String> headers, byte[] body) {
         var begun = System.nanoTime();
-        try {
-            var status = exchange(address, headers, body, begun + timeLimit.toNanos());
+        var deadline = begun + timeLimit.toNanos();
+        // closed at the time limit, it ends whatever the other thread is at: connecting, TLS, writing or reading
+        try (var plain = new Socket()) {
+            var status = calls.within(timeLimit, () -> exchange(plain, address, headers, body, deadline));
             return new WebhookAnswer(status, millis(begun), "");
         } catch (NotSent refused) {
             return WebhookAnswer.none(refused.getMessage(), millis(begun));
@@ -63,26 +75,25 @@ record WebhookPost(Duration timeLimit, boolean loopback) {
         return (int) Duration.ofNanos(System.nanoTime() - begun).toMillis();
     }
 
-    private int exchange(URI address, Map<String, String> headers, byte[] body, long deadline) throws IOException {
+    private int exchange(Socket plain, URI address, Map<String, String> headers, byte[] body, long deadline)
+            throws IOException {
         var secure = "https".equals(address.getScheme());
         var port = address.getPort() > 0 ? address.getPort() : secure ? HTTPS : HTTP;
         var target = checked(address.getHost(), secure);
-        try (var plain = new Socket()) {
-            plain.connect(new InetSocketAddress(target, port), left(deadline));
-            plain.setSoTimeout(left(deadline));
-            try (var socket = secure ? secured(plain, address.getHost(), port) : plain) {
-                var out = socket.getOutputStream();
-                out.write(head(address, headers, body.length).getBytes(StandardCharsets.US_ASCII));
-                out.write(body);
-                out.flush();
-                return status(socket, deadline);
-            }
+        plain.connect(new InetSocketAddress(target, port), left(deadline));
+        plain.setSoTimeout(left(deadline));
+        try (var socket = secure ? secured(plain, address.getHost(), port) : plain) {
+            var out = socket.getOutputStream();
+            out.write(head(address, headers, body.length).getBytes(StandardCharsets.US_ASCII));
+            out.write(body);
+            out.flush();
+            return status(socket, deadline);
         }
     }
 
     /** @throws NotSent when one of the addresses of that name is none of the public internet */
     private InetAddress checked(String host, boolean secure) throws IOException {
-        var all = InetAddress.getAllByName(host);
+        var all = names.all(host);
         for (var one : all) {
             var own = loopback && one.isLoopbackAddress();
             if (!own && !PublicAddress.is(one)) throw new NotSent("address-not-public");

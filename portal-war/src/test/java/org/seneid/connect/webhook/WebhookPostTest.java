@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +31,7 @@ class WebhookPostTest {
 
     private static final byte[] BODY = "{\"type\":\"consent.withdrawn\"}".getBytes(StandardCharsets.UTF_8);
     private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final Duration SHORT = Duration.ofMillis(200);
     private static final Map<String, String> HEADERS = Map.of("content-type", "application/json");
 
     private final AtomicInteger calls = new AtomicInteger();
@@ -55,8 +64,12 @@ class WebhookPostTest {
         return URI.create("http://127.0.0.1:" + site.getAddress().getPort() + "/" + status + "?a=b");
     }
 
+    private static WebhookPost post(Duration limit, boolean loopback) {
+        return new WebhookPost(limit, loopback, new TimedCalls(Thread::new, 1), InetAddress::getAllByName);
+    }
+
     private static WebhookAnswer send(URI address) {
-        return new WebhookPost(LIMIT, true).send(address, HEADERS, BODY);
+        return post(LIMIT, true).send(address, HEADERS, BODY);
     }
 
     @Test
@@ -77,7 +90,7 @@ class WebhookPostTest {
 
     @Test
     void onesOwnMachineIsCalledOnlyWhereThatIsAllowed() {
-        var answer = new WebhookPost(LIMIT, false).send(address(200), HEADERS, BODY);
+        var answer = post(LIMIT, false).send(address(200), HEADERS, BODY);
         assertThat(answer.reason()).isEqualTo("address-not-public");
         assertThat(calls).hasValue(0);
     }
@@ -106,10 +119,66 @@ class WebhookPostTest {
     void aSiteThatIsSilentOrTalksForeverIsLeftAtTheTimeLimit() throws Exception {
         try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var address = URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/");
-            var answer = new WebhookPost(Duration.ofMillis(200), true).send(address, HEADERS, BODY);
+            var answer = post(SHORT, true).send(address, HEADERS, BODY);
             assertThat(answer.reason()).isEqualTo("timeout");
             assertThat(answer.status()).isZero();
         }
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aSiteThatTricklesItsPartOfTheHandshakeIsLeftAtTheTimeLimit() throws Exception {
+        var pace = Executors.newScheduledThreadPool(1);
+        try (var slow = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var address = URI.create("https://127.0.0.1:" + slow.getLocalPort() + "/");
+            var accepted = new FutureTask<Void>(() -> {
+                var out = slow.accept().getOutputStream();
+                // the head of a handshake record of 16 KB, whose bytes come one by one
+                out.write(new byte[] {22, 3, 3, 64, 0, 2});
+                pace.scheduleAtFixedRate(() -> trickle(out), 0, 20, TimeUnit.MILLISECONDS);
+                return null;
+            });
+            new Thread(accepted).start();
+            var answer = post(SHORT, true).send(address, HEADERS, BODY);
+            accepted.get();
+            assertThat(answer.reason()).isEqualTo("timeout");
+        } finally {
+            pace.shutdownNow();
+        }
+    }
+
+    private static void trickle(OutputStream out) {
+        try {
+            out.write(0);
+        } catch (IOException leftByTheCaller) {
+            throw new UncheckedIOException(leftByTheCaller);
+        }
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aNameServerThatHangsIsLeftAtTheTimeLimitAndHoldsFewThreads() {
+        var answers = new CountDownLatch(1);
+        var asked = new AtomicInteger();
+        var hanging = new WebhookPost(SHORT, true, new TimedCalls(Thread::new, 2), host -> {
+            asked.incrementAndGet();
+            try {
+                answers.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            throw new UnknownHostException(host);
+        });
+        var address = URI.create("https://hotel.example/hook");
+        for (int i = 0; i < 4; i++)
+            assertThat(hanging.send(address, HEADERS, BODY).reason()).isEqualTo("timeout");
+        assertThat(asked).hasValue(2);
+        answers.countDown();
+    }
+
+    @Test
+    void anAddressThatCannotBeCalledIsAnAnswerToo() {
+        assertThat(send(URI.create("http://127.0.0.1:99999/")).reason()).isEqualTo("connection");
     }
 
     @Test
