@@ -60,6 +60,7 @@ import org.seneid.platform.acting.Role;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
+import org.seneid.support.Databases;
 import org.seneid.support.MovableClock;
 import org.seneid.support.Operators;
 import org.seneid.support.Staff;
@@ -116,6 +117,9 @@ class WebhooksIT {
 
     @Inject
     private MovableClock clock;
+
+    @Inject
+    private Databases databases;
 
     @Inject
     private As as;
@@ -298,6 +302,31 @@ class WebhooksIT {
         assertThat(as.developer(developer, () -> webhooks.replay(id, message))).isTrue();
         until(WebhookStatus.DELIVERED);
         hotel.next();
+    }
+
+    @Test
+    void onlySoManyMessagesWaitToBeSentAgain() throws Exception {
+        hotel.answers(500);
+        allowed();
+        as.citizen(citizen, () -> consents.withdraw(consent()));
+        hotel.next();
+        waitForAnswer(1);
+        var message = newest().publicId();
+        for (int i = 0; i < 50; i++) waitsToBeSentAgain(client().id(), -100 * client().id() - i);
+        assertThatThrownBy(() -> as.developer(developer, () -> webhooks.replay(id, message)))
+                .hasMessage("connect.webhooks.too-many");
+        databases.portal("update webhook_message set status = 'FAILED' where id = ?", -100 * client().id());
+        assertThat(as.developer(developer, () -> webhooks.replay(id, message))).isTrue();
+    }
+
+    private void waitsToBeSentAgain(long client, long row) throws Exception {
+        databases.portal(
+                "insert into webhook_message (id, version, public_id, client, event, status, body, created_at, attempts,"
+                        + " answer, millis, reason, replayed_at) values (?, 0, ?, ?, 'CONSENT_WITHDRAWN', 'WAITING', '{}',"
+                        + " timestamp '2026-01-01 00:00:00', 1, 500, 1, '', timestamp '2026-01-01 00:00:00')",
+                row,
+                PublicId.random().value(),
+                client);
     }
 
     @Test

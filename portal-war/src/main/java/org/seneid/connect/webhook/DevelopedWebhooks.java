@@ -9,11 +9,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import org.seneid.audit.Audited;
+import org.seneid.connect.client.Client;
 import org.seneid.connect.client.DevelopedClients;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Role;
 
 /** What the acting developer's clients were told, and telling it again. */
@@ -22,6 +24,7 @@ import org.seneid.platform.acting.Role;
 public class DevelopedWebhooks {
 
     private static final int SHOWN = 50;
+    private static final int MOST_WAITING = 50;
 
     @PersistenceContext
     EntityManager em;
@@ -60,8 +63,9 @@ public class DevelopedWebhooks {
     /**
      * Has a message sent again at once.
      *
-     * @return false when it is due already, so that a second click changes nothing
+     * @return false when it is due already or was sent again within a minute, so that a second click changes nothing
      * @throws NotFound when the acting developer has no such client, or it no such message
+     * @throws RuleBroken {@code connect.webhooks.too-many} when too many that were to be sent again still wait
      */
     public boolean replay(PublicId client, PublicId message) {
         var own = clients.byId(client);
@@ -69,7 +73,18 @@ public class DevelopedWebhooks {
                 .filter(one -> one.client().id().equals(own.id()))
                 .orElseThrow(NotFound::new);
         if (!held.replay(clock.instant())) return false;
+        if (waitingAgain(own) > MOST_WAITING) throw new RuleBroken("connect.webhooks.too-many", MOST_WAITING);
         happened.fire(new WebhookReplayed(own.developer(), own.subject()));
         return true;
+    }
+
+    private long waitingAgain(Client client) {
+        return em.createQuery(
+                        "select count(m) from WebhookMessage m where m.client = :client and m.status = :waiting"
+                                + " and m.replayedAt is not null",
+                        Long.class)
+                .setParameter("client", client)
+                .setParameter("waiting", WebhookStatus.WAITING)
+                .getSingleResult();
     }
 }

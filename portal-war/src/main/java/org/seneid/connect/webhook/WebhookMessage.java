@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import org.seneid.connect.client.Client;
 import org.seneid.platform.PublicId;
@@ -26,6 +27,7 @@ import org.seneid.platform.delivery.Backoff;
 public class WebhookMessage {
 
     private static final int LONGEST_REASON = 80;
+    private static final Duration BETWEEN_REPLAYS = Duration.ofMinutes(1);
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "webhook_message_seq")
@@ -58,6 +60,9 @@ public class WebhookMessage {
 
     @Column(name = "delivered_at")
     private Instant deliveredAt;
+
+    @Column(name = "replayed_at")
+    private Instant replayedAt;
 
     private int answer;
     private int millis;
@@ -98,10 +103,12 @@ public class WebhookMessage {
     /**
      * Its developer wants it sent now, again or for the first time.
      *
-     * @return false when it is due already, so that a second click changes nothing
+     * @return false when it is due already, or was sent again within a minute, so that a second click changes nothing
      */
     boolean replay(Instant now) {
         if (status == WebhookStatus.WAITING && attempts.due(now)) return false;
+        if (replayedAt != null && now.isBefore(replayedAt.plus(BETWEEN_REPLAYS))) return false;
+        replayedAt = now;
         status = status.to(WebhookStatus.WAITING);
         deliveredAt = null;
         attempts.beginAgain(now);

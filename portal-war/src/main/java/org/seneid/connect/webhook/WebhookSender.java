@@ -8,6 +8,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.delivery.Delivery;
@@ -23,11 +25,17 @@ public class WebhookSender {
     /** Clients differ, but nobody waits for a hundred time limits. */
     private static final int MOST_SILENT = 5;
 
+    /** One that answers slowly, and has much waiting, keeps the others waiting no longer. */
+    private static final Duration SHARE_OF_ROUND = Duration.ofSeconds(10);
+
     @Inject
     WebhookQueue queue;
 
     @Inject
     WebhookDispatch dispatch;
+
+    @Inject
+    Clock clock;
 
     /** Tries at once, behind the back of whoever made it happen. */
     @Asynchronous
@@ -41,7 +49,9 @@ public class WebhookSender {
     public void sendAll() {
         int silent = 0;
         for (var client : queue.clients(CLIENTS_AT_ONCE)) {
-            var ended = delivery().round(queue.due(client, MESSAGES_AT_ONCE), 1);
+            var until = clock.instant().plus(SHARE_OF_ROUND);
+            var due = queue.due(client, MESSAGES_AT_ONCE);
+            var ended = delivery().round(due, 1, () -> clock.instant().isBefore(until));
             if (ended.filter(answer -> answer.status() == 0).isPresent() && ++silent == MOST_SILENT) return;
         }
     }

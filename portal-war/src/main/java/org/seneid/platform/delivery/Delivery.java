@@ -3,6 +3,7 @@ package org.seneid.platform.delivery;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.seneid.platform.PublicId;
@@ -51,8 +52,18 @@ public record Delivery<P, A>(
      * @return the silent answer that ended it; empty when it went to its end
      */
     public Optional<A> round(List<PublicId> due, int mostSilent) {
+        return round(due, mostSilent, () -> true);
+    }
+
+    /**
+     * The same for one of several parties: slow ones leave time for the others.
+     *
+     * @param timeLeft asked before each row; what it leaves over stays due
+     */
+    public Optional<A> round(List<PublicId> due, int mostSilent, BooleanSupplier timeLeft) {
         int silences = 0;
         for (var id : due) {
+            if (!timeLeft.getAsBoolean()) return Optional.empty();
             var none = oneOf(id).filter(silent);
             if (none.isPresent() && ++silences == mostSilent) return none;
         }

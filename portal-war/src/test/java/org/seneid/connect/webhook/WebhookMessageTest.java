@@ -58,6 +58,16 @@ class WebhookMessageTest {
     }
 
     @Test
+    void itIsSentAgainAtMostOnceAMinute() {
+        attempt(TAKEN, NOW);
+        assertThat(message.replay(NOW)).isTrue();
+        attempt(TAKEN, NOW.plusSeconds(1));
+        assertThat(message.replay(NOW.plusSeconds(59))).isFalse();
+        assertThat(message.status()).isEqualTo(WebhookStatus.DELIVERED);
+        assertThat(message.replay(NOW.plusSeconds(60))).isTrue();
+    }
+
+    @Test
     void aStatusIsLeftOnlyByALegalMove() {
         for (var over : new WebhookStatus[] {WebhookStatus.DELIVERED, WebhookStatus.FAILED})
             for (var to : new WebhookStatus[] {WebhookStatus.DELIVERED, WebhookStatus.FAILED})

@@ -36,6 +36,12 @@ class DeliveryTest {
     }
 
     @Test
+    void whatThereIsNoTimeForStaysDue() {
+        assertThat(delivery("taken").round(due, 1, () -> handedOver.size() < 2)).isEmpty();
+        assertThat(answered).isEqualTo(due.subList(0, 2));
+    }
+
+    @Test
     void aRowThatBreaksOffStopsNoneBehindIt() {
         var broken = new Delivery<PublicId, String>(
                 Optional::of,
