@@ -6,18 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.connect.claim.ClaimSet;
 import org.seneid.connect.claim.IdentityClaim;
+import org.seneid.connect.client.Client;
 import org.seneid.connect.client.ClientAddresses;
 import org.seneid.connect.client.ClientDescription;
+import org.seneid.connect.client.ClientDrafts;
 import org.seneid.connect.client.ClientFilter;
 import org.seneid.connect.client.ClientProfile;
 import org.seneid.connect.client.ClientProof;
@@ -28,12 +36,14 @@ import org.seneid.connect.client.ClientWords;
 import org.seneid.connect.client.DevelopedClients;
 import org.seneid.connect.client.RegisteredClients;
 import org.seneid.connect.client.RegisteredUris;
+import org.seneid.connect.counter.CounterClerks;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.list.Slice;
+import org.seneid.platform.text.Failure;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
@@ -55,6 +65,12 @@ class PartnersIT {
     private ClientReviews reviews;
 
     @Inject
+    private ClientDrafts drafts;
+
+    @Inject
+    private CounterClerks clerks;
+
+    @Inject
     private RegisteredClients registered;
 
     @Inject
@@ -65,6 +81,9 @@ class PartnersIT {
 
     @Inject
     private Databases databases;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @Inject
     private As as;
@@ -92,8 +111,13 @@ class PartnersIT {
     }
 
     private ClientRegistration registration(String keys) {
+        return registration(clientId, keys);
+    }
+
+    /** Whatever it calls itself by, in the sector of this test. */
+    private ClientRegistration registration(String name, String keys) {
         return new ClientRegistration(
-                clientId,
+                name,
                 "Ngân hàng",
                 "Ngân hàng",
                 clientId + ".example",
@@ -246,6 +270,92 @@ class PartnersIT {
         assertThatThrownBy(() -> as.operator(operator, () -> reviews.limit(id, 0)))
                 .hasMessage("connect.client.calls");
         assertThat(acts()).containsOnlyOnce("client.suspended", "client.resumed", "client.limited");
+    }
+
+    @Test
+    void aSectorBelongsToOneDeveloperEvenWhenTwoComeAtOnce() throws Exception {
+        var other = staff.opened(Citizens.number(), "developer", "Lê Văn Khác", Role.PARTNER);
+        var outcomes = threads.invokeAll(List.<Callable<String>>of(
+                () -> registering(developer, clientId), () -> registering(other, clientId + "-2")));
+        assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get()))
+                .containsOnlyOnce("done")
+                .containsAnyOf("connect.client.sector-taken", "constraint.client_sector_uk");
+        var owner = outcomes.get(0).get().equals("done") ? developer : other;
+        assertThat(registering(owner, clientId + "-3")).isEqualTo("done");
+        assertThat(registering(owner == developer ? other : developer, clientId + "-4"))
+                .isEqualTo("connect.client.sector-taken");
+    }
+
+    private String registering(Actor who, String name) throws Exception {
+        var context = CDI.current().select(RequestContextController.class).get();
+        context.activate();
+        try {
+            as.developer(who, () -> clients.register(registration(name, null), described("Ngân hàng")));
+            return "done";
+        } catch (EJBException | RuleBroken refused) {
+            return Failure.of(refused).key();
+        } finally {
+            context.deactivate();
+        }
+    }
+
+    @Test
+    void anOperatorSeesTheOtherClientsOfTheSectorAndApprovesNoneInAnothers() throws Exception {
+        var id = draft();
+        var twin = as.developer(
+                developer, () -> clients.register(registration(clientId + "-2", null), described("Ngân hàng")));
+        as.developer(developer, () -> clients.newSecret(id));
+        as.developer(developer, () -> clients.submit(id));
+        assertThat(as.operator(operator, () -> reviews.sameSector(id)))
+                .extracting(Client::publicId)
+                .containsExactly(twin);
+        databases.portal(
+                "update client_sector set developer = ? where name = ?",
+                operator.account().value(),
+                clientId + ".example");
+        assertThatThrownBy(() -> approve(operator, id)).hasMessage("connect.client.sector-taken");
+        assertThat(registered.live(clientId)).isEmpty();
+    }
+
+    @Test
+    void aDraftThatNobodySubmitsEndsAndFreesItsNameAndSector() throws Exception {
+        var id = draft();
+        var clerk = staff.opened(Citizens.number(), "reception", "Tạ Thị Mai", Role.RECEIVER);
+        var client = as.developer(developer, () -> clients.byId(id));
+        as.system(developer.account(), () -> {
+            clerks.assign(clerk.account(), client);
+            return null;
+        });
+        endOldDrafts();
+        assertThat(as.developer(developer, () -> clients.byId(id)).status()).isEqualTo(ClientStatus.DRAFT);
+        var old = "update client set status_at = timestamp '2026-01-01 00:00:00' where public_id = ?";
+        databases.portal(old, id.value());
+        endOldDrafts();
+        endOldDrafts();
+        assertThatThrownBy(() -> as.developer(developer, () -> clients.byId(id)))
+                .isInstanceOf(NotFound.class);
+        assertThat(acts()).containsExactly("client.registered", "client.draft-ended");
+        var other = staff.opened(Citizens.number(), "developer", "Lê Văn Khác", Role.PARTNER);
+        assertThat(registering(other, clientId)).isEqualTo("done");
+    }
+
+    @Test
+    void aClientThatWasSubmittedStays() throws Exception {
+        var id = live();
+        var old = "update client set status_at = timestamp '2026-01-01 00:00:00' where public_id = ?";
+        databases.portal(old, id.value());
+        as.system(developer.account(), () -> {
+            drafts.end(id);
+            return null;
+        });
+        assertThat(registered.live(clientId)).isPresent();
+    }
+
+    private void endOldDrafts() throws Exception {
+        as.system(developer.account(), () -> {
+            drafts.old().forEach(drafts::end);
+            return null;
+        });
     }
 
     @Test

@@ -19,7 +19,8 @@ public enum ClientAct {
     CHANGE_REFUSED,
     SUSPENDED,
     RESUMED,
-    LIMITED;
+    LIMITED,
+    DRAFT_ENDED;
 
     /** As the trail knows it. */
     String act() {

@@ -12,7 +12,7 @@ import org.seneid.platform.RuleBroken;
  *
  * @param clientId what it calls itself by, such as {@code ho-guom-hotel}
  * @param name what citizens know it as
- * @param sector the host that it belongs to; clients of one sector know a citizen by one pseudonym
+ * @param sector the host that it belongs to, in small letters; clients of one sector know a citizen by one pseudonym
  * @param keys its public keys as a JWK Set; null when it signs nothing, which a client with a secret may do
  * @param essential those of its claims without which its purpose cannot be served
  */
@@ -20,7 +20,7 @@ public record ClientRegistration(
         @NotBlank @Size(max = 60) @Pattern(regexp = ClientRegistration.ID) String clientId,
         @NotBlank @Size(max = 100) String name,
         @NotBlank @Size(max = 200) String organisation,
-        @NotBlank @Size(max = 253) String sector,
+        @NotBlank @Size(max = 253) @Pattern(regexp = ClientRegistration.HOST) String sector,
         @NotBlank @Size(max = 300) String purposeVi,
         @NotBlank @Size(max = 300) String purposeEn,
         ClientProfile profile,
@@ -33,6 +33,10 @@ public record ClientRegistration(
         ClaimSet essential) {
 
     static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    /** A name of the domain name system in its canonical form (RFC 1123, 2.1; RFC 4343), with a dot. */
+    static final String HOST =
+            "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*\\.[a-z]([a-z0-9-]{0,61}[a-z0-9])?";
 
     /** @throws RuleBroken at its field when something does not fit together */
     public ClientRegistration {

@@ -31,6 +31,9 @@ public class ClientReviews {
     ClientStore store;
 
     @Inject
+    ClientSectors sectors;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -70,6 +73,13 @@ public class ClientReviews {
         return store.change(store.byId(id)).filter(ClientChange::pending);
     }
 
+    /** The other clients of its sector, which know citizens by the same pseudonyms. */
+    public List<Client> sameSector(PublicId id) {
+        return sectors.clients(store.byId(id).sector()).stream()
+                .filter(one -> !one.publicId().equals(id))
+                .toList();
+    }
+
     /** What a word of the operator would be about: the change that waits, or the client as it is. */
     public ClientDescription asked(PublicId id) {
         return pending(id).map(ClientChange::description).orElseGet(() -> store.byId(id)
@@ -81,7 +91,7 @@ public class ClientReviews {
      *
      * @param seen the fingerprint of what the operator has looked at: its developer may have wished for something else since
      * @throws RuleBroken {@code connect.client.own}; {@code connect.client.changed} when it is not that any more; {@code
-     *     connect.client.status} when it does not wait for a word
+     *     connect.client.status} when it does not wait for a word; {@code connect.client.sector-taken}
      */
     @RecentSignIn
     public void approve(PublicId id, String seen) {
@@ -93,6 +103,7 @@ public class ClientReviews {
         } else if (client.status() != ClientStatus.SUBMITTED && client.status() != ClientStatus.APPROVED) {
             throw new RuleBroken("connect.client.status");
         } else if (client.move(ClientStatus.APPROVED, "", clock.instant())) {
+            sectors.mustBelong(client);
             store.note(client, ClientAct.APPROVED, "");
         }
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.seneid.audit.Audited;
-import org.seneid.platform.AccountId;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
@@ -80,17 +79,6 @@ class ClientStore {
                 .setParameter("clientId", clientId)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Whether somebody else's client belongs to a sector: its pseudonyms of citizens are theirs. */
-    boolean sectorOfOthers(String sector, AccountId developer) {
-        return !em.createQuery(
-                        "select c.id from Client c where c.sector = :sector and c.developer <> :developer", Long.class)
-                .setParameter("sector", sector)
-                .setParameter("developer", developer)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 
     /** The newest wish for a change. */

@@ -19,6 +19,9 @@ public class Clients {
     EntityManager em;
 
     @Inject
+    ClientSectors sectors;
+
+    @Inject
     Clock clock;
 
     /** Whether there is a client of that name, whatever its state. */
@@ -38,6 +41,7 @@ public class Clients {
     @RolesAllowed(Role.SYSTEM)
     public Client register(AccountId developer, @Valid ClientRegistration registration, Optional<Secret> secret) {
         var now = clock.instant();
+        sectors.take(registration.sector(), developer);
         var client = new Client(developer, registration, now);
         secret.ifPresent(made -> client.credentials().replaceSecret(made, now));
         client.move(ClientStatus.SUBMITTED, "", now);

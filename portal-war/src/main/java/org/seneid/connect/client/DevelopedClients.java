@@ -26,6 +26,9 @@ public class DevelopedClients {
     ClientStore store;
 
     @Inject
+    ClientSectors sectors;
+
+    @Inject
     ApprovalRule approval;
 
     @Inject
@@ -86,8 +89,7 @@ public class DevelopedClients {
         var developer = acting.signedIn().account();
         var present = store.named(registration.clientId());
         if (present.isPresent()) return same(present.get(), description).publicId();
-        if (store.sectorOfOthers(registration.sector(), developer))
-            throw new RuleBroken("connect.client.sector-taken").at("sector");
+        sectors.take(registration.sector(), developer);
         var client = new Client(developer, registration, clock.instant());
         client.describe(description);
         store.add(client);
@@ -115,6 +117,7 @@ public class DevelopedClients {
         if (!client.move(ClientStatus.SUBMITTED, "", clock.instant())) return;
         store.note(client, ClientAct.SUBMITTED, "");
         if (approval.needed()) return;
+        sectors.mustBelong(client);
         client.move(ClientStatus.APPROVED, "", clock.instant());
         store.note(client, ClientAct.APPROVED, "");
     }

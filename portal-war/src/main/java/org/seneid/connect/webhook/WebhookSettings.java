@@ -45,7 +45,7 @@ public class WebhookSettings {
         return timeLimit;
     }
 
-    /** How long whoever has claimed a message may be at it; the name of a host may be looked up slowly. */
+    /** How long whoever has claimed a message may be at it; a server that is busy adds to the time limit. */
     Duration claim() {
         return timeLimit.multipliedBy(2).plusSeconds(60);
     }

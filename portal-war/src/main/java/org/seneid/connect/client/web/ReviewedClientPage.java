@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.seneid.connect.client.Client;
@@ -32,6 +33,7 @@ public class ReviewedClientPage {
     private PublicId id;
     private Client client;
     private Optional<ClientChange> change;
+    private List<Client> sameSector;
     private String reason;
     private String calls;
     private String submittedSeen;
@@ -88,6 +90,11 @@ public class ReviewedClientPage {
     public ClientDescription getWanted() {
         if (change == null) change = reviews.pending(id);
         return change.map(ClientChange::description).orElse(null);
+    }
+
+    public List<Client> getSameSector() {
+        if (sameSector == null) sameSector = reviews.sameSector(id);
+        return sameSector;
     }
 
     public boolean isOwn() {
