@@ -2,6 +2,7 @@ package org.seneid.connect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
@@ -82,6 +83,24 @@ class PartnersStory {
         developers.open(address);
         own.says("connect.partners.reason", WHY);
         Axe.assertClean(developers);
+    }
+
+    @Test
+    void aDeveloperReadsWhatTheApiIs(Browser developers) {
+        developers.arrive(Support.developer());
+        developers.look(Look.DESKTOP);
+        var own = new Screen(developers);
+        developers.open("/partners/api");
+        own.says("The public keys that the registers sign with").says("Takes the receipt over a result");
+        assertThat(developers.<List<String>>script("return performance.getEntriesByType('resource').map(r => r.name)"
+                        + ".filter(name => !name.startsWith(location.origin + '/') && !name.startsWith('data:'))"))
+                .as("asked of others")
+                .isEmpty();
+        assertThat(own.link("connect.api.file").getDomAttribute("href")).isEqualTo("/openapi");
+        Axe.assertCleanBeside(developers, "#api");
+        developers.look(Look.PHONE);
+        Axe.assertCleanBeside(developers, "#api");
+        assertThat(developers.complaints()).isEmpty();
     }
 
     private static void filled(Screen own, String id) {

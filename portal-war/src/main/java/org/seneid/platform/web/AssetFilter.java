@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public class AssetFilter extends HttpFilter {
 
     /** With any version: a page made before the last deployment gets what there is now. Plain names, as a forward reaches all. */
-    private static final Pattern FILE = Pattern.compile("/theme/(v-[0-9a-z]{1,7}/)?((?:fonts/)?[\\w-]+\\.\\w+)");
+    private static final Pattern FILE =
+            Pattern.compile("/theme/(v-[0-9a-z]{1,7}/)?((?:(?:fonts|swagger)/)?[\\w-]+\\.\\w+)");
 
     private static final String FOR_AN_HOUR = "public, max-age=3600";
 

@@ -21,6 +21,8 @@ class AssetsStory {
         assertThat(web.get(versioned() + "sen.js").header("Cache-Control")).endsWith("immutable");
         assertThat(web.get(versioned() + "fonts/latin-400.woff2").header("Cache-Control"))
                 .endsWith("immutable");
+        assertThat(web.get(versioned() + "swagger/swagger-ui-bundle.js").header("Cache-Control"))
+                .endsWith("immutable");
         assertThat(web.get("/theme/sen.js").header("Cache-Control")).isEqualTo("public, max-age=3600");
     }
 

@@ -20,6 +20,8 @@ class ClientWork implements WorkplaceProvider {
             new WorkPlace("/partners", "connect.partners.title", "globe", Group.MINE, Set.of(Role.PARTNER), 'p', true);
     private static final WorkPlace NEW =
             new WorkPlace("/partners/new", "connect.partners.new", "plus", Group.MINE, Set.of(Role.PARTNER), 'n', true);
+    private static final WorkPlace API = new WorkPlace(
+            "/partners/api", "connect.api.title", "documents", Group.MINE, Set.of(Role.PARTNER), 'a', true);
     private static final WorkPlace REVIEWS = new WorkPlace(
             "/operations/clients",
             "connect.reviews.title",
@@ -34,7 +36,7 @@ class ClientWork implements WorkplaceProvider {
 
     @Override
     public List<WorkPlace> places() {
-        return List.of(OWN, NEW, REVIEWS);
+        return List.of(OWN, NEW, API, REVIEWS);
     }
 
     @Override
