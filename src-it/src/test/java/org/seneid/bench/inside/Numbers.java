@@ -10,7 +10,7 @@ public final class Numbers {
             """
             insert into audit_entry (id, owner, happened_at, act, subject, attributes, purpose, actor, actor_role,
               actor_name, network, session, own_look, refused, routine, ticket, public_id, canonical, salt, mac)
-            values (?, ?, ?, ?, ?, ?, ?, ?, 'CITIZEN', ?, '127.0.0.0', 'peer', false, false, false, '', 'peer',
+            values (?, ?, ?, ?, ?, ?, ?, ?, 'CITIZEN', ?, '127.0.0.0', 'peer', false, false, false, '', '0000000000000000000000peer',
               cast('peer' as bytea), cast('peer' as bytea), cast('peer' as bytea))""";
 
     private static final int AT_ONCE = 50;
