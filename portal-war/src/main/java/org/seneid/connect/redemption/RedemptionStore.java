@@ -176,7 +176,10 @@ class RedemptionStore {
                 .getSingleResult();
     }
 
-    /** What the party was given of a share for one look, while it can be fetched: whoever did not hear the answer asks again. */
+    /**
+     * What the party was given of a share for one look, while it can be fetched: whoever did not hear the answer asks again.
+     * Whoever has signed for it heard it.
+     */
     Optional<Redemption> got(RedeemingParty party, Share share) {
         if (!share.oneTime()) return Optional.empty();
         var now = clock.instant();
