@@ -184,8 +184,9 @@ class RedemptionStore {
         if (!share.oneTime()) return Optional.empty();
         var now = clock.instant();
         return before(party.client(), share).stream()
-                .filter(one ->
-                        one.clerk().equals(party.clerk()) && one.resultAt(now).isPresent())
+                .filter(one -> one.clerk().equals(party.clerk())
+                        && one.receiptAt().isEmpty()
+                        && one.resultAt(now).isPresent())
                 .findFirst();
     }
 
