@@ -21,6 +21,7 @@ import org.seneid.rings.Support;
 class PartnersStory {
 
     private static final String NAME = "Khách sạn Chuyện";
+    private static final String PASTED = "a-code-that-nobody-ever-has-got-from-the-portal";
     private static final String WHY = "Tên miền chưa thuộc về tổ chức này";
 
     @Test
@@ -82,6 +83,30 @@ class PartnersStory {
                 .says("connect.review.suspended");
         developers.open(address);
         own.says("connect.partners.reason", WHY);
+        Axe.assertClean(developers);
+        asksTheDoctor(developers, own, "hotel-" + developer.number().replace('.', '-'));
+    }
+
+    /** In both languages, on a phone; what was pasted is not in the answer. */
+    private static void asksTheDoctor(Browser developers, Screen own, String client) {
+        developers.open("/partners");
+        own.follow("connect.doctor.title").press("connect.doctor.examine");
+        assertThat(own.errors()).hasSize(1);
+        Axe.assertClean(developers);
+        own.type("connect.doctor.field", "grant_type=authorization_code&code=" + PASTED)
+                .press("connect.doctor.examine")
+                .says("connect.doctor.change.CODE_KNOWN");
+        assertThat(developers.driver().getPageSource()).doesNotContain(PASTED);
+        Axe.assertClean(developers);
+        developers.open("/partners/doctor", Language.ENGLISH);
+        own.type(
+                        "connect.doctor.field",
+                        "client_id=" + client + "&redirect_uri=https://chuyen.example/ve&response_type=<b>token</b>")
+                .press("connect.doctor.examine")
+                .says("connect.doctor.change.REDIRECT")
+                .says("connect.doctor.change.RESPONSE_TYPE")
+                .says("https://chuyen.example/ve/ (26: ∅ → “/”)")
+                .says("<b>token</b>");
         Axe.assertClean(developers);
     }
 

@@ -84,6 +84,12 @@ public class RelyingParties {
                 .client();
     }
 
+    /** A client of the profile {@code high} of a certain developer. */
+    public Client highOf(Actor developer, String keys) {
+        return registered(developer, ClientProfile.HIGH, true, "https://hotel.example/callback", keys, CLAIMS)
+                .client();
+    }
+
     /** Somebody who works at the counter of a client of their own. */
     public Actor receiver() {
         var mai = staff.opened(Citizens.number(), "reception", "Tạ Thị Mai", Role.RECEIVER);

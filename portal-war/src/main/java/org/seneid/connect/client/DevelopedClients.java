@@ -51,6 +51,14 @@ public class DevelopedClients {
         return own(store.byId(id));
     }
 
+    /** The acting developer's client that calls itself so; empty when none does, or another developer's. */
+    public Optional<Client> named(String clientId) {
+        return Optional.of(clientId)
+                .filter(RegisteredClients::shaped)
+                .flatMap(store::named)
+                .filter(client -> client.developer().equals(acting.signedIn().account()));
+    }
+
     private Client own(Client client) {
         if (!client.developer().equals(acting.signedIn().account())) throw new NotFound();
         return client;

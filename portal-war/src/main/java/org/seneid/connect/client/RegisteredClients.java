@@ -18,11 +18,16 @@ public class RegisteredClients {
 
     /** The client of that name, if something may go on for it. */
     public Optional<Client> live(String clientId) {
-        if (clientId.length() > LONGEST || !NAME.matcher(clientId).matches()) return Optional.empty();
+        if (!shaped(clientId)) return Optional.empty();
         return em.createNamedQuery(Client.BY_NAME, Client.class)
                 .setParameter("clientId", clientId)
                 .getResultStream()
                 .findFirst()
                 .filter(Client::live);
+    }
+
+    /** Whether a client could call itself so. */
+    static boolean shaped(String clientId) {
+        return clientId.length() <= LONGEST && NAME.matcher(clientId).matches();
     }
 }

@@ -94,6 +94,11 @@ public class Grant {
         return redeemedAt == null && openAt(now) && now.isBefore(codeUntil);
     }
 
+    /** Until when its code could be changed into tokens. */
+    public Instant codeUntil() {
+        return codeUntil;
+    }
+
     public void redeem(Instant now) {
         redeemedAt = now;
     }

@@ -1,7 +1,6 @@
 package org.seneid.connect.token;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.jwk.AsymmetricJWK;
 import com.nimbusds.jose.jwk.JWK;
@@ -24,14 +23,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.PublicKey;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seneid.connect.client.Client;
-import org.seneid.connect.client.ClientProfile;
 import org.seneid.connect.client.ClientProof;
 import org.seneid.connect.client.RegisteredClients;
 import org.seneid.platform.PortalAddress;
@@ -39,11 +35,6 @@ import org.seneid.platform.PortalAddress;
 /** Finds out whether a caller is the client that it says it is, by the way that the client is registered with. */
 @ApplicationScoped
 public class ClientAuthenticator {
-
-    /** FAPI 2.0, 5.4; other profiles may use RS256 too. */
-    private static final Set<JWSAlgorithm> OF_HIGH = Set.of(JWSAlgorithm.ES256, JWSAlgorithm.PS256);
-
-    private static final Duration LONGEST_LIFE = Duration.ofMinutes(15);
 
     @Inject
     RegisteredClients clients;
@@ -88,15 +79,11 @@ public class ClientAuthenticator {
         }
     }
 
-    /** What has no id cannot be told from a copy, and what lives long has to be remembered long. */
+    /** What the library leaves open. */
     private boolean sound(Client client, PrivateKeyJWT assertion) {
-        var algorithm = assertion.getClientAssertion().getHeader().getAlgorithm();
-        var claims = assertion.getJWTAuthenticationClaimsSet();
-        var latest = clock.instant().plus(LONGEST_LIFE);
-        return (OF_HIGH.contains(algorithm)
-                        || algorithm.equals(JWSAlgorithm.RS256) && client.profile() == ClientProfile.STANDARD)
-                && claims.getJWTID() != null
-                && claims.getExpirationTime().toInstant().isBefore(latest);
+        var now = clock.instant();
+        return Stream.of(AssertionRule.ALGORITHM, AssertionRule.ID, AssertionRule.LIFE)
+                .allMatch(rule -> rule.keptBy(assertion.getClientAssertion(), client, portal.of(""), now));
     }
 
     private static ProtocolError refused() {
@@ -119,9 +106,7 @@ public class ClientAuthenticator {
                 boolean again,
                 Context<Void> context) {
             if (client.authentication() != ClientProof.PRIVATE_KEY) return List.of();
-            return client.keys().getKeys().stream()
-                    .filter(key ->
-                            header.getKeyID() == null || header.getKeyID().equals(key.getKeyID()))
+            return AssertionRule.keys(header, client)
                     .flatMap(RegisteredKeys::key)
                     .toList();
         }
@@ -146,7 +131,8 @@ public class ClientAuthenticator {
         @Override
         public void markExpended(
                 JWTID id, Date expires, ClientID client, ClientAuthenticationMethod method, Context<Void> context) {
-            if (!used.first("assertion|" + client + "|" + id, expires.toInstant())) throw refused();
+            if (!used.first(UsedAssertions.assertion(client.getValue(), id.getValue()), expires.toInstant()))
+                throw refused();
         }
     }
 }

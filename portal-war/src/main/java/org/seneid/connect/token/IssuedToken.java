@@ -72,7 +72,12 @@ public class IssuedToken {
 
     /** Whether it is good for something. */
     boolean goodAt(Instant now) {
-        return revokedAt == null && usedAt == null && now.isBefore(expiresAt) && grant.openAt(now);
+        return openAt(now) && usedAt == null && now.isBefore(expiresAt);
+    }
+
+    /** Whether nobody has ended it. */
+    boolean openAt(Instant now) {
+        return revokedAt == null && grant.openAt(now);
     }
 
     /** Whether it was changed into another already: whoever shows it now has a copy. */

@@ -1,7 +1,6 @@
 package org.seneid.connect.token;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
@@ -27,10 +26,6 @@ import org.seneid.platform.PortalAddress;
 @ApplicationScoped
 public class ProofOfPossession {
 
-    private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(JWSAlgorithm.ES256, JWSAlgorithm.PS256);
-    private static final long OLDEST_SECONDS = 60;
-    private static final long SKEW_SECONDS = 10;
-
     @Inject
     UsedAssertions used;
 
@@ -49,7 +44,11 @@ public class ProofOfPossession {
     public String thumbprint(SignedJWT proof, String path, String client) {
         try {
             return new DPoPTokenRequestVerifier(
-                            ALGORITHMS, URI.create(portal.of(path)), SKEW_SECONDS, OLDEST_SECONDS, new SingleUse())
+                            ProofRule.ALGORITHMS,
+                            URI.create(portal.of(path)),
+                            ProofRule.SKEW_SECONDS,
+                            ProofRule.OLDEST_SECONDS,
+                            new SingleUse())
                     .verify(new DPoPIssuer(client), proof, Set.of(), null)
                     .getValue()
                     .toString();
@@ -66,7 +65,8 @@ public class ProofOfPossession {
      */
     public void check(SignedJWT proof, String method, String path, DPoPAccessToken token, String bound, String client) {
         try {
-            new DPoPProtectedResourceRequestVerifier(ALGORITHMS, SKEW_SECONDS, OLDEST_SECONDS, new SingleUse())
+            new DPoPProtectedResourceRequestVerifier(
+                            ProofRule.ALGORITHMS, ProofRule.SKEW_SECONDS, ProofRule.OLDEST_SECONDS, new SingleUse())
                     .verify(
                             method,
                             URI.create(portal.of(path)),
@@ -88,8 +88,10 @@ public class ProofOfPossession {
         @Override
         public void markAsUsed(DPoPProofUse proof) throws AlreadyUsedException {
             var until = clock.instant().plusSeconds(proof.getMaxAge());
-            if (!used.first("proof|" + proof.getIssuer() + "|" + proof.getJWTID(), until))
-                throw new AlreadyUsedException("The proof was used before");
+            if (!used.first(
+                    UsedAssertions.proof(
+                            proof.getIssuer().getValue(), proof.getJWTID().getValue()),
+                    until)) throw new AlreadyUsedException("The proof was used before");
         }
     }
 }

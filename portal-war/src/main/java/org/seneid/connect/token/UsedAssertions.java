@@ -37,6 +37,21 @@ class UsedAssertions {
         }
     }
 
+    /** What an assertion of a client is known by. */
+    static String assertion(String client, String id) {
+        return "assertion|" + client + "|" + id;
+    }
+
+    /** What a proof of a client is known by. */
+    static String proof(String client, String id) {
+        return "proof|" + client + "|" + id;
+    }
+
+    /** Whether an assertion was shown before; nothing is noted. */
+    boolean shown(String of) {
+        return known(Sha256.of(of));
+    }
+
     private boolean known(String fingerprint) {
         return em.createQuery("select count(u) from UsedAssertion u where u.fingerprint = :fingerprint", Long.class)
                         .setParameter("fingerprint", fingerprint)

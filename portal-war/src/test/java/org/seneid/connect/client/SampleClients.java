@@ -48,6 +48,25 @@ public final class SampleClients {
                 now.essential()));
     }
 
+    /** One of the profile {@code high}, which proves itself by these keys. */
+    public static Client high(String keys) {
+        return approved(new ClientRegistration(
+                "bank",
+                "Ngân hàng",
+                "Ngân hàng",
+                "bank.example",
+                "mở tài khoản",
+                "opening an account",
+                ClientProfile.HIGH,
+                ClientProof.PRIVATE_KEY,
+                true,
+                keys,
+                RegisteredUris.typed(CALLBACK, "redirectUris"),
+                RegisteredUris.NONE,
+                CLAIMS,
+                ESSENTIAL));
+    }
+
     static ClientRegistration registration(String id, String callback) {
         return registration(id, callback, null, CLAIMS);
     }
