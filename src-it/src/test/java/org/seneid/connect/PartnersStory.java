@@ -2,9 +2,15 @@ package org.seneid.connect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.support.ui.Select;
 import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
@@ -25,7 +31,8 @@ class PartnersStory {
     private static final String WHY = "Tên miền chưa thuộc về tổ chức này";
 
     @Test
-    void aDeveloperRegistersAnApplicationAndAnOperatorApprovesIt(Browser developers, Browser operators) {
+    void aDeveloperRegistersAnApplicationAndAnOperatorApprovesIt(Browser developers, Browser operators)
+            throws Exception {
         var developer = Support.developer();
         developers.arrive(developer);
         developers.look(Look.DESKTOP);
@@ -54,6 +61,7 @@ class PartnersStory {
         var secret = developers.driver().findElement(By.className("secret")).getText();
         own.follow("connect.partners.secret-back");
         assertThat(developers.driver().getPageSource()).doesNotContain(secret);
+        removesAKeyOnTwoPages(developers, own, address);
         own.press("connect.partners.submit").says("connect.partners.submitted");
 
         var operator = Support.operator();
@@ -126,6 +134,27 @@ class PartnersStory {
         developers.look(Look.PHONE);
         Axe.assertCleanBeside(developers, "#api");
         assertThat(developers.complaints()).isEmpty();
+    }
+
+    /** The page that stayed open still shows the first key in its first row when that is gone. */
+    private static void removesAKeyOnTwoPages(Browser developers, Screen own, String address) throws Exception {
+        var keys = new ArrayList<JWK>();
+        for (var name : new String[] {"one", "two"})
+            keys.add(new ECKeyGenerator(Curve.P_256).keyID(name).generate().toPublicJWK());
+        own.type("connect.partners.keys", new JWKSet(keys).toString())
+                .press("connect.partners.key.add")
+                .says("connect.partners.key-added");
+        var first = own.text("connect.partners.key.remove-of", "one");
+        var open = developers.driver().getWindowHandle();
+        developers.driver().switchTo().newWindow(WindowType.TAB);
+        developers.open(address);
+        own.press(first).says("connect.partners.key-removed");
+        developers.driver().close();
+        developers.driver().switchTo().window(open);
+        own.press(first);
+        assertThat(own.offers(first)).isFalse();
+        assertThat(own.offers(own.text("connect.partners.key.remove-of", "two")))
+                .isTrue();
     }
 
     private static void filled(Screen own, String id) {
