@@ -61,6 +61,7 @@ final class ServerProcess implements AutoCloseable {
                 .addJavaOption("-Djava.net.preferIPv4Stack=true")
                 .addServerArgument("-Djboss.socket.binding.port-offset=" + offset)
                 .addServerArgument("-Dsen.data=" + base.resolve("data"))
+                .addServerArgument("-Dsen.address=https://localhost:" + (8443 + offset))
                 .addServerArgument("-Dsen.demo=true")
                 .addServerArgument("-Dsandbox.people=" + people);
         settings.forEach(command::addServerArgument);

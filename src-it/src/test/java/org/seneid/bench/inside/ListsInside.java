@@ -117,7 +117,7 @@ public class ListsInside {
                 """
                 insert into account (id, version, public_id, person, login_name, name, role, level, status, second_factor,
                   sms_codes, opened_at)
-                select %1$d + x, 1, concat('bench', x), cast(x + 100000000000 as char(12)), concat('bench.', x), 'Đỗ Văn Đo',
+                select %1$d + x, 1, concat('bench', x), cast(x + 100000000000 as char(12)), concat('bench.officer.', x), 'Đỗ Văn Đo',
                   'OFFICER', 2, 'ACTIVE', false, false, current_timestamp from %2$s"""
                         .formatted(FIRST - OFFICERS - 1, series(1, OFFICERS)));
     }
