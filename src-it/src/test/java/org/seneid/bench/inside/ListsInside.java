@@ -80,7 +80,7 @@ public class ListsInside {
                 """
                 insert into audit_entry (id, public_id, owner, happened_at, act, subject, attributes, purpose, actor,
                   actor_role, actor_name, ticket, network, session, own_look, routine, refused, canonical, salt, mac, leaf)
-                select %1$d + x, 'bench', %2$d + mod(x, 50000), %3$s, case when mod(x, %4$d) = 0 then 'desk.served'
+                select %1$d + x, '00000000000000000000bench0', %2$d + mod(x, 50000), %3$s, case when mod(x, %4$d) = 0 then 'desk.served'
                   else 'documents.listed' end, '', '', '',
                   case when mod(x, %4$d) = 0 then %5$s else %2$d + mod(x, 50000) end,
                   case when mod(x, %4$d) = 0 then 'OFFICER' else 'CITIZEN' end, 'bench', '', '', '', false, true, false,
@@ -117,7 +117,7 @@ public class ListsInside {
                 """
                 insert into account (id, version, public_id, person, login_name, name, role, level, status, second_factor,
                   sms_codes, opened_at)
-                select %1$d + x, 1, concat('bench', x), cast(x + 100000000000 as char(12)), concat('bench.officer.', x), 'Đỗ Văn Đo',
+                select %1$d + x, 1, lpad(cast(x as varchar), 26, '0'), cast(x + 100000000000 as char(12)), concat('bench.officer.', x), 'Đỗ Văn Đo',
                   'OFFICER', 2, 'ACTIVE', false, false, current_timestamp from %2$s"""
                         .formatted(FIRST - OFFICERS - 1, series(1, OFFICERS)));
     }
