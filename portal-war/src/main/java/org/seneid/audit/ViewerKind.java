@@ -32,7 +32,7 @@ public enum ViewerKind {
             case HELPDESK, SUPERVISOR -> HELPDESK;
             case CITIZEN -> tie == null ? RECEIVER : tie == Relationship.GUARDIAN ? GUARDIAN : DEPENDANT;
             case RECEIVER -> RECEIVER;
-            case PARTNER, AUDITOR, OPERATOR -> STAFF;
+            case CLERK, PARTNER, AUDITOR, OPERATOR -> STAFF;
         };
     }
 

@@ -19,6 +19,7 @@ public enum Visitor {
     /** A citizen whose account somebody looks at meanwhile. */
     HELPED(""),
     SUPERVISOR("supervisor.hoa"),
+    CLERK("clerk.nga"),
     RECEPTION("reception.mai"),
     AUDITOR("auditor.vy"),
     OPERATOR("operator.son");

@@ -41,6 +41,9 @@ public class As {
     private AsDeveloper developer;
 
     @Inject
+    private AsClerk clerk;
+
+    @Inject
     private AsReceiver receiver;
 
     @Inject
@@ -85,6 +88,15 @@ public class As {
     public <T> T auditor(Actor actor, Callable<T> call) throws Exception {
         acting.as(actor, HERE);
         return auditor.call(call);
+    }
+
+    public <T> T clerk(Actor actor, Callable<T> call) throws Exception {
+        acting.as(actor, HERE);
+        return clerk.call(call);
+    }
+
+    public void clerk(Actor actor, Act act) throws Exception {
+        clerk(actor, act.asCall());
     }
 
     public <T> T receiver(Actor actor, Callable<T> call) throws Exception {

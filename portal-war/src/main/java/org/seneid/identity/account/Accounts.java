@@ -30,6 +30,7 @@ public class Accounts {
         Role.OFFICERS,
         Role.AGENTS,
         Role.SUPERVISORS,
+        Role.CLERKS,
         Role.DEVELOPERS,
         Role.RECEIVERS,
         Role.AUDITORS,

@@ -36,6 +36,7 @@ public record DemoAccount(PersonalId person, String loginName, String name, Role
             staff(DemoPeople.HELPDESK_MINH, "helpdesk.minh", "Đỗ Quang Minh", Role.HELPDESK),
             staff(DemoPeople.HELPDESK_THU, "helpdesk.thu", "Hồ Thị Thu", Role.HELPDESK),
             staff(DemoPeople.SUPERVISOR_HOA, "supervisor.hoa", "Ngô Thị Hoa", Role.SUPERVISOR),
+            staff(DemoPeople.CLERK_NGA, "clerk.nga", "Đặng Thị Nga", Role.CLERK),
             staff(DemoPeople.PARTNER_TAM, "partner.tam", "Lý Thanh Tâm", Role.PARTNER),
             staff(DemoPeople.RECEPTION_MAI, "reception.mai", "Tạ Thị Mai", Role.RECEIVER),
             staff(DemoPeople.AUDITOR_VY, "auditor.vy", "Bùi Khánh Vy", Role.AUDITOR),

@@ -34,6 +34,7 @@ import org.seneid.platform.acting.Role;
     Role.OFFICERS,
     Role.AGENTS,
     Role.SUPERVISORS,
+    Role.CLERKS,
     Role.DEVELOPERS,
     Role.RECEIVERS,
     Role.AUDITORS,

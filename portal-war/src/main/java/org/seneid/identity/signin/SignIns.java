@@ -91,6 +91,7 @@ public class SignIns {
         Role.OFFICERS,
         Role.AGENTS,
         Role.SUPERVISORS,
+        Role.CLERKS,
         Role.DEVELOPERS,
         Role.RECEIVERS,
         Role.AUDITORS,

@@ -37,6 +37,7 @@ import org.seneid.platform.throttle.ThrottlePolicy;
     Role.OFFICERS,
     Role.AGENTS,
     Role.SUPERVISORS,
+    Role.CLERKS,
     Role.DEVELOPERS,
     Role.RECEIVERS,
     Role.AUDITORS,

@@ -11,6 +11,7 @@ public enum Role {
     OFFICER(Door.STAFF),
     HELPDESK(Door.STAFF),
     SUPERVISOR(Door.STAFF),
+    CLERK(Door.STAFF),
     PARTNER(Door.STAFF),
     RECEIVER(Door.COUNTER),
     AUDITOR(Door.STAFF),
@@ -20,6 +21,7 @@ public enum Role {
     public static final String OFFICERS = "OFFICER";
     public static final String AGENTS = "HELPDESK";
     public static final String SUPERVISORS = "SUPERVISOR";
+    public static final String CLERKS = "CLERK";
     public static final String DEVELOPERS = "PARTNER";
     public static final String RECEIVERS = "RECEIVER";
     public static final String AUDITORS = "AUDITOR";

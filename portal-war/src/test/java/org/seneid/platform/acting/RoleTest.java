@@ -51,6 +51,7 @@ class RoleTest {
                         Role.OFFICERS,
                         Role.AGENTS,
                         Role.SUPERVISORS,
+                        Role.CLERKS,
                         Role.DEVELOPERS,
                         Role.RECEIVERS,
                         Role.AUDITORS,

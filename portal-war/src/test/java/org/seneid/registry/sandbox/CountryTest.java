@@ -112,6 +112,7 @@ class CountryTest {
                 DemoPeople.HELPDESK_MINH,
                 DemoPeople.HELPDESK_THU,
                 DemoPeople.SUPERVISOR_HOA,
+                DemoPeople.CLERK_NGA,
                 DemoPeople.PARTNER_TAM,
                 DemoPeople.RECEPTION_MAI,
                 DemoPeople.AUDITOR_VY,

@@ -27,6 +27,7 @@ public final class DemoPeople {
     public static final PersonalId HELPDESK_MINH = new PersonalId("001088004321");
     public static final PersonalId HELPDESK_THU = new PersonalId("001191006655");
     public static final PersonalId SUPERVISOR_HOA = new PersonalId("031184002468");
+    public static final PersonalId CLERK_NGA = new PersonalId("001193007531");
     public static final PersonalId PARTNER_TAM = new PersonalId("079095001357");
     public static final PersonalId RECEPTION_MAI = new PersonalId("001195008642");
     public static final PersonalId AUDITOR_VY = new PersonalId("001196003579");
