@@ -72,7 +72,7 @@ final class RequestedClaims {
                 OAuth2Error.INVALID_SCOPE.setDescription("The client is not registered for the claims " + names));
         throw silent() || client.profile() == ClientProfile.HIGH
                 ? refused
-                : refused.because(new Overreach(all().within(client.claims()), more));
+                : refused.because(new Overreach(client, all().within(client.claims()), more));
     }
 
     /** Whether nobody may be asked anything, nor told. */

@@ -3,18 +3,24 @@ package org.seneid.connect.client;
 import static jakarta.persistence.GenerationType.SEQUENCE;
 
 import com.nimbusds.jose.jwk.JWKSet;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.seneid.connect.claim.ClaimSet;
 import org.seneid.identity.account.Sha256;
 import org.seneid.platform.AccountId;
@@ -54,6 +60,12 @@ public class Client {
 
     @Embedded
     private ClientDescription description;
+
+    /** All that citizens have known it as. */
+    @ElementCollection
+    @CollectionTable(name = "client_name", joinColumns = @JoinColumn(name = "client"))
+    @Column(name = "name")
+    private Set<String> names = new HashSet<>();
 
     @Embedded
     private ClientCredentials credentials = new ClientCredentials();
@@ -105,12 +117,14 @@ public class Client {
         status = status.to(wanted);
         statusReason = reason;
         statusAt = now;
+        if (live()) names.add(name());
         return true;
     }
 
     /** Says something else of it from now on. */
     void describe(ClientDescription changed) {
         description = changed;
+        if (live()) names.add(name());
     }
 
     /** @throws RuleBroken {@code connect.client.calls} at {@code calls} */
@@ -185,7 +199,16 @@ public class Client {
 
     /** Its name and, behind a slash, its id, which no other client has: what the trail knows it by. */
     public String subject() {
-        return description.name() + "/" + clientId;
+        return subject(name());
+    }
+
+    /** The same under every name that citizens have known it as. */
+    public Stream<String> subjects() {
+        return Stream.concat(Stream.of(name()), names.stream()).distinct().map(this::subject);
+    }
+
+    private String subject(String called) {
+        return called + "/" + clientId;
     }
 
     /** A fingerprint of what citizens were told that they allow it: by whom, and what for. */

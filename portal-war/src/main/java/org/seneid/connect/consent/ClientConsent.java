@@ -70,6 +70,9 @@ public class ClientConsent {
     private int uses;
 
     /** Of the client when it was given; null in consents that are older than this. */
+    private ClaimSet essential;
+
+    /** Of the client when it was given; null in consents that are older than this. */
     private String terms;
 
     protected ClientConsent() {}
@@ -80,7 +83,6 @@ public class ClientConsent {
      * @throws RuleBroken {@code connect.consent.essential} when something is missing without which the purpose cannot be served
      */
     public ClientConsent(Client client, AccountId owner, ConsentAnswer answer, Instant now) {
-        mustServe(client, answer.asked(), answer.granted());
         this.publicId = PublicId.random();
         this.client = client;
         this.owner = owner;
@@ -88,9 +90,11 @@ public class ClientConsent {
         this.asked = answer.asked();
         this.granted = answer.granted().within(answer.asked());
         this.remembered = answer.remembered();
+        this.essential = client.essential().within(answer.asked());
         this.offline = answer.offline() && answer.remembered();
         this.givenAt = now;
         this.until = remembered ? rememberedUntil(now, Clocks.CITIZENS_ZONE) : now.plus(ONCE);
+        mustServe(granted);
     }
 
     /** Until when an answer of that moment is remembered. */
@@ -98,9 +102,14 @@ public class ClientConsent {
         return now.atZone(zone).plus(REMEMBERED).toInstant();
     }
 
-    private static void mustServe(Client client, ClaimSet asked, ClaimSet granted) {
-        if (!granted.hasAll(client.essential().within(asked)))
-            throw new RuleBroken("connect.consent.essential").at("claims");
+    private void mustServe(ClaimSet allowed) {
+        if (!allowed.hasAll(essential())) throw new RuleBroken("connect.consent.essential").at("claims");
+    }
+
+    /** What stays as long as the consent does: what has become essential since, the citizen was never told of as such. */
+    public ClaimSet essential() {
+        var now = client.essential().within(asked);
+        return essential == null ? now : now.within(essential);
     }
 
     /** Whether it answers a request without asking the citizen again. */
@@ -133,7 +142,7 @@ public class ClientConsent {
      */
     void narrowTo(ClaimSet kept) {
         var rest = kept.within(granted);
-        mustServe(client, asked, rest);
+        mustServe(rest);
         granted = rest;
     }
 

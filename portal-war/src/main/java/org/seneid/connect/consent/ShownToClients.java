@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.seneid.connect.client.ClientSubjects;
+import org.seneid.connect.client.Client;
 import org.seneid.documents.CurrentDocuments;
 import org.seneid.documents.ShownElsewhere;
 import org.seneid.documents.VerifiedDocument;
@@ -19,9 +19,6 @@ class ShownToClients implements ShownElsewhere {
 
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    ClientSubjects names;
 
     @Inject
     CurrentDocuments documents;
@@ -37,7 +34,7 @@ class ShownToClients implements ShownElsewhere {
                 .filter(consent -> kind.filter(consent::showed).isPresent())
                 .map(ClientConsent::client)
                 .distinct()
-                .flatMap(client -> names.of(owner, client))
+                .flatMap(Client::subjects)
                 .collect(Collectors.toSet());
     }
 }

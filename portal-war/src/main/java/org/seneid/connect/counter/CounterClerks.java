@@ -16,6 +16,7 @@ import org.seneid.identity.account.Account;
 import org.seneid.identity.session.RecentSignIn;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Role;
 
@@ -28,6 +29,9 @@ public class CounterClerks {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    RowLock rows;
 
     @Inject
     ClientReviews clients;
@@ -59,7 +63,7 @@ public class CounterClerks {
     }
 
     /**
-     * Somebody begins to work at a client's counter. Done twice, it is done once.
+     * Somebody begins to work at a client's counter. Done twice, it is done once; of two operators at once the second waits.
      *
      * @param signInName of an account of the role {@link Role#RECEIVER}
      * @throws RuleBroken at {@code clerk}: {@code connect.clerks.unknown}, or {@code connect.clerks.elsewhere} when they work
@@ -69,6 +73,7 @@ public class CounterClerks {
     public void assign(PublicId client, String signInName) {
         var at = clients.byId(client);
         var account = receiver(signInName).orElseThrow(() -> new RuleBroken("connect.clerks.unknown").at(FIELD));
+        rows.held(Account.class, "id", account.id().value());
         var before = of(account);
         if (before.isEmpty()) {
             assign(account.id(), at);

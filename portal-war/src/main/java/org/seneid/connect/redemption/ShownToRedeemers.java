@@ -1,12 +1,11 @@
 package org.seneid.connect.redemption;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.seneid.connect.client.ClientSubjects;
+import org.seneid.connect.client.Client;
 import org.seneid.documents.ShownElsewhere;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
@@ -17,9 +16,6 @@ class ShownToRedeemers implements ShownElsewhere {
 
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    ClientSubjects names;
 
     @Override
     public Set<String> subjects(AccountId owner, PublicId document) {
@@ -32,7 +28,7 @@ class ShownToRedeemers implements ShownElsewhere {
                 .filter(one -> one.share().selection().documents().contains(document))
                 .map(Redemption::client)
                 .distinct()
-                .flatMap(client -> names.of(owner, client))
+                .flatMap(Client::subjects)
                 .collect(Collectors.toSet());
     }
 }

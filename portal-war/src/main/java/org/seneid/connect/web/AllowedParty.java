@@ -65,8 +65,7 @@ public class AllowedParty {
 
     /** What can be taken back by itself. */
     public List<IdentityClaim> getVoluntary() {
-        return List.copyOf(
-                consent.granted().without(consent.client().essential()).all());
+        return List.copyOf(consent.granted().without(consent.essential()).all());
     }
 
     public boolean isNarrowable() {

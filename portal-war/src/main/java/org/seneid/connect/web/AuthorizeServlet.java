@@ -72,9 +72,10 @@ public class AuthorizeServlet extends HttpServlet {
 
     /** Back to the client; but a citizen is told here who wanted more than they may, and leads the client back themselves. */
     private URI refused(AuthorizationRefused refused, Map<String, List<String>> sent) {
-        if (refused.overreach().isPresent()) {
-            stopped.note(sent);
-            call.claimed(stopped.of(sent).client());
+        var tooMuch = refused.overreach();
+        if (tooMuch.isPresent()) {
+            stopped.note(tooMuch.get());
+            call.claimed(tooMuch.get().client());
             call.failed(refused.error().getCode());
             return URI.create(ConnectRoutes.STOPPED + "?" + URLUtils.serializeParameters(sent));
         }

@@ -48,6 +48,16 @@ public final class SampleClients {
                 now.essential()));
     }
 
+    /** Says of a client what its purpose cannot be served without. */
+    public static void needs(Client client, ClaimSet essential) {
+        var now = client.description();
+        client.describe(new ClientDescription(
+                new ClientWords(now.name(), now.organisation(), now.purposeVi(), now.purposeEn()),
+                new ClientAddresses(now.redirectUris(), now.logoutUris(), now.webhook(), now.backchannelLogout()),
+                now.claims(),
+                essential));
+    }
+
     /** One of the profile {@code high}, which proves itself by these keys. */
     public static Client high(String keys) {
         return approved(new ClientRegistration(

@@ -70,4 +70,19 @@ class ClientConsentTest {
         assertThat(consent.standsAt(NOW)).as("to be seen and taken back").isTrue();
         assertThat(consent.outdated()).isTrue();
     }
+
+    @Test
+    void whatBecameEssentialLaterCanBeTakenBackByItself() {
+        var client = SampleClients.hotel();
+        var consent = new ClientConsent(client, new AccountId(1L), new ConsentAnswer(ALL, ALL, false, true), NOW);
+        SampleClients.needs(client, ALL);
+        assertThat(consent.essential()).isEqualTo(NAME);
+        consent.narrowTo(NAME);
+        assertThat(consent.granted()).isEqualTo(NAME);
+        assertThat(consent.answers(ALL, false, NOW))
+                .as("the client has to ask again")
+                .isFalse();
+        SampleClients.needs(client, ClaimSet.NONE);
+        assertThat(consent.essential()).as("nothing is needed any more").isEqualTo(ClaimSet.NONE);
+    }
 }

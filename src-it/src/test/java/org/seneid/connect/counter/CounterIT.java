@@ -9,14 +9,19 @@ import com.nimbusds.jwt.SignedJWT;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.connect.key.SigningKeys;
+import org.seneid.connect.redemption.RedeemedShares;
 import org.seneid.connect.redemption.Redemption;
 import org.seneid.connect.redemption.RedemptionAnswers;
 import org.seneid.connect.redemption.RedemptionRefused;
+import org.seneid.payments.Crowd;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PortalAddress;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.acting.Role;
 import org.seneid.rings.InContainer;
@@ -63,6 +68,12 @@ class CounterIT {
     private As as;
 
     @Inject
+    private RedeemedShares redeemed;
+
+    @Inject
+    private Crowd crowd;
+
+    @Inject
     private Databases databases;
 
     @Inject
@@ -88,14 +99,6 @@ class CounterIT {
         return as.receiver(mai, () -> counter.byId(asked.publicId()));
     }
 
-    private Map<String, String> row(Redemption redemption) throws Exception {
-        return databases
-                .portal(
-                        "select * from redemption where public_id = ?",
-                        redemption.publicId().value())
-                .get(0);
-    }
-
     @Test
     void whatWasConfirmedIsSeenForTwoMinutesAndSignedForInThePersonsName() throws Exception {
         var got = received(Attribute.NAME, Attribute.PORTRAIT, Attribute.BIRTH_DATE, Attribute.PERSONAL_ID);
@@ -107,12 +110,14 @@ class CounterIT {
                 .containsExactlyInAnyOrder(
                         Attribute.NAME, Attribute.PORTRAIT, Attribute.BIRTH_DATE, Attribute.PERSONAL_ID);
 
-        var receipt = keys.signed(SignedJWT.parse(row(got).get("receipt")), new JOSEObjectType("sen-receipt+jwt"))
+        var receipt = keys.signed(
+                        SignedJWT.parse(redeemed.row(got).get("receipt")), new JOSEObjectType("sen-receipt+jwt"))
                 .orElseThrow();
         assertThat(receipt.getIssuer()).isEqualTo(portal.of(""));
         assertThat(receipt.getSubject()).isEqualTo(got.client().clientId());
         assertThat(receipt.getStringClaim("signed_for")).isEqualTo(mai.name());
-        assertThat(receipt.getStringClaim("result_sha256")).isEqualTo(row(got).get("result_hash"));
+        assertThat(receipt.getStringClaim("result_sha256"))
+                .isEqualTo(redeemed.row(got).get("result_hash"));
         assertThat(databases.portal(
                         "select actor_name from audit_entry where owner = ? and act = 'connect.counter-share-signed'",
                         an.account().value()))
@@ -160,12 +165,7 @@ class CounterIT {
     void anOperatorSaysWhoWorksAtACounterAndWhoDoesNoMore() throws Exception {
         var operator = staff.opened(Citizens.number(), "operator", "Trần Văn Sơn", Role.OPERATOR);
         var receiver = staff.opened(Citizens.number(), "reception", "Tạ Thị Mai", Role.RECEIVER);
-        var name = databases
-                .portal(
-                        "select login_name from account where id = ?",
-                        receiver.account().value())
-                .get(0)
-                .get("login_name");
+        var name = signInName(receiver);
         var hotel = as.receiver(mai, () -> counter.party()).orElseThrow();
         for (int i = 0; i < 2; i++) as.operator(operator, () -> clerks.assign(hotel.publicId(), name));
         assertThat(as.receiver(receiver, () -> counter.party())).isPresent();
@@ -188,5 +188,40 @@ class CounterIT {
                 .containsExactly(Map.of("act", "connect.clerk-assigned"), Map.of("act", "connect.clerk-released"));
         assertThatExceptionOfType(EJBAccessException.class)
                 .isThrownBy(() -> as.receiver(mai, () -> clerks.at(hotel.publicId())));
+    }
+
+    @Test
+    void ofTwoOperatorsWhoAssignSomebodyAtOnceTheSecondReadsItAtTheField() throws Exception {
+        var operator = staff.opened(Citizens.number(), "operator", "Trần Văn Sơn", Role.OPERATOR);
+        var receiver = staff.opened(Citizens.number(), "reception", "Tạ Thị Mai", Role.RECEIVER);
+        var name = signInName(receiver);
+        var counters = new ConcurrentLinkedQueue<PublicId>();
+        for (int i = 0; i < 4; i++)
+            counters.add(as.receiver(parties.receiver(), () -> counter.party())
+                    .orElseThrow()
+                    .publicId());
+        var answers = crowd.atOnce(4, () -> {
+            try {
+                as.operator(operator, () -> clerks.assign(counters.remove(), name));
+                return "assigned";
+            } catch (RuleBroken refused) {
+                return refused.field() + " " + refused.key();
+            }
+        });
+        assertThat(answers)
+                .containsExactlyInAnyOrder(
+                        "assigned",
+                        "clerk connect.clerks.elsewhere",
+                        "clerk connect.clerks.elsewhere",
+                        "clerk connect.clerks.elsewhere");
+    }
+
+    private String signInName(Actor who) throws Exception {
+        return databases
+                .portal(
+                        "select login_name from account where id = ?",
+                        who.account().value())
+                .get(0)
+                .get("login_name");
     }
 }
