@@ -84,6 +84,8 @@ class ArchitectureTest {
             .definedBy("org.seneid.ledger..")
             .layer("payments")
             .definedBy("org.seneid.payments..")
+            .layer("services")
+            .definedBy("org.seneid.services..")
             .layer("home")
             .definedBy("org.seneid.home..")
             .layer("notifications")
@@ -100,14 +102,17 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("home", "notifications", "operations")
             .whereLayer("helpdesk")
             .mayOnlyBeAccessedByLayers("home", "notifications", "operations")
-            .whereLayer("connect")
+            .whereLayer("services")
             .mayOnlyBeAccessedByLayers("home", "notifications", "operations")
+            .whereLayer("connect")
+            .mayOnlyBeAccessedByLayers("services", "home", "notifications", "operations")
             .whereLayer("sharing")
             .mayOnlyBeAccessedByLayers("connect", "home", "notifications", "operations")
             .whereLayer("payments")
-            .mayOnlyBeAccessedByLayers("home", "notifications", "operations")
+            .mayOnlyBeAccessedByLayers("services", "home", "notifications", "operations")
             .whereLayer("documents")
-            .mayOnlyBeAccessedByLayers("enrolment", "sharing", "connect", "home", "notifications", "operations")
+            .mayOnlyBeAccessedByLayers(
+                    "enrolment", "sharing", "connect", "services", "home", "notifications", "operations")
             .whereLayer("ledger")
             .mayOnlyBeAccessedByLayers("payments", "home", "notifications", "operations")
             .whereLayer("identity")
@@ -118,6 +123,7 @@ class ArchitectureTest {
                     "sharing",
                     "connect",
                     "payments",
+                    "services",
                     "home",
                     "notifications",
                     "operations")
@@ -130,6 +136,7 @@ class ArchitectureTest {
                     "sharing",
                     "connect",
                     "payments",
+                    "services",
                     "home",
                     "notifications",
                     "operations")
@@ -144,6 +151,7 @@ class ArchitectureTest {
                     "connect",
                     "ledger",
                     "payments",
+                    "services",
                     "home",
                     "notifications",
                     "operations");

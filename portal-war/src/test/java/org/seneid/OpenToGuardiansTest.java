@@ -28,8 +28,11 @@ class OpenToGuardiansTest {
             AccountLocks.lock: CHILD, PARENT
             AccountLocks.waysBack: CHILD, PARENT
             Accounts.mine: CHILD, PARENT
+            Applications.byId: CHILD
+            Applications.mine: CHILD
             Choices.mine: CHILD
             DocumentPrints.print: CHILD, PARENT
+            DocumentRefresher.answered: CHILD
             DocumentRefresher.soon: CHILD, PARENT
             Documents.byId: CHILD, PARENT
             Documents.integrable: CHILD
@@ -37,6 +40,15 @@ class OpenToGuardiansTest {
             Documents.mine: CHILD, PARENT
             Documents.ofKind: CHILD, PARENT
             Documents.refresh: CHILD, PARENT
+            FormDrafts.begin: CHILD
+            FormDrafts.begun: CHILD
+            FormDrafts.byId: CHILD
+            FormDrafts.check: CHILD
+            FormDrafts.discard: CHILD
+            FormDrafts.keep: CHILD
+            FormDrafts.mustBeRight: CHILD
+            FormDrafts.preview: CHILD
+            FormDrafts.submit: CHILD
             Guardianships.actForMyself: CHILD, PARENT
             MistakeReports.answerBy: CHILD
             MistakeReports.report: CHILD

@@ -21,6 +21,7 @@ import org.seneid.platform.AccountId;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.GuardianMay;
+import org.seneid.platform.acting.Kinship;
 import org.seneid.platform.acting.Role;
 import org.seneid.registry.RegisterUnavailable;
 import org.seneid.registry.document.DocumentKind;
@@ -95,6 +96,24 @@ public class DocumentRefresher {
         }
     }
 
+    /**
+     * Asks for these kinds at once, however young the answers are that the account holds; over the network, so never in a
+     * transaction. A kind of which it holds nothing is not asked for.
+     *
+     * @return whether each register answered
+     */
+    @GuardianMay(Kinship.CHILD)
+    @RolesAllowed(Role.CITIZENS)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public boolean answered(AccountId owner, PersonalId holder, Collection<DocumentKind> kinds) {
+        return documents.of(owner).stream()
+                .map(VerifiedDocument::kind)
+                .filter(kinds::contains)
+                .distinct()
+                .map(kind -> ask(owner, holder, kind))
+                .reduce(true, Boolean::logicalAnd);
+    }
+
     private Set<DocumentKind> due(AccountId owner) {
         var now = clock.instant();
         var kinds = EnumSet.noneOf(DocumentKind.class);
@@ -102,12 +121,14 @@ public class DocumentRefresher {
         return kinds;
     }
 
-    private void ask(AccountId owner, PersonalId holder, DocumentKind kind) {
+    private boolean ask(AccountId owner, PersonalId holder, DocumentKind kind) {
         try {
             updater.refresh(owner, kind, answers.about(kind, holder));
+            return true;
         } catch (RegisterUnavailable silent) {
             LOG.warn("register silent: register={}", kind.register());
             updater.unanswered(owner, kind);
+            return false;
         }
     }
 }

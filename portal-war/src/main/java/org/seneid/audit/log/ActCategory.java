@@ -9,6 +9,7 @@ public enum ActCategory {
     DOCUMENTS("document.", "documents."),
     SHARING("share.", "consent.", "connect."),
     PAYMENTS("bill.", "bills.", "payment.", "payments.", "receipt.", "payee.", "customer-code.", "account.viewed"),
+    SERVICES("service."),
     /** And all that has no better place: coming in, the account itself, the desk that opened it. */
     SECURITY("account."),
     HELP("help.", "helpdesk.", "repair.", "question."),

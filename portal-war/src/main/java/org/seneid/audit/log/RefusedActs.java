@@ -19,6 +19,7 @@ final class RefusedActs {
     private static final Map<String, String> BOUNDARIES = Map.ofEntries(
             Map.entry("/access-log", "AccessLog"),
             Map.entry("/account", "Statements"),
+            Map.entry("/applications", "Applications"),
             Map.entry("/bills", "Bills"),
             Map.entry("/bills/codes", "CustomerCodes"),
             Map.entry("/confirm-it-is-me", "StepUp"),
@@ -40,6 +41,7 @@ final class RefusedActs {
             Map.entry("/profile/security/passkeys", "Passkeys"),
             Map.entry("/profile/security/password", "Passwords"),
             Map.entry("/register/welcome", "Accounts"),
+            Map.entry("/services", "FormDrafts"),
             Map.entry("/sharing", "Shares"));
 
     private RefusedActs() {}

@@ -22,6 +22,7 @@ import org.seneid.audit.AuditEntry;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.WorkingDays;
 import org.seneid.platform.text.Formats;
 
 /** Somebody does not recognise an entry of a log and wants to know: a case with a day by which a supervisor answers. */
@@ -40,6 +41,9 @@ public class AccessQuestion {
     static final String ASKED_BY = "AccessQuestion.askedBy";
     static final String COUNT = "AccessQuestion.count";
     static final String OWN_BY_ID = "AccessQuestion.ownById";
+
+    /** Personal Data Protection Law 91/2025 and Decree 356/2025. */
+    private static final int DAYS_TO_ANSWER = 2;
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "access_question_seq")
@@ -114,7 +118,7 @@ public class AccessQuestion {
     private void asked(Instant now) {
         status = QuestionStatus.ASKED;
         askedAt = now;
-        answerBy = WorkingDays.answerBy(Formats.day(now));
+        answerBy = WorkingDays.after(Formats.day(now), DAYS_TO_ANSWER);
     }
 
     /**

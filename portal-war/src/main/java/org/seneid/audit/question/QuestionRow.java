@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.seneid.audit.AuditEntry;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.WorkingDays;
 
 /**
  * A question about an entry as a list has it.

@@ -30,6 +30,7 @@ public final class Messages {
             "payments",
             "platform",
             "registry",
+            "services",
             "sharing");
 
     /** Stands in a sentence where the operator's telephone number belongs. */

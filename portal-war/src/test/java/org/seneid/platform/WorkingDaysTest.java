@@ -1,4 +1,4 @@
-package org.seneid.audit.question;
+package org.seneid.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ class WorkingDaysTest {
         "2027-04-29, 2027-05-05" // over Reunification Day, Labour Day and the Monday for it
     })
     void twoWorkingDaysWithoutTheDayItself(LocalDate asked, LocalDate answered) {
-        assertThat(WorkingDays.answerBy(asked)).isEqualTo(answered);
+        assertThat(WorkingDays.after(asked, 2)).isEqualTo(answered);
     }
 
     @ParameterizedTest

@@ -1,0 +1,137 @@
+package org.seneid.services.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.seneid.audit.Audited;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.RowLock;
+import org.seneid.platform.RuleBroken;
+import org.seneid.services.application.ApplicationEvents.ApplicationSubmitted;
+import org.seneid.services.application.ApplicationEvents.FormBegun;
+import org.seneid.services.application.ApplicationEvents.FormDiscarded;
+import org.seneid.services.catalogue.PublishedForm;
+import org.seneid.services.definition.KnownSource;
+import org.seneid.services.definition.ServiceDefinition;
+import org.seneid.services.form.Answers;
+import org.seneid.services.form.FormFacts;
+import org.seneid.services.form.KnownValues;
+
+/** Writes forms down, each time in one short transaction; every row is found by its owner. */
+@ApplicationScoped
+@Transactional
+class ApplicationStore {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RowLock rows;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Audited> happened;
+
+    Optional<Application> filling(AccountId owner, String slug) {
+        return em.createNamedQuery(Application.FILLING, Application.class)
+                .setParameter("owner", owner)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws NotFound when this citizen has no such application, whoever else may have it */
+    Application own(AccountId owner, PublicId id) {
+        return em.createNamedQuery(Application.OWN_BY_ID, Application.class)
+                .setParameter("owner", owner)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Holds the row to the end of the transaction. */
+    private Application held(AccountId owner, PublicId id) {
+        own(owner, id);
+        return rows.held(Application.class, "publicId", id).orElseThrow(NotFound::new);
+    }
+
+    /** The constraint on forms that are being filled lets the second of two clicks begin nothing. */
+    PublicId begin(AccountId owner, PublishedForm form, ServiceDefinition definition, KnownValues known) {
+        var application = new Application(owner, form, known, clock.instant());
+        em.persist(application);
+        em.flush();
+        happened.fire(new FormBegun(owner, form.slug(), application.publicId(), attributes(definition, known)));
+        return application.publicId();
+    }
+
+    void answer(AccountId owner, PublicId id, UnaryOperator<Answers> typed) {
+        var application = held(owner, id);
+        application.answer(typed.apply(application.contents().answers()), clock.instant());
+    }
+
+    void see(AccountId owner, PublicId id, KnownValues said, List<String> different) {
+        held(owner, id).see(said, different, clock.instant());
+    }
+
+    /**
+     * Submits a form.
+     *
+     * @param edition that its citizen saw beside the button
+     * @throws RuleBroken {@code services.application.edited} when it is another one by now
+     */
+    void submit(
+            AccountId owner,
+            PublicId id,
+            int edition,
+            ServiceDefinition definition,
+            Answers counting,
+            FormFacts facts) {
+        var application = held(owner, id);
+        if (application.contents().edition() != edition) throw new RuleBroken("services.application.edited");
+        var now = clock.instant();
+        application.see(facts.known(), List.of(), now);
+        em.persist(application.submit(counting, definition.code(), definition.days(), now));
+        facts.evidence().forEach(answer -> em.persist(new ApplicationEvidence(application, answer)));
+        happened.fire(new ApplicationSubmitted(
+                owner,
+                application.slug(),
+                id,
+                application.number().orElseThrow(),
+                attributes(definition, facts.known())));
+    }
+
+    /** Throws a form away; one that was submitted stays. */
+    void discard(AccountId owner, PublicId id) {
+        var application = held(owner, id);
+        if (application.status() != ApplicationStatus.DRAFT) throw new RuleBroken("services.application.sent");
+        em.remove(application);
+        happened.fire(new FormDiscarded(owner, application.slug(), id));
+    }
+
+    /** The names of values, as the access log calls them. */
+    private static List<String> attributes(ServiceDefinition definition, KnownValues known) {
+        return definition.known().stream()
+                .filter(field -> known.of(field.id()).isPresent())
+                .map(field -> attribute(field.source()))
+                .toList();
+    }
+
+    private static String attribute(KnownSource source) {
+        return source.kind().isPresent()
+                ? source.fact()
+                : "contact-" + source.fact().toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,229 @@
+package org.seneid.services.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.seneid.documents.DocumentRefresher;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.GuardianMay;
+import org.seneid.platform.acting.Kinship;
+import org.seneid.platform.acting.Role;
+import org.seneid.platform.text.Formats;
+import org.seneid.platform.text.Language;
+import org.seneid.services.catalogue.Catalogue;
+import org.seneid.services.definition.FormField;
+import org.seneid.services.definition.FormPage;
+import org.seneid.services.definition.KnownField;
+import org.seneid.services.definition.ServiceDefinition;
+import org.seneid.services.form.AnswerText;
+import org.seneid.services.form.Answers;
+import org.seneid.services.form.FormFacts;
+import org.seneid.services.form.FormFactsReader;
+import org.seneid.services.form.Journey;
+
+/**
+ * The forms that the acting citizen is filling. Registers are asked between short transactions and never within one; what
+ * they say is taken on the server, and nothing that a browser sends can stand in its place.
+ */
+@Stateless
+@RolesAllowed(Role.CITIZENS)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FormDrafts {
+
+    /** Whoever applies was seen in person: an authority decides about them. */
+    public static final int LEVEL_NEEDED = 2;
+
+    @Inject
+    ApplicationStore store;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    FormFactsReader reader;
+
+    @Inject
+    DocumentRefresher refresher;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    /** A form with the way through it, as of now. */
+    public record Filling(Application application, Journey journey) {
+
+        public ServiceDefinition definition() {
+            return journey.definition();
+        }
+    }
+
+    /** What became of a press of the last button. */
+    public enum Submission {
+        DONE,
+        /** A source says something else than what the citizen saw; nothing was sent. */
+        CHANGED,
+        /** Something is still to be answered. */
+        UNFINISHED
+    }
+
+    /** The way through a service's form for this citizen before anything is answered. */
+    @GuardianMay(Kinship.CHILD)
+    public Journey preview(String slug) {
+        return journey(catalogue.definition(catalogue.latest(slug)), Answers.NONE);
+    }
+
+    /** The form of a service that this citizen has begun and not submitted. */
+    @GuardianMay(Kinship.CHILD)
+    public Optional<Application> begun(String slug) {
+        return store.filling(acting.citizen(), slug);
+    }
+
+    /**
+     * Begins the form of a service, or goes on with the one that was begun.
+     *
+     * @throws RuleBroken {@code services.level} before the citizen was seen in person, or the definition's own words when a
+     *     rule for beginning does not hold
+     */
+    @GuardianMay(Kinship.CHILD)
+    public PublicId begin(String slug) {
+        if (acting.level() < LEVEL_NEEDED) throw new RuleBroken("services.level");
+        var before = begun(slug);
+        if (before.isPresent()) return before.get().publicId();
+        var form = catalogue.latest(slug);
+        var definition = catalogue.definition(form);
+        var journey = journey(definition, Answers.NONE);
+        journey.hindrances().stream().findFirst().ifPresent(rule -> {
+            throw new RuleBroken(rule.wrong().in(language.locale()));
+        });
+        try {
+            return store.begin(acting.citizen(), form, definition, journey.known());
+        } catch (RuntimeException twice) {
+            return begun(slug).map(Application::publicId).orElseThrow(() -> twice);
+        }
+    }
+
+    /** @throws NotFound when the acting citizen has no such form */
+    @GuardianMay(Kinship.CHILD)
+    public Filling byId(PublicId id) {
+        var application = store.own(acting.citizen(), id);
+        return new Filling(
+                application,
+                journey(definition(application), application.contents().answers()));
+    }
+
+    /**
+     * Keeps what was typed on a page, right or wrong.
+     *
+     * @param time counted from 1 on a page that is filled several times; else 0
+     * @param typed by the id of the field; what is no field of this page is not looked at
+     * @param passed whether its citizen goes on from this page
+     */
+    @GuardianMay(Kinship.CHILD)
+    public void keep(PublicId id, String page, int time, Map<String, List<String>> typed, boolean passed) {
+        var filling = byId(id);
+        var asked = filling.journey().page(page).orElseThrow(NotFound::new);
+        if (time < 0 || time > mostTimes(asked)) throw new NotFound();
+        store.answer(acting.citizen(), id, before -> kept(before, filling.journey(), asked, time, typed, passed));
+    }
+
+    private static int mostTimes(FormPage page) {
+        return page.repetition().map(repetition -> repetition.most()).orElse(0);
+    }
+
+    private static Answers kept(
+            Answers before, Journey journey, FormPage page, int time, Map<String, List<String>> typed, boolean passed) {
+        var answers = before;
+        for (FormField field : journey.fields(page))
+            if (typed.containsKey(field.id()))
+                answers = answers.with(Answers.key(field.id(), time), AnswerText.kept(field, typed.get(field.id())));
+        if (time > before.times(page.id())) answers = answers.times(page.id(), time);
+        return passed ? answers.passing(page.id()) : answers;
+    }
+
+    /** @throws RuleBroken with everything that is wrong with the answers of a page */
+    @GuardianMay(Kinship.CHILD)
+    public void mustBeRight(PublicId id, String page, int time) {
+        var journey = byId(id).journey();
+        var wrong = journey.wrong(journey.page(page).orElseThrow(NotFound::new), time);
+        if (!wrong.isEmpty()) throw wrong.get(0).with(wrong.subList(1, wrong.size()));
+    }
+
+    /** Shows everything before it is submitted: what sources say now is what its citizen has seen from then on. */
+    @GuardianMay(Kinship.CHILD)
+    public Filling check(PublicId id) {
+        var filling = byId(id);
+        var seen = filling.application().contents();
+        if (filling.journey().known().changedSince(seen.known()).isEmpty()) return filling;
+        store.see(acting.citizen(), id, filling.journey().known(), seen.changed());
+        return byId(id);
+    }
+
+    /**
+     * Submits a form, once. Its known values are taken from their sources again.
+     *
+     * @param edition that its citizen saw beside the button
+     * @throws RuleBroken {@code services.submit.silent} when a register does not answer now, {@code
+     *     services.application.edited} when another tab has changed the form, {@code services.application.sent} when it was
+     *     submitted before
+     */
+    @GuardianMay(Kinship.CHILD)
+    public Submission submit(PublicId id, int edition) {
+        var owner = acting.citizen();
+        var application = store.own(owner, id);
+        var definition = definition(application);
+        askAgain(definition);
+        var facts = reader.of(owner, definition, application.contents().answers());
+        var journey = journey(definition, application.contents().answers(), facts);
+        var different = facts.known().changedSince(application.contents().known());
+        if (!different.isEmpty()) {
+            store.see(owner, id, facts.known(), different);
+            return Submission.CHANGED;
+        }
+        if (!journey.complete()) return Submission.UNFINISHED;
+        store.submit(owner, id, edition, definition, journey.counting(), facts);
+        return Submission.DONE;
+    }
+
+    private void askAgain(ServiceDefinition definition) {
+        var kinds = definition.known().stream()
+                .map(KnownField::source)
+                .flatMap(source -> source.kind().stream())
+                .distinct()
+                .toList();
+        if (!refresher.answered(acting.citizen(), acting.person(), kinds))
+            throw new RuleBroken("services.submit.silent");
+    }
+
+    /** Throws a form away that was not submitted. */
+    @GuardianMay(Kinship.CHILD)
+    public void discard(PublicId id) {
+        store.discard(acting.citizen(), id);
+    }
+
+    private ServiceDefinition definition(Application application) {
+        return catalogue.definition(application.form());
+    }
+
+    private Journey journey(ServiceDefinition definition, Answers answers) {
+        return journey(definition, answers, reader.of(acting.citizen(), definition, answers));
+    }
+
+    private Journey journey(ServiceDefinition definition, Answers answers, FormFacts facts) {
+        return new Journey(
+                definition, answers, facts.known(), facts.offered(), Formats.day(clock.instant()), language.locale());
+    }
+}

@@ -1,0 +1,150 @@
+package org.seneid.services.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.web.Redirect;
+import org.seneid.services.application.ApplicationStatus;
+import org.seneid.services.application.FormDrafts;
+import org.seneid.services.application.FormDrafts.Submission;
+import org.seneid.services.definition.FormPage;
+import org.seneid.services.form.KnownValue;
+
+/** The last step of a form: every answer and every known value once more, the declaration, and the button that submits. */
+@Named
+@RequestScoped
+public class FormCheckPage {
+
+    @Inject
+    @RequestParameterMap
+    Map<String, String> address;
+
+    @Inject
+    FormDrafts drafts;
+
+    @Inject
+    FormWords words;
+
+    private FormAddress here;
+    private FormDrafts.Filling filling;
+    private boolean declared;
+    private int edition;
+
+    /** One answer, and where it is changed. */
+    public record Line(String label, String text, String change) {}
+
+    /** What one source said at one time. */
+    public record Source(String words, List<KnownValue> values) {}
+
+    @PostConstruct
+    void opened() {
+        here = FormAddress.of(address);
+        filling = drafts.byId(here.draft());
+        here.mustBeOf(filling.application());
+    }
+
+    /** A form that is not finished leads to where it goes on. */
+    public void load() {
+        if (filling.application().status() != ApplicationStatus.DRAFT) Redirect.page(sent());
+        else if (filling.journey().unfinished().isPresent())
+            Redirect.page(FormAddress.step(
+                    filling.application(),
+                    filling.journey().unfinished().map(FormPage::id).orElseThrow()));
+        else {
+            filling = drafts.check(here.draft());
+            edition = filling.application().contents().edition();
+        }
+    }
+
+    private String sent() {
+        return "/applications/" + here.draft();
+    }
+
+    /** Submits the form. Pressed again, it leads to the application that the first press made. */
+    public String submit() {
+        if (filling.application().status() != ApplicationStatus.DRAFT) return Redirect.page(sent());
+        if (!declared) throw new RuleBroken("services.check.declare").at("declared");
+        var became = drafts.submit(here.draft(), edition);
+        return became == Submission.DONE
+                ? Redirect.pageSaying(sent(), "services.check.done")
+                : Redirect.page(FormAddress.check(filling.application()));
+    }
+
+    public List<Line> getLines() {
+        return filling.journey().pages().stream()
+                .flatMap(page -> filling.journey().fields(page).stream()
+                        .map(field -> new Line(
+                                words.in(field.label()),
+                                words.answer(filling.journey(), field, 0),
+                                FormAddress.step(filling.application(), page.id()) + "?change=true")))
+                .toList();
+    }
+
+    /** The known values under who said them. */
+    public List<Source> getSources() {
+        var bySource = new LinkedHashMap<String, List<KnownValue>>();
+        for (var value : filling.journey().known().all())
+            bySource.computeIfAbsent(words.source(value), source -> new ArrayList<>())
+                    .add(value);
+        return bySource.entrySet().stream()
+                .map(entry -> new Source(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The values that were different when the citizen was about to submit. */
+    public List<KnownValue> getChanged() {
+        return filling.application().contents().changed().stream()
+                .flatMap(id -> filling.journey().known().of(id).stream())
+                .toList();
+    }
+
+    public boolean changed(KnownValue value) {
+        return filling.application().contents().changed().contains(value.id());
+    }
+
+    public List<String> getMissing() {
+        return filling.journey().missing();
+    }
+
+    public FormDrafts.Filling getFilling() {
+        return filling;
+    }
+
+    public Instant getKeptAt() {
+        return filling.application().changedAt();
+    }
+
+    public int getSteps() {
+        return filling.journey().pages().size() + 1;
+    }
+
+    public String getBack() {
+        var pages = filling.journey().pages();
+        return FormAddress.step(
+                filling.application(), pages.get(pages.size() - 1).id());
+    }
+
+    public boolean isDeclared() {
+        return declared;
+    }
+
+    public void setDeclared(boolean declared) {
+        this.declared = declared;
+    }
+
+    public int getEdition() {
+        return edition;
+    }
+
+    public void setEdition(int edition) {
+        this.edition = edition;
+    }
+}

@@ -1,0 +1,160 @@
+package org.seneid.services.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.seneid.platform.Money;
+import org.seneid.platform.PersonalId;
+import org.seneid.platform.text.Formats;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
+import org.seneid.services.application.ApplicationStatus;
+import org.seneid.services.definition.FieldOption;
+import org.seneid.services.definition.FieldType;
+import org.seneid.services.definition.FormField;
+import org.seneid.services.definition.ServiceDefinition;
+import org.seneid.services.definition.Wording;
+import org.seneid.services.form.Answers;
+import org.seneid.services.form.Journey;
+import org.seneid.services.form.KnownValue;
+import org.seneid.services.form.OfferedAnswer;
+
+/** Says services, questions and answers in the language of the page. */
+@Named
+@RequestScoped
+public class FormWords {
+
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    public String in(Wording wording) {
+        return wording.in(language.locale());
+    }
+
+    public String in(Optional<Wording> wording) {
+        return wording.map(this::in).orElse("");
+    }
+
+    public String text(String key, Object... args) {
+        return Messages.in(language.locale()).text(key, args);
+    }
+
+    /** What a service costs, before anything is answered. */
+    public String fee(ServiceDefinition service) {
+        var fixed =
+                service.fees().stream().flatMap(line -> line.amount().stream()).reduce(Money.ZERO, Money::plus);
+        if (service.fees().isEmpty()) return text("services.fee.none");
+        return service.fees().stream().anyMatch(line -> line.table().isPresent())
+                ? text("services.fee.computed")
+                : formats().money(fixed);
+    }
+
+    /** {@code 3 ngày làm việc}. */
+    public String days(ServiceDefinition service) {
+        return text("services.days", service.days());
+    }
+
+    /** An answer as people read it; a hyphen for none. */
+    public String answer(Journey journey, FormField field, int time) {
+        var answered = journey.answers().of(Answers.key(field.id(), time));
+        if (answered.isEmpty()) return text("services.form.none");
+        return answered.stream().map(one -> answer(journey, field, one)).collect(Collectors.joining(", "));
+    }
+
+    private String answer(Journey journey, FormField field, String kept) {
+        return switch (field.type()) {
+            case YES_NO -> text("services.form." + kept);
+            case CHOICE, SEVERAL -> option(field, kept);
+            case DOCUMENT, CHILD, MEMBERS -> offered(journey, field, kept);
+            case DATE -> kept.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? formats().date(LocalDate.parse(kept)) : kept;
+            case MONEY -> kept.matches("[0-9]{1,15}") ? formats().money(new Money(Long.parseLong(kept))) : kept;
+            case NUMBER -> kept.matches("[0-9]{1,15}") ? formats().number(Long.parseLong(kept)) : kept;
+            case PERSONAL_ID -> PersonalId.typed(kept).map(PersonalId::grouped).orElse(kept);
+            case TEXT, LINES, PHONE, EMAIL, UPLOAD -> kept;
+        };
+    }
+
+    private String option(FormField field, String value) {
+        return field.options().stream()
+                .filter(option -> option.value().equals(value))
+                .map(FieldOption::label)
+                .map(this::in)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private String offered(Journey journey, FormField field, String value) {
+        return journey.offered().getOrDefault(field.id(), List.of()).stream()
+                .filter(one -> one.value().equals(value))
+                .map(OfferedAnswer::label)
+                .map(this::in)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A field as its page asks it. */
+    FormQuestion question(Journey journey, FormField field, String heading) {
+        return new FormQuestion(
+                "f-" + field.id(),
+                field.id(),
+                field.type(),
+                heading.isEmpty() ? in(field.label()) : heading,
+                in(field.hint()),
+                !heading.isEmpty(),
+                field.optional(),
+                choices(journey, field).toList(),
+                field.longest());
+    }
+
+    private Stream<FormQuestion.Choice> choices(Journey journey, FormField field) {
+        if (field.type() == FieldType.YES_NO)
+            return Stream.of("yes", "no")
+                    .map(value -> new FormQuestion.Choice(value, text("services.form." + value), "", false));
+        var offered = journey.offered().getOrDefault(field.id(), List.of()).stream()
+                .map(one -> new FormQuestion.Choice(one.value(), in(one.label()), in(one.hint()), one.quoted()));
+        var options = journey.options(field).stream()
+                .map(one -> new FormQuestion.Choice(one.value(), in(one.label()), in(one.hint()), false));
+        return Stream.concat(options, offered);
+    }
+
+    /** Who said a known value, and when. */
+    public String source(KnownValue value) {
+        return value.register()
+                .map(register -> text(
+                        "services.source.register",
+                        text(register.key()),
+                        formats().moment(value.at(), clock.instant())))
+                .orElseGet(() -> text("services.source.contact", formats().moment(value.at(), clock.instant())));
+    }
+
+    public String label(KnownValue value) {
+        return value.label(language.locale());
+    }
+
+    public String text(KnownValue value) {
+        return value.text(language.locale());
+    }
+
+    /** How a state looks; never by colour alone. */
+    public String kind(ApplicationStatus status) {
+        return switch (status) {
+            case APPROVED -> "ok";
+            case DRAFT, AWAITING, MORE_ASKED -> "warn";
+            case REFUSED -> "bad";
+            case SUBMITTED, IN_REVIEW, WITHDRAWN -> "info";
+        };
+    }
+
+    private Formats formats() {
+        return new Formats(language.locale());
+    }
+}

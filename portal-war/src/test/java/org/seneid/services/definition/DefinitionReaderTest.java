@@ -1,0 +1,146 @@
+package org.seneid.services.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
+import org.seneid.services.catalogue.ShippedForms;
+
+/** Definitions are data, and what is wrong with one is said with its line. */
+class DefinitionReaderTest {
+
+    private static final String WHOLE = ShippedForms.text("confirmation-of-residence.yaml");
+
+    static List<String> shipped() {
+        return ShippedForms.files();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void whatShipsCanBeRead(String file) throws DefinitionRejected {
+        var definition = DefinitionReader.read(ShippedForms.text(file));
+        assertThat(definition.slug() + ".yaml").isEqualTo(file);
+        assertThat(definition.pages()).isNotEmpty();
+    }
+
+    private static List<DefinitionProblem> problems(String yaml) {
+        try {
+            DefinitionReader.read(yaml);
+            return List.of();
+        } catch (DefinitionRejected rejected) {
+            return rejected.problems();
+        }
+    }
+
+    private static String said(DefinitionProblem problem) {
+        return problem.line() + " " + problem.key().replace("services.definition.", "") + " "
+                + String.join(" ", problem.args());
+    }
+
+    private static List<String> saidOf(String before, String after) {
+        assertThat(WHOLE).contains(before);
+        return problems(WHOLE.replaceFirst(Pattern.quote(before), after)).stream()
+                .map(DefinitionReaderTest::said)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "version: 1|version: one|number version 1 9999",
+                "event: residence|event: wedding|one-of event children, vehicles, residence, work, health",
+                "days: 3|dayz: 3|unknown-name dayz",
+                "code: XN|code: X|shape code X",
+                "{of: purpose, is: other}|{of: reason, is: other}|not-before reason",
+                "{of: purpose, is: other}|{of: purpose, is: wedding}|no-option wedding purpose",
+                "{of: purpose, is: other}|{of: purpose}|no-comparison is",
+                "{of: purpose, is: other}|{of: purpose, at-least: many}|order at-least",
+                "type: text|type: script|one-of type",
+                "source: citizen-card.sex|source: citizen-card.secret|no-source citizen-card.secret",
+                "shows: [residence]|shows: [purpose]|not-known purpose",
+                "- id: receiver|- id: check|taken check",
+                "- id: receiver|- id: purpose|twice purpose",
+                "optional: true}|optional: perhaps}|true-or-false optional"
+            })
+    void whatIsWrongIsSaidWithItsLine(String before, String after, String said) {
+        int line = (int) WHOLE.substring(0, WHOLE.indexOf(before) + 1).lines().count();
+        assertThat(saidOf(before, after)).anyMatch(one -> one.startsWith(line + " " + said));
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAtOnce() {
+        var wrong = WHOLE.replace("version: 1", "version: 0").replace("code: XN", "code: xn");
+        assertThat(problems(wrong)).extracting(DefinitionProblem::line).containsExactly(3, 4);
+    }
+
+    @Test
+    void everyProblemHasASentence() {
+        var keys = Messages.in(Language.VIETNAMESE).sentences().keySet();
+        for (var wrong : List.of("a: &x 1\nb: *x", "- 1", "x: !!java.net.URL [a]", "", "a: [", "a: 1\n---\nb: 2"))
+            assertThat(problems(wrong)).isNotEmpty().allSatisfy(one -> assertThat(keys)
+                    .contains(one.key()));
+    }
+
+    /** Nine lines that would be a billion words. */
+    @Test
+    void aliasesAreRefusedSoThatASmallTextStaysSmall() {
+        var bomb = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x]\n");
+        for (char c = 'b'; c < 'k'; c++)
+            bomb.append("%1$s: &%1$s [*%2$s, *%2$s, *%2$s, *%2$s, *%2$s, *%2$s, *%2$s]\n".formatted(c, (char) (c - 1)));
+        assertThat(problems(bomb.toString()))
+                .extracting(DefinitionReaderTest::said)
+                .containsExactly("1 alias ");
+    }
+
+    @Test
+    void depthIsBoundedBeforeAnythingIsBuilt() {
+        assertThat(problems("a: " + "[".repeat(50_000)))
+                .extracting(DefinitionReaderTest::said)
+                .containsExactly("1 too-deep ");
+    }
+
+    @Test
+    void sizeIsBounded() {
+        assertThat(problems("a: " + "x".repeat(300_000)))
+                .extracting(DefinitionProblem::key)
+                .containsExactly("services.definition.too-long");
+        assertThat(problems("a: [" + "1,".repeat(50_000) + "]"))
+                .extracting(DefinitionProblem::key)
+                .containsExactly("services.definition.too-many");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "service: !!javax.script.ScriptEngineManager [!!java.net.URL ['http://localhost/']]",
+                "service: !!java.lang.ProcessBuilder [[\"id\"]]",
+                "!custom {service: x}"
+            })
+    void noTypeCanBeNamed(String yaml) {
+        assertThatExceptionOfType(DefinitionRejected.class)
+                .isThrownBy(() -> DefinitionReader.read(yaml))
+                .withMessageContaining("services.definition.tag");
+    }
+
+    @Test
+    void noExpressionIsEvaluated() throws DefinitionRejected {
+        var definition = DefinitionReader.read(WHOLE.replace("en: Purpose}", "en: '#{acting.citizen}'}"));
+        assertThat(definition.field("purpose").orElseThrow().label().en()).isEqualTo("#{acting.citizen}");
+    }
+
+    @Test
+    void aNameStandsOnce() {
+        assertThat(problems("service: a\nservice: b"))
+                .extracting(DefinitionReaderTest::said)
+                .contains("2 twice service");
+    }
+}

@@ -1,0 +1,215 @@
+package org.seneid.services.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
+import static org.seneid.support.CitizenWish.aCitizen;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.acting.Actor;
+import org.seneid.rings.InContainer;
+import org.seneid.services.application.FormDrafts.Submission;
+import org.seneid.services.catalogue.Catalogue;
+import org.seneid.services.catalogue.ShippedForms;
+import org.seneid.support.As;
+import org.seneid.support.Databases;
+import org.seneid.support.Residents;
+
+/** A form belongs to one citizen, knows what registers say, and is submitted once. */
+@InContainer
+class FormDraftsIT {
+
+    private static final String SLUG = "confirmation-of-residence";
+
+    @Inject
+    private FormDrafts drafts;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Residents residents;
+
+    @Inject
+    private As as;
+
+    @Inject
+    private Databases databases;
+
+    private Actor withCard() throws Exception {
+        return residents.make(aCitizen().holding(CITIZEN_CARD)).actor();
+    }
+
+    private PublicId filled(Actor who) throws Exception {
+        var id = as.citizen(who, () -> drafts.begin(SLUG));
+        keep(who, id, "purpose", Map.of("purpose", List.of("work")));
+        keep(who, id, "receiver", Map.of("receiver", List.of("Đại học Bách khoa")));
+        keep(who, id, "form", Map.of("form", List.of("electronic")));
+        return id;
+    }
+
+    private void keep(Actor who, PublicId id, String page, Map<String, List<String>> typed) throws Exception {
+        as.citizen(who, () -> drafts.keep(id, page, 0, typed, true));
+    }
+
+    private int edition(Actor who, PublicId id) throws Exception {
+        return as.citizen(who, () -> drafts.check(id)).application().contents().edition();
+    }
+
+    private Application stored(Actor who, PublicId id) throws Exception {
+        return as.citizen(who, () -> applications.byId(id)).application();
+    }
+
+    @Test
+    void whatIsAnsweredAndKnownIsSubmittedOnce() throws Exception {
+        var who = withCard();
+        var id = filled(who);
+        var edition = edition(who, id);
+        assertThat(as.citizen(who, () -> drafts.submit(id, edition))).isEqualTo(Submission.DONE);
+        var application = stored(who, id);
+        assertThat(application.status()).isEqualTo(ApplicationStatus.SUBMITTED);
+        assertThat(application.number().orElseThrow()).matches("XN-[0-9]{6}-[0-9]{4,}");
+        assertThat(application.contents().known().of("residence")).isPresent();
+        assertThat(application.contents().answers().of("purpose")).containsExactly("work");
+        assertThatThrownBy(() -> as.citizen(who, () -> drafts.submit(id, edition)))
+                .hasMessage("services.application.edited");
+        assertThatThrownBy(() -> keep(who, id, "purpose", Map.of("purpose", List.of("loan"))))
+                .hasMessage("services.application.sent");
+    }
+
+    @Test
+    void twoPressesAtOnceSubmitOnce() throws Exception {
+        var who = withCard();
+        var id = filled(who);
+        var edition = edition(who, id);
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Boolean> press = () -> {
+                try {
+                    return as.citizen(who, () -> drafts.submit(id, edition)) == Submission.DONE;
+                } catch (Exception second) {
+                    return false;
+                }
+            };
+            var pressed = threads.invokeAll(List.of(press, press)).stream()
+                    .map(FormDraftsIT::done)
+                    .toList();
+            assertThat(pressed).containsExactlyInAnyOrder(true, false);
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(as.citizen(who, () -> applications.byId(id)).steps()).hasSize(1);
+    }
+
+    private static boolean done(Future<Boolean> press) {
+        try {
+            return press.get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whatTheRegisterSaysNowIsShownBeforeItIsSent() throws Exception {
+        var who = withCard();
+        var id = filled(who);
+        var edition = edition(who, id);
+        databases.sandbox(
+                "update person set name = ? where number = ?",
+                "Nguyễn Thị Đổi",
+                who.person().digits());
+        assertThat(as.citizen(who, () -> drafts.submit(id, edition))).isEqualTo(Submission.CHANGED);
+        var shown = as.citizen(who, () -> drafts.check(id)).application();
+        assertThat(shown.status()).isEqualTo(ApplicationStatus.DRAFT);
+        assertThat(shown.contents().changed()).containsExactly("name");
+        assertThat(shown.contents().answers().of("receiver")).containsExactly("Đại học Bách khoa");
+        assertThat(as.citizen(who, () -> drafts.submit(id, shown.contents().edition())))
+                .isEqualTo(Submission.DONE);
+        assertThat(stored(who, id)
+                        .contents()
+                        .known()
+                        .of("name")
+                        .orElseThrow()
+                        .text()
+                        .vi())
+                .isEqualTo("Nguyễn Thị Đổi");
+    }
+
+    @Test
+    void aKnownValueFromTheBrowserIsNotLookedAt() throws Exception {
+        var who = withCard();
+        var id = filled(who);
+        keep(
+                who,
+                id,
+                "purpose",
+                Map.of("purpose", List.of("work"), "name", List.of("Somebody Else"), "form", List.of("x")));
+        var contents = stored(who, id).contents();
+        assertThat(contents.answers().values()).doesNotContainKey("name");
+        assertThat(contents.answers().of("form")).containsExactly("electronic");
+        assertThat(contents.known().of("name").orElseThrow().text().vi()).isNotEqualTo("Somebody Else");
+    }
+
+    @Test
+    void anothersFormIsNowhere() throws Exception {
+        var who = withCard();
+        var other = withCard();
+        var id = filled(who);
+        var edition = edition(who, id);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as.citizen(other, () -> drafts.byId(id)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as.citizen(other, () -> applications.byId(id)));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> keep(other, id, "purpose", Map.of("purpose", List.of("loan"))));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as.citizen(other, () -> drafts.submit(id, edition)));
+        assertThat(as.citizen(other, () -> applications.mine(1)).rows()).isEmpty();
+    }
+
+    @Test
+    void twoBeginningsAreOneForm() throws Exception {
+        var who = withCard();
+        var id = as.citizen(who, () -> drafts.begin(SLUG));
+        assertThat(as.citizen(who, () -> drafts.begin(SLUG))).isEqualTo(id);
+    }
+
+    @Test
+    void aFormStaysWithTheVersionOfItsBeginning() throws Exception {
+        var text = ShippedForms.text(SLUG + ".yaml").replace("service: " + SLUG, "service: of-two-versions");
+        as.nobody(() -> catalogue.publish(text));
+        var who = withCard();
+        var id = as.citizen(who, () -> drafts.begin("of-two-versions"));
+        as.nobody(() ->
+                catalogue.publish(text.replace("version: 1", "version: 2").replace("vi: Mục đích", "vi: Mục tiêu")));
+        var form = as.citizen(who, () -> drafts.byId(id));
+        assertThat(form.definition().version()).isEqualTo(1);
+        assertThat(catalogue.definition(catalogue.latest("of-two-versions")).version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void nobodyAppliesBeforeAnybodyHasSeenThem() throws Exception {
+        var who = residents.make(aCitizen().atLevel(1)).actor();
+        assertThatThrownBy(() -> as.citizen(who, () -> drafts.begin(SLUG))).hasMessage("services.level");
+    }
+
+    @Test
+    void anAnswerThatIsWrongIsKeptAsTyped() throws Exception {
+        var who = withCard();
+        var id = as.citizen(who, () -> drafts.begin(SLUG));
+        keep(who, id, "purpose", Map.of("purpose", List.of("president")));
+        assertThatThrownBy(() -> as.citizen(who, () -> drafts.mustBeRight(id, "purpose", 0)))
+                .hasMessage("services.form.choose");
+        assertThat(stored(who, id).contents().answers().of("purpose")).containsExactly("president");
+    }
+}
