@@ -19,21 +19,27 @@ const smaller = async (file) => {
   return new File([made], file.name.replace(/\.\w+$/, "") + ".jpg", { type: "image/jpeg" });
 };
 
-const shrink = async (input) => {
-  const [file] = input.files;
-  input.setCustomValidity("");
-  if (!file || file.size <= SMALL_ENOUGH) return;
+const orSmaller = async (file) => {
+  if (file.size <= SMALL_ENOUGH) return file;
   try {
     const made = await smaller(file);
-    if (made.size < file.size && input.files[0] === file) {
-      const chosen = new DataTransfer();
-      chosen.items.add(made);
-      input.files = chosen.files;
-    }
+    return made.size < file.size ? made : file;
   } catch {
     // no picture that this browser knows: it goes as it is, and the server says what it thinks of it
+    return file;
   }
-  if (input.files[0]?.size > Number(input.dataset.largest)) input.setCustomValidity(input.dataset.tooLarge);
+};
+
+const shrink = async (input) => {
+  const before = [...input.files];
+  input.setCustomValidity("");
+  const chosen = new DataTransfer();
+  for (const file of before) chosen.items.add(await orSmaller(file));
+  // unless others were chosen meanwhile
+  if (before.some((file, place) => input.files[place] !== file) || input.files.length !== before.length) return;
+  input.files = chosen.files;
+  // of several, the server takes those that are small enough
+  if (!input.multiple && input.files[0]?.size > Number(input.dataset.largest)) input.setCustomValidity(input.dataset.tooLarge);
 };
 
 for (const input of document.querySelectorAll("input[type=file][data-largest]")) {

@@ -30,6 +30,11 @@ class OpenToGuardiansTest {
             Accounts.mine: CHILD, PARENT
             Applications.byId: CHILD
             Applications.mine: CHILD
+            Attachments.add: CHILD
+            Attachments.content: CHILD
+            Attachments.of: CHILD
+            Attachments.preview: CHILD
+            Attachments.remove: CHILD
             Choices.mine: CHILD
             DocumentPrints.print: CHILD, PARENT
             DocumentRefresher.answered: CHILD
@@ -51,6 +56,8 @@ class OpenToGuardiansTest {
             FormDrafts.submit: CHILD
             Guardianships.actForMyself: CHILD, PARENT
             MistakeReports.answerBy: CHILD
+            MistakeReports.byId: CHILD
+            MistakeReports.mine: CHILD
             MistakeReports.report: CHILD
             MistakeReports.withdraw: CHILD
             Passkeys.beginConfirming: CHILD, PARENT

@@ -18,8 +18,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
+import org.seneid.registry.SignedAnswer;
 
 /** A mistake that a citizen saw in a document: a case with a day by which the register answers. */
 @Entity
@@ -31,7 +34,16 @@ import org.seneid.platform.PublicId;
 @NamedQuery(
         name = DocumentReport.OPEN_OF_ROW,
         query = "select r from DocumentReport r where r.document = :document"
-                + " and r.status = org.seneid.documents.ReportStatus.OPEN")
+                + " and r.status in (org.seneid.documents.ReportStatus.OPEN, org.seneid.documents.ReportStatus.TAKEN)")
+@NamedQuery(
+        name = DocumentReport.UNCORRECTED_OF_ROW,
+        query = "select r from DocumentReport r where r.document = :document and r.status in"
+                + " (org.seneid.documents.ReportStatus.OPEN, org.seneid.documents.ReportStatus.TAKEN,"
+                + " org.seneid.documents.ReportStatus.ACCEPTED)")
+@NamedQuery(
+        name = DocumentReport.OWN,
+        query = "select r from DocumentReport r join fetch r.document where r.owner = :owner"
+                + " order by r.reportedAt desc, r.id desc")
 @NamedQuery(
         name = DocumentReport.OWN_BY_ID,
         query = "select r from DocumentReport r join fetch r.document where r.owner = :owner and r.publicId = :id")
@@ -39,6 +51,8 @@ public class DocumentReport {
 
     static final String OF_DOCUMENT = "DocumentReport.ofDocument";
     public static final String OPEN_OF_ROW = "DocumentReport.openOfRow";
+    static final String UNCORRECTED_OF_ROW = "DocumentReport.uncorrectedOfRow";
+    public static final String OWN = "DocumentReport.own";
     public static final String OWN_BY_ID = "DocumentReport.ownById";
 
     @Id
@@ -75,12 +89,19 @@ public class DocumentReport {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    /** The register's answer of the moment, as it was signed; none in reports of an earlier build. */
+    private String said;
+
+    private AccountId clerk;
+    private String answer;
+
     protected DocumentReport() {}
 
     public DocumentReport(Document document, String field, Correction shouldBe, LocalDate answerBy, Instant now) {
         this.publicId = PublicId.random();
         this.owner = document.owner();
         this.document = document;
+        this.said = document.stored().jws();
         this.field = field;
         this.shouldBe = shouldBe;
         this.status = ReportStatus.OPEN;
@@ -99,9 +120,42 @@ public class DocumentReport {
         return true;
     }
 
-    /** @throws org.seneid.platform.RuleBroken {@code documents.report.closed} when the case is over */
+    /** @throws RuleBroken {@code documents.report.closed} when the case is over */
     public void withdraw(Instant now) {
         close(ReportStatus.WITHDRAWN, now);
+    }
+
+    /**
+     * A clerk takes it from the queue.
+     *
+     * @throws RuleBroken {@code documents.report.taken} when another was faster
+     */
+    public void take(AccountId who) {
+        if (status != ReportStatus.OPEN) throw new RuleBroken("documents.report.taken");
+        status = status.to(ReportStatus.TAKEN);
+        clerk = who;
+    }
+
+    /** Its clerk gives it back to the queue. */
+    public void giveBack(AccountId who) {
+        mustHave(who);
+        status = status.to(ReportStatus.OPEN);
+        clerk = null;
+    }
+
+    /**
+     * Its clerk answers.
+     *
+     * @param end {@link ReportStatus#ACCEPTED} or {@link ReportStatus#REFUSED}
+     */
+    public void answer(AccountId who, ReportStatus end, ReportAnswer words, Instant now) {
+        mustHave(who);
+        close(end, now);
+        answer = words.words();
+    }
+
+    private void mustHave(AccountId who) {
+        if (!who.equals(clerk) || status != ReportStatus.TAKEN) throw new RuleBroken("documents.report.not-yours");
     }
 
     private void close(ReportStatus end, Instant now) {
@@ -111,7 +165,35 @@ public class DocumentReport {
 
     /** The day for the answer has gone by and nothing came. */
     public boolean overdue(LocalDate today) {
-        return status == ReportStatus.OPEN && today.isAfter(answerBy);
+        return status.open() && today.isAfter(answerBy);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public AccountId owner() {
+        return owner;
+    }
+
+    /** The clerk who has it, or answered; empty while nobody has. */
+    public Optional<AccountId> clerk() {
+        return Optional.ofNullable(clerk);
+    }
+
+    /** What the clerk said; empty before. */
+    public Optional<String> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    /** What the register had signed when the mistake was reported. */
+    Optional<SignedAnswer> said() {
+        return Optional.ofNullable(said)
+                .map(jws -> new SignedAnswer(document.kind().register(), jws));
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
     }
 
     public PublicId publicId() {

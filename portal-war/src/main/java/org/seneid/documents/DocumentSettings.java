@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the room of documents is configured with. */
@@ -26,18 +25,18 @@ public class DocumentSettings {
     @ConfigProperty(name = "sen.documents.pause", defaultValue = "PT20S")
     Duration pause;
 
-    /** By when a reported mistake is answered. */
+    /** Working days in which a reported mistake is answered. */
     @Inject
-    @ConfigProperty(name = "sen.documents.report-answer", defaultValue = "P15D")
-    Period reportAnswer;
+    @ConfigProperty(name = "sen.documents.report-answer-days", defaultValue = "10")
+    int reportAnswerDays;
 
     /** How long the code on a printed copy tells the document's state. */
     @Inject
     @ConfigProperty(name = "sen.documents.print-checkable", defaultValue = "P180D")
     Duration printCheckable;
 
-    public Period reportAnswer() {
-        return reportAnswer;
+    public int reportAnswerDays() {
+        return reportAnswerDays;
     }
 
     public Duration printCheckable() {

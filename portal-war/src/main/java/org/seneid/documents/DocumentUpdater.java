@@ -104,7 +104,7 @@ class DocumentUpdater {
     private void closeReports(Document document, Set<String> updated, Instant now) {
         if (updated.isEmpty()) return;
         em
-                .createNamedQuery(DocumentReport.OPEN_OF_ROW, DocumentReport.class)
+                .createNamedQuery(DocumentReport.UNCORRECTED_OF_ROW, DocumentReport.class)
                 .setParameter("document", document)
                 .getResultList()
                 .stream()

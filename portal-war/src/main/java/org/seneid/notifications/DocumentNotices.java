@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.seneid.documents.DocumentEvents.DocumentChanged;
 import org.seneid.documents.DocumentEvents.MistakeCorrected;
+import org.seneid.documents.mistake.MistakeEvents.MistakeAnswered;
 import org.seneid.enrolment.draft.OriginalsNoted;
 
 /** What registers and desks do to a citizen's documents is told to them. */
@@ -40,6 +41,13 @@ class DocumentNotices {
         notices.tell(
                 event.citizen(),
                 Notice.of(NotificationKind.MISTAKE_ANSWERED, event.kind().name())
+                        .at(page(event.subject())));
+    }
+
+    void mistakeAnswered(@Observes MistakeAnswered event) {
+        notices.tell(
+                event.citizen(),
+                Notice.of(NotificationKind.MISTAKE_DECIDED, event.kind().name(), "MISTAKE_" + event.end())
                         .at(page(event.subject())));
     }
 

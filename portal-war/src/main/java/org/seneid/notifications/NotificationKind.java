@@ -32,6 +32,7 @@ public enum NotificationKind {
     DOCUMENT_STATE(Topic.DOCUMENTS, "/documents"),
     DOCUMENT_UPDATED(Topic.DOCUMENTS, "/documents"),
     MISTAKE_ANSWERED(Topic.DOCUMENTS, "/documents"),
+    MISTAKE_DECIDED(Topic.DOCUMENTS, "/documents"),
     SHARE_VIEWED(Topic.SHARING, "/sharing"),
     SHARE_RECEIVED(Topic.SHARING, "/sharing"),
     PAYMENT_SETTLED(Topic.PAYMENTS, "/payments"),

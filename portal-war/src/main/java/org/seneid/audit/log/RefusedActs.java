@@ -20,6 +20,7 @@ final class RefusedActs {
             Map.entry("/access-log", "AccessLog"),
             Map.entry("/account", "Statements"),
             Map.entry("/applications", "Applications"),
+            Map.entry("/attachments", "Attachments"),
             Map.entry("/bills", "Bills"),
             Map.entry("/bills/codes", "CustomerCodes"),
             Map.entry("/confirm-it-is-me", "StepUp"),

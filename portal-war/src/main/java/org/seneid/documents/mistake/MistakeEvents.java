@@ -2,7 +2,9 @@ package org.seneid.documents.mistake;
 
 import java.util.List;
 import org.seneid.audit.Audited;
+import org.seneid.documents.ReportStatus;
 import org.seneid.platform.AccountId;
+import org.seneid.registry.document.DocumentKind;
 
 /** What citizens do about mistakes in their documents. */
 public final class MistakeEvents {
@@ -29,6 +31,39 @@ public final class MistakeEvents {
         @Override
         public String act() {
             return "document.mistake-withdrawn";
+        }
+
+        @Override
+        public List<String> attributes() {
+            return List.of(field);
+        }
+    }
+
+    /** A clerk opened the report of a mistake, with what the register had said. */
+    public record MistakeRead(AccountId citizen, String subject, String field) implements Audited {
+
+        @Override
+        public String act() {
+            return "document.mistake-read";
+        }
+
+        @Override
+        public List<String> attributes() {
+            return List.of(field);
+        }
+    }
+
+    /**
+     * A clerk answered the report of a mistake.
+     *
+     * @param end how
+     */
+    public record MistakeAnswered(AccountId citizen, String subject, String field, DocumentKind kind, ReportStatus end)
+            implements Audited {
+
+        @Override
+        public String act() {
+            return "document.mistake-answered";
         }
 
         @Override

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.seneid.audit.Audited;
 import org.seneid.documents.Correction;
 import org.seneid.documents.CurrentDocuments;
@@ -15,12 +16,15 @@ import org.seneid.documents.Document;
 import org.seneid.documents.DocumentReport;
 import org.seneid.documents.DocumentSettings;
 import org.seneid.documents.DocumentSubject;
+import org.seneid.documents.ReportedMistake;
+import org.seneid.documents.ReportedValues;
 import org.seneid.documents.mistake.MistakeEvents.MistakeReported;
 import org.seneid.documents.mistake.MistakeEvents.MistakeWithdrawn;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.WorkingDays;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.GuardianMay;
 import org.seneid.platform.acting.Kinship;
@@ -33,6 +37,9 @@ import org.seneid.registry.document.DocumentKind;
 @RolesAllowed(Role.CITIZENS)
 public class MistakeReports {
 
+    /** More than anybody reports. */
+    private static final int MOST = 100;
+
     @PersistenceContext
     EntityManager em;
 
@@ -44,6 +51,9 @@ public class MistakeReports {
 
     @Inject
     DocumentSettings settings;
+
+    @Inject
+    ReportedValues said;
 
     @Inject
     Acting acting;
@@ -78,7 +88,26 @@ public class MistakeReports {
     /** The day by which a report of that day is answered. */
     @GuardianMay(Kinship.CHILD)
     public LocalDate answerBy(LocalDate reported) {
-        return reported.plus(settings.reportAnswer());
+        return WorkingDays.after(reported, settings.reportAnswerDays());
+    }
+
+    /** All reports of the acting citizen, the newest first. */
+    @GuardianMay(Kinship.CHILD)
+    public List<DocumentReport> mine() {
+        return em.createNamedQuery(DocumentReport.OWN, DocumentReport.class)
+                .setParameter("owner", acting.citizen())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /**
+     * A report with what the register had said.
+     *
+     * @throws NotFound when the acting citizen has no such report
+     */
+    @GuardianMay(Kinship.CHILD)
+    public ReportedMistake byId(PublicId id) {
+        return said.of(own(id));
     }
 
     /**
@@ -89,17 +118,21 @@ public class MistakeReports {
      */
     @GuardianMay(Kinship.CHILD)
     public DocumentReport withdraw(PublicId id) {
-        var report = em.createNamedQuery(DocumentReport.OWN_BY_ID, DocumentReport.class)
-                .setParameter("owner", acting.citizen())
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var report = own(id);
         report.withdraw(clock.instant());
         var document = report.document();
         happened.fire(new MistakeWithdrawn(
                 acting.citizen(), DocumentSubject.of(document.kind(), document.publicId()), report.field()));
         return report;
+    }
+
+    private DocumentReport own(PublicId id) {
+        return em.createNamedQuery(DocumentReport.OWN_BY_ID, DocumentReport.class)
+                .setParameter("owner", acting.citizen())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** Two tabs that report at once come here one after the other. */

@@ -1,6 +1,7 @@
 package org.seneid.documents.web;
 
 import java.util.List;
+import java.util.Map;
 import org.seneid.documents.DocumentChange;
 import org.seneid.documents.DocumentDetail;
 import org.seneid.documents.DocumentReport;
@@ -22,11 +23,15 @@ public record DocumentView(
         List<Line> changes,
         List<ReportLine> reports) {
 
+    private static final Map<ReportStatus, String> ENDS =
+            Map.of(ReportStatus.ACCEPTED, "ok", ReportStatus.CORRECTED, "ok", ReportStatus.REFUSED, "warn");
+
     /** Something that happened, and when. */
     public record Line(String what, String when) {}
 
     /** A reported mistake and how far it has come; {@code id} is empty when it can no longer be taken back. */
-    public record ReportLine(String what, String shouldBe, String when, String kind, String status, String id) {}
+    public record ReportLine(
+            String what, String shouldBe, String when, String kind, String status, String id, String address) {}
 
     public static DocumentView of(DocumentDetail detail, DocumentWords words) {
         var document = detail.document();
@@ -75,7 +80,7 @@ public record DocumentView(
 
     private static ReportLine line(DocumentReport report, DocumentWords words) {
         var overdue = report.overdue(Formats.day(words.now()));
-        var open = report.status() == ReportStatus.OPEN;
+        var open = report.status().open();
         return new ReportLine(
                 words.text("registry.fact." + report.field()),
                 words.shouldBe(
@@ -83,11 +88,12 @@ public record DocumentView(
                         report.field(),
                         report.shouldBe().words()),
                 words.moment(report.reportedAt()),
-                overdue ? "bad" : open ? "info" : report.status() == ReportStatus.CORRECTED ? "ok" : "",
+                overdue ? "bad" : open ? "info" : ENDS.getOrDefault(report.status(), ""),
                 words.text(
                         "documents.report."
                                 + (overdue ? "OVERDUE" : report.status().name()),
                         report.answerBy()),
-                open ? report.publicId().value() : "");
+                open ? report.publicId().value() : "",
+                Links.mistake(report.document().kind(), report.document().publicId(), report.publicId()));
     }
 }

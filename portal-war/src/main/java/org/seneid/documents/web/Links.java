@@ -17,6 +17,11 @@ public final class Links {
         return "/documents/" + kind.slug();
     }
 
+    /** Where the report of a mistake in a document is followed. */
+    public static String mistake(DocumentKind kind, PublicId document, PublicId report) {
+        return of(kind, document) + "/mistakes/" + report;
+    }
+
     public static String of(DocumentKind kind, PublicId id) {
         return of(kind) + "/" + id;
     }

@@ -60,7 +60,7 @@ public enum SettingGroup {
             shown("sen.documents.refresh-after", "PT12H"),
             shown("sen.documents.retry-after", "PT2M"),
             shown("sen.documents.pause", "PT20S"),
-            shown("sen.documents.report-answer", "P15D"),
+            shown("sen.documents.report-answer-days", "10"),
             shown("sen.documents.print-checkable", "P180D")),
     HELPDESK(shown("sen.helpdesk.target", "PT4H")),
     ATTEMPTS(

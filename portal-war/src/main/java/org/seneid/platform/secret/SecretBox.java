@@ -11,11 +11,17 @@ import com.nimbusds.jose.crypto.DirectEncrypter;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.text.ParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,6 +35,9 @@ import org.seneid.platform.StartRefused;
 public class SecretBox {
 
     private static final int KEY_BYTES = 32;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Known to everybody; a portal that is no demo never starts with it. */
     public static final String DEMO_KEY = "c2VuIGRlbW8ga2V5OiBub3QgZm9yIHJlYWwgcGVvcGw";
@@ -80,6 +89,42 @@ public class SecretBox {
         } catch (IllegalStateException foreign) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Encrypts bytes (AES-256-GCM: NIST SP 800-38D): 12 random bytes, then the ciphertext with a tag of 16.
+     *
+     * @param purpose what they are opened for again; for another one they do not open
+     */
+    public byte[] seal(byte[] bytes, String purpose) {
+        var nonce = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(nonce);
+        try {
+            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, purpose).doFinal(bytes);
+            return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("bytes cannot be sealed", e);
+        }
+    }
+
+    /** @throws IllegalStateException when they were sealed with another key or for another purpose, or changed */
+    public byte[] open(byte[] sealed, String purpose) {
+        try {
+            return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES), purpose)
+                    .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new IllegalStateException("sealed bytes cannot be opened: is sen.seal.key still the same?", e);
+        }
+    }
+
+    private Cipher cipher(int mode, byte[] nonce, String purpose) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(sealingKey, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(purpose.getBytes(StandardCharsets.UTF_8));
+        return cipher;
     }
 
     /** What a short code is kept as: HMAC-SHA-256 in 64 hexadecimal digits; the same code always has the same. */

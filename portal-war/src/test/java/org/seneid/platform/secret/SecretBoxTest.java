@@ -1,6 +1,7 @@
 package org.seneid.platform.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -39,5 +40,16 @@ class SecretBoxTest {
         assertThat(secretBox.opened(sealed)).contains("JBSWY3DPEHPK3PXP");
         assertThat(secretBox.opened(sealed.replaceFirst("[^.]{6}$", "AAAAAA"))).isEmpty();
         assertThat(secretBox.opened("JBSWY3DPEHPK3PXP")).isEmpty();
+    }
+
+    @Test
+    void bytesAreReadAgainForTheirPurposeOnly() {
+        var bytes = new byte[] {1, 2, 3};
+        var kept = secretBox.seal(bytes, "a/1");
+        assertThat(secretBox.open(kept, "a/1")).isEqualTo(bytes);
+        assertThat(secretBox.seal(bytes, "a/1")).isNotEqualTo(kept);
+        assertThatThrownBy(() -> secretBox.open(kept, "a/2")).isInstanceOf(IllegalStateException.class);
+        kept[14] ^= 1;
+        assertThatThrownBy(() -> secretBox.open(kept, "a/1")).isInstanceOf(IllegalStateException.class);
     }
 }

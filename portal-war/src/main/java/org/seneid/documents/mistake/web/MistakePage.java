@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.List;
 import org.seneid.documents.Correction;
 import org.seneid.documents.Documents;
@@ -47,7 +47,7 @@ public class MistakePage {
         getDocument();
     }
 
-    /** Sends the report, and shows the document with its case. */
+    /** Sends the report, and shows its case. */
     public String report() {
         var kind = DocumentAddressed.inRequest().kind();
         var typed = new FormErrors();
@@ -55,7 +55,8 @@ public class MistakePage {
         var right = typed.read(() -> new Correction(correction));
         typed.mustBeRight();
         var report = reports.report(kind, id(), field, right);
-        return Redirect.pageSaying(Links.of(kind, id()), "documents.report.done", report.answerBy());
+        return Redirect.pageSaying(
+                Links.mistake(kind, id(), report.publicId()), "documents.report.done", report.answerBy());
     }
 
     /** @throws NotFound when there is nothing to be wrong: no such document, or a signature that does not hold */
@@ -77,10 +78,9 @@ public class MistakePage {
         return getDocument().fields();
     }
 
-    /** In how many days the register answers. */
-    public long getAnswerDays() {
-        var today = Formats.day(clock.instant());
-        return ChronoUnit.DAYS.between(today, reports.answerBy(today));
+    /** By when it is answered that is reported today. */
+    public LocalDate getAnswerBy() {
+        return reports.answerBy(Formats.day(clock.instant()));
     }
 
     public String getField() {

@@ -19,11 +19,20 @@ class BodyLimitsTest {
             .addServlet(new ServletInfo("photo", HttpServlet.class)
                     .addMapping("/desk/photo")
                     .setMultipartConfig(new MultipartConfigElement("")))
+            .addServlet(new ServletInfo("attachments", HttpServlet.class)
+                    .addMapping("/attachments/to/*")
+                    .setMultipartConfig(new MultipartConfigElement("", 20_000_000, 20_000_000, 0)))
             .addServlet(new ServletInfo("receipt", HttpServlet.class).addMapping("/receipt.pdf")));
 
     @Test
     void whereAServletReadsFilesAPhotographMayCome() {
         assertThat(limits.largest("/desk/photo", WITH_FILES)).isEqualTo(QrPicture.LARGEST_UPLOAD);
+    }
+
+    @Test
+    void aServletMaySayItselfHowMuchMayComeToAllBelowItsAddress() {
+        assertThat(limits.largest("/attachments/to/draft/1", WITH_FILES)).isEqualTo(20_000_000);
+        assertThat(limits.takesFile("/attachments/1", WITH_FILES)).isFalse();
     }
 
     @ParameterizedTest
