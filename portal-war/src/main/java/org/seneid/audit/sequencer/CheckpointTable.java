@@ -13,6 +13,10 @@ public record CheckpointTable(Connection connection) {
 
     private static final String ALL = "select leaves, signed_at, note, link from audit_checkpoint ";
 
+    /** Not their maximum, for which H2 reads them all. */
+    static final String SIZE_BEFORE =
+            "select leaves from audit_checkpoint where leaves < ? order by leaves desc fetch first row only";
+
     /**
      * A signed state of the tree.
      *
@@ -68,11 +72,10 @@ public record CheckpointTable(Connection connection) {
 
     /** The size that was signed before that; 0 before the first. */
     public long sizeBefore(long size) throws SQLException {
-        try (var statement = connection.prepareStatement("select max(leaves) from audit_checkpoint where leaves < ?")) {
+        try (var statement = connection.prepareStatement(SIZE_BEFORE)) {
             statement.setLong(1, size);
             try (var row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
+                return row.next() ? row.getLong(1) : 0;
             }
         }
     }
