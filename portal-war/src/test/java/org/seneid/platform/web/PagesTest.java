@@ -37,6 +37,10 @@ class PagesTest {
     private static final Pattern FORM = Pattern.compile("<h:form\\b.*?</h:form>", Pattern.DOTALL);
     private static final Pattern BUTTON = Pattern.compile("<h:commandButton\\s+id=\"([^\"]+)\"");
 
+    private static final Pattern REPEATED = Pattern.compile("<ui:repeat\\b.*?</ui:repeat>", Pattern.DOTALL);
+    private static final Pattern EACH = Pattern.compile("<c:forEach\\b.*?</c:forEach>", Pattern.DOTALL);
+    private static final Pattern ACTS = Pattern.compile("<[hp]:command(?:Button|Link)\\b[^>]*");
+
     private static final Pattern TIE = Pattern.compile("aria-describedby|aria-invalid|class=\"field[\" #]");
     private static final Pattern SCROLLER = Pattern.compile("class=\"table\"|tabindex=\"0\"");
     private static final Pattern LIST = Pattern.compile("<sen:list\\b[^>]*>");
@@ -103,6 +107,25 @@ class PagesTest {
                                         .toList())
                                 .filteredOn(buttons -> buttons.size() > 1)
                                 .allMatch(buttons -> buttons.get(0).equals("enter")));
+    }
+
+    /** Faces knows what {@code ui:repeat} repeats by its number: on a page that is out of date that is another row's. */
+    @Test
+    void aRowsButtonIsNamedByTheRow() throws IOException {
+        assertThat(pages()).allSatisfy(page -> {
+            assertThat(buttonsIn(REPEATED, page)).as(page.toString()).isEmpty();
+            assertThat(buttonsIn(EACH, page))
+                    .as(page.toString())
+                    .allMatch(button -> button.matches("(?s).* id=\"[^\"]*#\\{.*"));
+        });
+        assertThat(pages()).anyMatch(page -> !buttonsIn(EACH, page).isEmpty());
+    }
+
+    private static List<String> buttonsIn(Pattern rows, Path page) {
+        return rows.matcher(read(page))
+                .results()
+                .flatMap(part -> ACTS.matcher(part.group()).results().map(MatchResult::group))
+                .toList();
     }
 
     @Test
