@@ -146,6 +146,15 @@ class DoorsStory {
     }
 
     @Test
+    void aPageThatLoadsItselfAgainKeepsNobodySignedIn() {
+        enter(citizen, Citizens.PASSWORD);
+        Support.moveClock(Duration.ofMinutes(10));
+        assertThat(web.get("/profile/help", "Sec-Fetch-Dest", "empty").status()).isEqualTo(200);
+        Support.moveClock(Duration.ofMinutes(5));
+        assertThat(web.get("/profile/help").status()).isEqualTo(303);
+    }
+
+    @Test
     void staffAreOutAfterTenIdleMinutes() {
         var officer = Web.signedIn("officer.lan", "lotus-pond-2026");
         Support.moveClock(Duration.ofMinutes(10));

@@ -62,15 +62,16 @@ public class SignedInFilter extends HttpFilter {
     }
 
     /**
-     * What pages do by themselves keeps nobody signed in: live updates, and asking how much time is left. Whoever asks, it is
-     * looked whether the session still stands: the headers are the asker's own.
+     * What pages do by themselves keeps nobody signed in: their files, live updates, loading themselves again and asking how
+     * much time is left. Whoever asks, it is looked whether the session still stands: the headers are the asker's own.
      */
     private static boolean byAPerson(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) return true;
         var live = "text/event-stream".equals(request.getHeader("Accept"));
-        var asksForTime =
-                request.getMethod().equals("GET") && request.getServletPath().equals("/session");
+        var byAScript = "empty".equals(request.getHeader("Sec-Fetch-Dest")); // Fetch Metadata: no page was asked for
+        var asksForTime = request.getServletPath().equals("/session");
         var theme = request.getServletPath().startsWith("/theme/");
-        return !live && !asksForTime && !theme;
+        return !live && !byAScript && !asksForTime && !theme;
     }
 
     public static void leave(HttpServletRequest request) throws ServletException {
