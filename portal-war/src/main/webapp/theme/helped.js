@@ -56,10 +56,10 @@ form.addEventListener("submit", async (event) => {
   event.preventDefault();
   const body = new URLSearchParams(new FormData(form));
   body.set("stay", "yes");
+  stopped = session; // at once: word of the end may come before the answer
   const answer = await fetch(form.action, { method: "POST", body, redirect: "manual" }).catch(() => null);
   if (answer?.status !== 204) return form.submit();
   delete form.dataset.sent;
-  stopped = session;
   clearInterval(timer);
   who.textContent = said.textContent = said.dataset.stopped;
   who.tabIndex = -1;
