@@ -8,12 +8,14 @@ import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElem
 import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
 import static org.seneid.support.CitizenWish.aCitizen;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.seneid.browser.Browser;
+import org.seneid.browser.PageClock;
 import org.seneid.browser.Story;
 import org.seneid.rings.Person;
 import org.seneid.rings.Support;
@@ -26,7 +28,7 @@ class HeardStory {
     private static final By STRIPS_TIME = By.cssSelector("[data-help-left]");
     private static final By BANNERS_TIME = By.cssSelector("[data-help-until]");
     private static final By MAIN = By.tagName("main");
-    private static final int TICKS = 3;
+    private static final int TICKS = 2;
 
     private static final String LISTEN =
             """
@@ -56,7 +58,7 @@ class HeardStory {
         ticks(helpdesk, BANNERS_TIME);
         assertThat(heard(home)).isEmpty();
         assertThat(heard(helpdesk)).isEmpty();
-        helpdesk.script("const now = Date.now; Date.now = () => now() + 1000 * 60 * 28.5;");
+        PageClock.move(helpdesk, Duration.ofSeconds(28 * 60 + 30));
         ticks(helpdesk, BANNERS_TIME);
         assertThat(heard(helpdesk)).containsExactly(looking.text("helpdesk.banner.soon"));
     }
@@ -90,6 +92,7 @@ class HeardStory {
         helpdesk.open("/documents");
         helpdesk.script("document.querySelector('main a[href]').focus()");
         var held = focused(helpdesk);
+        PageClock.hurry(helpdesk);
         helpdesk.until(page -> {
             helpdesk.script("document.dispatchEvent(new CustomEvent('sen:deaf'))");
             return !page.findElement(MAIN).isDisplayed();

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.seneid.browser.Browser;
+import org.seneid.browser.PageClock;
 import org.seneid.browser.Screen;
 import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
@@ -60,7 +61,7 @@ class SessionWarningStory {
         browser.open("/sign-in?next=/profile");
         var page = new SignInScreen(browser).enter(citizen.number(), citizen.password());
         Support.moveClock(IDLE);
-        browser.script("const now = Date.now, by = arguments[0]; Date.now = () => now() + by;", IDLE.toMillis());
+        PageClock.stop(browser, IDLE);
         browser.until(visibilityOfElementLocated(WARNING));
         return page;
     }

@@ -13,6 +13,7 @@ import org.openqa.selenium.Keys;
 import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Look;
+import org.seneid.browser.PageClock;
 import org.seneid.browser.Screen;
 import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
@@ -228,6 +229,6 @@ class SignInStory {
     /** Lets the time pass on both sides: the portal's clock and the browser's. */
     private static void pass(Browser browser, Duration time) {
         Support.moveClock(time);
-        browser.script("const now = Date.now, by = arguments[0]; Date.now = () => now() + by;", time.toMillis());
+        PageClock.move(browser, time);
     }
 }

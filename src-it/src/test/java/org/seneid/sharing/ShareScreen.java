@@ -3,10 +3,12 @@ package org.seneid.sharing;
 import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
 import org.seneid.browser.Browser;
+import org.seneid.browser.PageClock;
 import org.seneid.browser.QrReader;
 import org.seneid.browser.Screen;
 import org.seneid.sharing.choice.Preset;
@@ -63,7 +65,7 @@ public final class ShareScreen extends Screen {
 
     /** What the page says when the time of the digits is up: the browser's own clock is put on. */
     String runOut() {
-        browser.script("const now = Date.now; Date.now = () => now() + 180000;");
+        PageClock.move(browser, Duration.ofMinutes(3));
         return browser.until(visibilityOfElementLocated(By.cssSelector("#code [role=status] [data-over]")))
                 .getText();
     }

@@ -17,6 +17,7 @@ import org.openqa.selenium.By;
 import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Look;
+import org.seneid.browser.PageClock;
 import org.seneid.browser.Story;
 import org.seneid.helpdesk.AgentScreen;
 import org.seneid.helpdesk.CallerScreen;
@@ -37,7 +38,8 @@ class LiveHelpStory {
     /** Less than after which anybody is signed out. */
     private static final Duration MEANWHILE = Duration.ofMinutes(6);
 
-    private static final Duration AWAY = Duration.ofMinutes(14);
+    /** When there are two minutes left before somebody who does nothing is signed out. */
+    private static final Duration AWAY = Duration.ofMinutes(13).plusSeconds(2);
 
     /** Pages of one agent, of which the eldest give way. */
     private static final int MANY = 24;
@@ -117,11 +119,10 @@ class LiveHelpStory {
         var code = caller.asksShowing("ALL");
         caller.says("helpdesk.code.status.USABLE");
         stays(home);
-        Support.moveClock(AWAY);
+        Support.moveClock(MEANWHILE);
         home.script("return fetch('/session', {method: 'POST'}).then(answer => answer.ok)");
-        Support.moveClock(SupportCode.VALID.minus(AWAY).plusSeconds(1));
-        home.script(
-                "const now = Date.now, by = arguments[0]; Date.now = () => now() + by;", SupportCode.VALID.toMillis());
+        Support.moveClock(SupportCode.VALID.minus(MEANWHILE));
+        PageClock.move(home, SupportCode.VALID);
         caller.says("helpdesk.code.status.EXPIRED");
         assertThat(caller.button("helpdesk.help.make").isDisplayed()).isTrue();
         assertThat(home.text()).doesNotContain(code.digits());
@@ -170,7 +171,9 @@ class LiveHelpStory {
         looking.begins(citizen, caller.asksShowing("DOCUMENTS"));
         home.until(visibilityOfElementLocated(STRIP));
         helpdesk.open("/documents");
-        Support.moveClock(LONGEST.plusMinutes(1));
+        Support.moveClock(LONGEST);
+        PageClock.move(home, LONGEST);
+        PageClock.move(helpdesk, LONGEST);
         home.until(invisibilityOfElementLocated(STRIP));
         helpdesk.until(urlContains("/staff"));
         assertThat(helpdesk.text()).doesNotContain(citizen.name());
@@ -231,8 +234,10 @@ class LiveHelpStory {
         var caller = new CallerScreen(home).signIn(citizen);
         new AgentScreen(helpdesk).signIn(agent).begins(citizen, caller.asksShowing("DOCUMENTS"));
         home.until(visibilityOfElementLocated(STRIP));
+        home.reload(); // the last that the citizen does
         Support.moveClock(AWAY);
-        home.script("const now = Date.now, by = arguments[0]; Date.now = () => now() + by;", AWAY.toMillis());
+        home.until(invisibilityOfElementLocated(STRIP)); // the agent is away too, and the page loads itself again
+        PageClock.stop(home, AWAY);
         home.until(textToBePresentInElementLocated(By.id("session"), "giây"));
         Axe.assertClean(home);
         home.look(Look.DESKTOP);
@@ -244,6 +249,7 @@ class LiveHelpStory {
         var caller = new CallerScreen(home).signIn(citizen);
         new AgentScreen(helpdesk).signIn(agent).begins(citizen, caller.asksShowing("DOCUMENTS"));
         helpdesk.open("/documents");
+        PageClock.hurry(helpdesk);
         helpdesk.script(
                 "window.others = Array.from({length: arguments[0]}, () => new EventSource('/api/v1/live'))", MANY);
         helpdesk.until(visibilityOfElementLocated(By.cssSelector("[data-deaf]")));
