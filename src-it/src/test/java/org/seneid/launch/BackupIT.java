@@ -18,12 +18,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.seneid.audit.tree.CompactRange;
 import org.seneid.audit.tree.TreeHash;
+import org.seneid.rings.Form;
 import org.seneid.rings.Patience;
+import org.seneid.rings.Web;
 
-/** A backup that is made while the portal runs, restored elsewhere and started: the books and the trail are whole. */
+/** A portal that is backed up while it runs, and killed: what was confirmed is there, and of the backup books and trail are whole. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class BackupIT {
 
+    private static final String PORTAL = "https://localhost:" + (8443 + Launched.OFFSET);
     private static final String[] DEMO = {"-Dsen.demo=true", "-Dsandbox.people=300"};
 
     private static final String SUM = "select coalesce(sum(amount), 0) from ledger_entry";
@@ -33,28 +36,20 @@ class BackupIT {
               left join (select account, sum(amount) as summed from ledger_entry group by account) e on e.account = a.id
              where a.balance is not null and a.balance <> coalesce(e.summed, 0)""";
 
+    private static final String TRIES = "select count(*) from attempt";
     private static final String SIGNED = "select leaves, note from audit_checkpoint order by leaves";
 
     @TempDir
     Path home;
 
     @Test
-    void whatWasBackedUpWhileItRanIsWholeAfterARestore() throws Exception {
+    void whatWasConfirmedSurvivesAKillAndWhatWasBackedUpIsWholeAfterARestore() throws Exception {
         var data = home.resolve("data");
-        try (var portal = Launched.on(data, DEMO)) {
-            portal.ready();
-            Patience.until(() -> {
-                succeeds(Launched.command(Backup.class, data), "The backup is in " + home.resolve("backup"));
-                return !rows(copyOfTheNewest(), SIGNED).isEmpty();
-            });
-            refused(
-                    Launched.command(Restore.class, data, "-Dsen.restore.move=" + home.resolve("aside")),
-                    "Another Sen is running on the data in " + data);
-            assertThat(portal.stops()).isTrue();
-        }
+        runsUntilItIsKilled(data);
+        assertThat(rows(data, TRIES)).containsExactly("3");
+
         var restored = home.resolve("restored");
         succeeds(Launched.command(Restore.class, restored), "is restored to " + restored);
-
         assertThat(restored.resolve("tls/portal.p12")).hasSameBinaryContentAs(data.resolve("tls/portal.p12"));
         assertThat(data.resolve("backup").toFile().list()).containsExactly("lock");
         var signed = rows(restored, SIGNED);
@@ -63,15 +58,54 @@ class BackupIT {
         booksAreWhole(restored);
         trailIsWhole(restored);
 
-        try (var again = Launched.on(restored, DEMO)) {
-            again.ready();
-            assertThat(again.stops()).isTrue();
+        for (var again : List.of(data, restored)) {
+            startsAndStops(again);
+            booksAreWhole(again);
+            trailIsWhole(again);
+            assertThat(rows(again, SIGNED)).startsWith(signed.toArray(String[]::new));
+            assertThat(rows(again, "select count(*) from audit_entry where leaf is null"))
+                    .containsExactly("0");
+            assertThat(rows(again, "select max(leaves) from audit_checkpoint"))
+                    .as("what the trail was at the end is signed")
+                    .isEqualTo(rows(again, "select leaves from audit_tree"));
         }
-        booksAreWhole(restored);
-        trailIsWhole(restored);
-        assertThat(rows(restored, SIGNED)).startsWith(signed.toArray(String[]::new));
-        assertThat(rows(restored, "select max(leaves) from audit_checkpoint"))
-                .isEqualTo(rows(restored, "select leaves from audit_tree"));
+        assertThat(rows(data, TRIES)).containsExactly("3");
+    }
+
+    private void runsUntilItIsKilled(Path data) throws Exception {
+        try (var portal = Launched.on(data, DEMO)) {
+            assertThat(portal.ready()).contains("DEMO MODE", PORTAL + "/", "lotus-pond-2026", data.toString());
+            refused(Launched.with(Launched.OFFSET + 100, data), "Another Sen is running on the data in " + data);
+            for (var tries = 0; tries < 3; tries++) signInInVain();
+            Patience.until(() -> {
+                succeeds(Launched.command(Backup.class, data), "The backup is in " + home.resolve("backup"));
+                return !rows(copyOfTheNewest(), SIGNED).isEmpty();
+            });
+            refused(
+                    Launched.command(Restore.class, data, "-Dsen.restore.move=" + home.resolve("aside")),
+                    "Another Sen is running on the data in " + data);
+            portal.server().destroyForcibly();
+            assertThat(portal.exitCode()).isNotZero();
+        }
+    }
+
+    private static void startsAndStops(Path data) throws Exception {
+        try (var portal = Launched.on(data, DEMO)) {
+            portal.ready();
+            assertThat(portal.stops()).isTrue();
+        }
+    }
+
+    private static void signInInVain() {
+        var web = new Web();
+        var form = web.get(PORTAL + "/sign-in").forms().stream()
+                .filter(Form::asksForPassword)
+                .findFirst()
+                .orElseThrow()
+                .filled("001090012345");
+        web.post(
+                PORTAL + form.action(),
+                form.with(form.password(), "not the password").fields());
     }
 
     /** To look into, because H2 writes to what it opens. */
