@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.seneid.enrolment.appointment.DayAppointments;
 import org.seneid.enrolment.desk.Desks;
 import org.seneid.enrolment.draft.DraftFilter;
 import org.seneid.enrolment.draft.DraftRow;
@@ -37,8 +38,11 @@ class DeskWork implements WorkplaceProvider {
             new WorkPlace("/desk/drafts", "enrolment.drafts.title", "documents", Group.DESK, OFFICERS, 'n', true);
     private static final WorkPlace TODAY =
             new WorkPlace("/desk/today", "enrolment.today.title", "check", Group.DESK, OFFICERS, 't', true);
+    private static final WorkPlace APPOINTMENTS =
+            new WorkPlace("/desk/appointments", "enrolment.day.title", "clock", Group.DESK, OFFICERS, 'l', true);
     private static final List<WorkPlace> PLACES = List.of(
             new WorkPlace("/desk", "enrolment.desk.title", "scan", Group.DESK, OFFICERS, 'd', true),
+            APPOINTMENTS,
             DRAFTS,
             TODAY,
             new WorkPlace(
@@ -57,6 +61,9 @@ class DeskWork implements WorkplaceProvider {
     DeskErrands errands;
 
     @Inject
+    DayAppointments appointments;
+
+    @Inject
     Desks desks;
 
     @Inject
@@ -73,6 +80,8 @@ class DeskWork implements WorkplaceProvider {
     @Override
     public Waiting waiting(WorkPlace place) {
         if (!atADesk()) return Waiting.NONE;
+        if (place.equals(APPOINTMENTS))
+            return Waiting.of(appointments.count(true).rows());
         if (place.equals(TODAY))
             return Waiting.of(errands.count(ErrandFilter.ALL).rows());
         if (!place.equals(DRAFTS)) return Waiting.NONE;

@@ -29,9 +29,12 @@ public final class Holidays {
     private Holidays() {}
 
     public static boolean free(LocalDate day) {
-        return weekend(day)
-                || ANNOUNCED.contains(day)
-                || ofFixedDate(day.getYear()).contains(day);
+        return weekend(day) || celebrated(day);
+    }
+
+    /** Whether it is a public holiday, or free in the place of one, whatever day of the week it is. */
+    public static boolean celebrated(LocalDate day) {
+        return ANNOUNCED.contains(day) || ofFixedDate(day.getYear()).contains(day);
     }
 
     private static Set<LocalDate> ofFixedDate(int year) {

@@ -21,6 +21,7 @@ final class RefusedActs {
             Map.entry("/account", "Statements"),
             Map.entry("/applications", "Applications"),
             Map.entry("/attachments", "Attachments"),
+            Map.entry("/appointments", "Appointments"),
             Map.entry("/bills", "Bills"),
             Map.entry("/bills/codes", "CustomerCodes"),
             Map.entry("/confirm-it-is-me", "StepUp"),

@@ -28,6 +28,7 @@ public class Desk {
     private String name;
     private String commune;
     private String address = "";
+    private String words = "";
 
     @Column(name = "closed_at")
     private Instant closedAt;
@@ -47,6 +48,7 @@ public class Desk {
         this.code = code;
         this.name = name;
         this.commune = commune;
+        words = DeskWords.of(name);
     }
 
     /** @throws RuleBroken {@code enrolment.no-desk} when it is closed: whoever works there was moved a moment ago */
@@ -64,6 +66,7 @@ public class Desk {
         name = details.name();
         commune = details.commune();
         address = details.address();
+        words = DeskWords.of(name + " " + address);
     }
 
     /** @return whether it was open until now */

@@ -15,6 +15,7 @@ public record DeskChange(AccountId citizen, Change what, String subject) impleme
     public enum Change {
         OPENED("desks.opened"),
         EDITED("desks.edited"),
+        HOURS_CHANGED("desks.hours-changed"),
         CLOSED("desks.closed"),
         REOPENED("desks.reopened"),
         ASSIGNED("desks.assigned"),

@@ -47,6 +47,14 @@ public class Desks {
                 .orElseGet(() -> open(new Desk(code, name, commune)));
     }
 
+    /** The same, with what is said of it while nobody has given it an address. */
+    @RolesAllowed(Role.SYSTEM)
+    public Desk opened(String code, DeskDetails details) {
+        var desk = opened(code, details.name(), details.commune());
+        if (desk.address().isEmpty()) desk.describe(details);
+        return desk;
+    }
+
     /** An officer works here from now on. */
     @RolesAllowed(Role.SYSTEM)
     public void assign(AccountId officer, Desk desk) {

@@ -5,6 +5,8 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import org.seneid.enrolment.appointment.AppointmentReference;
+import org.seneid.enrolment.appointment.DayAppointments;
 import org.seneid.enrolment.desk.Desk;
 import org.seneid.enrolment.desk.Desks;
 import org.seneid.enrolment.draft.Enrolments;
@@ -28,6 +30,9 @@ public class DeskPage {
     Enrolments enrolments;
 
     @Inject
+    DayAppointments day;
+
+    @Inject
     Desks desks;
 
     @Inject
@@ -35,8 +40,10 @@ public class DeskPage {
 
     private String scanned;
 
+    /** By their card, or by the code of their appointment. */
     public String find() {
-        return Redirect.page("/desk/found/" + enrolments.find(scanned));
+        var lookup = AppointmentReference.typed(scanned).map(day::open).orElseGet(() -> enrolments.find(scanned));
+        return Redirect.page("/desk/found/" + lookup);
     }
 
     /** What was wrong with the photograph that was sent, in words; empty when nothing was. */

@@ -17,6 +17,8 @@ class EnrolmentRoutes implements RouteProvider {
                 Route.staff("/desk/photo", "/internal/desk-photo", Role.OFFICER).takingFiles(),
                 desk("/desk/drafts", "drafts"),
                 desk("/desk/today", "today"),
+                desk("/desk/appointments", "day"),
+                desk("/desk/appointments/{id}", "day-appointment"),
                 desk("/desk/found/{id}", "found"),
                 desk("/desk/enrolments/{id}/originals", "originals"),
                 desk("/desk/enrolments/{id}/originals/{original}", "original"),
@@ -36,6 +38,9 @@ class EnrolmentRoutes implements RouteProvider {
                 open("/register/password", "register-password"),
                 Route.citizen("/register/welcome", "/enrolment/register-welcome.xhtml"),
                 open("/prepare", "prepare"),
+                open("/desks", "find-desk"),
+                Route.citizen("/appointments/{id}", "/enrolment/appointment.xhtml"),
+                Route.citizen("/appointments/{id}/appointment.ics", "/internal/appointment.ics"),
                 Route.citizen("/desk-notes", "/enrolment/notes.xhtml"));
     }
 
