@@ -43,7 +43,8 @@ public enum NotificationKind {
     DEPENDANT_AGREED(Topic.HELP, "/dependants"),
     DEPENDANT_REFUSED(Topic.HELP, "/dependants"),
     DEPENDANT_GONE(Topic.HELP, "/dependants"),
-    QUESTION_ANSWERED("/access-log/questions", false);
+    QUESTION_ANSWERED("/access-log/questions", false),
+    APPOINTMENT_TOMORROW("/desks", false);
 
     private final Topic topic;
     private final String address;

@@ -68,7 +68,9 @@ class HomeStory {
         var next = web.get("/home").page().selectFirst("section[aria-labelledby=next]");
         assertThat(next.selectFirst("h2").text()).isEqualTo(said("home.next.desk"));
         assertThat(next.text()).contains(said("home.next.desk.where"), said("home.next.desk.bring"), "7:30");
-        var prepared = web.get(next.selectFirst("a.btn").attr("href")).page();
+        assertThat(next.selectFirst("a.btn").attr("href")).isEqualTo("/desks");
+        var prepared =
+                web.get(next.selectFirst("a[href=/prepare]").attr("href")).page();
         assertThat(prepared.selectFirst("#number").attr("value")).isEqualTo(new PersonalId(citizen.number()).grouped());
         assertThat(prepared.selectFirst("#phone").attr("value")).startsWith("+84");
         Support.moveClock(Duration.ofMinutes(6));

@@ -57,5 +57,14 @@ public final class AppointmentEvents {
     }
 
     /** An appointment is tomorrow; whoever booked it wants to be told. */
-    public record AppointmentTomorrow(AccountId citizen, PublicId appointment, String desk, Instant startsAt) {}
+    public record AppointmentTomorrow(AccountId citizen, PublicId appointment, String desk, Instant startsAt) {
+
+        static AppointmentTomorrow of(Appointment appointment) {
+            return new AppointmentTomorrow(
+                    appointment.account().id(),
+                    appointment.publicId(),
+                    appointment.desk().name(),
+                    appointment.startsAt());
+        }
+    }
 }

@@ -21,10 +21,13 @@ public class DemoDesks {
 
     static final String FIRST = "DK";
 
+    /** How many people each of them serves at once. */
+    static final int SEATS = 2;
+
     private static final String OFFICER = "officer.lan";
 
     private static final ScheduleDetails HOURS =
-            new ScheduleDetails(period(7, 30, 11, 30), period(13, 30, 17, 0), period(7, 30, 11, 30), 20, 2);
+            new ScheduleDetails(period(7, 30, 11, 30), period(13, 30, 17, 0), period(7, 30, 11, 30), 20, SEATS);
 
     private record Place(String code, DeskDetails details) {}
 
@@ -48,9 +51,11 @@ public class DemoDesks {
     void fill(@Observes @Priority(PortalStarting.DOCUMENTS) PortalStarting starting) {
         if (!starting.demo()) return;
         for (var place : PLACES) schedules.begin(desks.opened(place.code(), place.details()), HOURS);
-        accounts.staff(OFFICER)
-                .ifPresent(lan ->
-                        desks.assign(lan.id(), desks.opened(FIRST, PLACES.get(0).details())));
+        accounts.staff(OFFICER).ifPresent(lan -> desks.assign(lan.id(), desks.opened(FIRST, first())));
+    }
+
+    static DeskDetails first() {
+        return PLACES.get(0).details();
     }
 
     private static Place place(String code, String ward, String commune, String address) {

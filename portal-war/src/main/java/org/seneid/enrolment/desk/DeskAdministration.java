@@ -104,7 +104,8 @@ public class DeskAdministration {
     /**
      * Nobody comes there any more.
      *
-     * @throws RuleBroken {@code enrolment.desk-edit.has-officers} or {@code enrolment.desk-edit.has-drafts}, with how many
+     * @throws RuleBroken {@code enrolment.desk-edit.has-officers}, {@code enrolment.desk-edit.has-drafts} or {@code
+     *     enrolment.desk-edit.has-appointments}, with how many
      */
     @RecentSignIn
     public void close(String code) {
@@ -116,6 +117,9 @@ public class DeskAdministration {
                         + " and e.status = org.seneid.enrolment.draft.EnrolmentStatus.DRAFT",
                 desk);
         if (drafts > 0) throw new RuleBroken("enrolment.desk-edit.has-drafts", drafts);
+        var booked =
+                count("select count(a) from Appointment a where a.desk = :desk and a.openErrand is not null", desk);
+        if (booked > 0) throw new RuleBroken("enrolment.desk-edit.has-appointments", booked);
         if (desk.close(clock.instant())) changed(desk, Change.CLOSED);
     }
 

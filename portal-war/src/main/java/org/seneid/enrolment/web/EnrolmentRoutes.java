@@ -32,6 +32,7 @@ class EnrolmentRoutes implements RouteProvider {
                 desks("/operations/desks", "desks"),
                 desks("/operations/desks/new", "desk-new"),
                 desks("/operations/desks/{code}", "desk-edit"),
+                desks("/operations/desks/{code}/hours", "hours"),
                 desks("/operations/staff/{id}/desk", "officer-desk"),
                 open("/register", "register"),
                 open("/register/phone", "register-phone"),

@@ -3,10 +3,15 @@ package org.seneid.home.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.seneid.documents.web.DocumentsPage;
 import org.seneid.documents.web.DocumentsPage.Renewal;
+import org.seneid.enrolment.appointment.Appointment;
+import org.seneid.enrolment.appointment.AppointmentKind;
+import org.seneid.enrolment.appointment.Appointments;
+import org.seneid.enrolment.appointment.web.AppointmentWords;
 import org.seneid.identity.lock.AccountLocks;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.text.Language;
@@ -16,6 +21,8 @@ import org.seneid.platform.text.Messages;
 @Named
 @RequestScoped
 public class NextSteps {
+
+    private static final String DESKS = "/desks";
 
     @Inject
     Acting acting;
@@ -27,7 +34,13 @@ public class NextSteps {
     DocumentsPage documents;
 
     @Inject
+    Appointments appointments;
+
+    @Inject
     Language language;
+
+    @Inject
+    Clock clock;
 
     private List<NextStep> all;
 
@@ -42,7 +55,7 @@ public class NextSteps {
 
     /** Whether the first is the way to the desk, which needs more words than the others. */
     public boolean isDesk() {
-        return !all().isEmpty() && !documents.isSeenInPerson();
+        return !all().isEmpty() && getFirst().href().equals(DESKS);
     }
 
     private List<NextStep> all() {
@@ -53,7 +66,10 @@ public class NextSteps {
     private List<NextStep> advised() {
         var words = Messages.in(language.locale());
         var steps = new ArrayList<NextStep>();
-        if (!documents.isSeenInPerson()) steps.add(step(words, "desk", "building", "/prepare"));
+        var booked = appointments.open();
+        booked.forEach(one -> steps.add(booked(words, one)));
+        var levelled = booked.stream().anyMatch(one -> one.kind() == AppointmentKind.LEVEL_2);
+        if (!documents.isSeenInPerson() && !levelled) steps.add(step(words, "desk", "building", DESKS));
         var ways = locks.waysBack();
         if (!ways.strong()) steps.add(step(words, "second-factor", "shield", "/profile/security/set-up"));
         if (ways.recoveryCodes() == 0)
@@ -65,6 +81,19 @@ public class NextSteps {
     private static NextStep step(Messages words, String what, String icon, String href) {
         var key = "home.next." + what;
         return new NextStep(icon, words.text(key), words.text(key + ".text"), href, words.text(key + ".action"));
+    }
+
+    private NextStep booked(Messages words, Appointment appointment) {
+        var said = new AppointmentWords(language.locale(), clock.instant());
+        return new NextStep(
+                "clock",
+                words.text("home.next.appointment", said.moment(appointment.startsAt())),
+                words.text(
+                        "home.next.appointment.text",
+                        said.errand(appointment),
+                        appointment.desk().name()),
+                "/appointments/" + appointment.publicId(),
+                words.text("home.next.appointment.action"));
     }
 
     private static NextStep renew(Messages words, Renewal renewal) {
