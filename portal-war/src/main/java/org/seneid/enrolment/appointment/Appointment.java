@@ -150,15 +150,10 @@ public class Appointment {
         minutes = slot.minutes();
         seat = slot.seat();
         heldSlot = desk.id() + ":" + startsAt.getEpochSecond() / 60 + ":" + seat;
-        remindAt = reminder().filter(now::isBefore).orElse(null);
-    }
-
-    private Optional<Instant> reminder() {
-        return Optional.of(Formats.day(startsAt)
-                .minusDays(1)
-                .atTime(REMINDED_AT)
-                .atZone(Clocks.CITIZENS_ZONE)
-                .toInstant());
+        var dayBefore = Formats.day(startsAt).minusDays(1);
+        var reminder =
+                dayBefore.atTime(REMINDED_AT).atZone(Clocks.CITIZENS_ZONE).toInstant();
+        remindAt = now.isBefore(reminder) ? reminder : null;
     }
 
     /** @see #moveTo */

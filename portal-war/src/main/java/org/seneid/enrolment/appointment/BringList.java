@@ -34,9 +34,10 @@ public record BringList(List<BringItem> needed, List<BringItem> spared) {
         var needed = new ArrayList<BringItem>();
         needed.add(BringItem.of("card-chip", PAPER));
         needed.add(BringItem.of("phone-in-use", "bell"));
-        DocumentKind.papers()
+        var missing = DocumentKind.papers()
                 .filter(kind -> !visitor.integrated().contains(kind))
-                .forEach(kind -> needed.add(BringItem.of("original", PAPER, kind)));
+                .toList();
+        if (!missing.isEmpty()) needed.add(BringItem.of("originals", PAPER, missing));
         var spared = new ArrayList<BringItem>();
         DocumentKind.papers()
                 .filter(visitor.integrated()::contains)

@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.seneid.enrolment.draft.Enrolments;
 import org.seneid.identity.account.OwnPeople;
 import org.seneid.platform.NotFound;
@@ -16,19 +15,12 @@ import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.list.RowCount;
 import org.seneid.platform.list.Slice;
-import org.seneid.platform.list.SortOrder;
 
 /** Who comes today to the desk of the officer who is acting, and what came of it. It asks the register, so without a transaction. */
 @Stateless
 @RolesAllowed(Role.OFFICERS)
 @TransactionAttribute(NOT_SUPPORTED)
 public class DayAppointments {
-
-    /** The columns that order it; a desk has some hundred appointments a day at most. */
-    public static final SortOrder ORDER =
-            new SortOrder(Map.of("start", "a.startsAt", "kind", "a.kind", "status", "a.status"), "a.id");
-
-    private static final String WAITING = " and a.openErrand is not null";
 
     @Inject
     DayStore store;
@@ -42,22 +34,13 @@ public class DayAppointments {
     /** @param waiting whether only those who are still to be served are shown */
     public List<AppointmentRow> page(boolean waiting, Slice slice) {
         var own = people.known();
-        var rows = store.today(
-                "select a from Appointment a join fetch a.account left join fetch a.child",
-                narrowed(waiting) + ORDER.by(slice),
-                Appointment.class);
-        return SortOrder.part(rows, slice)
-                .getResultStream()
+        return store.page(waiting, slice).stream()
                 .map(one -> AppointmentRow.of(one, own.contains(one.account().id())))
                 .toList();
     }
 
     public RowCount count(boolean waiting) {
-        return RowCount.of(store.today("select a.id from Appointment a", narrowed(waiting), Long.class));
-    }
-
-    private static String narrowed(boolean waiting) {
-        return waiting ? WAITING : "";
+        return store.count(waiting);
     }
 
     /**
@@ -68,6 +51,16 @@ public class DayAppointments {
      */
     public AppointmentRow byId(PublicId id) {
         return AppointmentRow.of(seen(id), false);
+    }
+
+    /**
+     * Looks for a person by what they bring: a card, a prepared code, or the code of an appointment.
+     *
+     * @throws RuleBroken at {@code scanned} when it is nothing of these
+     * @see #open(AppointmentReference)
+     */
+    public PublicId find(String scanned) {
+        return AppointmentReference.typed(scanned).map(this::open).orElseGet(() -> enrolments.find(scanned));
     }
 
     /**

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.seneid.audit.Audited;
@@ -24,12 +25,19 @@ import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.list.RowCount;
+import org.seneid.platform.list.Slice;
+import org.seneid.platform.list.SortOrder;
 import org.seneid.platform.text.Formats;
 
 /** The appointments of one day at the desk of the officer who acts, and what came of them. */
 @ApplicationScoped
 @Transactional
 public class DayStore {
+
+    /** The columns that order a day; a desk has some hundred appointments at most. */
+    static final SortOrder ORDER =
+            new SortOrder(Map.of("start", "a.startsAt", "kind", "a.kind", "status", "a.status"), "a.id");
 
     private static final String SCANNED = "scanned";
 
@@ -53,8 +61,24 @@ public class DayStore {
     @Inject
     Event<Audited> happened;
 
+    List<Appointment> page(boolean waiting, Slice slice) {
+        var rows = today(
+                "select a from Appointment a join fetch a.account left join fetch a.child",
+                narrowed(waiting) + ORDER.by(slice),
+                Appointment.class);
+        return SortOrder.part(rows, slice).getResultList();
+    }
+
+    RowCount count(boolean waiting) {
+        return RowCount.of(today("select a.id from Appointment a", narrowed(waiting), Long.class));
+    }
+
+    private static String narrowed(boolean waiting) {
+        return waiting ? " and a.openErrand is not null" : "";
+    }
+
     /** Today's at the officer's own desk; what was cancelled is nobody's business there. */
-    <T> TypedQuery<T> today(String select, String more, Class<T> type) {
+    private <T> TypedQuery<T> today(String select, String more, Class<T> type) {
         return em.createQuery(
                         select + " where a.desk = :desk and a.heldSlot is not null and a.startsAt >= :from"
                                 + " and a.startsAt < :until" + more,

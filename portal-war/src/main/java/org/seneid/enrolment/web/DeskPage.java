@@ -5,11 +5,9 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
-import org.seneid.enrolment.appointment.AppointmentReference;
 import org.seneid.enrolment.appointment.DayAppointments;
 import org.seneid.enrolment.desk.Desk;
 import org.seneid.enrolment.desk.Desks;
-import org.seneid.enrolment.draft.Enrolments;
 import org.seneid.platform.paper.QrPicture;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
@@ -27,9 +25,6 @@ public class DeskPage {
     Map<String, String> address;
 
     @Inject
-    Enrolments enrolments;
-
-    @Inject
     DayAppointments day;
 
     @Inject
@@ -42,8 +37,7 @@ public class DeskPage {
 
     /** By their card, or by the code of their appointment. */
     public String find() {
-        var lookup = AppointmentReference.typed(scanned).map(day::open).orElseGet(() -> enrolments.find(scanned));
-        return Redirect.page("/desk/found/" + lookup);
+        return Redirect.page("/desk/found/" + day.find(scanned));
     }
 
     /** What was wrong with the photograph that was sent, in words; empty when nothing was. */

@@ -6,7 +6,9 @@ import java.util.Optional;
 /** What is wrong with a photograph that was sent to the desk, as the address of its form says it. */
 enum PhotoProblem {
     UNREADABLE("unreadable"),
-    TOO_LARGE("too-large");
+    TOO_LARGE("too-large"),
+    /** The code of an appointment that is none of this desk's today, or of the officer's own people. */
+    NO_APPOINTMENT("no-appointment");
 
     private final String word;
 

@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.Optional;
-import org.seneid.enrolment.draft.Enrolments;
+import org.seneid.enrolment.appointment.AppointmentReference;
+import org.seneid.enrolment.appointment.DayAppointments;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.paper.QrPicture;
 import org.seneid.platform.web.CsrfToken;
 import org.seneid.platform.web.FailureFilter;
@@ -28,7 +30,7 @@ public class PhotoServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Enrolments enrolments;
+    transient DayAppointments day;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -60,10 +62,19 @@ public class PhotoServlet extends HttpServlet {
     }
 
     private String next(Part photo) throws IOException {
-        return code(photo)
-                .filter(text -> !(ScannedText.read(text) instanceof ScannedText.Unknown))
-                .map(text -> "/desk/found/" + enrolments.find(text))
-                .orElse(PhotoProblem.UNREADABLE.form());
+        return code(photo).filter(PhotoServlet::known).map(this::found).orElse(PhotoProblem.UNREADABLE.form());
+    }
+
+    private static boolean known(String text) {
+        return AppointmentReference.typed(text).isPresent() || !(ScannedText.read(text) instanceof ScannedText.Unknown);
+    }
+
+    private String found(String text) {
+        try {
+            return "/desk/found/" + day.find(text);
+        } catch (RuleBroken otherDesk) {
+            return PhotoProblem.NO_APPOINTMENT.form();
+        }
     }
 
     private static Optional<String> code(Part photo) throws IOException {

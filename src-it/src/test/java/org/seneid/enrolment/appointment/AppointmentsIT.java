@@ -60,6 +60,9 @@ class AppointmentsIT {
     private DayAppointments day;
 
     @Inject
+    private AppointmentReminders reminders;
+
+    @Inject
     private DeskAdministration desks;
 
     @Inject
@@ -279,6 +282,62 @@ class AppointmentsIT {
         clock.move(Duration.ofMinutes(6));
         assertThatThrownBy(() -> as.operator(operator, () -> schedules.save(desk, HOURS)))
                 .isInstanceOf(StepUpRequired.class);
+    }
+
+    @Test
+    void theReminderComesOnceOnTheDayBefore() throws Exception {
+        var appointment = booked(citizen, free(0));
+        clock.move(Duration.between(
+                clock.instant(), appointment.remindAt().orElseThrow().minusSeconds(60)));
+        reminded();
+        assertThat(told()).isZero();
+        clock.move(Duration.ofMinutes(2));
+        Callable<String> node = () -> outcome(() -> {
+            reminded();
+            return null;
+        });
+        threads.invokeAll(List.of(node, node)).forEach(AppointmentsIT::got);
+        reminded();
+        assertThat(told()).isOne();
+    }
+
+    @Test
+    void whatNobodySaidAnythingOfIsOverOnTheNextDayAndForgottenLater() throws Exception {
+        var appointment = booked(citizen, free(0));
+        atTheTimeOf(appointment);
+        as.system(citizen.account(), () -> {
+            reminders.tidy();
+            return null;
+        });
+        assertThat(as.citizen(citizen, () -> appointments.open())).hasSize(1);
+        clock.move(Duration.ofDays(1));
+        as.system(citizen.account(), () -> {
+            reminders.tidy();
+            return null;
+        });
+        assertThat(as.citizen(citizen, () -> appointments.byId(appointment.publicId()))
+                        .status())
+                .isEqualTo(AppointmentStatus.LAPSED);
+        booked(citizen, free(0));
+        clock.move(AppointmentReminders.KEPT);
+        as.system(citizen.account(), () -> {
+            reminders.tidy();
+            return null;
+        });
+        assertThatThrownBy(() -> as.citizen(citizen, () -> appointments.byId(appointment.publicId())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void reminded() throws Exception {
+        as.system(citizen.account(), () -> reminders.remind());
+    }
+
+    private int told() throws Exception {
+        return databases
+                .portal(
+                        "select id from notification where kind = 'APPOINTMENT_TOMORROW' and owner = ?",
+                        citizen.account().value())
+                .size();
     }
 
     private String opened(String name, String commune) throws Exception {

@@ -44,6 +44,7 @@ public class AppointmentPage {
 
     private PublicId id;
     private Appointment appointment;
+    private BringView bring;
 
     @PostConstruct
     void opened() {
@@ -69,8 +70,11 @@ public class AppointmentPage {
     }
 
     public BringView getBring() {
-        var visitor = visitors.me();
-        return BringView.of(BringList.of(getAppointment().kind(), child(visitor), visitor), getSaid());
+        if (bring == null) {
+            var visitor = visitors.me();
+            bring = BringView.of(BringList.of(getAppointment().kind(), child(visitor), visitor), getSaid());
+        }
+        return bring;
     }
 
     private Optional<PublicId> child(DeskVisitor visitor) {

@@ -2,9 +2,14 @@ package org.seneid.enrolment.appointment.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.seneid.enrolment.appointment.Appointment;
 import org.seneid.enrolment.appointment.BringItem;
+import org.seneid.enrolment.appointment.DeskSchedule;
+import org.seneid.enrolment.appointment.OpeningPeriod;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Messages;
 import org.seneid.registry.document.DocumentKind;
@@ -45,6 +50,20 @@ public record AppointmentWords(Locale locale, Instant now) {
         return appointment.child().map(child -> kind + ": " + child.name()).orElse(kind);
     }
 
+    /** {@code Monday to Friday 07:30–11:30, 13:30–17:00 · Saturday 07:30–11:30}. */
+    public String hours(DeskSchedule schedule) {
+        var workdays = Stream.of(schedule.morning(), schedule.afternoon())
+                .flatMap(period -> period.map(OpeningPeriod::text).stream())
+                .collect(Collectors.joining(", "));
+        return Stream.of(
+                        workdays.isEmpty() ? "" : words().text("enrolment.hours.workdays", workdays),
+                        schedule.saturday()
+                                .map(period -> words().text("enrolment.hours.on-saturday", period.text()))
+                                .orElse(""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
     public String item(BringItem item) {
         return said(item, item.key());
     }
@@ -58,7 +77,10 @@ public record AppointmentWords(Locale locale, Instant now) {
     }
 
     private Object argument(Object value) {
-        return value instanceof DocumentKind kind ? words().text(kind.key()) : value;
+        if (value instanceof DocumentKind kind) return words().text(kind.key());
+        if (value instanceof List<?> several)
+            return several.stream().map(this::argument).map(Object::toString).collect(Collectors.joining(", "));
+        return value;
     }
 
     private Formats formats() {

@@ -68,6 +68,8 @@ public class DesksPage {
     private ErrandChoice errand;
     private Appointment moved;
     private List<DeskPlace> places;
+    private Optional<DeskPlace> chosen;
+    private BringView bring;
     private String words;
 
     @PostConstruct
@@ -78,7 +80,9 @@ public class DesksPage {
         errands = ErrandChoice.of(visitor, Messages.in(language.locale()));
         var move = address.get("move");
         if (isHolder() && PublicId.shaped(move)) moved = appointments.byId(new PublicId(move));
-        errand = ErrandChoice.named(address.getOrDefault("errand", ""), errands);
+        errand = moved == null
+                ? ErrandChoice.named(address.getOrDefault("errand", ""), errands)
+                : ErrandChoice.of(moved, errands);
     }
 
     public String book() {
@@ -122,22 +126,17 @@ public class DesksPage {
 
     /** The desk whose times are shown: the one that was chosen, else that of the own commune or the only one; null for none. */
     public DeskPlace getChosen() {
-        return chosen().or(() -> getPlaces().stream()
-                        .filter(place -> place.own() || getPlaces().size() == 1)
-                        .findFirst())
-                .orElse(null);
+        if (chosen == null)
+            chosen = chosen().or(() -> getPlaces().stream()
+                    .filter(place -> place.own() || getPlaces().size() == 1)
+                    .findFirst());
+        return chosen.orElse(null);
     }
 
     private Optional<DeskPlace> chosen() {
-        var code = Optional.ofNullable(address.get("desk"))
-                .or(() -> Optional.ofNullable(moved).map(one -> one.desk().code()));
-        if (code.isEmpty()) return Optional.empty();
-        return places == null
-                ? finder.byCode(code.get(), visitor.commune())
-                : places.stream()
-                        .filter(place -> place.code().equals(code.get()))
-                        .findFirst()
-                        .or(() -> finder.byCode(code.get(), visitor.commune()));
+        return Optional.ofNullable(address.get("desk"))
+                .or(() -> Optional.ofNullable(moved).map(one -> one.desk().code()))
+                .flatMap(code -> finder.byCode(code, visitor.commune()));
     }
 
     /** The day whose times are shown: the one that was chosen, else the first with a free time; null for none. */
@@ -152,7 +151,8 @@ public class DesksPage {
 
     public BringView getBring() {
         var about = moved == null ? errand.kind() : moved.kind();
-        return BringView.of(BringList.of(about, errand.child(), visitor), getSaid());
+        if (bring == null) bring = BringView.of(BringList.of(about, errand.child(), visitor), getSaid());
+        return bring;
     }
 
     public AppointmentWords getSaid() {

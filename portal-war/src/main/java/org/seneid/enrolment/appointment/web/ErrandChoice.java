@@ -3,8 +3,10 @@ package org.seneid.enrolment.appointment.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.seneid.enrolment.appointment.Appointment;
 import org.seneid.enrolment.appointment.AppointmentKind;
 import org.seneid.enrolment.appointment.DeskVisitor;
+import org.seneid.identity.account.Account;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.text.Messages;
 
@@ -44,5 +46,14 @@ public record ErrandChoice(AppointmentKind kind, Optional<PublicId> child, Strin
                         .filter(one -> one.kind().slug().equals(value))
                         .findFirst())
                 .orElse(choices.get(0));
+    }
+
+    /** What an appointment is for; the first of its kind when its child is none of the citizen's any more. */
+    static ErrandChoice of(Appointment appointment, List<ErrandChoice> choices) {
+        var name = appointment.child().map(Account::name).orElse("");
+        return choices.stream()
+                .filter(one -> one.kind() == appointment.kind() && one.label().endsWith(name))
+                .findFirst()
+                .orElseGet(() -> named(appointment.kind().slug(), choices));
     }
 }
