@@ -7,10 +7,13 @@ import static org.seneid.registry.document.DocumentKind.HEALTH_INSURANCE;
 import static org.seneid.registry.document.DocumentKind.VEHICLE_REGISTRATION;
 import static org.seneid.support.CitizenWish.aCitizen;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -106,7 +109,7 @@ class DocumentsStory {
     }
 
     @Test
-    void aMistakeIsReportedAndTakenBack(Browser browser) {
+    void aMistakeIsReportedWithEvidenceAndTakenBack(Browser browser) throws IOException {
         var page = withLicence(browser);
         page.follow("documents.document.mistake").press("documents.mistake.send");
         assertThat(page.errors())
@@ -114,7 +117,21 @@ class DocumentsStory {
         Axe.assertClean(browser);
         page.field("documents.mistake.field").sendKeys(page.text("registry.fact.name"));
         page.type("documents.mistake.correction", "Nguyễn Thị Đúng").press("documents.mistake.send");
-        page.says("Nguyễn Thị Đúng").press("documents.document.withdraw").says("documents.report.WITHDRAWN");
+        page.says("Nguyễn Thị Đúng").field("services.attachment.choose").sendKeys(aPictureAndAFakeOne());
+        page.press("services.attachment.send")
+                .says("services.attachment.kept")
+                .says("services.attachment.reason.unknown");
+        assertThat(browser.text()).contains("giay-khai-sinh.png", "gia-mao.jpg");
+        Axe.assertClean(browser);
+        page.press("documents.document.withdraw").says("documents.report.WITHDRAWN");
+    }
+
+    private static String aPictureAndAFakeOne() throws IOException {
+        var folder = Files.createTempDirectory("evidence");
+        var picture = folder.resolve("giay-khai-sinh.png");
+        ImageIO.write(new BufferedImage(90, 60, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        var fake = Files.writeString(folder.resolve("gia-mao.jpg"), "<script>alert(1)</script>");
+        return picture + "\n" + fake;
     }
 
     @Test

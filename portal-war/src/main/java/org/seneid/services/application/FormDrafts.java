@@ -19,6 +19,7 @@ import org.seneid.platform.acting.Kinship;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
+import org.seneid.services.attachment.Attachments;
 import org.seneid.services.catalogue.Catalogue;
 import org.seneid.services.definition.FormField;
 import org.seneid.services.definition.FormPage;
@@ -50,6 +51,9 @@ public class FormDrafts {
 
     @Inject
     FormFactsReader reader;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     DocumentRefresher refresher;
@@ -120,9 +124,8 @@ public class FormDrafts {
     @GuardianMay(Kinship.CHILD)
     public Filling byId(PublicId id) {
         var application = store.own(acting.citizen(), id);
-        return new Filling(
-                application,
-                journey(definition(application), application.contents().answers()));
+        var journey = journey(definition(application), application.contents().answers());
+        return new Filling(application, attached(journey, id));
     }
 
     /**
@@ -187,7 +190,7 @@ public class FormDrafts {
         var definition = definition(application);
         askAgain(definition);
         var facts = reader.of(owner, definition, application.contents().answers());
-        var journey = journey(definition, application.contents().answers(), facts);
+        var journey = attached(journey(definition, application.contents().answers(), facts), id);
         var different = facts.known().changedSince(application.contents().known());
         if (!different.isEmpty()) {
             store.see(owner, id, facts.known(), different);
@@ -216,6 +219,10 @@ public class FormDrafts {
 
     private ServiceDefinition definition(Application application) {
         return catalogue.definition(application.form());
+    }
+
+    private Journey attached(Journey journey, PublicId id) {
+        return FormFiles.attached(journey, attachments.of(FormFiles.KIND, id));
     }
 
     private Journey journey(ServiceDefinition definition, Answers answers) {

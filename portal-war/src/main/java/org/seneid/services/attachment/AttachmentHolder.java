@@ -13,10 +13,11 @@ public interface AttachmentHolder {
     /**
      * Holds the row to the end of the transaction, so that two uploads come one after another.
      *
+     * @return how many files the field takes
      * @throws org.seneid.platform.NotFound when the acting citizen has none of that id, or it has no such field for files
      * @throws org.seneid.platform.RuleBroken when it takes no files any more
      */
-    void hold(PublicId id, String field);
+    int hold(PublicId id, String field);
 
     /** The address of the page where the field's files are seen and added. */
     String page(PublicId id, String field);

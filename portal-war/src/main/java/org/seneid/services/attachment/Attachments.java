@@ -62,23 +62,23 @@ public class Attachments {
      */
     @GuardianMay(Kinship.CHILD)
     public Attachment add(AttachmentPlace place, AcceptedFile file) {
-        holders.of(place).hold(place.holder(), place.field());
+        int most = holders.of(place).hold(place.holder(), place.field());
         var added = new Attachment(acting.citizen(), place, file, clock.instant());
         var there = of(place.holderKind(), place.holder());
         var same = there.stream()
                 .filter(one -> one.field().equals(place.field()) && one.sha256().equals(added.sha256()))
                 .findFirst();
         if (same.isPresent()) return same.get();
-        mustFit(added, there);
+        mustFit(added, there, most);
         store.keep(added, file);
         happened.fire(new AttachmentAdded(acting.citizen()));
         return added;
     }
 
-    private void mustFit(Attachment added, List<Attachment> there) {
+    private void mustFit(Attachment added, List<Attachment> there, int most) {
         long inField =
                 there.stream().filter(one -> one.field().equals(added.field())).count();
-        if (inField >= MOST_OF_FIELD) throw new RuleBroken("services.attachment.reason.too-many", MOST_OF_FIELD);
+        if (inField >= most) throw new RuleBroken("services.attachment.reason.too-many", most);
         long together = there.stream().mapToLong(Attachment::bytes).sum();
         if (together + added.bytes() > MOST_TOGETHER || ofCitizen() + added.bytes() > MOST_OF_CITIZEN)
             throw new RuleBroken("services.attachment.reason.together");

@@ -16,6 +16,7 @@ import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
 import org.seneid.services.attachment.AttachmentHolder;
+import org.seneid.services.attachment.Attachments;
 
 /** Photographs and papers that show what a register has wrong. */
 @ApplicationScoped
@@ -41,11 +42,12 @@ public class MistakeFiles implements AttachmentHolder {
     }
 
     @Override
-    public void hold(PublicId id, String field) {
+    public int hold(PublicId id, String field) {
         if (!field.equals(FIELD)) throw new NotFound();
         own(id);
         var report = rows.held(DocumentReport.class, "publicId", id).orElseThrow(NotFound::new);
         if (!report.status().open()) throw new RuleBroken("services.mistake.answered");
+        return Attachments.MOST_OF_FIELD;
     }
 
     @Override

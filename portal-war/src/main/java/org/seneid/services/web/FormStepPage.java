@@ -14,6 +14,9 @@ import org.seneid.platform.text.Language;
 import org.seneid.platform.web.Redirect;
 import org.seneid.services.application.ApplicationStatus;
 import org.seneid.services.application.FormDrafts;
+import org.seneid.services.application.FormFiles;
+import org.seneid.services.attachment.web.AttachmentsPart;
+import org.seneid.services.definition.FieldType;
 import org.seneid.services.definition.FormPage;
 import org.seneid.services.form.AnswerText;
 import org.seneid.services.form.Answers;
@@ -34,6 +37,9 @@ public class FormStepPage {
 
     @Inject
     FormWords words;
+
+    @Inject
+    AttachmentsPart attachments;
 
     @Inject
     Language language;
@@ -100,13 +106,26 @@ public class FormStepPage {
         var fields = filling.journey().fields(page);
         var heading = isOneQuestion() ? words.in(page.title()) : "";
         return fields.stream()
+                .filter(field -> field.type() != FieldType.UPLOAD)
                 .map(field -> words.question(filling.journey(), field, heading))
+                .toList();
+    }
+
+    /** The fields for files; each has a form of its own, above the one that is typed into. */
+    public List<FormUpload> getUploads() {
+        if (page == null) return List.of();
+        return filling.journey().fields(page).stream()
+                .filter(field -> field.type() == FieldType.UPLOAD)
+                .map(field -> new FormUpload(
+                        words.in(field.label()),
+                        words.in(field.hint()),
+                        attachments.list(FormFiles.KIND, here.draft(), field.id(), field.longest())))
                 .toList();
     }
 
     /** Whether the heading of the page is its only question. */
     public boolean isOneQuestion() {
-        return page.fields().size() == 1;
+        return page.fields().size() == 1 && page.fields().get(0).type() != FieldType.UPLOAD;
     }
 
     /** The known values that stand above the question. */

@@ -74,12 +74,12 @@ public class FormWords {
         return switch (field.type()) {
             case YES_NO -> text("services.form." + kept);
             case CHOICE, SEVERAL -> option(field, kept);
-            case DOCUMENT, CHILD, MEMBERS -> offered(journey, field, kept);
+            case UPLOAD, DOCUMENT, CHILD, MEMBERS -> offered(journey, field, kept);
             case DATE -> kept.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? formats().date(LocalDate.parse(kept)) : kept;
             case MONEY -> kept.matches("[0-9]{1,15}") ? formats().money(new Money(Long.parseLong(kept))) : kept;
             case NUMBER -> kept.matches("[0-9]{1,15}") ? formats().number(Long.parseLong(kept)) : kept;
             case PERSONAL_ID -> PersonalId.typed(kept).map(PersonalId::grouped).orElse(kept);
-            case TEXT, LINES, PHONE, EMAIL, UPLOAD -> kept;
+            case TEXT, LINES, PHONE, EMAIL -> kept;
         };
     }
 

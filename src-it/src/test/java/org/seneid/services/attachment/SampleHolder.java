@@ -47,9 +47,10 @@ public class SampleHolder implements AttachmentHolder {
     }
 
     @Override
-    public void hold(PublicId id, String field) {
+    public int hold(PublicId id, String field) {
         if (!acting.citizen().equals(owners.get(id)) || field.equals("none")) throw new NotFound();
         if (sent.contains(id)) throw new RuleBroken("sent");
+        return Attachments.MOST_OF_FIELD;
     }
 
     @Override

@@ -20,7 +20,7 @@ public record AttachmentList(
 
     /** The id of the input, which errors lead to. */
     public String inputId() {
-        return "files-" + place.field();
+        return "f-" + place.field();
     }
 
     /** What stands at the input: of one refused file the reason, of several that each says its own; null when there is none. */

@@ -32,6 +32,6 @@ public class AttachmentRemovalServlet extends HttpServlet {
         }
         var place = attachments.remove(new PublicId(request.getParameter("id"))).orElseThrow(NotFound::new);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", holders.page(place) + "#files-" + place.field());
+        response.setHeader("Location", holders.page(place) + "#f-" + place.field());
     }
 }

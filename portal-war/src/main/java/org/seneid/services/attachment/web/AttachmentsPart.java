@@ -16,7 +16,7 @@ import org.seneid.services.attachment.Attachments;
 import org.seneid.services.attachment.web.AttachmentList.FileLine;
 import org.seneid.services.attachment.web.AttachmentList.Refusal;
 
-/** Shows the files of a field in any page of a citizen: {@code #{attachmentsPart.list('draft', id, 'certificate')}}. */
+/** Shows the files of a field in any page of a citizen: {@code #{attachmentsPart.list('mistake', id, 'evidence', 5)}}. */
 @Named
 @RequestScoped
 public class AttachmentsPart {
@@ -34,16 +34,18 @@ public class AttachmentsPart {
     private final Map<AttachmentPlace, AttachmentList> lists = new HashMap<>();
 
     /** What is said of refused files is said once. */
-    public AttachmentList list(String holderKind, PublicId holder, String field) {
-        return lists.computeIfAbsent(new AttachmentPlace(holderKind, holder, field), this::list);
+    public AttachmentList list(String holderKind, PublicId holder, String field, int most) {
+        return lists.computeIfAbsent(
+                new AttachmentPlace(holderKind, holder, field),
+                place -> list(place, Math.min(most, Attachments.MOST_OF_FIELD)));
     }
 
-    private AttachmentList list(AttachmentPlace place) {
+    private AttachmentList list(AttachmentPlace place, int most) {
         var files = read.computeIfAbsent(place.holder(), id -> attachments.of(place.holderKind(), id)).stream()
                 .filter(one -> one.field().equals(place.field()))
                 .map(this::line)
                 .toList();
-        return new AttachmentList(place, place.address(), files, refused(place), Attachments.MOST_OF_FIELD);
+        return new AttachmentList(place, place.address(), files, refused(place), most);
     }
 
     private FileLine line(Attachment file) {

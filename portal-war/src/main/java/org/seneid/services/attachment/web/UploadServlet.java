@@ -103,6 +103,6 @@ public class UploadServlet extends HttpServlet {
         if (refused.isEmpty()) RefusedFiles.SLOT.forget(request);
         else RefusedFiles.SLOT.keep(request, new RefusedFiles(place.address(), refused));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", holders.page(place) + "#files-" + place.field());
+        response.setHeader("Location", holders.page(place) + "#f-" + place.field());
     }
 }

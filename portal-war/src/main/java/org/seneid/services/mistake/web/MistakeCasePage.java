@@ -15,6 +15,7 @@ import org.seneid.platform.WorkingDays;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.web.Redirect;
+import org.seneid.services.attachment.Attachments;
 import org.seneid.services.attachment.web.AttachmentList;
 import org.seneid.services.attachment.web.AttachmentsPart;
 import org.seneid.services.mistake.MistakeFiles;
@@ -70,7 +71,7 @@ public class MistakeCasePage {
     }
 
     public AttachmentList getFiles() {
-        return attachments.list(MistakeFiles.KIND, id(), MistakeFiles.FIELD);
+        return attachments.list(MistakeFiles.KIND, id(), MistakeFiles.FIELD, Attachments.MOST_OF_FIELD);
     }
 
     /** Takes the report back. */
