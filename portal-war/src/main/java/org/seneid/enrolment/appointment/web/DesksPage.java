@@ -40,6 +40,8 @@ public class DesksPage {
 
     private static final int LONGEST_WORDS = 80;
     private static final String TIME = "time";
+    /** Of a desk; anything else in an address is asked of no database. */
+    private static final String CODE = "[A-Z0-9]{2,8}";
 
     @Inject
     @RequestParameterMap
@@ -135,6 +137,7 @@ public class DesksPage {
 
     private Optional<DeskPlace> chosen() {
         return Optional.ofNullable(address.get("desk"))
+                .filter(code -> code.matches(CODE))
                 .or(() -> Optional.ofNullable(moved).map(one -> one.desk().code()))
                 .flatMap(code -> finder.byCode(code, visitor.commune()));
     }
