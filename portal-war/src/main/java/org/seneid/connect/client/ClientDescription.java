@@ -38,6 +38,9 @@ public class ClientDescription {
     @Column(name = "backchannel_logout")
     private String backchannelLogout;
 
+    /** The hash of a picture; null when there is none. */
+    private String logo;
+
     protected ClientDescription() {}
 
     /**
@@ -59,6 +62,31 @@ public class ClientDescription {
         this.webhook = addresses.webhook().map(URI::toString).orElse(null);
         this.backchannelLogout =
                 addresses.backchannelLogout().map(URI::toString).orElse(null);
+    }
+
+    /** The same with another logo: the hash of its picture, or empty. */
+    public ClientDescription withLogo(String hash) {
+        var changed = new ClientDescription(
+                new ClientWords(name, organisation, purposeVi, purposeEn),
+                new ClientAddresses(redirectUris, logoutUris, webhook(), backchannelLogout()),
+                claims,
+                essential);
+        changed.logo = hash.isEmpty() ? null : hash;
+        return changed;
+    }
+
+    /** The hash of the picture beside its name; empty when there is none. */
+    public String logo() {
+        return logo == null ? "" : logo;
+    }
+
+    /** Stands where the logo would, when there is none. */
+    public String initial() {
+        return initial(name);
+    }
+
+    static String initial(String name) {
+        return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 
     /** What citizens know it as. */
@@ -129,7 +157,8 @@ public class ClientDescription {
                 claims.names().toString(),
                 essential.names().toString(),
                 String.valueOf(webhook),
-                String.valueOf(backchannelLogout)));
+                String.valueOf(backchannelLogout),
+                logo()));
     }
 
     /** Whether it says the same. */

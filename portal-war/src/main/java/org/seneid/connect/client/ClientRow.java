@@ -6,6 +6,7 @@ import org.seneid.platform.PublicId;
 /**
  * A client in a list.
  *
+ * @param logo the hash of its picture; empty when there is none
  * @param statusAt since when it is in its state
  * @param changing whether a change of it waits for an operator
  */
@@ -14,6 +15,7 @@ public record ClientRow(
         String clientId,
         String name,
         String organisation,
+        String logo,
         ClientProfile profile,
         ClientStatus status,
         Instant statusAt,
@@ -26,11 +28,27 @@ public record ClientRow(
             String clientId,
             String name,
             String organisation,
+            String logo,
             ClientProfile profile,
             ClientStatus status,
             Instant statusAt,
             Instant registeredAt,
             Long changes) {
-        this(id, clientId, name, organisation, profile, status, statusAt, registeredAt, changes > 0);
+        this(
+                id,
+                clientId,
+                name,
+                organisation,
+                logo == null ? "" : logo,
+                profile,
+                status,
+                statusAt,
+                registeredAt,
+                changes > 0);
+    }
+
+    /** Stands where the logo would, when there is none. */
+    public String initial() {
+        return ClientDescription.initial(name);
     }
 }

@@ -26,7 +26,7 @@ class ClientStore {
             "c.id");
 
     private static final String ROW = "select new org.seneid.connect.client.ClientRow(c.publicId, c.clientId,"
-            + " c.description.name, c.description.organisation, c.profile, c.status, c.statusAt, c.registeredAt,"
+            + " c.description.name, c.description.organisation, c.description.logo, c.profile, c.status, c.statusAt, c.registeredAt,"
             + " (select count(h) from ClientChange h where h.client = c"
             + " and h.status = org.seneid.connect.client.ChangeStatus.PENDING))";
 

@@ -74,6 +74,14 @@ public class DevelopedClients {
         return store.change(byId(id));
     }
 
+    /** How the client is to be described: as the change says that waits, or as it is. */
+    public ClientDescription wanted(PublicId id) {
+        return change(id)
+                .filter(ClientChange::pending)
+                .map(ClientChange::description)
+                .orElseGet(() -> byId(id).description());
+    }
+
     /** Whether an operator has to approve what is registered here. */
     public boolean approvalNeeded() {
         return approval.needed();

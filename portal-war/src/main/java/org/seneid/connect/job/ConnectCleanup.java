@@ -17,7 +17,7 @@ import org.seneid.platform.acting.Role;
 public class ConnectCleanup {
 
     /** Who uses a code or a token again so late is told that it is unknown, and nothing is left to end. */
-    private static final Duration KEPT = Duration.ofDays(1);
+    public static final Duration KEPT = Duration.ofDays(1);
 
     /** What nobody got is no news any more. */
     private static final Duration UNUSED_KEPT = Duration.ofDays(30);
@@ -38,6 +38,11 @@ public class ConnectCleanup {
         var now = clock.instant();
         at("delete from UsedAssertion u where u.expiresAt < :moment", now.minus(SKEW));
         at("delete from ApiToken t where t.expiresAt < :moment", now);
+        at(
+                "delete from ClientLogo l where l.addedAt < :moment"
+                        + " and not exists (select c.id from Client c where c.description.logo = l.hash)"
+                        + " and not exists (select h.id from ClientChange h where h.description.logo = l.hash)",
+                now.minus(KEPT));
         at("delete from Authorization a where a.expiresAt < :moment", now);
         at(
                 "update Redemption r set r.result = null, r.version = r.version + 1"

@@ -38,19 +38,17 @@ public class DevelopedCalls {
     public record Today(long calls, long failed) {}
 
     /** Sorted by {@code at}. */
-    public List<CallRow> page(PublicId client, Slice slice) {
+    public List<CallRow> page(PublicId client, CallFilter filter, Slice slice) {
         var query = em.createQuery(
-                        "select new org.seneid.connect.usage.CallRow(c.happenedAt, c.endpoint, c.status, c.error, c.millis,"
-                                + " c.correlation) from ClientCall c where c.client = :client"
-                                + ORDER.by(slice, List.of("c.client")),
-                        CallRow.class)
-                .setParameter("client", clients.byId(client).id());
-        return SortOrder.part(query, slice).getResultList();
+                "select new org.seneid.connect.usage.CallRow(c.happenedAt, c.endpoint, c.status, c.error, c.millis,"
+                        + " c.correlation)" + filter.where() + ORDER.by(slice, List.of("c.client")),
+                CallRow.class);
+        return SortOrder.part(filter.with(query, clients.byId(client).id()), slice).getResultList();
     }
 
-    public RowCount count(PublicId client) {
-        return RowCount.of(em.createQuery("select c.id from ClientCall c where c.client = :client", Long.class)
-                .setParameter("client", clients.byId(client).id()));
+    public RowCount count(PublicId client, CallFilter filter) {
+        var query = em.createQuery("select c.id" + filter.where(), Long.class);
+        return RowCount.of(filter.with(query, clients.byId(client).id()));
     }
 
     public Today today(PublicId client) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.seneid.connect.claim.ClaimSet;
 import org.seneid.connect.claim.IdentityClaim;
+import org.seneid.connect.client.ClientDescription;
 import org.seneid.connect.consent.ClientConsent;
 import org.seneid.platform.Clocks;
 import org.seneid.platform.PublicId;
@@ -51,8 +52,9 @@ public class AllowedParty {
         return consent.client().name();
     }
 
-    public String getInitial() {
-        return getName().substring(0, 1).toUpperCase(language);
+    /** As the party is described, with its logo. */
+    public ClientDescription getDescription() {
+        return consent.client().description();
     }
 
     public String getPurpose() {

@@ -46,11 +46,6 @@ public class StoppedPage {
         return stopped.client();
     }
 
-    /** Stands where a logo would. */
-    public String getInitial() {
-        return getClient().name().substring(0, 1).toUpperCase(language.locale());
-    }
-
     public String getPurpose() {
         return getClient().purpose(language.locale());
     }

@@ -6,7 +6,7 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
-import org.seneid.connect.client.ClientChange;
+import org.seneid.connect.client.ClientDescription;
 import org.seneid.connect.client.DevelopedClients;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
@@ -31,10 +31,7 @@ public class ClientEditPage {
     void opened() {
         if (!PublicId.shaped(address.get("id"))) throw new NotFound();
         id = new PublicId(address.get("id"));
-        form = new ClientForm(clients.change(id)
-                .filter(ClientChange::pending)
-                .map(ClientChange::description)
-                .orElseGet(() -> clients.byId(id).description()));
+        form = new ClientForm(clients.wanted(id));
     }
 
     /** Whoever is not known well enough is asked before they type anything. */
@@ -43,9 +40,13 @@ public class ClientEditPage {
     }
 
     public String save() {
-        var done = clients.describe(id, form.read());
+        var done = clients.describe(id, form.read().withLogo(getWanted().logo()));
         return Redirect.pageSaying(
                 OwnClientPage.ADDRESS + id, done ? "connect.partners.saved" : "connect.partners.change-asked");
+    }
+
+    public ClientDescription getWanted() {
+        return clients.wanted(id);
     }
 
     public String getId() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.seneid.connect.client.Client;
+import org.seneid.connect.client.ClientDescription;
 import org.seneid.connect.counter.Counter;
 import org.seneid.connect.redemption.RedemptionStatus;
 import org.seneid.platform.RuleBroken;
@@ -43,9 +44,9 @@ public class ScanPage {
         return Redirect.page("/partners/scan/" + redemption.publicId());
     }
 
-    /** The name of the party; empty when the acting person works at no counter. */
-    public String getParty() {
-        return counter.party().map(Client::name).orElse("");
+    /** The party; null when the acting person works at no counter. */
+    public ClientDescription getParty() {
+        return counter.party().map(Client::description).orElse(null);
     }
 
     public List<Scanned> getToday() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.seneid.connect.client.ClientDescription;
 import org.seneid.connect.redemption.Redemption;
 import org.seneid.connect.redemption.RedemptionAnswers;
 import org.seneid.platform.PublicId;
@@ -46,8 +47,8 @@ public class ShareReceiversPage {
             return redemption.publicId().value();
         }
 
-        public String initial() {
-            return name.substring(0, 1);
+        public ClientDescription description() {
+            return redemption.client().description();
         }
 
         public Instant until() {
