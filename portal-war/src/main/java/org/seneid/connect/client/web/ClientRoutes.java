@@ -15,6 +15,7 @@ class ClientRoutes implements RouteProvider {
         return List.of(
                 Route.staff("/partners", "/connect/clients.xhtml", Role.PARTNER),
                 Route.staff("/partners/api", "/connect/api.xhtml", Role.PARTNER),
+                Route.staff("/partners/check", "/internal/partners-check", Role.PARTNER),
                 Route.staff("/partners/new", "/connect/client-new.xhtml", Role.PARTNER),
                 Route.staff("/partners/{id}", "/connect/client.xhtml", Role.PARTNER),
                 Route.staff("/partners/{id}/edit", "/connect/client-edit.xhtml", Role.PARTNER),
