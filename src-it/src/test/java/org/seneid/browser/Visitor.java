@@ -20,6 +20,7 @@ public enum Visitor {
     HELPED(""),
     SUPERVISOR("supervisor.hoa"),
     CLERK("clerk.nga"),
+    PARTNER("partner.tam"),
     RECEPTION("reception.mai"),
     AUDITOR("auditor.vy"),
     OPERATOR("operator.son");

@@ -43,7 +43,8 @@ public class DevelopedCalls {
                 "select new org.seneid.connect.usage.CallRow(c.happenedAt, c.endpoint, c.status, c.error, c.millis,"
                         + " c.correlation)" + filter.where() + ORDER.by(slice, List.of("c.client")),
                 CallRow.class);
-        return SortOrder.part(filter.with(query, clients.byId(client).id()), slice).getResultList();
+        return SortOrder.part(filter.with(query, clients.byId(client).id()), slice)
+                .getResultList();
     }
 
     public RowCount count(PublicId client, CallFilter filter) {

@@ -19,8 +19,8 @@ class TypedChecksTest {
         "keys, no key"
     })
     void whatIsWrongIsSaidAtItsField(String field, String text) {
-        assertThat(TypedChecks.broken(field, text)).hasValueSatisfying(wrong -> assertThat(wrong.field())
-                .isEqualTo(field));
+        assertThat(TypedChecks.broken(field, text))
+                .hasValueSatisfying(wrong -> assertThat(wrong.field()).isEqualTo(field));
     }
 
     @ParameterizedTest
