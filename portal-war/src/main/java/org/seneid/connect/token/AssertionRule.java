@@ -56,7 +56,7 @@ public enum AssertionRule {
             case ISSUER ->
                 client.clientId().equals(claims.getIssuer())
                         && client.clientId().equals(claims.getSubject());
-            case AUDIENCE -> claims.getAudience().equals(List.of(portal));
+            case AUDIENCE -> audience(assertion, client).equals(List.of(portal));
             case TIME -> claims.getExpirationTime() != null && current(claims, now);
             case LIFE ->
                 claims.getExpirationTime() == null
@@ -88,6 +88,13 @@ public enum AssertionRule {
     static Stream<JWK> keys(JWSHeader header, Client client) {
         return client.keys().getKeys().stream()
                 .filter(key -> header.getKeyID() == null || header.getKeyID().equals(key.getKeyID()));
+    }
+
+    /** In the profile {@code high} an array is none (FAPI 2.0, 5.3.2.1), be it of one: it asks for a second. */
+    private static List<String> audience(SignedJWT assertion, Client client) {
+        var said = assertion.getPayload().toJSONObject();
+        var one = said != null && said.get("aud") instanceof String;
+        return one || client.profile() != ClientProfile.HIGH ? claims(assertion).getAudience() : List.of();
     }
 
     private static boolean current(JWTClaimsSet claims, Instant now) {

@@ -82,7 +82,7 @@ public class ClientAuthenticator {
     /** What the library leaves open. */
     private boolean sound(Client client, PrivateKeyJWT assertion) {
         var now = clock.instant();
-        return Stream.of(AssertionRule.ALGORITHM, AssertionRule.ID, AssertionRule.LIFE)
+        return Stream.of(AssertionRule.ALGORITHM, AssertionRule.AUDIENCE, AssertionRule.ID, AssertionRule.LIFE)
                 .allMatch(rule -> rule.keptBy(assertion.getClientAssertion(), client, portal.of(""), now));
     }
 
