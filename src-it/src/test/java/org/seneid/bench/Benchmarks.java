@@ -31,7 +31,7 @@ public final class Benchmarks {
 
     private final Set<String> wanted = Set.of(System.getProperty(
                     "bench.rows",
-                    "signin,refusal,desk,stop,documents,verify,home,bills,landing,signatures,connect,share,pay,lists,trail,proof,million,memory")
+                    "signin,refusal,desk,stop,documents,verify,home,bills,landing,signatures,connect,redemptions,share,pay,lists,trail,proof,million,memory")
             .split(","));
     private final Table table = new Table();
     private ServerProcess server;
@@ -56,6 +56,7 @@ public final class Benchmarks {
             if (wanted.contains("stop")) new Stopping(usual).rows().forEach(table::say);
             pages(ear);
             if (wanted.contains("connect")) new ConnectRows(usual, table, OFFSET).rows();
+            if (wanted.contains("redemptions")) redemptions();
             if (wanted.contains("share")) shares();
             if (wanted.contains("pay")) payments();
             if (wanted.contains("trail")) trail("paying, on record");
@@ -111,6 +112,15 @@ public final class Benchmarks {
 
     private void shares() throws Exception {
         table.row("share with its QR code", "JDBC and ZXing", 0.6, inside("shares/product"), inside("shares/peer"));
+    }
+
+    private void redemptions() throws Exception {
+        table.row(
+                "redemptions with their receipts",
+                "their signatures alone",
+                0.3,
+                inside("redemptions/product"),
+                inside("redemptions/peer"));
     }
 
     private void payments() throws Exception {

@@ -35,6 +35,9 @@ public class BenchDoor extends HttpServlet {
     @Inject
     private transient ConnectInside connect;
 
+    @Inject
+    private transient RedemptionsInside redemptions;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
@@ -62,6 +65,8 @@ public class BenchDoor extends HttpServlet {
             case "/connect/client" -> connect.client();
             case "/connect/citizen" -> connect.citizen(parameters(request));
             case "/bills" -> payments.prepare(number(request, "count"));
+            case "/run/redemptions/product" -> redemptions.product(window(request));
+            case "/run/redemptions/peer" -> redemptions.peer(window(request));
             case "/run/shares/product" -> shares.product(window(request));
             case "/run/shares/peer" -> shares.peer(window(request));
             case "/run/payments/product" -> payments.product(window(request));
