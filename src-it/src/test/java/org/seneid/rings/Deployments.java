@@ -8,12 +8,14 @@ import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.ArchiveAsset;
+import org.jboss.shrinkwrap.api.asset.ClassLoaderAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.seneid.support.AxeScript;
 import org.seneid.support.BreakingPage;
 import org.seneid.support.SupportDoor;
 
@@ -56,6 +58,7 @@ final class Deployments {
         return ShrinkWrap.create(JavaArchive.class, "support.jar")
                 .merge(testClasses(), "/", path -> path.get().startsWith(SUPPORT))
                 .addAsManifestResource(new StringAsset(BreakingPage.page()), "resources/" + BreakingPage.FILE)
+                .addAsManifestResource(new ClassLoaderAsset(AxeScript.FILE), "resources" + AxeScript.ADDRESS)
                 .addAsManifestResource(
                         new StringAsset(
                                 """
