@@ -27,8 +27,12 @@ public final class Browser {
 
     private static final String SESSION = Web.SESSION;
 
+    /** A file of the portal: for about:blank, and for the next page after it, Chromium would start another process. */
+    private static final String NO_PAGE = "/theme/tokens.css";
+
     private final ChromeDriver driver;
     private Locale language;
+    private boolean scripts = true;
 
     Browser() {
         driver = Chromium.start();
@@ -36,14 +40,19 @@ public final class Browser {
 
     /** As a browser that was never used: no cookie, no choice, a phone in daylight. */
     void fresh() {
-        driver.get("about:blank");
         cdp("Network.clearBrowserCookies", Map.of());
         cdp("Storage.clearDataForOrigin", Map.of("origin", origin(), "storageTypes", "all"));
         cdp("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        scripts = true;
         cdp("Emulation.setCPUThrottlingRate", Map.of("rate", 1));
         look(Look.PHONE);
         language = Language.VIETNAMESE;
         complaints();
+    }
+
+    /** Leaves the page, so that none of its scripts runs while nobody uses this browser. */
+    void leave() {
+        open(NO_PAGE);
     }
 
     void quit() {
@@ -92,7 +101,12 @@ public final class Browser {
     /** From the next page on, no script runs. */
     public Browser withoutScripts() {
         cdp("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        scripts = false;
         return this;
+    }
+
+    boolean runsScripts() {
+        return scripts;
     }
 
     /** The language that this person reads. */

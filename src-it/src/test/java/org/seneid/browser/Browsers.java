@@ -65,6 +65,7 @@ class Browsers implements ParameterResolver, AfterEachCallback {
     public void afterEach(ExtensionContext test) throws IOException {
         var browsers = lent(test).browsers;
         if (test.getExecutionException().isPresent()) keepWhatWasSeen(test, browsers);
+        browsers.forEach(Browser::leave);
         garage(test).free.addAll(browsers);
         Support.resetClock();
     }
