@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.seneid.browser.SecondServer;
 import org.seneid.browser.Story;
 import org.seneid.rings.Server;
 import org.seneid.rings.Support;
@@ -21,7 +20,6 @@ import org.seneid.rings.Web;
 
 /** What a browser, a proxy, or another application on the same host can send makes no failure: line, headers, cookies, bytes. */
 @Story
-@SecondServer
 class RawRequestsStory {
 
     private static final String CLOSE = "Connection: close";

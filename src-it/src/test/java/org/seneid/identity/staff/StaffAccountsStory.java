@@ -11,7 +11,6 @@ import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Look;
 import org.seneid.browser.Screen;
-import org.seneid.browser.SecondServer;
 import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
 import org.seneid.platform.text.Language;
@@ -21,7 +20,6 @@ import org.seneid.support.Citizens;
 
 /** An operator lets somebody in to work here, gives them a desk, and closes the account when they leave. */
 @Story
-@SecondServer
 class StaffAccountsStory {
 
     private static final String WHY = "Nghỉ việc từ hôm nay";
