@@ -181,7 +181,7 @@ class ConsoleIT {
     void everyPortTellsWhichAdapterItUses() throws Exception {
         assertThat(as.operator(operator, adapters::all))
                 .extracting(report -> report.choice().setting())
-                .contains("sen.registers", "sen.chip-reader", "sen.sms", "sen.mail.host", "sen.payees");
+                .contains("sen.registers", "sen.chip-reader", "sen.sms", "sen.mail.host", "sen.payees", "sen.bank");
     }
 
     @Test

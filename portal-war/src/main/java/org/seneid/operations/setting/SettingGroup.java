@@ -89,6 +89,15 @@ public enum SettingGroup {
             shown("sen.payments.first-retry", "PT10S"),
             shown("sen.payments.attempts", "14"),
             shown("sen.sandbox.five-tiers-from", "")),
+    BANK(
+            shown("sen.bank", "sandbox"),
+            shown("sen.bank.time-limit", "PT5S"),
+            shown("sen.bank.bin", "970900"),
+            address("sen.bank.url"),
+            secret("sen.bank.token"),
+            shown("sen.bank.round", "PT10S"),
+            shown("sen.bank.first-retry", "PT10S"),
+            shown("sen.bank.attempts", "14")),
     CONNECT(
             shown("sen.demo.client-approval", "false"),
             shown("sen.webhooks.round", "PT5S"),

@@ -1,0 +1,131 @@
+package org.seneid.payments.bank.sandbox;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.seneid.payments.bank.BankAccount;
+import org.seneid.payments.bank.BankAnswer;
+import org.seneid.payments.bank.BankInstruction;
+import org.seneid.payments.bank.BankRefusal;
+import org.seneid.payments.bank.BankUnavailable;
+import org.seneid.payments.bank.SettlementBank;
+import org.seneid.platform.Clocks;
+import org.seneid.platform.adapter.Adapter;
+import org.seneid.platform.start.PortalStarting;
+
+/** The bank of the sandbox country, and all banks behind it; it fails as it is told to. */
+@Adapter("sandbox")
+@ApplicationScoped
+public class SandboxBank implements SettlementBank {
+
+    private static final Duration SLOW = Duration.ofSeconds(2);
+    private static final Duration LATE = Duration.ofMinutes(1);
+    private static final long SAVINGS = 50_000_000;
+
+    /** Accounts of the demo's people: Vietcombank, Techcombank, BIDV. */
+    private static final List<SandboxAccount> DEMO = List.of(
+            new SandboxAccount(new BankAccount("970436", "0011004567890"), "NGUYEN VAN AN", SAVINGS),
+            new SandboxAccount(new BankAccount("970407", "19034567890123"), "TRAN THI BINH", SAVINGS),
+            new SandboxAccount(new BankAccount("970418", "12010001234567"), "PHAM THI DUNG", SAVINGS));
+
+    @Inject
+    BankDatabase database;
+
+    @Inject
+    Clock clock;
+
+    void open(@Observes @Priority(PortalStarting.REGISTERS) PortalStarting starting) {
+        if (!starting.demo()) return;
+        for (var account : DEMO) if (database.account(account.account()).isEmpty()) database.open(account);
+    }
+
+    @Override
+    public Optional<String> holder(BankAccount account) {
+        if (away(database.fault())) throw new BankUnavailable("holder", null);
+        return known(account).map(SandboxAccount::holder);
+    }
+
+    @Override
+    public BankAnswer carryOut(BankInstruction order) {
+        var fault = database.fault();
+        if (away(fault)) return BankAnswer.UNKNOWN;
+        var now = clock.instant();
+        if (database.booking(order.key()).isEmpty()) {
+            var answer = judged(order, fault);
+            var visibleAt = fault == BankFault.LATE ? now.plus(LATE) : now;
+            var copies = fault == BankFault.DUPLICATES ? 2 : 1;
+            database.add(BankBooking.of(order, answer, copies, now, visibleAt));
+        }
+        return fault == BankFault.LOSES_ANSWERS ? BankAnswer.UNKNOWN : answered(order.key());
+    }
+
+    @Override
+    public BankAnswer becameOf(String key) {
+        return away(database.fault()) ? BankAnswer.UNKNOWN : answered(key);
+    }
+
+    private BankAnswer answered(String key) {
+        return database.booking(key)
+                .map(booking -> booking.answer(clock.instant()))
+                .orElse(BankAnswer.NOT_RECEIVED);
+    }
+
+    @Override
+    public String statement(LocalDate day) {
+        if (away(database.fault())) throw new BankUnavailable("statement", null);
+        var from = day.atStartOfDay(Clocks.CITIZENS_ZONE).toInstant();
+        var until = day.plusDays(1).atStartOfDay(Clocks.CITIZENS_ZONE).toInstant();
+        return new StatementWriter(day, clock.instant()).write(database.booked(from, until));
+    }
+
+    private BankAnswer judged(BankInstruction order, BankFault fault) {
+        if (fault == BankFault.REFUSES) return BankAnswer.refused(BankRefusal.CLOSED);
+        var account = known(order.account());
+        if (account.isEmpty()) return BankAnswer.refused(BankRefusal.NO_ACCOUNT);
+        return switch (order.kind()) {
+            case MANDATE -> BankAnswer.accepted("UNC-" + number(order));
+            case COLLECTION -> collected(order, account.get());
+            case TRANSFER -> {
+                if (SandboxAccount.invented(order.account())) database.open(account.get());
+                yield BankAnswer.accepted("FT" + number(order));
+            }
+        };
+    }
+
+    private BankAnswer collected(BankInstruction order, SandboxAccount from) {
+        if (!database.allows(order.mandate(), from.account())) return BankAnswer.refused(BankRefusal.MANDATE);
+        var left = from.opening() + database.moved(from.account());
+        if (left < order.amount().dong()) return BankAnswer.refused(BankRefusal.SHORT);
+        return BankAnswer.accepted("DD" + number(order));
+    }
+
+    private static String number(BankInstruction order) {
+        return "%010d".formatted(Integer.toUnsignedLong(order.key().hashCode()));
+    }
+
+    private Optional<SandboxAccount> known(BankAccount account) {
+        return database.account(account)
+                .or(() -> SandboxAccount.invented(account)
+                        ? Optional.of(SandboxAccount.invent(account))
+                        : Optional.empty());
+    }
+
+    /** Waits as long as the bank is slow; true when nobody answers. */
+    private static boolean away(BankFault fault) {
+        if (fault != BankFault.SLOW) return fault == BankFault.DOWN;
+        try {
+            TimeUnit.MILLISECONDS.sleep(SLOW.toMillis());
+            return false;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+}
