@@ -72,6 +72,21 @@ public class LedgerPosting {
         return booked(Transfer.payment(payer, payee, amount, reference, now));
     }
 
+    /**
+     * Moves money from a citizen to the bank, on its way to an account there.
+     *
+     * @param reference what it is for; a second one of the same reference is refused by the schema
+     * @throws RuleBroken {@code ledger.short} when the citizen has not that much, {@code ledger.none}
+     */
+    public Transfer payOut(AccountId payer, Money amount, String reference, Instant now) {
+        return booked(Transfer.payOut(hold(payer), amount, reference, now));
+    }
+
+    /** Gives back to the citizen what the bank refused. */
+    public Transfer giveBack(AccountId payer, Transfer payOut, Instant now) {
+        return booked(Transfer.returned(payOut, hold(payer), now));
+    }
+
     /** Gives a payment back to the citizen who made it. */
     public Transfer reverse(AccountId payer, Transfer payment, Instant now) {
         return booked(Transfer.reversal(payment, hold(payer), now));

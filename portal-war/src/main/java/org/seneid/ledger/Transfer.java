@@ -81,6 +81,23 @@ public class Transfer {
         return transfer;
     }
 
+    static Transfer payOut(LedgerAccount payer, Money amount, String reference, Instant now) {
+        var transfer = new Transfer(TransferKind.PAY_OUT, payer.key(), AccountKey.THE_BANK, amount, reference, now);
+        transfer.payerBalance = payer.pays(amount);
+        return transfer;
+    }
+
+    /** What a bank refused comes back; the schema lets no transfer be reversed twice. */
+    static Transfer returned(Transfer payOut, LedgerAccount citizen, Instant now) {
+        if (payOut.kind != TransferKind.PAY_OUT || payOut.payer != citizen.id())
+            throw new IllegalArgumentException("not a pay-out of this account: " + payOut.id);
+        var transfer = new Transfer(
+                TransferKind.RETURN, AccountKey.THE_BANK, citizen.key(), payOut.amount, payOut.reference, now);
+        transfer.reverses = payOut.id;
+        transfer.receiverBalance = citizen.receives(payOut.amount);
+        return transfer;
+    }
+
     /** The same amount the other way; the schema lets no transfer be reversed twice. */
     static Transfer reversal(Transfer payment, LedgerAccount citizen, Instant now) {
         if (payment.kind != TransferKind.PAYMENT || payment.payer != citizen.id())

@@ -8,7 +8,11 @@ import static org.seneid.ledger.AccountKind.PAYEE;
 public enum TransferKind {
     TOP_UP(BANK, CITIZEN),
     PAYMENT(CITIZEN, PAYEE),
-    REVERSAL(PAYEE, CITIZEN);
+    REVERSAL(PAYEE, CITIZEN),
+    /** To an account at a bank, the citizen's own or somebody's. */
+    PAY_OUT(CITIZEN, BANK),
+    /** What a bank refused comes back. */
+    RETURN(BANK, CITIZEN);
 
     private final AccountKind payer;
     private final AccountKind receiver;

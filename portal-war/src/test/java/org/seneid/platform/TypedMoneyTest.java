@@ -32,7 +32,19 @@ class TypedMoneyTest {
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(
-            strings = {"-1", "−1", "1,5", "1.50", "1.000,00", "1.234,567", "12.34.567", "1e6", "99999999999999", "x", "₫"})
+            strings = {
+                "-1",
+                "−1",
+                "1,5",
+                "1.50",
+                "1.000,00",
+                "1.234,567",
+                "12.34.567",
+                "1e6",
+                "99999999999999",
+                "x",
+                "₫"
+            })
     void whatIsNoAmountInWholeDongIsNone(String typed) {
         assertThat(TypedMoney.read(typed)).isEmpty();
     }

@@ -59,7 +59,7 @@ public final class Server {
     /** A test inside the server makes each step of a delivery itself, so the timer makes none between them. */
     private static String inside() {
         var database = Ring.current() == Ring.POSTGRESQL ? String.join(" ", PostgreSQL.started()) : "";
-        return "-Dsen.payments.round=P1D -Dsen.webhooks.round=P1D " + database;
+        return "-Dsen.payments.round=P1D -Dsen.webhooks.round=P1D -Dsen.bank.round=P1D " + database;
     }
 
     private static String name() {

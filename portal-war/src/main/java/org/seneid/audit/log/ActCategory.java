@@ -8,7 +8,17 @@ import java.util.stream.Stream;
 public enum ActCategory {
     DOCUMENTS("document.", "documents."),
     SHARING("share.", "consent.", "connect."),
-    PAYMENTS("bill.", "bills.", "payment.", "payments.", "receipt.", "payee.", "customer-code.", "account.viewed"),
+    PAYMENTS(
+            "bank-link.",
+            "bank-order.",
+            "bill.",
+            "bills.",
+            "payment.",
+            "payments.",
+            "receipt.",
+            "payee.",
+            "customer-code.",
+            "account.viewed"),
     SERVICES("service."),
     /** And all that has no better place: coming in, the account itself, the desk that opened it. */
     SECURITY("account."),

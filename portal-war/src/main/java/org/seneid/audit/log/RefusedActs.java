@@ -19,6 +19,11 @@ final class RefusedActs {
     private static final Map<String, String> BOUNDARIES = Map.ofEntries(
             Map.entry("/access-log", "AccessLog"),
             Map.entry("/account", "Statements"),
+            Map.entry("/account/bank", "LinkedAccounts"),
+            Map.entry("/account/orders", "BankOrders"),
+            Map.entry("/account/pay-out", "LinkedAccounts"),
+            Map.entry("/account/receive", "ReceivingAccounts"),
+            Map.entry("/account/top-up", "LinkedAccounts"),
             Map.entry("/applications", "Applications"),
             Map.entry("/attachments", "Attachments"),
             Map.entry("/appointments", "Appointments"),
@@ -44,7 +49,8 @@ final class RefusedActs {
             Map.entry("/profile/security/password", "Passwords"),
             Map.entry("/register/welcome", "Accounts"),
             Map.entry("/services", "FormDrafts"),
-            Map.entry("/sharing", "Shares"));
+            Map.entry("/sharing", "Shares"),
+            Map.entry("/transfers/bank", "BankTransfers"));
 
     private RefusedActs() {}
 

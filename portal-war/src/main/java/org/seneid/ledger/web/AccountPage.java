@@ -44,9 +44,9 @@ public class AccountPage {
 
     public String icon(TransferKind kind) {
         return switch (kind) {
-            case TOP_UP -> "bank";
+            case TOP_UP, PAY_OUT -> "bank";
             case PAYMENT -> "pay";
-            case REVERSAL -> "transfer";
+            case REVERSAL, RETURN -> "transfer";
         };
     }
 

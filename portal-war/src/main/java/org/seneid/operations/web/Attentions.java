@@ -18,6 +18,7 @@ import org.seneid.operations.Jobs;
 import org.seneid.operations.ServerHealth;
 import org.seneid.operations.ServerHealth.Health;
 import org.seneid.operations.Undelivered;
+import org.seneid.payments.bank.statement.BankDifferences;
 
 /** Everything of the portal that an operator has to look at now; what is shown of it is asked once a request. */
 @Named
@@ -49,6 +50,9 @@ public class Attentions {
     LedgerCheck ledger;
 
     @Inject
+    BankDifferences bank;
+
+    @Inject
     Clock clock;
 
     private Health checks;
@@ -77,6 +81,7 @@ public class Attentions {
                             new Attention("operations.attention.migration", pending(), CONSOLE),
                             new Attention("operations.attention.trail", found(), BOOKS),
                             new Attention("operations.attention.ledger", uneven(), BOOKS),
+                            new Attention("operations.attention.bank", differences(), "/operations/bank"),
                             new Attention("operations.attention.outbox", failed(), "/operations/outbox?state=failed"),
                             new Attention("operations.attention.jobs", jobsFailed(), "/operations/jobs"),
                             new Attention("operations.attention.adapters", calls(), "/operations/adapters"))
@@ -106,6 +111,10 @@ public class Attentions {
 
     private long uneven() {
         return ledger.last().filter(last -> !last.found().holds()).stream().count();
+    }
+
+    private long differences() {
+        return bank.count().rows();
     }
 
     private long failed() {

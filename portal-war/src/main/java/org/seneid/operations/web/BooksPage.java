@@ -8,6 +8,7 @@ import org.seneid.audit.oversight.TrailState;
 import org.seneid.audit.oversight.TrailStates;
 import org.seneid.ledger.CheckedBalance;
 import org.seneid.ledger.LedgerCheck;
+import org.seneid.payments.bank.statement.BankDifferences;
 import org.seneid.platform.web.Redirect;
 
 /** How the trail and the books are: what was verified, signed and added up last. */
@@ -20,6 +21,9 @@ public class BooksPage {
 
     @Inject
     LedgerCheck ledger;
+
+    @Inject
+    BankDifferences bank;
 
     private TrailState state;
     private CheckedBalance checked;
@@ -36,6 +40,11 @@ public class BooksPage {
         return even
                 ? Redirect.pageSaying("/operations/books", "operations.books.even")
                 : Redirect.pageWarning("/operations/books", "operations.books.uneven");
+    }
+
+    /** How many differences from the bank's statements wait. */
+    public int getDifferences() {
+        return bank.count().rows();
     }
 
     public TrailState getTrail() {

@@ -18,6 +18,8 @@ class OperationsRoutes implements RouteProvider {
                 Route.staff("/operations/outbox/{kind}/{id}", "/operations/delivery.xhtml", Role.OPERATOR),
                 Route.staff("/operations/jobs", "/operations/jobs.xhtml", Role.OPERATOR),
                 Route.staff("/operations/adapters", "/operations/adapters.xhtml", Role.OPERATOR),
+                Route.staff("/operations/bank", "/operations/bank.xhtml", Role.OPERATOR),
+                Route.staff("/operations/bank/{id}", "/operations/bank-difference.xhtml", Role.OPERATOR),
                 Route.staff("/operations/books", "/operations/books.xhtml", Role.OPERATOR),
                 Route.staff("/operations/limits", "/operations/limits.xhtml", Role.OPERATOR),
                 Route.staff("/operations/settings", "/operations/settings.xhtml", Role.OPERATOR));

@@ -58,6 +58,9 @@ public enum ThrottlePolicy {
     /** Adding up the books, which reads all of them; an operator as who does it. */
     LEDGER_CHECK(new ThrottleLimit(SUBJECT, 5, ofMinutes(15))),
 
+    /** Whose account at a bank a number is, as a citizen enters it: nobody learns the names of many. */
+    BANK_NAME(new ThrottleLimit(SUBJECT, 20, ofHours(1))),
+
     /**
      * The code of a share. One address has a fifth of what its network has, so that one stranger does not keep a whole
      * network from six digits; a scanned code is no guess, and nobody keeps it from anybody.

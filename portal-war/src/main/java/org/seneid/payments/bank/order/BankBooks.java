@@ -1,0 +1,29 @@
+package org.seneid.payments.bank.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.seneid.ledger.LedgerPosting;
+
+/** What an order to the bank does in the books; always within the order's own transaction. */
+@ApplicationScoped
+class BankBooks {
+
+    @Inject
+    LedgerPosting posting;
+
+    /** Money that leaves is off the citizen's account before the bank is told, so that it cannot be spent twice. */
+    void placed(BankOrder order, Instant now) {
+        if (order.kind().spends()) order.booked(posting.payOut(order.owner(), order.amount(), order.reference(), now));
+    }
+
+    void done(BankOrder order, Instant now) {
+        if (order.kind() == OrderKind.TOP_UP)
+            order.booked(posting.topUp(order.owner(), order.amount(), order.reference(), now));
+    }
+
+    /** What was taken comes back by a transfer of its own. */
+    void refused(BankOrder order, Instant now) {
+        if (order.kind().spends()) order.returned(posting.giveBack(order.owner(), order.transfer(), now));
+    }
+}

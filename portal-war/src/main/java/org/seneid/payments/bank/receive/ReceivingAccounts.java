@@ -1,0 +1,73 @@
+package org.seneid.payments.bank.receive;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
+import org.seneid.ledger.Statements;
+import org.seneid.payments.bank.BankAccount;
+import org.seneid.payments.bank.BankSettings;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Role;
+
+/** Where citizens are paid from other banks. */
+@Stateless
+@RolesAllowed(Role.CITIZENS)
+public class ReceivingAccounts {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    BankSettings settings;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The acting citizen's account as other banks know it; the first look gives it its number.
+     *
+     * @throws RuleBroken {@code ledger.none} when the citizen has no account here
+     */
+    public BankAccount mine() {
+        if (statements.balance().isEmpty()) throw new RuleBroken("ledger.none");
+        return new BankAccount(
+                settings.bin(), known(acting.citizen()).orElseGet(this::opened).number());
+    }
+
+    private Optional<ReceivingAccount> known(AccountId owner) {
+        return em.createNamedQuery(ReceivingAccount.OF_OWNER, ReceivingAccount.class)
+                .setParameter("owner", owner)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private ReceivingAccount opened() {
+        var account = new ReceivingAccount(acting.citizen(), clock.instant());
+        em.persist(account);
+        em.flush();
+        return account;
+    }
+
+    /** Whose number it is; empty when it is nobody's. */
+    @RolesAllowed({Role.CITIZENS, Role.SYSTEM})
+    public Optional<AccountId> owner(String number) {
+        if (!ReceivingAccount.plausible(number)) return Optional.empty();
+        return em.createNamedQuery(ReceivingAccount.BY_NUMBER, ReceivingAccount.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(ReceivingAccount::owner);
+    }
+}
