@@ -28,8 +28,11 @@ class OpenToGuardiansTest {
             AccountLocks.lock: CHILD, PARENT
             AccountLocks.waysBack: CHILD, PARENT
             Accounts.mine: CHILD, PARENT
+            Applications.answerAsked: CHILD
             Applications.byId: CHILD
             Applications.mine: CHILD
+            Applications.withdraw: CHILD
+            Applications.write: CHILD
             Attachments.add: CHILD
             Attachments.content: CHILD
             Attachments.of: CHILD

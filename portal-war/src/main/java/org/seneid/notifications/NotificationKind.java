@@ -44,7 +44,11 @@ public enum NotificationKind {
     DEPENDANT_REFUSED(Topic.HELP, "/dependants"),
     DEPENDANT_GONE(Topic.HELP, "/dependants"),
     QUESTION_ANSWERED("/access-log/questions", false),
-    APPOINTMENT_TOMORROW("/desks", false);
+    APPOINTMENT_TOMORROW("/desks", false),
+    APPLICATION_ASKED("/applications", false),
+    APPLICATION_MESSAGE("/applications", false),
+    APPLICATION_APPROVED("/applications", false),
+    APPLICATION_REFUSED("/applications", false);
 
     private final Topic topic;
     private final String address;

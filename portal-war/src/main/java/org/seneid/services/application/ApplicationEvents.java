@@ -81,4 +81,93 @@ public final class ApplicationEvents {
             return true;
         }
     }
+
+    /** A citizen took an application back. */
+    public record ApplicationWithdrawn(AccountId citizen, String slug, PublicId application) implements Audited {
+
+        @Override
+        public String act() {
+            return "service.withdrawn";
+        }
+
+        @Override
+        public String subject() {
+            return ApplicationEvents.subject(slug, application);
+        }
+    }
+
+    /** A citizen wrote to the authority that has an application. */
+    public record MessageWritten(AccountId citizen, String slug, PublicId application) implements Audited {
+
+        @Override
+        public String act() {
+            return "service.message-written";
+        }
+
+        @Override
+        public String subject() {
+            return ApplicationEvents.subject(slug, application);
+        }
+    }
+
+    /** A citizen sent what the authority had asked for. */
+    public record AskedAnswered(AccountId citizen, String slug, PublicId application) implements Audited {
+
+        @Override
+        public String act() {
+            return "service.answered";
+        }
+
+        @Override
+        public String subject() {
+            return ApplicationEvents.subject(slug, application);
+        }
+    }
+
+    /** An authority wrote to a citizen about an application. The citizen is to be told. */
+    public record MessageReceived(AccountId citizen, String slug, PublicId application) implements Audited {
+
+        @Override
+        public String act() {
+            return "service.message-received";
+        }
+
+        @Override
+        public String subject() {
+            return ApplicationEvents.subject(slug, application);
+        }
+    }
+
+    /** An authority asked a citizen for more. The citizen is to be told. */
+    public record MoreAsked(AccountId citizen, String slug, PublicId application) implements Audited {
+
+        @Override
+        public String act() {
+            return "service.more-asked";
+        }
+
+        @Override
+        public String subject() {
+            return ApplicationEvents.subject(slug, application);
+        }
+    }
+
+    /**
+     * An authority decided about an application. The citizen is to be told.
+     *
+     * @param end {@code APPROVED} or {@code REFUSED}
+     */
+    public record ApplicationDecided(AccountId citizen, String slug, PublicId application, ApplicationStatus end)
+            implements Audited {
+
+        @Override
+        public String act() {
+            return end == ApplicationStatus.APPROVED ? "service.approved" : "service.refused";
+        }
+
+        @Override
+        public String subject() {
+            return ApplicationEvents.subject(slug, application);
+        }
+    }
 }

@@ -63,7 +63,7 @@ class ApplicationStore {
     }
 
     /** Holds the row to the end of the transaction. */
-    private Application held(AccountId owner, PublicId id) {
+    Application held(AccountId owner, PublicId id) {
         own(owner, id);
         return rows.held(Application.class, "publicId", id).orElseThrow(NotFound::new);
     }

@@ -6,18 +6,28 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.seneid.audit.Audited;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.Page;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.GuardianMay;
 import org.seneid.platform.acting.Kinship;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.text.Formats;
+import org.seneid.platform.text.Language;
 import org.seneid.services.application.ApplicationEvents.ApplicationViewed;
+import org.seneid.services.application.ApplicationEvents.ApplicationWithdrawn;
+import org.seneid.services.application.ApplicationEvents.AskedAnswered;
+import org.seneid.services.application.ApplicationEvents.MessageWritten;
+import org.seneid.services.application.ApplicationStep.Side;
 import org.seneid.services.catalogue.Catalogue;
 import org.seneid.services.definition.ServiceDefinition;
+import org.seneid.services.form.Journey;
 
 /** The applications of the citizen who is acting. */
 @Stateless
@@ -39,13 +49,25 @@ public class Applications {
     Acting acting;
 
     @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Event<Audited> happened;
 
     /** An application and the definition that it was made by. */
     public record Line(Application application, ServiceDefinition definition) {}
 
     /** An application with all that happened to it, in this order. */
-    public record Detail(Application application, ServiceDefinition definition, List<ApplicationStep> steps) {}
+    public record Detail(
+            Application application, Journey journey, List<ApplicationStep> steps, List<ApplicationMessage> messages) {
+
+        public ServiceDefinition definition() {
+            return journey.definition();
+        }
+    }
 
     /**
      * Forms that are being filled and applications, the one that changed last first.
@@ -77,7 +99,63 @@ public class Applications {
         var steps = em.createNamedQuery(ApplicationStep.OF_APPLICATION, ApplicationStep.class)
                 .setParameter("application", application)
                 .getResultList();
+        var messages = em.createNamedQuery(ApplicationMessage.OF_APPLICATION, ApplicationMessage.class)
+                .setParameter("application", application)
+                .getResultList();
         happened.fire(new ApplicationViewed(acting.citizen(), application.slug(), id));
-        return new Detail(application, catalogue.definition(application.form()), steps);
+        return new Detail(application, sent(application), steps, messages);
+    }
+
+    /** The way through the form that led to what was sent. */
+    private Journey sent(Application application) {
+        var contents = application.contents();
+        var day = Formats.day(application.submittedAt().orElseGet(clock::instant));
+        return new Journey(
+                catalogue.definition(application.form()),
+                contents.answers(),
+                contents.known(),
+                Map.of(),
+                day,
+                language.locale());
+    }
+
+    /**
+     * Writes to the authority.
+     *
+     * @throws RuleBroken {@code services.message.over} when it has decided, or has nothing yet; at {@code message} when there is
+     *     nothing in it
+     */
+    @GuardianMay(Kinship.CHILD)
+    public void write(PublicId id, String words) {
+        var application = store.held(acting.citizen(), id);
+        if (application.number().isEmpty() || application.status().over())
+            throw new RuleBroken("services.message.over");
+        em.persist(new ApplicationMessage(application, Side.CITIZEN, words, clock.instant()));
+        happened.fire(new MessageWritten(acting.citizen(), application.slug(), id));
+    }
+
+    /**
+     * Sends what the authority asked for; the deadline goes on.
+     *
+     * @throws RuleBroken {@code services.application.moved} when nothing is asked; at {@code answer} when there is nothing in it
+     */
+    @GuardianMay(Kinship.CHILD)
+    public void answerAsked(PublicId id, String words) {
+        var application = store.held(acting.citizen(), id);
+        em.persist(application.answerAsked(ApplicationMessage.words(words, "answer"), clock.instant()));
+        happened.fire(new AskedAnswered(acting.citizen(), application.slug(), id));
+    }
+
+    /**
+     * Takes an application back; what was taken back already stays so.
+     *
+     * @throws RuleBroken {@code services.application.moved} when the authority has decided
+     */
+    @GuardianMay(Kinship.CHILD)
+    public void withdraw(PublicId id) {
+        var application = store.held(acting.citizen(), id);
+        if (application.status() == ApplicationStatus.WITHDRAWN) return;
+        em.persist(application.withdraw(clock.instant()));
+        happened.fire(new ApplicationWithdrawn(acting.citizen(), application.slug(), id));
     }
 }

@@ -1,5 +1,6 @@
 package org.seneid.services.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import org.seneid.platform.PublicId;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.web.Redirect;
 import org.seneid.services.application.Application;
+import org.seneid.services.application.ApplicationMessage;
 import org.seneid.services.application.ApplicationStatus;
 import org.seneid.services.application.ApplicationStep;
 import org.seneid.services.application.Applications;
@@ -30,15 +32,47 @@ public class ApplicationPage {
     Applications applications;
 
     @Inject
+    FormWords words;
+
+    @Inject
     Clock clock;
 
+    private PublicId id;
     private Applications.Detail detail;
+    private String message;
+    private String answer;
+
+    @PostConstruct
+    void opened() {
+        id = new PublicId(address.get("id"));
+        detail = applications.byId(id);
+    }
 
     /** A form that is still being filled leads to where it goes on. */
     public void load() {
-        detail = applications.byId(new PublicId(address.get("id")));
         if (getApplication().status() == ApplicationStatus.DRAFT)
             Redirect.page("/services/" + getApplication().slug() + "/start");
+    }
+
+    /** Writes to the authority. */
+    public String write() {
+        applications.write(id, message);
+        return Redirect.pageSaying(here(), "services.message.sent");
+    }
+
+    /** Sends what the authority asked for. */
+    public String send() {
+        applications.answerAsked(id, answer);
+        return Redirect.pageSaying(here(), "services.asked.done");
+    }
+
+    public String withdraw() {
+        applications.withdraw(id);
+        return Redirect.pageSaying(here(), "services.withdraw.done");
+    }
+
+    private String here() {
+        return "/applications/" + id;
     }
 
     public Application getApplication() {
@@ -66,5 +100,48 @@ public class ApplicationPage {
 
     public int getDaysLeft() {
         return getDeadline().daysLeft(Formats.day(clock.instant()));
+    }
+
+    public List<ApplicationMessage> getMessages() {
+        return detail.messages();
+    }
+
+    /** Whether the authority waits for more. */
+    public boolean isAsked() {
+        return getApplication().status() == ApplicationStatus.MORE_ASKED;
+    }
+
+    /** What the authority asked for last. */
+    public ApplicationStep getAsking() {
+        return getSteps().stream()
+                .filter(step -> step.status() == ApplicationStatus.MORE_ASKED)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    /** Whether the citizen can still write about it. */
+    public boolean isOpen() {
+        return !getApplication().status().over();
+    }
+
+    /** What was answered, in the order of the form. */
+    public List<FormCheckPage.Line> getLines() {
+        return words.lines(detail.journey());
+    }
+
+    public String getMessage() {
+        return message;
+    }
+
+    public void setMessage(String message) {
+        this.message = message;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
     }
 }

@@ -6,8 +6,6 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.seneid.platform.RuleBroken;
@@ -38,11 +36,8 @@ public class FormCheckPage {
     private boolean declared;
     private int edition;
 
-    /** One answer, and where it is changed. */
-    public record Line(String label, String text, String change) {}
-
-    /** What one source said at one time. */
-    public record Source(String words, List<KnownValue> values) {}
+    /** One answer, and the page on which it is given. */
+    public record Line(String label, String text, String page) {}
 
     @PostConstruct
     void opened() {
@@ -79,24 +74,16 @@ public class FormCheckPage {
     }
 
     public List<Line> getLines() {
-        return filling.journey().pages().stream()
-                .flatMap(page -> filling.journey().fields(page).stream()
-                        .map(field -> new Line(
-                                words.in(field.label()),
-                                words.answer(filling.journey(), field, 0),
-                                FormAddress.step(filling.application(), page.id()) + "?change=true")))
-                .toList();
+        return words.lines(filling.journey());
     }
 
-    /** The known values under who said them. */
-    public List<Source> getSources() {
-        var bySource = new LinkedHashMap<String, List<KnownValue>>();
-        for (var value : filling.journey().known().all())
-            bySource.computeIfAbsent(words.source(value), source -> new ArrayList<>())
-                    .add(value);
-        return bySource.entrySet().stream()
-                .map(entry -> new Source(entry.getKey(), entry.getValue()))
-                .toList();
+    /** Where an answer is changed. */
+    public String change(Line line) {
+        return FormAddress.step(filling.application(), line.page()) + "?change=true";
+    }
+
+    public List<FormWords.Source> getSources() {
+        return words.sources(filling.journey().known());
     }
 
     /** The values that were different when the citizen was about to submit. */

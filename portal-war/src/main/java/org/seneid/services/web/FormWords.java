@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import org.seneid.services.definition.Wording;
 import org.seneid.services.form.Answers;
 import org.seneid.services.form.Journey;
 import org.seneid.services.form.KnownValue;
+import org.seneid.services.form.KnownValues;
 import org.seneid.services.form.OfferedAnswer;
 
 /** Says services, questions and answers in the language of the page. */
@@ -101,6 +104,14 @@ public class FormWords {
                 .orElse("");
     }
 
+    /** Every answer of what is asked, in the order of the form. */
+    List<FormCheckPage.Line> lines(Journey journey) {
+        return journey.pages().stream()
+                .flatMap(page -> journey.fields(page).stream()
+                        .map(field -> new FormCheckPage.Line(in(field.label()), answer(journey, field, 0), page.id())))
+                .toList();
+    }
+
     /** A field as its page asks it. */
     FormQuestion question(Journey journey, FormField field, String heading) {
         return new FormQuestion(
@@ -134,6 +145,19 @@ public class FormWords {
                         text(register.key()),
                         formats().moment(value.at(), clock.instant())))
                 .orElseGet(() -> text("services.source.contact", formats().moment(value.at(), clock.instant())));
+    }
+
+    /** What one source said at one time. */
+    public record Source(String words, List<KnownValue> values) {}
+
+    /** Known values under who said them, in the order of the first of each. */
+    public List<Source> sources(KnownValues known) {
+        var bySource = new LinkedHashMap<String, List<KnownValue>>();
+        known.all().forEach(value -> bySource.computeIfAbsent(source(value), said -> new ArrayList<>())
+                .add(value));
+        return bySource.entrySet().stream()
+                .map(entry -> new Source(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     public String label(KnownValue value) {

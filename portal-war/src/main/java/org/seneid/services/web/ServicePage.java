@@ -24,7 +24,7 @@ import org.seneid.services.definition.KnownField;
 import org.seneid.services.definition.Rule;
 import org.seneid.services.definition.ServiceDefinition;
 import org.seneid.services.form.Journey;
-import org.seneid.services.form.KnownValue;
+import org.seneid.services.form.KnownValues;
 
 /** One service: who it is for, what it costs, how long it takes, what is known of the citizen already and what is missing. */
 @Named
@@ -108,8 +108,8 @@ public class ServicePage {
         return journey.pages();
     }
 
-    public List<KnownValue> getKnown() {
-        return journey.known().all();
+    public KnownValues getKnown() {
+        return journey.known();
     }
 
     /** What no source has said yet, in words. */

@@ -212,4 +212,47 @@ class FormDraftsIT {
                 .hasMessage("services.form.choose");
         assertThat(stored(who, id).contents().answers().of("purpose")).containsExactly("president");
     }
+
+    private PublicId submitted(Actor who) throws Exception {
+        var id = filled(who);
+        var edition = edition(who, id);
+        as.citizen(who, () -> drafts.submit(id, edition));
+        return id;
+    }
+
+    @Test
+    void whatIsAskedIsAnsweredInPlaceAndTheDeadlineGoesOn() throws Exception {
+        var who = withCard();
+        var id = submitted(who);
+        databases.portal(
+                "update application set status = 'MORE_ASKED', answer_by = due_on, days_left = 2 where public_id = ?",
+                id.value());
+        assertThatThrownBy(() -> as.citizen(who, () -> applications.answerAsked(id, "  ")))
+                .hasMessage("services.message.empty");
+        as.citizen(who, () -> applications.answerAsked(id, "Page 2, again"));
+        var application = stored(who, id);
+        assertThat(application.status()).isEqualTo(ApplicationStatus.IN_REVIEW);
+        assertThat(application.deadline().orElseThrow().answerBy()).isEmpty();
+        assertThatThrownBy(() -> as.citizen(who, () -> applications.answerAsked(id, "again")))
+                .hasMessage("services.application.moved");
+    }
+
+    @Test
+    void aCitizenWritesAndTakesItBack() throws Exception {
+        var who = withCard();
+        var other = withCard();
+        var id = submitted(who);
+        as.citizen(who, () -> applications.write(id, "Xin gửi sau ngày 5/12"));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as.citizen(other, () -> applications.write(id, "x")));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as.citizen(other, () -> applications.withdraw(id)));
+        as.citizen(who, () -> applications.withdraw(id));
+        as.citizen(who, () -> applications.withdraw(id));
+        var detail = as.citizen(who, () -> applications.byId(id));
+        assertThat(detail.application().status()).isEqualTo(ApplicationStatus.WITHDRAWN);
+        assertThat(detail.messages()).hasSize(1);
+        assertThat(detail.steps()).hasSize(2);
+        assertThatThrownBy(() -> as.citizen(who, () -> applications.write(id, "x")))
+                .hasMessage("services.message.over");
+    }
 }
