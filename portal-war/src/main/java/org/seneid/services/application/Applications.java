@@ -25,6 +25,7 @@ import org.seneid.services.application.ApplicationEvents.ApplicationWithdrawn;
 import org.seneid.services.application.ApplicationEvents.AskedAnswered;
 import org.seneid.services.application.ApplicationEvents.MessageWritten;
 import org.seneid.services.application.ApplicationStep.Side;
+import org.seneid.services.attachment.Attachments;
 import org.seneid.services.catalogue.Catalogue;
 import org.seneid.services.definition.ServiceDefinition;
 import org.seneid.services.form.Journey;
@@ -47,6 +48,9 @@ public class Applications {
 
     @Inject
     Acting acting;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     Language language;
@@ -110,13 +114,14 @@ public class Applications {
     private Journey sent(Application application) {
         var contents = application.contents();
         var day = Formats.day(application.submittedAt().orElseGet(clock::instant));
-        return new Journey(
+        var journey = new Journey(
                 catalogue.definition(application.form()),
                 contents.answers(),
                 contents.known(),
                 Map.of(),
                 day,
                 language.locale());
+        return FormFiles.attached(journey, attachments.of(FormFiles.KIND, application.publicId()));
     }
 
     /**
