@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.seneid.platform.Money;
 
-/** Reads definitions of public services, and says line by line what is wrong with one. */
+/**
+ * Reads definitions of public services, and says line by line what is wrong with one. What no page can show yet is read and
+ * refused, so that nobody applies without a fee or a consent that a definition asks for.
+ */
 public final class DefinitionReader {
 
     private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -101,6 +104,7 @@ public final class DefinitionReader {
     }
 
     private FeeLine fee(YamlEntry entry) {
+        entry.wrongAt("label", "not-yet", "fees");
         var amount = entry.has("amount")
                 ? Optional.of(new Money(entry.number("amount", 1, MOST_MONEY)))
                 : Optional.<Money>empty();
@@ -113,6 +117,7 @@ public final class DefinitionReader {
 
     private Optional<String> consenting(YamlEntry entry) {
         var field = entry.wordIf("consenting", DefinitionScope.id());
+        field.ifPresent(id -> entry.wrongAt("consenting", "not-yet", "consenting"));
         field.filter(id -> !scope.isField(id, FieldType.PERSONAL_ID))
                 .ifPresent(id -> entry.wrongAt("consenting", "no-person", id));
         return field;

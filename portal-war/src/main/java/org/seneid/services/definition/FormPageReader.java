@@ -52,6 +52,7 @@ final class FormPageReader {
     }
 
     private static Repetition repetition(YamlEntry entry) {
+        entry.wrongAt("least", "not-yet", "repeat");
         var least = entry.number("least", 0, MOST_TIMES);
         var most = entry.number("most", Math.max(1, least), MOST_TIMES);
         return new Repetition(least, most, entry.wording("item"));
@@ -60,6 +61,7 @@ final class FormPageReader {
     private FormField field(YamlEntry entry, boolean repeated) {
         var id = scope.fresh(entry);
         var type = entry.oneOf("type", FieldType.values(), FieldType::word);
+        if (type == FieldType.CHILD || type == FieldType.MEMBERS) entry.wrongAt("type", "not-yet", type.word());
         if (repeated && (type == FieldType.DOCUMENT || type == FieldType.UPLOAD))
             entry.wrongAt("type", "not-repeated", type.word());
         var read = new FormField(

@@ -13,6 +13,7 @@ class ServicesRoutes implements RouteProvider {
     public List<Route> addresses() {
         return List.of(
                 Route.open("/services", "/services/services.xhtml"),
+                Route.open("/services/service.schema.json", "/internal/service-schema"),
                 Route.open("/services/{slug}", "/services/service.xhtml"),
                 Route.citizen("/services/{slug}/start", "/services/service.xhtml"),
                 Route.citizen("/services/{slug}/{draft}/check", "/services/form-check.xhtml"),

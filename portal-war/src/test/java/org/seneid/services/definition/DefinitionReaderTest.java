@@ -137,6 +137,18 @@ class DefinitionReaderTest {
         assertThat(definition.field("purpose").orElseThrow().label().en()).isEqualTo("#{acting.citizen}");
     }
 
+    /** Nobody applies without the fee that a definition asks for. */
+    @Test
+    void whatNoPageShowsYetIsRefused() {
+        var fees = "fees:\n  - {label: {vi: x, en: x}, amount: 1000}\ndeclaration:";
+        assertThat(problems(WHOLE.replace("declaration:", fees)))
+                .extracting(DefinitionProblem::key)
+                .containsExactly("services.definition.not-yet");
+        assertThat(problems(WHOLE.replace("type: text", "type: members")))
+                .extracting(DefinitionProblem::key)
+                .contains("services.definition.not-yet");
+    }
+
     @Test
     void aNameStandsOnce() {
         assertThat(problems("service: a\nservice: b"))
