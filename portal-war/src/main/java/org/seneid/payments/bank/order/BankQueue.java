@@ -90,8 +90,8 @@ public class BankQueue {
 
     private void done(BankOrder order, BankAnswer answer) {
         var now = clock.instant();
+        books.done(order, now); // first: holding the account writes down what the order is by then
         order.done(answer.reference(), now);
-        books.done(order, now);
         happened.fire(new BankOrderDone(
                 order.owner(),
                 order.publicId(),
@@ -103,8 +103,8 @@ public class BankQueue {
 
     private void refused(BankOrder order, BankAnswer answer) {
         var now = clock.instant();
-        order.refused(answer, now);
         books.refused(order, now);
+        order.refused(answer, now);
         happened.fire(new BankOrderRefused(order.owner(), order.publicId(), order.kind(), order.reference()));
     }
 
