@@ -1,11 +1,13 @@
 package org.seneid.documents.mistake.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.seneid.documents.Correction;
 import org.seneid.documents.Documents;
 import org.seneid.documents.mistake.MistakeReports;
@@ -36,6 +38,10 @@ public class MistakePage {
 
     @Inject
     Clock clock;
+
+    @Inject
+    @RequestParameterMap
+    Map<String, String> address;
 
     private DocumentView document;
 
@@ -83,8 +89,9 @@ public class MistakePage {
         return reports.answerBy(Formats.day(clock.instant()));
     }
 
+    /** The one beside which somebody pressed, until another is chosen. */
     public String getField() {
-        return field;
+        return field == null ? address.get("of") : field;
     }
 
     public void setField(String name) {

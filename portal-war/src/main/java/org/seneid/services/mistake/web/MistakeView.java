@@ -56,7 +56,7 @@ public record MistakeView(
                 report.status().open());
     }
 
-    private static String look(ReportStatus status, boolean overdue) {
+    static String look(ReportStatus status, boolean overdue) {
         return switch (status) {
             case OPEN, TAKEN -> overdue ? "bad" : "info";
             case ACCEPTED, CORRECTED -> "ok";
