@@ -42,7 +42,7 @@ public class MistakeCases {
 
     private static final SortOrder ORDER =
             new SortOrder(Map.of("due", "r.answerBy", "reported", "r.reportedAt"), "r.id");
-    private static final String ROWS = " from DocumentReport r join r.document d where r.owner not in :own and ";
+    private static final String ROWS = " where r.owner not in :own and ";
 
     @PersistenceContext
     EntityManager em;
@@ -64,12 +64,11 @@ public class MistakeCases {
 
     /** A part of the list; ordered by {@code due} or {@code reported}. */
     public List<MistakeRow> page(MistakeFilter filter, Slice slice) {
-        var query = query(
-                "select r" + ROWS.replace("join r.document d", "join fetch r.document"),
-                filter,
-                ORDER.by(slice),
-                DocumentReport.class);
-        return SortOrder.part(query, slice).getResultStream().map(this::row).toList();
+        var select = "select r from DocumentReport r join fetch r.document" + ROWS;
+        return SortOrder.part(query(select, filter, ORDER.by(slice), DocumentReport.class), slice)
+                .getResultStream()
+                .map(this::row)
+                .toList();
     }
 
     public RowCount count(MistakeFilter filter) {
@@ -143,7 +142,7 @@ public class MistakeCases {
     }
 
     private long counted(MistakeFilter filter, String more) {
-        var query = query("select count(r)" + ROWS, filter, more, Long.class);
+        var query = query("select count(r) from DocumentReport r" + ROWS, filter, more, Long.class);
         if (!more.isEmpty()) query.setParameter("today", today());
         return query.getSingleResult();
     }

@@ -48,14 +48,13 @@ public class AttachmentCleanup {
     }
 
     private List<Object[]> next(PublicId after) {
-        return em.createQuery(
-                        "select distinct a.holderKind, a.holder from Attachment a where :first = true or a.holder > :after"
-                                + " order by a.holder",
+        var further = after == null ? "" : " where a.holder > :after";
+        var query = em.createQuery(
+                        "select distinct a.holderKind, a.holder from Attachment a" + further + " order by a.holder",
                         Object[].class)
-                .setParameter("first", after == null)
-                .setParameter("after", after == null ? PublicId.random() : after)
-                .setMaxResults(AT_ONCE)
-                .getResultList();
+                .setMaxResults(AT_ONCE);
+        if (after != null) query.setParameter("after", after);
+        return query.getResultList();
     }
 
     private void delete(String kind, Set<PublicId> gone) {
