@@ -25,6 +25,7 @@ import org.seneid.support.Databases;
 class LinkedAccountsIT {
 
     private static final long SAVINGS = 5_000_000;
+    private static final Money HERE = new Money(1_000);
     private static final Money AMOUNT = new Money(300_000);
 
     @Inject
@@ -52,14 +53,14 @@ class LinkedAccountsIT {
 
     @Test
     void anAccountIsLinkedByTheCodeThatCameWithOneDong() throws Exception {
-        var citizen = customers.citizenWith(0);
+        var citizen = customers.citizenWith(HERE.dong());
         var account = customers.linked(citizen, SAVINGS);
 
         var link = as.citizen(citizen, () -> linked.mine()).orElseThrow();
         assertThat(link.status()).isEqualTo(LinkStatus.LINKED);
         assertThat(link.mandate()).startsWith("UNC-");
         assertThat(bank.moved(account)).isEqualTo(1);
-        assertThat(payers.balance(citizen)).isEqualTo(Money.ZERO);
+        assertThat(payers.balance(citizen)).isEqualTo(HERE);
         assertThat(databases.portal(
                         "select act from audit_entry where owner = ?",
                         citizen.account().value()))
@@ -69,7 +70,7 @@ class LinkedAccountsIT {
 
     @Test
     void anAccountInAnotherNameIsNotLinkedAndNothingIsSentThere() throws Exception {
-        var citizen = customers.citizenWith(0);
+        var citizen = customers.citizenWith(HERE.dong());
         var account = customers.accountOf("Nguyễn Khác Người", SAVINGS);
 
         assertThatThrownBy(() -> as.citizen(citizen, () -> linked.begin(account, form())))
@@ -81,7 +82,7 @@ class LinkedAccountsIT {
 
     @Test
     void theFifthWrongCodeEndsTheLinking() throws Exception {
-        var citizen = customers.citizenWith(0);
+        var citizen = customers.citizenWith(HERE.dong());
         var code = customers.code(customers.tested(citizen, SAVINGS));
         for (int i = 0; i < 5; i++)
             assertThat(as.citizen(citizen, () -> linked.confirm("x" + code, form())))
@@ -94,7 +95,7 @@ class LinkedAccountsIT {
 
     @Test
     void whatIsToppedUpLeavesTheBankAndComesHereOnce() throws Exception {
-        var citizen = customers.citizenWith(0);
+        var citizen = customers.citizenWith(HERE.dong());
         var account = customers.linked(citizen, SAVINGS);
         var form = form();
 
@@ -105,13 +106,13 @@ class LinkedAccountsIT {
         assertThat(as.citizen(citizen, () -> linked.topUp(AMOUNT, form))).isEqualTo(order);
         assertThatThrownBy(() -> as.citizen(citizen, () -> linked.topUp(new Money(400_000), form)))
                 .satisfies(broken("payments.order.form"));
-        assertThat(payers.balance(citizen)).isEqualTo(AMOUNT);
+        assertThat(payers.balance(citizen)).isEqualTo(HERE.plus(AMOUNT));
         assertThat(bank.moved(account)).isEqualTo(1 - AMOUNT.dong());
     }
 
     @Test
     void aTopUpThatTheBankHasNotEnoughForIsRefusedAndNothingComes() throws Exception {
-        var citizen = customers.citizenWith(0);
+        var citizen = customers.citizenWith(HERE.dong());
         customers.linked(citizen, 1_000);
 
         var order = as.citizen(citizen, () -> linked.topUp(AMOUNT, form()));
@@ -119,7 +120,7 @@ class LinkedAccountsIT {
 
         assertThat(customers.order(citizen, order).status()).isEqualTo(OrderStatus.REFUSED);
         assertThat(customers.order(citizen, order).refusal()).isEqualTo("SHORT");
-        assertThat(payers.balance(citizen)).isEqualTo(Money.ZERO);
+        assertThat(payers.balance(citizen)).isEqualTo(HERE);
     }
 
     @Test

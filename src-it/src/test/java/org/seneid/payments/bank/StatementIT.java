@@ -27,6 +27,7 @@ import org.seneid.support.Databases;
 @InContainer
 class StatementIT {
 
+    private static final Money HERE = new Money(1_000);
     private static final Money AMOUNT = new Money(300_000);
 
     @Inject
@@ -66,7 +67,7 @@ class StatementIT {
 
     @Test
     void whatSomebodyPaysFromABankComesToTheCitizenOnce() throws Exception {
-        var citizen = customers.citizenWith(0);
+        var citizen = customers.citizenWith(HERE.dong());
         var mine = as.citizen(citizen, () -> receiving.mine());
         assertThat(as.citizen(citizen, () -> receiving.mine())).isEqualTo(mine);
         var friend = customers.accountOf("Lê Văn Bạn", 1_000_000);
@@ -75,7 +76,7 @@ class StatementIT {
         arrived();
         arrived();
 
-        assertThat(payers.balance(citizen)).isEqualTo(AMOUNT);
+        assertThat(payers.balance(citizen)).isEqualTo(HERE.plus(AMOUNT));
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.seneid.identity.session.RecentSignIn;
+import org.seneid.ledger.Statements;
 import org.seneid.payments.bank.BankAccount;
 import org.seneid.payments.bank.BankSettings;
 import org.seneid.payments.bank.BankUnavailable;
@@ -41,6 +42,9 @@ public class BankTransfers {
     BankSettings settings;
 
     @Inject
+    Statements statements;
+
+    @Inject
     AttemptLimiter limiter;
 
     @Inject
@@ -50,9 +54,10 @@ public class BankTransfers {
      * Whose account it is, as its own bank says.
      *
      * @throws RuleBroken {@code payments.link.unknown} when that bank has no such account, {@code payments.send.own} when it
-     *     is an account here, {@code payments.bank.silent}, {@code platform.throttle.wait} after too many
+     *     is an account here, {@code ledger.none}, {@code payments.bank.silent}, {@code platform.throttle.wait} after too many
      */
     public String holder(BankAccount account) {
+        if (statements.balance().isEmpty()) throw new RuleBroken("ledger.none");
         if (account.bin().equals(settings.bin())) throw new RuleBroken("payments.send.own").at("number");
         limiter.admit(ThrottlePolicy.BANK_NAME, String.valueOf(acting.citizen().value()));
         try {

@@ -52,6 +52,7 @@ public class LinkPage {
 
     /** The wrong code is told after it was counted: told within, the counting would be undone. */
     public String confirm() {
+        if (code == null || code.isBlank()) throw new RuleBroken("payments.link.code.missing").at("code");
         var order = accounts.confirm(code, key).orElseThrow(this::wrong);
         bankWait.sendAndWait(order);
         return Redirect.page(ADDRESS);
