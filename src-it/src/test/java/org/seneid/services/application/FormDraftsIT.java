@@ -9,13 +9,12 @@ import static org.seneid.support.CitizenWish.aCitizen;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.seneid.payments.Crowd;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
+import org.seneid.platform.text.Failure;
 import org.seneid.rings.InContainer;
 import org.seneid.services.application.FormDrafts.Submission;
 import org.seneid.services.catalogue.Catalogue;
@@ -29,6 +28,9 @@ import org.seneid.support.Residents;
 class FormDraftsIT {
 
     private static final String SLUG = "confirmation-of-residence";
+
+    @Inject
+    private Crowd crowd;
 
     @Inject
     private FormDrafts drafts;
@@ -94,30 +96,17 @@ class FormDraftsIT {
         var who = withCard();
         var id = filled(who);
         var edition = edition(who, id);
-        var threads = Executors.newFixedThreadPool(2);
-        try {
-            Callable<Boolean> press = () -> {
-                try {
-                    return as.citizen(who, () -> drafts.submit(id, edition)) == Submission.DONE;
-                } catch (Exception second) {
-                    return false;
-                }
-            };
-            var pressed = threads.invokeAll(List.of(press, press)).stream()
-                    .map(FormDraftsIT::done)
-                    .toList();
-            assertThat(pressed).containsExactlyInAnyOrder(true, false);
-        } finally {
-            threads.shutdown();
-        }
+        var pressed = crowd.atOnce(2, () -> pressed(who, id, edition));
+        assertThat(pressed).contains("DONE").doesNotHaveDuplicates();
         assertThat(as.citizen(who, () -> applications.byId(id)).steps()).hasSize(1);
     }
 
-    private static boolean done(Future<Boolean> press) {
+    /** What became of a press; of one that was too late, the key of what it was told. */
+    private String pressed(Actor who, PublicId id, int edition) {
         try {
-            return press.get();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+            return as.citizen(who, () -> drafts.submit(id, edition)).name();
+        } catch (Exception late) {
+            return Failure.of(late).key();
         }
     }
 
