@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.seneid.platform.WorkingDays;
 import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Kinship;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.web.Redirect;
@@ -58,7 +59,7 @@ public class ServicePage {
     void opened() {
         var slug = address.getOrDefault("slug", "");
         service = catalogue.definition(catalogue.latest(slug));
-        if (!isCitizen()) return;
+        if (!isApplying()) return;
         journey = drafts.preview(slug);
         begun = drafts.begun(slug);
     }
@@ -74,6 +75,14 @@ public class ServicePage {
 
     public boolean isCitizen() {
         return acting.actor().filter(actor -> actor.role() == Role.CITIZEN).isPresent();
+    }
+
+    /** Whether whoever looks can apply: for themselves, or for their child. */
+    public boolean isApplying() {
+        return isCitizen()
+                && acting.behalf()
+                        .filter(other -> other.mandate() != Kinship.CHILD)
+                        .isEmpty();
     }
 
     public String getFrame() {

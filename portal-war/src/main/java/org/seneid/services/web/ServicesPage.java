@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Kinship;
 import org.seneid.platform.acting.Role;
 import org.seneid.services.application.ApplicationStatus;
 import org.seneid.services.application.Applications;
@@ -54,6 +55,14 @@ public class ServicesPage {
         return acting.actor().filter(actor -> actor.role() == Role.CITIZEN).isPresent();
     }
 
+    /** Whether whoever looks can apply: for themselves, or for their child. */
+    public boolean isApplying() {
+        return isCitizen()
+                && acting.behalf()
+                        .filter(other -> other.mandate() != Kinship.CHILD)
+                        .isEmpty();
+    }
+
     /** The frame of whoever looks: strangers and staff have no menu of citizens. */
     public String getFrame() {
         return isCitizen() ? "/WEB-INF/sen/page.xhtml" : "/WEB-INF/sen/public.xhtml";
@@ -62,7 +71,7 @@ public class ServicesPage {
     /** What waits for the citizen: forms that were begun, and applications that more is asked of. */
     public List<Applications.Line> getWaiting() {
         if (waiting == null)
-            waiting = isCitizen()
+            waiting = isApplying()
                     ? applications.mine(1).rows().stream()
                             .filter(line -> line.application().status() == ApplicationStatus.DRAFT
                                     || line.application().status() == ApplicationStatus.MORE_ASKED)
