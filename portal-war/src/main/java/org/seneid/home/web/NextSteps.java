@@ -16,6 +16,7 @@ import org.seneid.identity.lock.AccountLocks;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
+import org.seneid.platform.text.Quotation;
 
 /** What the dashboard advises the holder of the account to do next, the best first; nothing to whoever acts for them. */
 @Named
@@ -80,18 +81,22 @@ public class NextSteps {
 
     private static NextStep step(Messages words, String what, String icon, String href) {
         var key = "home.next." + what;
-        return new NextStep(icon, words.text(key), words.text(key + ".text"), href, words.text(key + ".action"));
+        return new NextStep(
+                icon, words.text(key), Quotation.none(words.text(key + ".text")), href, words.text(key + ".action"));
     }
 
     private NextStep booked(Messages words, Appointment appointment) {
         var said = new AppointmentWords(language.locale(), clock.instant());
+        var who = appointment.child().map(child -> child.name() + ", ").orElse("");
         return new NextStep(
                 "clock",
                 words.text("home.next.appointment", said.moment(appointment.startsAt())),
-                words.text(
-                        "home.next.appointment.text",
-                        said.errand(appointment),
-                        appointment.desk().name()),
+                Quotation.filling(
+                        words.text(
+                                "home.next.appointment.text",
+                                words.text(appointment.kind().key()),
+                                Quotation.PLACE),
+                        who + appointment.desk().name()),
                 "/appointments/" + appointment.publicId(),
                 words.text("home.next.appointment.action"));
     }
@@ -101,7 +106,7 @@ public class NextSteps {
         return new NextStep(
                 "documents",
                 words.text(key, renewal.kind(), renewal.until()),
-                words.text("home.next.renew.text"),
+                Quotation.none(words.text("home.next.renew.text")),
                 renewal.href(),
                 words.text("home.next.renew"));
     }
