@@ -12,9 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.seneid.connect.key.SigningKeys;
 import org.seneid.connect.webhook.DevelopedWebhooks;
 import org.seneid.connect.webhook.WebhookStatus;
+import org.seneid.identity.session.LapsedSessions;
+import org.seneid.identity.session.SessionLimits;
 import org.seneid.identity.session.Sessions;
+import org.seneid.platform.acting.Role;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
+import org.seneid.support.MovableClock;
 
 /** How a third party is told that a session has ended by which it signed a citizen in. */
 @InContainer
@@ -31,6 +35,12 @@ class BackchannelLogoutIT {
 
     @Inject
     private SigningKeys keys;
+
+    @Inject
+    private LapsedSessions lapsed;
+
+    @Inject
+    private MovableClock clock;
 
     @Inject
     private As as;
@@ -70,5 +80,33 @@ class BackchannelLogoutIT {
         hotel.until(WebhookStatus.DELIVERED);
         assertThat(as.developer(hotel.developer, () -> webhooks.newest(hotel.id)))
                 .hasSize(1);
+    }
+
+    @Test
+    void aSessionThatRanOutByItselfIsToldOnce() throws Exception {
+        hotel.redeem(hotel.allowed());
+        runOut();
+        assertThat(told()).isZero();
+        clock.move(SessionLimits.of(Role.CITIZEN).idleForSure().plusSeconds(1));
+        runOut();
+        runOut();
+        var got = hotel.server.next();
+        assertThat(got.line()).isEqualTo("POST /logout HTTP/1.1");
+        var token = SignedJWT.parse(got.body().replaceFirst("^logout_token=", ""));
+        assertThat(token.getJWTClaimsSet().getClaim("sid"))
+                .isEqualTo(hotel.client().sessionId(hotel.citizen.session()));
+        assertThat(told()).isEqualTo(1);
+    }
+
+    private int told() throws Exception {
+        return as.developer(hotel.developer, () -> webhooks.newest(hotel.id)).size();
+    }
+
+    /** Often enough to get through the sessions of other tests too, of which the oldest come first. */
+    private void runOut() throws Exception {
+        as.system(hotel.developer.account(), () -> {
+            for (int i = 0; i < 20; i++) lapsed.end();
+            return null;
+        });
     }
 }

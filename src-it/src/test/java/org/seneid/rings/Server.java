@@ -9,6 +9,9 @@ import javax.net.ssl.SSLContext;
 /** The server that the rings run on: where it listens and where its files are. */
 public final class Server {
 
+    /** A test that moves the clock and back again finds the sessions of others as they were. */
+    private static final String NOBODY_LAPSES = "-Dsen.identity.lapsed-round=P1D ";
+
     /** Each ring listens beside the others. */
     private static final int OFFSET =
             Integer.getInteger("it.offset", 100) + Ring.current().ports();
@@ -50,8 +53,8 @@ public final class Server {
         System.setProperty("it.management", String.valueOf(management()));
         System.setProperty("it.base", target().resolve(name() + "-server").toString());
         System.setProperty("it.data", target().resolve(name() + "-data").toString());
-        if (Ring.current().inside()) System.setProperty("it.jvm", inside());
-        System.getProperties().putIfAbsent("it.jvm", "");
+        var own = Ring.current().inside() ? inside() : System.getProperty("it.jvm", "");
+        System.setProperty("it.jvm", NOBODY_LAPSES + own);
         HttpsURLConnection.setDefaultSSLSocketFactory(trustingTls().getSocketFactory());
         HttpsURLConnection.setDefaultHostnameVerifier((host, session) -> "localhost".equals(host));
     }

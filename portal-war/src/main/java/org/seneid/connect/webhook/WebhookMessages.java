@@ -19,6 +19,7 @@ import org.seneid.connect.consent.ConsentEvents.ConsentNarrowed;
 import org.seneid.connect.consent.ConsentEvents.ConsentWithdrawn;
 import org.seneid.connect.grant.Grant;
 import org.seneid.identity.account.Account;
+import org.seneid.identity.session.SessionLapsed;
 import org.seneid.identity.session.SessionLeft;
 import org.seneid.identity.session.SessionsEnded;
 import org.seneid.platform.AccountId;
@@ -67,6 +68,10 @@ public class WebhookMessages {
     }
 
     void left(@Observes SessionLeft event) {
+        over(event.session());
+    }
+
+    void lapsed(@Observes SessionLapsed event) {
         over(event.session());
     }
 

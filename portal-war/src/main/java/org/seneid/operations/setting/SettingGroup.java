@@ -48,7 +48,8 @@ public enum SettingGroup {
             shown("sen.argon2.iterations", "3"),
             shown("sen.argon2.parallelism", "4"),
             shown("sen.argon2.concurrent", "0"),
-            shown("sen.identity.fresh", "PT5M")),
+            shown("sen.identity.fresh", "PT5M"),
+            shown("sen.identity.lapsed-round", "PT1M")),
     REGISTERS(
             shown("sen.registers", "sandbox"),
             shown("sen.registers.time-limit", "PT3S"),
