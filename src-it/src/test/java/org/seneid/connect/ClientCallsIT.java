@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.connect.client.Client;
 import org.seneid.connect.usage.CallFilter;
+import org.seneid.connect.usage.CallFilter.Endpoint;
+import org.seneid.connect.usage.CallFilter.Outcome;
 import org.seneid.connect.usage.CallLog;
 import org.seneid.connect.usage.CallLogWriter;
 import org.seneid.connect.usage.CallRow;
 import org.seneid.connect.usage.CurrentCall;
 import org.seneid.connect.usage.DevelopedCalls;
+import org.seneid.platform.Clocks;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.list.Slice;
@@ -110,5 +115,32 @@ class ClientCallsIT {
             return null;
         });
         written(0);
+    }
+
+    @Test
+    void aDeveloperFiltersByOutcomeEndpointAndDay() throws Exception {
+        call.by(hotel);
+        log.note(call, "POST /oauth/token", 200, 3, "good");
+        log.note(call, "GET /api/v1/redemptions/…", 403, 3, "bad");
+        written(2);
+        var today = clock.instant().atZone(Clocks.CITIZENS_ZONE).toLocalDate();
+        assertThat(found(Outcome.SUCCEEDED, null, null)).containsExactly("good");
+        assertThat(found(Outcome.FAILED, null, null)).containsExactly("bad");
+        assertThat(found(Outcome.ALL, Endpoint.REDEMPTIONS, null)).containsExactly("bad");
+        assertThat(found(Outcome.FAILED, Endpoint.TOKEN, null)).isEmpty();
+        assertThat(found(Outcome.ALL, null, today)).hasSize(2);
+        assertThat(found(Outcome.ALL, null, today.minusDays(1))).isEmpty();
+        assertThat(found(Outcome.ALL, null, today.plusDays(1))).isEmpty();
+    }
+
+    /** The numbers of those calls; counted alike. */
+    private List<String> found(Outcome outcome, Endpoint endpoint, LocalDate day) throws Exception {
+        var filter = new CallFilter(
+                outcome, Optional.ofNullable(endpoint), Optional.ofNullable(day), Optional.ofNullable(day));
+        var rows = as.developer(developer, () -> calls.page(hotel.publicId(), filter, ALL));
+        assertThat(as.developer(developer, () -> calls.count(hotel.publicId(), filter))
+                        .rows())
+                .isEqualTo(rows.size());
+        return rows.stream().map(CallRow::correlation).toList();
     }
 }

@@ -8,6 +8,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public class ToldHotel {
 
     public static final ClaimSet PHONE = ClaimSet.of(List.of(IdentityClaim.PHONE_NUMBER));
     public static final ClaimSet BOTH = PHONE.and(ClaimSet.of(List.of(IdentityClaim.EMAIL_ADDRESS)));
-    private static final String BACK = "https://hotel.example/cb";
+    public static final String BACK = "https://hotel.example/cb";
 
     @Inject
     DevelopedClients clients;
@@ -90,7 +91,7 @@ public class ToldHotel {
     As as;
 
     public final String clientId = "hotel-" + UUID.randomUUID().toString().substring(0, 8);
-    private final CodeVerifier verifier = new CodeVerifier();
+    public final CodeVerifier verifier = new CodeVerifier();
     Receiver server;
     public Actor developer;
     public Actor operator;
@@ -151,17 +152,26 @@ public class ToldHotel {
         return registered.live(clientId).orElseThrow();
     }
 
-    /** The citizen allows what the hotel asks. */
-    public AuthorizationCode allowed() throws Exception {
+    /** What the hotel asks, to be changed. */
+    public Map<String, List<String>> request() {
         var challenge =
                 CodeChallenge.compute(CodeChallengeMethod.S256, verifier).getValue();
-        var sent = Map.of(
+        return new HashMap<>(Map.of(
                 "client_id", List.of(clientId),
                 "redirect_uri", List.of(BACK),
                 "response_type", List.of("code"),
                 "scope", List.of("openid phone email"),
                 "code_challenge", List.of(challenge),
-                "code_challenge_method", List.of("S256"));
+                "code_challenge_method", List.of("S256")));
+    }
+
+    /** The citizen allows what the hotel asks. */
+    public AuthorizationCode allowed() throws Exception {
+        return allowed(request());
+    }
+
+    /** The same of a request that was changed. */
+    public AuthorizationCode allowed(Map<String, List<String>> sent) throws Exception {
         var asked = as.citizen(citizen, () -> authorizations.begin(sent)).publicId();
         var answer = as.citizen(citizen, () -> authorizations.allow(asked, BOTH, true));
         return new AuthorizationCode(answer.code().orElseThrow().text());
