@@ -26,6 +26,8 @@ import org.seneid.platform.text.Formats;
 @RolesAllowed(Role.CITIZENS)
 public class BankOrders {
 
+    private static final Money MOST_SENT_A_DAY = new Money(50_000_000);
+
     @PersistenceContext
     EntityManager em;
 
@@ -49,14 +51,16 @@ public class BankOrders {
      *
      * @return the order, which may be one that the same form placed a moment ago
      * @throws RuleBroken {@code payments.order.form} when the same form asked for something else before, {@code
-     *     ledger.short}, {@code ledger.none}
+     *     ledger.short}, {@code ledger.none}, {@code payments.send.day} when it is more than may be sent a day
      */
     public BankOrder place(OrderRequest request) {
         var known = ofForm(request.formKey());
         if (known.isPresent()) return known.get().same(request);
         var now = clock.instant();
         var order = new BankOrder(acting.citizen(), request, now);
-        books.placed(order, now);
+        books.placed(
+                order, now); // holds the citizen's account, so that two orders at once are counted one after the other
+        if (order.kind() == OrderKind.TRANSFER) checkDay(request.amount());
         em.persist(order);
         em.flush();
         happened.fire(new BankOrderPlaced(order.owner(), order.kind(), order.reference()));
@@ -82,8 +86,13 @@ public class BankOrders {
                 .orElseThrow(NotFound::new);
     }
 
+    private void checkDay(Money amount) {
+        if (sentToday().plus(amount).compareTo(MOST_SENT_A_DAY) > 0)
+            throw new RuleBroken("payments.send.day", MOST_SENT_A_DAY).at("amount");
+    }
+
     /** What the citizen sent to others' accounts today, but for what the bank refused. */
-    public Money sentToday() {
+    private Money sentToday() {
         var midnight =
                 Formats.day(clock.instant()).atStartOfDay(Clocks.CITIZENS_ZONE).toInstant();
         return em.createQuery(
