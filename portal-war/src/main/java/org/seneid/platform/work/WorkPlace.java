@@ -20,6 +20,7 @@ public record WorkPlace(
     /** The headings of the side navigation, in their order. */
     public enum Group {
         MINE,
+        CASES,
         HELPDESK,
         DESK,
         AUDIT,

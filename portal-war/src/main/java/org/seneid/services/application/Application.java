@@ -140,6 +140,7 @@ public class Application {
 
     /** A clerk takes it from the queue. */
     public ApplicationStep take(AccountId who, Instant now) {
+        if (status != ApplicationStatus.SUBMITTED) throw new RuleBroken("services.application.moved");
         var step = move(ApplicationStatus.IN_REVIEW, Side.CLERK, "", now);
         clerk = who;
         return step;
@@ -172,6 +173,9 @@ public class Application {
 
     /** @param words why, and what can be done about it */
     public ApplicationStep refuse(String words, Instant now) {
+        var last = deadline().flatMap(DecisionDeadline::answerBy);
+        if (last.filter(day -> !day.isBefore(Formats.day(now))).isPresent())
+            throw new RuleBroken("services.application.moved");
         return decide(ApplicationStatus.REFUSED, Side.CLERK, words, now);
     }
 

@@ -102,7 +102,7 @@ public class FormFiles implements AttachmentHolder {
     }
 
     /** The way through a form with what is attached to it: a file is told from others by its id, and shown by its name. */
-    static Journey attached(Journey journey, List<Attachment> files) {
+    public static Journey attached(Journey journey, List<Attachment> files) {
         var answers = journey.answers();
         var offered = new HashMap<>(journey.offered());
         for (var field : journey.definition().fields().toList()) {

@@ -66,7 +66,7 @@ public final class DefinitionReader {
                 entry.wordings("needed"),
                 entry.number("days", 1, MOST_DAYS),
                 entry.numberOr("answer-days", DAYS_TO_ANSWER, 1, MOST_DAYS),
-                entry.flag("four-eyes"),
+                fourEyes(entry),
                 entry.wording("result"),
                 entry.wording("law"),
                 entry.words("words"),
@@ -121,5 +121,12 @@ public final class DefinitionReader {
         field.filter(id -> !scope.isField(id, FieldType.PERSONAL_ID))
                 .ifPresent(id -> entry.wrongAt("consenting", "no-person", id));
         return field;
+    }
+
+    /** One clerk decides alone for now, so nobody may be promised two. */
+    private static boolean fourEyes(YamlEntry entry) {
+        boolean asked = entry.flag("four-eyes");
+        if (asked) entry.wrongAt("four-eyes", "not-yet", "four-eyes");
+        return asked;
     }
 }

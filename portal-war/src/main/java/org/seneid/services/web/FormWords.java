@@ -105,7 +105,7 @@ public class FormWords {
     }
 
     /** Every answer of what is asked, in the order of the form. */
-    List<FormCheckPage.Line> lines(Journey journey) {
+    public List<FormCheckPage.Line> lines(Journey journey) {
         return journey.pages().stream()
                 .flatMap(page -> journey.fields(page).stream()
                         .map(field -> new FormCheckPage.Line(in(field.label()), answer(journey, field, 0), page.id())))

@@ -82,6 +82,21 @@ class ApplicationTest {
     }
 
     @Test
+    void whileTheCitizenIsAskedNobodyTakesOrRefusesIt() {
+        submit();
+        application.take(new AccountId(2), later(1));
+        application.askMore("page 2 again", LocalDate.of(2026, 12, 2), later(2));
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> application.take(new AccountId(3), later(3)))
+                .withMessage("services.application.moved");
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> application.refuse("nothing came", later(3)))
+                .withMessage("services.application.moved");
+        application.refuse("nothing came", later(30));
+        assertThat(application.status()).isEqualTo(ApplicationStatus.REFUSED);
+    }
+
+    @Test
     void anEditionIsOfWhatItsCitizenSaw() {
         var before = application.contents().edition();
         application.see(KnownValues.NONE, List.of("residence"), MONDAY);

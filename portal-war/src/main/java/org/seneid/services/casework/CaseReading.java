@@ -1,0 +1,108 @@
+package org.seneid.services.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.seneid.identity.account.Account;
+import org.seneid.platform.AccountId;
+import org.seneid.platform.text.Formats;
+import org.seneid.platform.text.Language;
+import org.seneid.services.application.Application;
+import org.seneid.services.application.ApplicationMessage;
+import org.seneid.services.application.ApplicationStatus;
+import org.seneid.services.application.ApplicationStep;
+import org.seneid.services.application.DecisionDeadline;
+import org.seneid.services.application.FormFiles;
+import org.seneid.services.attachment.Attachment;
+import org.seneid.services.attachment.CaseAttachments;
+import org.seneid.services.catalogue.Catalogue;
+import org.seneid.services.form.Journey;
+
+/** Puts together what clerks see of applications. */
+@ApplicationScoped
+class CaseReading {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    CaseAttachments attachments;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    /** Rows of a list in its order, with the names of the clerks who have them. */
+    List<CaseRow> rows(List<Application> applications, AccountId me) {
+        var names =
+                names(applications.stream().flatMap(one -> one.clerk().stream()).collect(Collectors.toSet()));
+        return applications.stream().map(one -> row(one, names, me)).toList();
+    }
+
+    /** Only the clerk who has it sees what was sent, and nobody once it is withdrawn. */
+    CaseDetail detail(Application application, AccountId me) {
+        var row = rows(List.of(application), me).get(0);
+        var definition = catalogue.definition(application.form());
+        var shown = row.mine() && application.status() != ApplicationStatus.WITHDRAWN;
+        return new CaseDetail(row, definition, shown ? Optional.of(work(application)) : Optional.empty());
+    }
+
+    private CaseRow row(Application application, Map<AccountId, String> names, AccountId me) {
+        var deadline = application.deadline();
+        return new CaseRow(
+                application.publicId(),
+                application.number().orElseThrow(),
+                catalogue.definition(application.form()).title(),
+                application.status(),
+                application.clerk().map(names::get).orElse(""),
+                application.clerk().equals(Optional.of(me)),
+                application.submittedAt().orElseThrow(),
+                deadline.map(DecisionDeadline::dueOn).orElseThrow(),
+                deadline.map(one -> one.daysLeft(Formats.day(clock.instant()))).orElse(0));
+    }
+
+    private CaseDetail.Work work(Application application) {
+        var files = attachments.of(FormFiles.KIND, application.publicId());
+        var steps = em.createNamedQuery(ApplicationStep.OF_APPLICATION, ApplicationStep.class)
+                .setParameter("application", application)
+                .getResultList();
+        var messages = em.createNamedQuery(ApplicationMessage.OF_APPLICATION, ApplicationMessage.class)
+                .setParameter("application", application)
+                .getResultList();
+        var owner = application.owner();
+        var applicant = names(List.of(owner)).get(owner);
+        return new CaseDetail.Work(application, applicant, sent(application, files), files, steps, messages);
+    }
+
+    private Journey sent(Application application, List<Attachment> files) {
+        var contents = application.contents();
+        var journey = new Journey(
+                catalogue.definition(application.form()),
+                contents.answers(),
+                contents.known(),
+                Map.of(),
+                Formats.day(application.submittedAt().orElseThrow()),
+                language.locale());
+        return FormFiles.attached(journey, files);
+    }
+
+    private Map<AccountId, String> names(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) return Map.of();
+        return em.createQuery("select a from Account a where a.id in :ids", Account.class)
+                .setParameter("ids", accounts.stream().map(AccountId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Account::id, Account::name));
+    }
+}
