@@ -37,7 +37,7 @@ class ApplyingStory {
 
         citizen.withoutScripts();
         citizen.open(SERVICE);
-        screen.press("services.service.go-on").press("services.form.next");
+        screen.press("services.service.go-on").press("services.form.next").press("services.form.next");
         citizen.driver().findElement(By.cssSelector("label.choice")).click();
         screen.press("services.form.next").press("services.check.submit");
         assertThat(screen.errors()).containsExactly(screen.text("services.check.declare"));
