@@ -38,7 +38,7 @@ import org.seneid.platform.web.Redirect;
 @RequestScoped
 public class DesksPage {
 
-    private static final int LONGEST_WORDS = 80;
+    private static final int LONGEST_WORDS = 100;
     private static final String TIME = "time";
     /** Of a desk; anything else in an address is asked of no database. */
     private static final String CODE = "[A-Z0-9]{2,8}";
