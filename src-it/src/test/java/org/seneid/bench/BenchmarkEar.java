@@ -70,7 +70,7 @@ final class BenchmarkEar {
     private static boolean isInside(ArchivePath path) {
         return path.get()
                 .matches(
-                        "/org/seneid/(bench/inside/.*|platform/acting/Unaudited.*|support/(As|Citizen|Residents|Databases|Funds|Newcomer|Officers|Phones|Sent|Agents|Staff|Helped|RelyingParties).*)");
+                        "/org/seneid/(bench/inside/.*|platform/acting/Unaudited.*|sharing/Sharers.*|connect/redemption/ReceiptWriter.*|support/(As|Citizen|Residents|Databases|Funds|Newcomer|Officers|Phones|Sent|Agents|Staff|Helped|RelyingParties).*)");
     }
 
     /** No filter, no injection, nothing of the portal but the check of signatures and the values that it needs. */

@@ -18,6 +18,10 @@ final class KeycloakProcess implements AutoCloseable {
     private static final String REALM = "/realms/bench/protocol/openid-connect/";
     private static final String PASSWORD = "lotus-pond-2026";
     private static final String SECRET = "a-secret-of-the-benchmark-and-of-nobody-else";
+
+    /** As durable as the portal's: what is confirmed is in the file. */
+    private static final String DATABASE = "jdbc:h2:file:%s;NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+
     private static final Pattern ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
     private static final String REALM_FILE =
@@ -50,6 +54,7 @@ final class KeycloakProcess implements AutoCloseable {
                 home.resolve("bin/kc.sh").toString(),
                 "start",
                 "--db=dev-file",
+                "--db-url=" + DATABASE.formatted(home.resolve("data/h2/keycloakdb")),
                 "--import-realm",
                 "--http-enabled=false",
                 "--https-port=" + port,
