@@ -38,8 +38,11 @@ class HighProfileStory {
     }
 
     private AuthorizationCode code() throws Exception {
-        var page = phone.get(
-                phone.get(bank.pushed("openid", "profile", "identity")).next());
+        return code(bank.pushed("openid", "profile", "identity"));
+    }
+
+    private AuthorizationCode code(String authorize) throws Exception {
+        var page = phone.get(phone.get(authorize).next());
         var form = page.forms().stream()
                 .filter(one -> one.action().startsWith("/oauth/consent/"))
                 .findFirst()
@@ -105,5 +108,25 @@ class HighProfileStory {
         assertThat(error(bank.redeem(grant, bank.authentication(), null))).isEqualTo("invalid_dpop_proof");
         assertThat(bank.redeem(grant).getStatusCode()).isEqualTo(200);
         assertThat(error(bank.redeem(grant))).as("the code again").isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void aCodeIsBoundToTheKeyThatAProofOrTheRequestItselfNames() throws Exception {
+        var proven = bank.grant(code(bank.authorize(bank.pushBound(bank.prover(), null))));
+        assertThat(error(bank.redeem(proven, bank.authentication(), HighRelyingParty.anotherKey())))
+                .isEqualTo("invalid_dpop_proof");
+        assertThat(bank.redeem(proven).getStatusCode()).isEqualTo(200);
+        var named = bank.grant(code(bank.authorize(bank.pushBound(null, bank.confirmation()))));
+        assertThat(error(bank.redeem(named, bank.authentication(), HighRelyingParty.anotherKey())))
+                .isEqualTo("invalid_dpop_proof");
+        assertThat(bank.redeem(named).getStatusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aRequestThatNamesAnotherKeyThanItsProofIsRefused() throws Exception {
+        assertThat(error(bank.pushBound(HighRelyingParty.anotherKey(), bank.confirmation())))
+                .isEqualTo("invalid_dpop_proof");
+        assertThat(bank.pushBound(bank.prover(), bank.confirmation()).getStatusCode())
+                .isEqualTo(201);
     }
 }

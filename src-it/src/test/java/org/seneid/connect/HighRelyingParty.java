@@ -19,6 +19,7 @@ import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
 import com.nimbusds.oauth2.sdk.auth.PrivateKeyJWT;
 import com.nimbusds.oauth2.sdk.dpop.DPoPProofFactory;
 import com.nimbusds.oauth2.sdk.dpop.DefaultDPoPProofFactory;
+import com.nimbusds.oauth2.sdk.dpop.JWKThumbprintConfirmation;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
@@ -40,7 +41,8 @@ final class HighRelyingParty {
     private static final URI CALLBACK = URI.create("https://bank.example/callback");
 
     private final ECKey key = key();
-    private final DPoPProofFactory proofs = proofs(key());
+    private final ECKey bound = key();
+    private final DPoPProofFactory proofs = proofs(bound);
     private final ClientID id = new ClientID(
             Support.client(CALLBACK.toString(), new JWKSet(key).toPublicJWKSet().toString())
                     .get("id"));
@@ -95,9 +97,36 @@ final class HighRelyingParty {
                         .toHTTPRequest());
     }
 
+    /** @param prover of the key that comes with the request as a proof; null for none
+     *  @param named the key that the request itself names; null for none */
+    HTTPResponse pushBound(DPoPProofFactory prover, JWKThumbprintConfirmation named) throws Exception {
+        var endpoint = Server.address("/oauth/par");
+        var asked = new AuthenticationRequest.Builder(request("openid", "profile", "identity"))
+                .dPoPJWKThumbprintConfirmation(named)
+                .build();
+        var request = new PushedAuthorizationRequest(endpoint, authentication(), asked).toHTTPRequest();
+        if (prover != null) request.setDPoP(prover.createDPoPJWT("POST", endpoint));
+        return RelyingParty.send(request);
+    }
+
+    /** Proves the key that the bank's tokens are bound to. */
+    DPoPProofFactory prover() {
+        return proofs;
+    }
+
+    /** Names that key. */
+    JWKThumbprintConfirmation confirmation() throws Exception {
+        return JWKThumbprintConfirmation.of(bound);
+    }
+
     /** Where the bank sends the browser, in the portal. */
     String pushed(String... scope) throws Exception {
-        var uri = push(authentication(), scope).getBodyAsJSONObject().get("request_uri");
+        return authorize(push(authentication(), scope));
+    }
+
+    /** The same, for a request that was pushed. */
+    String authorize(HTTPResponse pushed) throws Exception {
+        var uri = pushed.getBodyAsJSONObject().get("request_uri");
         return "/oauth/authorize?client_id=" + id + "&request_uri=" + uri;
     }
 
