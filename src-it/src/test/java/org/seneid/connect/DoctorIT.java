@@ -124,7 +124,8 @@ class DoctorIT {
                         List.of(CodeChallenge.compute(CodeChallengeMethod.S256, verifier)
                                 .getValue()),
                 "code_challenge_method", List.of("S256"));
-        var asked = as.citizen(citizen, () -> authorizations.begin(sent)).publicId();
+        var asked =
+                as.citizen(citizen, () -> authorizations.begin(sent)).request().publicId();
         return as.citizen(citizen, () -> authorizations.allow(asked, NAMES, true))
                 .code()
                 .orElseThrow()

@@ -172,7 +172,8 @@ public class ToldHotel {
 
     /** The same of a request that was changed. */
     public AuthorizationCode allowed(Map<String, List<String>> sent) throws Exception {
-        var asked = as.citizen(citizen, () -> authorizations.begin(sent)).publicId();
+        var asked =
+                as.citizen(citizen, () -> authorizations.begin(sent)).request().publicId();
         var answer = as.citizen(citizen, () -> authorizations.allow(asked, BOTH, true));
         return new AuthorizationCode(answer.code().orElseThrow().text());
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.seneid.audit.Audited;
 import org.seneid.connect.claim.ClaimSet;
 import org.seneid.connect.claim.ClaimValues;
 import org.seneid.connect.claim.ClaimValues.ClaimValue;
@@ -63,24 +64,28 @@ public class Authorizations {
     Clock clock;
 
     @Inject
-    Event<ConsentGiven> given;
-
-    @Inject
-    Event<ConsentRefused> refused;
-
-    @Inject
-    Event<ClientSignedIn> signedIn;
+    Event<Audited> happened;
 
     /** What the browser takes back to the client: a code, or the reason why there is none. */
     public record Answer(Authorization request, Optional<Secret> code) {}
 
+    /** A request that has come, and its answer when nobody has to be asked or to prove anything. */
+    public record Arrival(Authorization request, Optional<Answer> answer) {}
+
     /**
-     * Takes a request that the acting citizen's browser has come with.
+     * Takes a request that the acting citizen's browser has come with, and answers it where their remembered answer covers it.
+     * One that may ask nobody ({@code prompt=none}) is answered by {@link #known}: it stays used when that is a refusal.
      *
      * @param sent the parameters of the request
      * @throws AuthorizationRefused when the client may not ask so
      */
-    public Authorization begin(Map<String, List<String>> sent) {
+    public Arrival begin(Map<String, List<String>> sent) {
+        var asked = arrived(sent);
+        var later = asked.silent() || asked.wantsProof(acting.signedIn());
+        return new Arrival(asked, later ? Optional.empty() : answered(asked));
+    }
+
+    private Authorization arrived(Map<String, List<String>> sent) {
         var client = requests.client(sent);
         var pushed = AuthorizationRequests.pushed(sent);
         if (pushed.isPresent()) return take(client, pushed.get());
@@ -119,12 +124,17 @@ public class Authorizations {
                 throw AuthorizationRequests.silently(asked.request(), asked.state(), OIDCError.LOGIN_REQUIRED);
             throw new StepUpRequired();
         }
-        var known = asked.asksConsent() || !serves(asked) ? Optional.<ClientConsent>empty() : remembered(asked);
+        var known = answered(asked);
         if (known.isEmpty() && asked.silent())
             throw AuthorizationRequests.silently(
                     asked.request(),
                     asked.state(),
                     serves(asked) ? OIDCError.CONSENT_REQUIRED : OIDCError.LOGIN_REQUIRED);
+        return known;
+    }
+
+    private Optional<Answer> answered(Authorization asked) {
+        var known = asked.asksConsent() || !serves(asked) ? Optional.<ClientConsent>empty() : remembered(asked);
         return known.map(consent -> new Answer(
                 asked, Optional.of(granted(asked, consent, asked.request().claims()))));
     }
@@ -170,7 +180,7 @@ public class Authorizations {
         if (remembered) standing(asked.client(), now).forEach(before -> before.end(now));
         var consent = new ClientConsent(asked.client(), acting.citizen(), answer, now);
         em.persist(consent);
-        given.fire(ConsentGiven.of(consent));
+        happened.fire(ConsentGiven.of(consent));
         return new Answer(asked, Optional.of(granted(asked, consent, chosen)));
     }
 
@@ -178,7 +188,7 @@ public class Authorizations {
     public Answer refuse(PublicId id) {
         var asked = held(id);
         if (asked.status() != AuthorizationStatus.REFUSED)
-            refused.fire(new ConsentRefused(acting.citizen(), asked.client().subject()));
+            happened.fire(new ConsentRefused(acting.citizen(), asked.client().subject()));
         asked.refused().ifPresent(before -> end(before, asked));
         return new Answer(asked, Optional.empty());
     }
@@ -189,7 +199,7 @@ public class Authorizations {
         var grant = new Grant(consent, asked.request(), acting.signedIn(), code, now);
         em.persist(grant);
         asked.granted(grant).ifPresent(before -> end(before, asked));
-        signedIn.fire(new ClientSignedIn(
+        happened.fire(new ClientSignedIn(
                 acting.citizen(),
                 asked.client().subject(),
                 claims.within(consent.granted()).names()));

@@ -12,10 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.seneid.connect.authorization.Authorization;
 import org.seneid.connect.authorization.AuthorizationRefused;
 import org.seneid.connect.authorization.AuthorizationRequests;
 import org.seneid.connect.authorization.Authorizations;
+import org.seneid.connect.authorization.Authorizations.Arrival;
 import org.seneid.connect.authorization.StoppedRequests;
 import org.seneid.connect.usage.CurrentCall;
 import org.seneid.platform.RedirectRequired;
@@ -101,8 +101,10 @@ public class AuthorizeServlet extends HttpServlet {
     }
 
     /** At once back to the client, when the citizen has answered before; else to the page that asks. */
-    private URI next(Authorization asked) {
+    private URI next(Arrival arrived) {
+        var asked = arrived.request();
         var page = URI.create(ConnectRoutes.CONSENT + "/" + asked.publicId());
+        if (!asked.silent()) return arrived.answer().map(answers::of).orElse(page);
         try {
             return authorizations.known(asked.publicId()).map(answers::of).orElse(page);
         } catch (RedirectRequired first) {

@@ -56,7 +56,7 @@ public class ConnectInside {
     String citizen(Map<String, List<String>> query) throws Exception {
         var made = residents.make(aCitizen().holding(CITIZEN_CARD));
         as.citizen(made.actor(), () -> {
-            var asked = authorizations.begin(query);
+            var asked = authorizations.begin(query).request();
             return authorizations.allow(asked.publicId(), asked.request().claims(), true);
         });
         return made.number() + " " + Citizens.PASSWORD + " "
