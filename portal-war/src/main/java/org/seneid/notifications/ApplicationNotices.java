@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
 import org.seneid.services.application.ApplicationEvents.ApplicationDecided;
+import org.seneid.services.application.ApplicationEvents.FeeLapsed;
 import org.seneid.services.application.ApplicationEvents.MessageReceived;
 import org.seneid.services.application.ApplicationEvents.MoreAsked;
 import org.seneid.services.application.ApplicationStatus;
@@ -30,6 +31,10 @@ class ApplicationNotices {
                 ? NotificationKind.APPLICATION_APPROVED
                 : NotificationKind.APPLICATION_REFUSED;
         tell(event.citizen(), kind, event.application());
+    }
+
+    void lapsed(@Observes FeeLapsed event) {
+        tell(event.citizen(), NotificationKind.APPLICATION_LAPSED, event.application());
     }
 
     private void tell(AccountId citizen, NotificationKind kind, PublicId application) {

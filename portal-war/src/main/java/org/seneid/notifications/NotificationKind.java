@@ -48,7 +48,8 @@ public enum NotificationKind {
     APPLICATION_ASKED("/applications", false),
     APPLICATION_MESSAGE("/applications", false),
     APPLICATION_APPROVED("/applications", false),
-    APPLICATION_REFUSED("/applications", false);
+    APPLICATION_REFUSED("/applications", false),
+    APPLICATION_LAPSED("/applications", false);
 
     private final Topic topic;
     private final String address;

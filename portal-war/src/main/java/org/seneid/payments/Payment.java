@@ -163,6 +163,13 @@ public class Payment {
         liveBill = null;
     }
 
+    /** What it was for was taken back; the money is back, and the bill is not to be paid again. */
+    void refunded(Transfer back) {
+        status = status.to(PaymentStatus.REFUNDED);
+        reversal = back;
+        liveBill = null;
+    }
+
     /**
      * Plans the next attempt.
      *

@@ -38,6 +38,18 @@ public final class PaymentEvents {
         }
     }
 
+    /** What a payment was for was taken back, and the money with it; the subject is the receipt's number. */
+    public record PaymentRefunded(AccountId citizen, String subject) implements Audited {
+
+        @Override
+        public String act() {
+            return "payment.refunded";
+        }
+    }
+
+    /** A payee accepted the payment of a bill: for the room that had the bill issued. */
+    public record BillSettled(PublicId bill) {}
+
     /** The citizen had a silent payee asked again; the subject is the receipt's number. */
     public record PayeeAskedAgain(AccountId citizen, String subject) implements Audited {
 

@@ -108,7 +108,8 @@ public class Payments {
         var receipt = em.createQuery(
                         "select new org.seneid.payments.Receipt(p.publicId, p.receiptNumber, b.publicId, c.payee, c.code,"
                                 + " b.period, b.months, p.amount, p.status, p.postedAt, p.answeredAt, p.payeeReference,"
-                                + " p.refusal, p.attempts.dueAt) from Payment p join p.bill b join b.customer c"
+                                + " p.refusal, p.attempts.dueAt, b.occasion.vietnamese, b.occasion.english,"
+                                + " b.occasion.address) from Payment p join p.bill b join b.customer c"
                                 + " where p.owner = :owner and p.publicId = :id",
                         Receipt.class)
                 .setParameter("owner", acting.citizen())
@@ -139,6 +140,7 @@ public class Payments {
 
     /** Asks the payee whether that is still to be paid; if not, takes over how the bill stands before saying so. */
     private void confirm(PayableBill payable, Money expected) {
+        if (!payable.payee().kind().recurring()) return;
         var due = due(payable);
         if (due.filter(expected::equals).isPresent()) return;
         refresh.ask(payable.customer());

@@ -17,6 +17,7 @@ import org.seneid.platform.AccountId;
 import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Role;
 
@@ -36,6 +37,9 @@ public class Posting {
 
     @Inject
     PayeeAccounts payees;
+
+    @Inject
+    RowLock rows;
 
     @Inject
     Event<Audited> happened;
@@ -72,7 +76,7 @@ public class Posting {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         if (found[2] != null) return standing((PublicId) found[2], (AccountId) found[3], owner);
-        var bill = (Bill) found[0];
+        var bill = toBePaid((Bill) found[0], (Payee) found[1]);
         var payment = Payment.started(owner, bill, expected, formKey);
         payment.authorised();
         em.persist(payment);
@@ -81,6 +85,14 @@ public class Posting {
         payment.posted(posting.pay(account, payee, expected, number.value(), now), number, now);
         happened.fire(new BillPaid(owner, number.value()));
         return new PaymentOutcome(payment.publicId(), false);
+    }
+
+    /** A bill of ours can be cancelled at any moment, so it is held; of others' bills only their payees know. */
+    private Bill toBePaid(Bill bill, Payee payee) {
+        if (payee.kind().recurring()) return bill;
+        var held = rows.held(Bill.class, "publicId", bill.publicId()).orElseThrow(NotFound::new);
+        if (held.cancelled()) throw new RuleBroken("payments.pay.cancelled");
+        return held;
     }
 
     /** The payment that stands for a bill, or that this form made, seen after a race was lost. */

@@ -2,6 +2,7 @@ package org.seneid.payments;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import org.seneid.payments.bill.BillOccasion;
 import org.seneid.payments.payee.Payee;
 import org.seneid.payments.payee.PaymentStatus;
 import org.seneid.platform.Money;
@@ -29,7 +30,15 @@ public record Receipt(
         Instant answeredAt,
         String reference,
         String refusal,
-        Instant nextAttemptAt) {
+        Instant nextAttemptAt,
+        String occasionVi,
+        String occasionEn,
+        String occasionAddress) {
+
+    /** What this portal issued the bill for; empty for a bill that its payee sent. */
+    public BillOccasion occasion() {
+        return new BillOccasion(occasionVi, occasionEn, occasionAddress);
+    }
 
     /** What is printed beside the number, for whoever checks it. */
     public String code() {

@@ -3,6 +3,7 @@ package org.seneid.payments.bill;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -71,6 +72,13 @@ public class Bill {
     @Column(name = "paid_on")
     private LocalDate paidOn;
 
+    /** When a bill that this portal issued was taken back; null while it stands. */
+    @Column(name = "cancelled_on")
+    private LocalDate cancelledOn;
+
+    @Embedded
+    private BillOccasion occasion = BillOccasion.NONE;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "bill_line", joinColumns = @JoinColumn(name = "bill"))
     @OrderColumn(name = "place")
@@ -86,6 +94,25 @@ public class Bill {
         this.months = told.months();
         this.issuedOn = told.issuedOn();
         takeOver(told);
+    }
+
+    /** A bill that this portal issues for a payee. */
+    public Bill(Customer customer, PayeeBill issued, BillOccasion occasion) {
+        this(customer, issued);
+        this.occasion = occasion;
+    }
+
+    /** Takes back a bill that this portal issued; nobody can pay it any more. */
+    public void cancel(LocalDate today) {
+        if (cancelledOn == null) cancelledOn = today;
+    }
+
+    public boolean cancelled() {
+        return cancelledOn != null;
+    }
+
+    BillOccasion occasion() {
+        return occasion;
     }
 
     /** What the payee says now; it may have corrected the bill, or been paid. */

@@ -10,11 +10,13 @@ import org.seneid.platform.Money;
 /**
  * One bill, and why it is this much.
  *
+ * @param occasion what this portal issued it for; empty for a bill that its payee sent
  * @param lastMonth the bill before; empty when there is none on file
  * @param lastYear the bill of the same time a year ago
  */
 public record BillDetail(
         BillRow row,
+        BillOccasion occasion,
         List<BillLine> lines,
         Optional<Meter> meter,
         LocalDate tariffFrom,

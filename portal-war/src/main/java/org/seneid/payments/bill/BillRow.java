@@ -16,6 +16,7 @@ import org.seneid.platform.text.Formats;
  * @param paidOn as the payee says; null when it says that the bill is due
  * @param payment null when no payment stands, or somebody else's does
  * @param status of the payment that stands, whoever made it; null when none does
+ * @param cancelledOn when the portal took back a bill that it had issued; null while it stands
  */
 public record BillRow(
         PublicId id,
@@ -29,10 +30,11 @@ public record BillRow(
         PublicId payment,
         AccountId payer,
         PaymentStatus status,
-        Instant postedAt) {
+        Instant postedAt,
+        LocalDate cancelledOn) {
 
     public boolean due() {
-        return status == null && paidOn == null;
+        return status == null && paidOn == null && cancelledOn == null;
     }
 
     /** The day on which it was paid; when it was due, where that is not for the reader to know. */
@@ -49,6 +51,7 @@ public record BillRow(
     /** Nobody learns of somebody else's payment more than that the bill is paid. */
     BillRow seenBy(AccountId citizen) {
         if (payer == null || payer.equals(citizen)) return this;
-        return new BillRow(id, payee, code, period, months, amount, dueOn, paidOn, null, null, status, null);
+        return new BillRow(
+                id, payee, code, period, months, amount, dueOn, paidOn, null, null, status, null, cancelledOn);
     }
 }

@@ -33,7 +33,7 @@ public class Bills {
     private static final String ROWS =
             """
             select new org.seneid.payments.bill.BillRow(b.publicId, c.payee, c.code, b.period, b.months, b.amount, b.dueOn,
-                   b.paidOn, p.publicId, p.owner, p.status, p.postedAt)
+                   b.paidOn, p.publicId, p.owner, p.status, p.postedAt, b.cancelledOn)
               from Bill b left join Payment p on p.liveBill = b.id join b.customer c, CustomerCode k
              where k.customer = c and k.owner = :owner
             """;
@@ -85,6 +85,7 @@ public class Bills {
         happened.fire(new BillViewed(acting.citizen(), bill.payeeNumber()));
         return new BillDetail(
                 row,
+                bill.occasion(),
                 bill.lines(),
                 bill.meter(),
                 bill.tariffFrom(),
@@ -99,7 +100,8 @@ public class Bills {
         if (followed.isEmpty()) return new BillsOverview(followed, List.of());
         var since = YearMonth.from(Formats.day(clock.instant())).minusMonths(MONTHS_SHOWN);
         var rows = em.createQuery(
-                        ROWS + " and (b.period >= :since or b.paidOn is null) order by b.period desc, b.id",
+                        ROWS
+                                + " and b.cancelledOn is null and (b.period >= :since or b.paidOn is null) order by b.period desc, b.id",
                         BillRow.class)
                 .setParameter("owner", owner)
                 .setParameter("since", since)

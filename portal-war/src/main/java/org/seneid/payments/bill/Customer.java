@@ -57,6 +57,7 @@ public class Customer {
 
     /** Whether the payee should be asked for bills: what is known is old, and it was not silent just now. */
     boolean toBeAsked(Instant now, Duration fresh) {
+        if (!payee.kind().recurring()) return false;
         if (silent()) return !now.isBefore(askedAt.plus(REST));
         return heardAt == null || !now.isBefore(heardAt.plus(fresh));
     }

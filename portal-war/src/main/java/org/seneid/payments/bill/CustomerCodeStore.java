@@ -48,11 +48,21 @@ public class CustomerCodeStore {
         var mine = of(owner);
         if (mine.stream().anyMatch(own -> own.getCustomer().ref().equals(said.ref())))
             throw new RuleBroken("payments.code.have").at("customer-code");
-        if (mine.size() >= MOST) throw new RuleBroken("payments.code.many", MOST);
+        var added = mine.stream()
+                .filter(own -> own.getCustomer().getPayee().kind().recurring())
+                .count();
+        if (added >= MOST) throw new RuleBroken("payments.code.many", MOST);
         var customer = known(said.ref()).orElseGet(() -> opened(said));
         followers(customer).forEach(other -> happened.fire(new CustomerCodeFollowed(other, customer.getCode())));
         em.persist(new CustomerCode(owner, customer, clock.instant()));
         happened.fire(new CustomerCodeAdded(owner, said.ref().code()));
+        return customer;
+    }
+
+    /** Shows the owner the bills of a customer who is one occasion; that is no code of theirs, and no news to anybody. */
+    public Customer follow(AccountId owner, PayeeCustomer occasion) {
+        var customer = known(occasion.ref()).orElseGet(() -> opened(occasion));
+        if (!followers(customer).contains(owner)) em.persist(new CustomerCode(owner, customer, clock.instant()));
         return customer;
     }
 

@@ -47,8 +47,11 @@ public class CustomerCodes {
     @Inject
     Acting acting;
 
+    /** Those that were added; a bill that was issued for one occasion is followed without. */
     public List<CustomerCode> mine() {
-        return store.of(acting.citizen());
+        return store.of(acting.citizen()).stream()
+                .filter(own -> own.getCustomer().getPayee().kind().recurring())
+                .toList();
     }
 
     /** @throws org.seneid.platform.NotFound when the acting citizen follows no such code */
@@ -68,6 +71,7 @@ public class CustomerCodes {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Customer add(Payee payee, String typed) {
         if (acting.level() < LEVEL_NEEDED) throw new RuleBroken("payments.level");
+        if (!payee.kind().recurring()) throw new RuleBroken("platform.form.damaged");
         var ref = CustomerRef.typed(payee, typed)
                 .orElseThrow(() -> new RuleBroken(payee.codeShapeKey()).at("customer-code"));
         if (trail.count(CustomerCodeTried.ACT, acting.citizen(), clock.instant().minus(WINDOW)) >= MOST_TRIES)

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.seneid.audit.Audited;
 import org.seneid.ledger.LedgerPosting;
 import org.seneid.payments.Payment;
+import org.seneid.payments.PaymentEvents.BillSettled;
 import org.seneid.payments.PaymentEvents.PaymentReversed;
 import org.seneid.payments.PaymentEvents.PaymentSettled;
 import org.seneid.payments.payee.PayeeAnswer;
@@ -54,6 +55,9 @@ public class PaymentQueue {
 
     @Inject
     Event<Audited> happened;
+
+    @Inject
+    Event<BillSettled> billSettled;
 
     /**
      * What to do for one payment.
@@ -96,6 +100,7 @@ public class PaymentQueue {
         payment.settled(reference, clock.instant());
         happened.fire(
                 new PaymentSettled(payment.owner(), payment.publicId(), payment.postedAt(), payment.receiptNumber()));
+        billSettled.fire(new BillSettled(payment.bill().publicId()));
     }
 
     private void reverse(Payment payment, String reason) {

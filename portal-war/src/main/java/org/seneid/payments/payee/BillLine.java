@@ -59,6 +59,10 @@ public class BillLine {
         return new BillLine(LineKind.SUPPORT, 0, months, floorPremium, percent, amount);
     }
 
+    public static BillLine charge(Money amount) {
+        return new BillLine(LineKind.CHARGE, 0, 1, amount, 0, amount);
+    }
+
     private static Money times(Money price, long quantity) {
         return new Money(Math.multiplyExact(price.dong(), quantity));
     }

@@ -13,5 +13,7 @@ public enum LineKind {
     /** A share of a chosen income: months, income, percent. */
     PREMIUM,
     /** What the state pays: months, floor premium, percent; negative. */
-    SUPPORT
+    SUPPORT,
+    /** What an authority charges for one application. */
+    CHARGE
 }

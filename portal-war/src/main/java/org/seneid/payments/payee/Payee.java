@@ -9,7 +9,8 @@ public enum Payee {
     WATER_HANOI(BillKind.WATER, "Nước sạch Hà Nội", "[0-9]{8,12}"),
     WATER_HCMC(BillKind.WATER, "Cấp nước Sài Gòn", "[0-9]{8,12}"),
     HEALTH_INSURANCE(BillKind.HEALTH_INSURANCE, "Bảo hiểm xã hội Việt Nam", "[0-9]{10}"),
-    SOCIAL_INSURANCE(BillKind.SOCIAL_INSURANCE, "Bảo hiểm xã hội Việt Nam", "[0-9]{10}");
+    SOCIAL_INSURANCE(BillKind.SOCIAL_INSURANCE, "Bảo hiểm xã hội Việt Nam", "[0-9]{10}"),
+    STATE_FEES(BillKind.STATE_FEE, "Kho bạc Nhà nước", "[A-Z]{2}[0-9]{11}");
 
     private final BillKind kind;
     private final String title;

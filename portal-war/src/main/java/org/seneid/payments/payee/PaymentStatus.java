@@ -22,7 +22,9 @@ public enum PaymentStatus {
     /** The payee refused it; the money goes back in the same transaction. */
     REFUSED,
     /** The money is back with the citizen. */
-    REVERSED;
+    REVERSED,
+    /** The payee had accepted it; what it was for was taken back, and the money is back with the citizen. */
+    REFUNDED;
 
     private static final Map<PaymentStatus, Set<PaymentStatus>> MOVES = Map.of(
             STARTED, EnumSet.of(AUTHORISED),
@@ -30,9 +32,10 @@ public enum PaymentStatus {
             POSTED, EnumSet.of(SENT),
             SENT, EnumSet.of(UNKNOWN, SETTLED, REFUSED),
             UNKNOWN, EnumSet.of(UNKNOWN, SETTLED, REFUSED),
-            SETTLED, EnumSet.noneOf(PaymentStatus.class),
+            SETTLED, EnumSet.of(REFUNDED),
             REFUSED, EnumSet.of(REVERSED),
-            REVERSED, EnumSet.noneOf(PaymentStatus.class));
+            REVERSED, EnumSet.noneOf(PaymentStatus.class),
+            REFUNDED, EnumSet.noneOf(PaymentStatus.class));
 
     /** @throws RuleBroken {@code payments.move} when the one may not follow on the other */
     public PaymentStatus to(PaymentStatus next) {

@@ -56,7 +56,7 @@ final class BilledHouseholds {
         return switch (ref.payee().kind()) {
             case POWER -> 60 + pick(ref, "use", 400);
             case WATER -> 6 + pick(ref, "use", 30);
-            case HEALTH_INSURANCE -> 0;
+            case HEALTH_INSURANCE, STATE_FEE -> 0;
             case SOCIAL_INSURANCE -> 1_500_000 + 500_000L * pick(ref, "use", 8);
         };
     }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.seneid.payments.payee.CustomerRef;
 import org.seneid.payments.payee.Meter;
 import org.seneid.payments.payee.PayeeBill;
+import org.seneid.payments.tariff.Charge;
+import org.seneid.payments.tariff.HealthPremium;
 import org.seneid.platform.Money;
 
 /** Makes a customer's bills: the same whenever they are asked for, by the prices of their own month. */
@@ -80,6 +82,7 @@ final class Billing {
                         customer.months(),
                         INSURED_MONTHS,
                         day);
+            case STATE_FEES -> throw new IllegalArgumentException("issued by the portal");
         };
     }
 

@@ -29,7 +29,8 @@ final class MeterUsage {
         return switch (kind) {
             case POWER -> POWER;
             case WATER -> WATER;
-            case HEALTH_INSURANCE, SOCIAL_INSURANCE -> throw new IllegalArgumentException(kind + " has no meter");
+            case HEALTH_INSURANCE, SOCIAL_INSURANCE, STATE_FEE ->
+                throw new IllegalArgumentException(kind + " has no meter");
         };
     }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.seneid.payments.payee.BillLine;
 import org.seneid.payments.payee.LineKind;
+import org.seneid.payments.tariff.Charge;
+import org.seneid.payments.tariff.EffectiveDated;
 
 /**
  * What households pay for power: the tiers of the ministry's decisions 2941/2023, 2699/2024 and 1279/2025, and the

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.seneid.payments.payee.BillLine;
+import org.seneid.payments.tariff.Charge;
+import org.seneid.payments.tariff.EffectiveDated;
 import org.seneid.platform.Money;
 
 /**

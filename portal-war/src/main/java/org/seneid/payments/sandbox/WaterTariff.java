@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import org.seneid.payments.payee.BillLine;
 import org.seneid.payments.payee.LineKind;
+import org.seneid.payments.tariff.Charge;
+import org.seneid.payments.tariff.EffectiveDated;
 
 /**
  * What households pay for water: Hà Nội by steps of 10 m³ a household (Decision 3541/2023), TP. Hồ Chí Minh by 4 and

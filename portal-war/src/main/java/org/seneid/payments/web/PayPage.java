@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.seneid.ledger.Statements;
 import org.seneid.payments.Payments;
+import org.seneid.payments.bill.BillDetail;
 import org.seneid.payments.bill.BillRow;
 import org.seneid.payments.bill.Bills;
 import org.seneid.platform.Money;
@@ -40,7 +41,7 @@ public class PayPage {
     Statements account;
 
     private String id;
-    private BillRow row;
+    private BillDetail bill;
     private Money balance;
 
     @NotNull(message = "platform.form.damaged")
@@ -56,9 +57,9 @@ public class PayPage {
 
     /** A bill that is paid has nothing to review: back and reload lead to its receipt. */
     public void load() {
-        var bill = getRow();
-        if (bill.payment() != null) Redirect.pageSaying("/payments/" + bill.payment(), "payments.pay.already");
-        else if (!bill.due()) Redirect.page("/bills/" + id);
+        var row = getRow();
+        if (row.payment() != null) Redirect.pageSaying("/payments/" + row.payment(), "payments.pay.already");
+        else if (!row.due()) Redirect.page("/bills/" + id);
     }
 
     public String pay() {
@@ -70,8 +71,12 @@ public class PayPage {
     }
 
     public BillRow getRow() {
-        if (row == null) row = bills.byId(new PublicId(id)).row();
-        return row;
+        return getBill().row();
+    }
+
+    public BillDetail getBill() {
+        if (bill == null) bill = bills.byId(new PublicId(id));
+        return bill;
     }
 
     /** Null without an account. */

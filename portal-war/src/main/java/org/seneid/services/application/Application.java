@@ -121,16 +121,26 @@ public class Application {
         if (status != ApplicationStatus.DRAFT) throw new RuleBroken("services.application.sent");
     }
 
+    /** Declared, and not sent yet: it waits for its fee. */
+    ApplicationStep await(Instant now) {
+        filling = null;
+        return move(ApplicationStatus.AWAITING, Side.CITIZEN, "", now);
+    }
+
+    /** Nobody paid in time: it is a form again, with everything that was answered. */
+    ApplicationStep lapse(Instant now) {
+        filling = slug;
+        return move(ApplicationStatus.DRAFT, Side.PORTAL, "", now);
+    }
+
     /**
      * Sends it to the authority.
      *
-     * @param counting the answers that count
      * @param code that its tracking number begins with
      * @param days working days to a decision
      */
-    ApplicationStep submit(Answers counting, String code, int days, Instant now) {
+    ApplicationStep submit(String code, int days, Instant now) {
         var step = move(ApplicationStatus.SUBMITTED, Side.CITIZEN, "", now);
-        contents.answer(counting);
         filling = null;
         number = "%s-%2$ty%2$tm%2$td-%3$04d".formatted(code, Formats.day(now), id);
         submittedAt = now;
@@ -179,8 +189,8 @@ public class Application {
         return decide(ApplicationStatus.REFUSED, Side.CLERK, words, now);
     }
 
-    ApplicationStep withdraw(Instant now) {
-        return decide(ApplicationStatus.WITHDRAWN, Side.CITIZEN, "", now);
+    ApplicationStep withdraw(Side side, Instant now) {
+        return decide(ApplicationStatus.WITHDRAWN, side, "", now);
     }
 
     private ApplicationStep decide(ApplicationStatus end, Side side, String words, Instant now) {
@@ -194,6 +204,10 @@ public class Application {
         status = status.to(next);
         changedAt = now;
         return new ApplicationStep(this, side, words, now);
+    }
+
+    Long id() {
+        return id;
     }
 
     public PublicId publicId() {

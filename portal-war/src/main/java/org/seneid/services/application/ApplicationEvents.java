@@ -43,6 +43,34 @@ public final class ApplicationEvents {
         }
     }
 
+    /** A citizen declared an application, which waits for its fee; no authority has it yet. */
+    public record ApplicationDeclared(AccountId citizen, String slug, PublicId application) implements Audited {
+
+        @Override
+        public String act() {
+            return "service.declared";
+        }
+
+        @Override
+        public String subject() {
+            return ApplicationEvents.subject(slug, application);
+        }
+    }
+
+    /** Nobody paid the fee of an application in time; it is a form again. The citizen is to be told. */
+    public record FeeLapsed(AccountId citizen, String slug, PublicId application) implements Audited {
+
+        @Override
+        public String act() {
+            return "service.lapsed";
+        }
+
+        @Override
+        public String subject() {
+            return ApplicationEvents.subject(slug, application);
+        }
+    }
+
     /**
      * A citizen submitted an application; its authority has these values now.
      *

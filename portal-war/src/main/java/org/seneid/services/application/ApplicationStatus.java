@@ -24,7 +24,7 @@ public enum ApplicationStatus {
 
     private static final Map<ApplicationStatus, Set<ApplicationStatus>> MOVES = Map.of(
             DRAFT, EnumSet.of(AWAITING, SUBMITTED),
-            AWAITING, EnumSet.of(SUBMITTED, WITHDRAWN),
+            AWAITING, EnumSet.of(DRAFT, SUBMITTED, WITHDRAWN),
             SUBMITTED, EnumSet.of(IN_REVIEW, WITHDRAWN),
             IN_REVIEW, EnumSet.of(SUBMITTED, MORE_ASKED, APPROVED, REFUSED, WITHDRAWN),
             MORE_ASKED, EnumSet.of(IN_REVIEW, REFUSED, WITHDRAWN),

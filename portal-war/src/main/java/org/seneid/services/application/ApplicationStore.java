@@ -7,8 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.seneid.audit.Audited;
@@ -17,13 +17,13 @@ import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
-import org.seneid.services.application.ApplicationEvents.ApplicationSubmitted;
+import org.seneid.services.application.ApplicationEvents.ApplicationDeclared;
 import org.seneid.services.application.ApplicationEvents.FormBegun;
 import org.seneid.services.application.ApplicationEvents.FormDiscarded;
 import org.seneid.services.catalogue.PublishedForm;
-import org.seneid.services.definition.KnownSource;
 import org.seneid.services.definition.ServiceDefinition;
 import org.seneid.services.form.Answers;
+import org.seneid.services.form.FeeQuote;
 import org.seneid.services.form.FormFacts;
 import org.seneid.services.form.KnownValues;
 
@@ -37,6 +37,12 @@ class ApplicationStore {
 
     @Inject
     RowLock rows;
+
+    @Inject
+    ApplicationSubmission submission;
+
+    @Inject
+    ApplicationFees fees;
 
     @Inject
     Clock clock;
@@ -73,7 +79,8 @@ class ApplicationStore {
         var application = new Application(owner, form, known, clock.instant());
         em.persist(application);
         em.flush();
-        happened.fire(new FormBegun(owner, form.slug(), application.publicId(), attributes(definition, known)));
+        happened.fire(new FormBegun(
+                owner, form.slug(), application.publicId(), ApplicationSubmission.attributes(definition, known)));
         return application.publicId();
     }
 
@@ -87,7 +94,7 @@ class ApplicationStore {
     }
 
     /**
-     * Submits a form.
+     * Submits a form, or has it wait for its fee.
      *
      * @param edition that its citizen saw beside the button
      * @throws RuleBroken {@code services.application.edited} when it is another one by now
@@ -98,40 +105,33 @@ class ApplicationStore {
             int edition,
             ServiceDefinition definition,
             Answers counting,
+            FeeQuote quote,
             FormFacts facts) {
         var application = held(owner, id);
         if (application.contents().edition() != edition) throw new RuleBroken("services.application.edited");
         var now = clock.instant();
         application.see(facts.known(), List.of(), now);
-        em.persist(application.submit(counting, definition.code(), definition.days(), now));
+        application.answer(counting, now);
         facts.evidence().forEach(answer -> em.persist(new ApplicationEvidence(application, answer)));
-        happened.fire(new ApplicationSubmitted(
-                owner,
-                application.slug(),
-                id,
-                application.number().orElseThrow(),
-                attributes(definition, facts.known())));
+        if (quote.free()) submission.submit(application, definition, now);
+        else await(application, definition, quote, now);
+    }
+
+    private void await(Application application, ServiceDefinition definition, FeeQuote quote, Instant now) {
+        em.persist(application.await(now));
+        fees.ask(application, definition, quote);
+        happened.fire(new ApplicationDeclared(application.owner(), application.slug(), application.publicId()));
     }
 
     /** Throws a form away; one that was submitted stays. */
     void discard(AccountId owner, PublicId id) {
         var application = held(owner, id);
         if (application.status() != ApplicationStatus.DRAFT) throw new RuleBroken("services.application.sent");
+        for (var part : List.of("ApplicationFee", "ApplicationStep"))
+            em.createQuery("delete from " + part + " e where e.application = :application")
+                    .setParameter("application", application)
+                    .executeUpdate();
         em.remove(application);
         happened.fire(new FormDiscarded(owner, application.slug(), id));
-    }
-
-    /** The names of values, as the access log calls them. */
-    private static List<String> attributes(ServiceDefinition definition, KnownValues known) {
-        return definition.known().stream()
-                .filter(field -> known.of(field.id()).isPresent())
-                .map(field -> attribute(field.source()))
-                .toList();
-    }
-
-    private static String attribute(KnownSource source) {
-        return source.kind().isPresent()
-                ? source.fact()
-                : "contact-" + source.fact().toUpperCase(Locale.ROOT);
     }
 }

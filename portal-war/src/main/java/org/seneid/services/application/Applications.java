@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.seneid.audit.Audited;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.Page;
@@ -44,6 +45,9 @@ public class Applications {
     ApplicationStore store;
 
     @Inject
+    ApplicationFees fees;
+
+    @Inject
     Catalogue catalogue;
 
     @Inject
@@ -64,9 +68,21 @@ public class Applications {
     /** An application and the definition that it was made by. */
     public record Line(Application application, ServiceDefinition definition) {}
 
+    /**
+     * The fee of an application.
+     *
+     * @param underway whether it was paid, and its payee has not answered yet
+     * @param refundable whether a withdrawal now gives back what was paid
+     */
+    public record Fee(ApplicationFee fee, boolean underway, boolean refundable) {}
+
     /** An application with all that happened to it, in this order. */
     public record Detail(
-            Application application, Journey journey, List<ApplicationStep> steps, List<ApplicationMessage> messages) {
+            Application application,
+            Journey journey,
+            List<ApplicationStep> steps,
+            List<ApplicationMessage> messages,
+            Optional<Fee> fee) {
 
         public ServiceDefinition definition() {
             return journey.definition();
@@ -107,7 +123,11 @@ public class Applications {
                 .setParameter("application", application)
                 .getResultList();
         happened.fire(new ApplicationViewed(acting.citizen(), application.slug(), id));
-        return new Detail(application, sent(application), steps, messages);
+        return new Detail(application, sent(application), steps, messages, fee(application));
+    }
+
+    private Optional<Fee> fee(Application application) {
+        return fees.of(application).map(fee -> new Fee(fee, fees.underway(fee), fees.refundable(application)));
     }
 
     /** The way through the form that led to what was sent. */
@@ -152,15 +172,18 @@ public class Applications {
     }
 
     /**
-     * Takes an application back; what was taken back already stays so.
+     * Takes an application back; what was taken back already stays so. Its fee is due no more, or given back where its
+     * definition says so.
      *
-     * @throws RuleBroken {@code services.application.moved} when the authority has decided
+     * @throws RuleBroken {@code services.application.moved} when the authority has decided, {@code payments.pay.underway}
+     *     while the payee of its fee has not answered
      */
     @GuardianMay(Kinship.CHILD)
     public void withdraw(PublicId id) {
         var application = store.held(acting.citizen(), id);
         if (application.status() == ApplicationStatus.WITHDRAWN) return;
-        em.persist(application.withdraw(clock.instant()));
+        fees.withdrawn(application);
+        em.persist(application.withdraw(Side.CITIZEN, clock.instant()));
         happened.fire(new ApplicationWithdrawn(acting.citizen(), application.slug(), id));
     }
 }

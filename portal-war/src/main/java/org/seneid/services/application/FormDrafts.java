@@ -27,6 +27,7 @@ import org.seneid.services.definition.KnownField;
 import org.seneid.services.definition.ServiceDefinition;
 import org.seneid.services.form.AnswerText;
 import org.seneid.services.form.Answers;
+import org.seneid.services.form.FeeQuote;
 import org.seneid.services.form.FormFacts;
 import org.seneid.services.form.FormFactsReader;
 import org.seneid.services.form.Journey;
@@ -78,6 +79,8 @@ public class FormDrafts {
     /** What became of a press of the last button. */
     public enum Submission {
         DONE,
+        /** Declared, and submitted once its fee is paid. */
+        TO_PAY,
         /** A source says something else than what the citizen saw; nothing was sent. */
         CHANGED,
         /** Something is still to be answered. */
@@ -197,8 +200,9 @@ public class FormDrafts {
             return Submission.CHANGED;
         }
         if (!journey.complete()) return Submission.UNFINISHED;
-        store.submit(owner, id, edition, definition, journey.counting(), facts);
-        return Submission.DONE;
+        var quote = FeeQuote.of(journey);
+        store.submit(owner, id, edition, definition, journey.counting(), quote, facts);
+        return quote.free() ? Submission.DONE : Submission.TO_PAY;
     }
 
     private void askAgain(ServiceDefinition definition) {

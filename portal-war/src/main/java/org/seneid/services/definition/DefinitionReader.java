@@ -19,6 +19,7 @@ public final class DefinitionReader {
     private static final int MOST_VERSIONS = 9_999;
     private static final int MOST_DAYS = 250;
     private static final int DAYS_TO_ANSWER = 10;
+    private static final int DAYS_TO_PAY = 15;
     private static final int MOST_MONEY = 100_000_000;
     private static final int MOST_PAGES = 40;
 
@@ -73,7 +74,7 @@ public final class DefinitionReader {
                 known,
                 requires,
                 pages,
-                entry.each("fees", this::fee),
+                fees(entry),
                 consenting(entry),
                 entry.wording("declaration"));
     }
@@ -103,8 +104,15 @@ public final class DefinitionReader {
             entry.wrongAt("known", "no-chooser", field.chosenBy().get());
     }
 
+    private FeeTerms fees(YamlEntry entry) {
+        var lines = entry.each("fees", this::fee);
+        boolean refunded = entry.has("refund")
+                && entry.oneOf("refund", new String[] {"never", "until-review"}, word -> word)
+                        .equals("until-review");
+        return new FeeTerms(lines, refunded, entry.numberOr("pay-within", DAYS_TO_PAY, 1, MOST_DAYS));
+    }
+
     private FeeLine fee(YamlEntry entry) {
-        entry.wrongAt("label", "not-yet", "fees");
         var amount = entry.has("amount")
                 ? Optional.of(new Money(entry.number("amount", 1, MOST_MONEY)))
                 : Optional.<Money>empty();

@@ -42,7 +42,7 @@ public record ServiceDefinition(
         List<KnownField> known,
         List<Rule> requires,
         List<FormPage> pages,
-        List<FeeLine> fees,
+        FeeTerms fees,
         Optional<String> consenting,
         Wording declaration) {
 
@@ -53,7 +53,6 @@ public record ServiceDefinition(
         known = List.copyOf(known);
         requires = List.copyOf(requires);
         pages = List.copyOf(pages);
-        fees = List.copyOf(fees);
     }
 
     public Optional<FormPage> page(String id) {

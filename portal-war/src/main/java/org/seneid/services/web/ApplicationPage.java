@@ -17,6 +17,7 @@ import org.seneid.services.application.ApplicationStatus;
 import org.seneid.services.application.ApplicationStep;
 import org.seneid.services.application.Applications;
 import org.seneid.services.application.DecisionDeadline;
+import org.seneid.services.application.FeeStatus;
 import org.seneid.services.definition.ServiceDefinition;
 
 /** One application: how far it is, by when it is decided, and what happened. */
@@ -119,9 +120,29 @@ public class ApplicationPage {
                 .orElseThrow();
     }
 
-    /** Whether the citizen can still write about it. */
+    /** Whether the citizen can still write about it: the authority has it, and has not decided. */
     public boolean isOpen() {
-        return !getApplication().status().over();
+        return getApplication().number().isPresent()
+                && !getApplication().status().over();
+    }
+
+    /** The last fee that was asked; null when it is free. */
+    public Applications.Fee getFee() {
+        return detail.fee().orElse(null);
+    }
+
+    /** Whether the citizen can pay the fee now, with their own account. */
+    public boolean isToPay() {
+        return detail.fee()
+                .filter(one -> one.fee().status() == FeeStatus.DUE && !one.underway())
+                .isPresent();
+    }
+
+    /** What becomes of the fee when the application is withdrawn; empty when nothing does. */
+    public String getFeeConsequence() {
+        if (getFee() == null || getFee().fee().status() != FeeStatus.PAID) return "";
+        var amount = words.money(getFee().fee().amount());
+        return words.text(getFee().refundable() ? "services.withdraw.refund" : "services.withdraw.no-refund", amount);
     }
 
     /** What was answered, in the order of the form. */

@@ -12,8 +12,8 @@ import org.seneid.platform.RuleBroken;
 import org.seneid.platform.web.Redirect;
 import org.seneid.services.application.ApplicationStatus;
 import org.seneid.services.application.FormDrafts;
-import org.seneid.services.application.FormDrafts.Submission;
 import org.seneid.services.definition.FormPage;
+import org.seneid.services.form.FeeQuote;
 import org.seneid.services.form.KnownValue;
 
 /** The last step of a form: every answer and every known value once more, the declaration, and the button that submits. */
@@ -68,9 +68,11 @@ public class FormCheckPage {
         if (filling.application().status() != ApplicationStatus.DRAFT) return Redirect.page(sent());
         if (!declared) throw new RuleBroken("services.check.declare").at("declared");
         var became = drafts.submit(here.draft(), edition);
-        return became == Submission.DONE
-                ? Redirect.pageSaying(sent(), "services.check.done")
-                : Redirect.page(FormAddress.check(filling.application()));
+        return switch (became) {
+            case DONE -> Redirect.pageSaying(sent(), "services.check.done");
+            case TO_PAY -> Redirect.page(sent());
+            case CHANGED, UNFINISHED -> Redirect.page(FormAddress.check(filling.application()));
+        };
     }
 
     public List<Line> getLines() {
@@ -80,6 +82,19 @@ public class FormCheckPage {
     /** Where an answer is changed. */
     public String change(Line line) {
         return FormAddress.step(filling.application(), line.page()) + "?change=true";
+    }
+
+    /** What the application costs after these answers. */
+    public FeeQuote getQuote() {
+        return FeeQuote.of(filling.journey());
+    }
+
+    /** What the last button says. */
+    public String getButton() {
+        if (!getChanged().isEmpty()) return words.text("services.check.submit-changed");
+        return getQuote().free()
+                ? words.text("services.check.submit")
+                : words.text("services.check.submit-fee", words.money(getQuote().total()));
     }
 
     public List<FormWords.Source> getSources() {

@@ -53,12 +53,17 @@ public class FormWords {
 
     /** What a service costs, before anything is answered. */
     public String fee(ServiceDefinition service) {
-        var fixed =
-                service.fees().stream().flatMap(line -> line.amount().stream()).reduce(Money.ZERO, Money::plus);
-        if (service.fees().isEmpty()) return text("services.fee.none");
-        return service.fees().stream().anyMatch(line -> line.table().isPresent())
-                ? text("services.fee.computed")
-                : formats().money(fixed);
+        var lines = service.fees().lines();
+        if (lines.isEmpty()) return text("services.fee.none");
+        if (lines.stream()
+                .anyMatch(line -> line.table().isPresent() || !line.when().isEmpty()))
+            return text("services.fee.computed");
+        return formats()
+                .money(lines.stream().flatMap(line -> line.amount().stream()).reduce(Money.ZERO, Money::plus));
+    }
+
+    public String money(Money amount) {
+        return formats().money(amount);
     }
 
     /** {@code 3 ngày làm việc}. */

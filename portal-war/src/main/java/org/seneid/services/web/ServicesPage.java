@@ -74,6 +74,7 @@ public class ServicesPage {
             waiting = isApplying()
                     ? applications.mine(1).rows().stream()
                             .filter(line -> line.application().status() == ApplicationStatus.DRAFT
+                                    || line.application().status() == ApplicationStatus.AWAITING
                                     || line.application().status() == ApplicationStatus.MORE_ASKED)
                             .toList()
                     : List.of();

@@ -39,6 +39,7 @@ class BillsOverviewTest {
                 null,
                 null,
                 paidOn == null ? PaymentStatus.SETTLED : null,
-                postedAt);
+                postedAt,
+                null);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.seneid.payments.payee.PaymentStatus.AUTHORISED;
 import static org.seneid.payments.payee.PaymentStatus.POSTED;
+import static org.seneid.payments.payee.PaymentStatus.REFUNDED;
 import static org.seneid.payments.payee.PaymentStatus.REFUSED;
 import static org.seneid.payments.payee.PaymentStatus.REVERSED;
 import static org.seneid.payments.payee.PaymentStatus.SENT;
@@ -28,9 +29,10 @@ class PaymentStatusTest {
             POSTED, Set.of(SENT),
             SENT, Set.of(UNKNOWN, SETTLED, REFUSED),
             UNKNOWN, Set.of(UNKNOWN, SETTLED, REFUSED),
-            SETTLED, Set.of(),
+            SETTLED, Set.of(REFUNDED),
             REFUSED, Set.of(REVERSED),
-            REVERSED, Set.of());
+            REVERSED, Set.of(),
+            REFUNDED, Set.of());
 
     @ParameterizedTest
     @MethodSource("everyMove")

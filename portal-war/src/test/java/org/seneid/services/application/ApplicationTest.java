@@ -30,7 +30,7 @@ class ApplicationTest {
     }
 
     private void submit() {
-        application.submit(Answers.NONE, "XN", DAYS, MONDAY);
+        application.submit("XN", DAYS, MONDAY);
     }
 
     private static Instant later(int days) {
@@ -71,7 +71,7 @@ class ApplicationTest {
         application.approve("", later(2));
         assertThat(application.decidedAt()).contains(later(2));
         assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> application.withdraw(later(3)))
+                .isThrownBy(() -> application.withdraw(ApplicationStep.Side.CITIZEN, later(3)))
                 .withMessage("services.application.moved");
     }
 

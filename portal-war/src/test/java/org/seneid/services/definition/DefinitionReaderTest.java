@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.seneid.platform.Money;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
 import org.seneid.services.catalogue.ShippedForms;
@@ -137,13 +138,22 @@ class DefinitionReaderTest {
         assertThat(definition.field("purpose").orElseThrow().label().en()).isEqualTo("#{acting.citizen}");
     }
 
-    /** Nobody applies without the fee that a definition asks for. */
+    @Test
+    void aFeeIsAnAmountOrComputedAndMayBeRefunded() throws DefinitionRejected {
+        var fees =
+                "fees:\n  - {label: {vi: x, en: x}, amount: 1000}\nrefund: until-review\npay-within: 5\ndeclaration:";
+        var terms = DefinitionReader.read(WHOLE.replace("declaration:", fees)).fees();
+        assertThat(terms.lines().get(0).amount()).contains(new Money(1_000));
+        assertThat(terms.refundedUntilReview()).isTrue();
+        assertThat(terms.daysToPay()).isEqualTo(5);
+        assertThat(DefinitionReader.read(WHOLE).fees()).isEqualTo(new FeeTerms(List.of(), false, 15));
+        assertThat(problems(WHOLE.replace("declaration:", fees.replace("until-review", "whenever"))))
+                .extracting(DefinitionProblem::key)
+                .containsExactly("services.definition.one-of");
+    }
+
     @Test
     void whatNoPageShowsYetIsRefused() {
-        var fees = "fees:\n  - {label: {vi: x, en: x}, amount: 1000}\ndeclaration:";
-        assertThat(problems(WHOLE.replace("declaration:", fees)))
-                .extracting(DefinitionProblem::key)
-                .containsExactly("services.definition.not-yet");
         assertThat(problems(WHOLE.replace("type: text", "type: members")))
                 .extracting(DefinitionProblem::key)
                 .contains("services.definition.not-yet");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import org.seneid.payments.bill.BillOccasion;
 import org.seneid.payments.payee.BillKind;
 import org.seneid.payments.payee.BillLine;
 import org.seneid.payments.payee.Payee;
@@ -41,6 +42,11 @@ public class BillWords {
         return months == 1 ? from : from + "–" + MONTH.format(first.plusMonths(months - 1L));
     }
 
+    /** What this portal issued a bill for; empty for a bill that its payee sent. */
+    public String occasion(BillOccasion occasion) {
+        return occasion.in(language.locale());
+    }
+
     /** The day to pay by, and how far it is. */
     public String due(LocalDate day) {
         long left = daysTo(day);
@@ -59,6 +65,7 @@ public class BillWords {
             case WATER -> "water";
             case HEALTH_INSURANCE -> "health";
             case SOCIAL_INSURANCE -> "people";
+            case STATE_FEE -> "building";
         };
     }
 
@@ -77,7 +84,7 @@ public class BillWords {
             case SETTLED -> "ok";
             case REFUSED, REVERSED -> "bad";
             case UNKNOWN -> "warn";
-            case STARTED, AUTHORISED, POSTED, SENT -> "info";
+            case STARTED, AUTHORISED, POSTED, SENT, REFUNDED -> "info";
         };
     }
 
@@ -88,7 +95,7 @@ public class BillWords {
     /** Whether a line counts something at a price; a tax does not. */
     public boolean counted(BillLine line) {
         return switch (line.getKind()) {
-            case TAX, FEE -> false;
+            case TAX, FEE, CHARGE -> false;
             case TIER, MEMBER, PREMIUM, SUPPORT -> true;
         };
     }

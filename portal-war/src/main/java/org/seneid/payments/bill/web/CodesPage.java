@@ -50,6 +50,7 @@ public class CodesPage {
     public List<SelectItem> getPayees() {
         var words = Messages.in(language.locale());
         return Arrays.stream(Payee.values())
+                .filter(each -> each.kind().recurring())
                 .map(each -> new SelectItem(
                         each,
                         words.text(

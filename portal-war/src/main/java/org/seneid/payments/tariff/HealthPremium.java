@@ -1,4 +1,4 @@
-package org.seneid.payments.sandbox;
+package org.seneid.payments.tariff;
 
 import java.time.LocalDate;
 import java.util.stream.IntStream;
@@ -10,7 +10,7 @@ import org.seneid.platform.Money;
  * 70, 60, 50 and 40 percent of that for the second to the fifth and later ones. A change of the salary during a term
  * that was paid asks for nothing more.
  */
-final class HealthPremium {
+public final class HealthPremium {
 
     private static final EffectiveDated<Money> BASE_SALARY = EffectiveDated.from("2023-07-01", new Money(1_800_000))
             .then("2024-07-01", new Money(2_340_000))
@@ -20,7 +20,15 @@ final class HealthPremium {
 
     private HealthPremium() {}
 
-    static Charge charge(int members, int months, LocalDate issuedOn) {
+    /**
+     * What a household pays together.
+     *
+     * @param members how many; nobody pays nothing
+     * @param months that are paid for
+     * @param issuedOn decides which base salary counts
+     * @throws IllegalArgumentException for a day before July 2023
+     */
+    public static Charge charge(int members, int months, LocalDate issuedOn) {
         long first = BASE_SALARY.on(issuedOn).dong() * 45 / 1000;
         var lines = IntStream.rangeClosed(1, members)
                 .mapToObj(member -> {

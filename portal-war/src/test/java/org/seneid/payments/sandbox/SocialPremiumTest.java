@@ -10,27 +10,9 @@ import org.seneid.payments.payee.BillLine;
 import org.seneid.payments.sandbox.SocialPremium.Group;
 import org.seneid.platform.Money;
 
-class PremiumsTest {
+class SocialPremiumTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
-
-    @Test
-    void oneMemberForAYearPaysFourAndAHalfPercentOfTheBaseSalary() {
-        assertThat(HealthPremium.charge(1, 12, TODAY).total()).isEqualTo(new Money(1_366_200));
-    }
-
-    @Test
-    void laterMembersOfAHouseholdPayLessAndTheFifthAndSixthTheSame() {
-        assertThat(HealthPremium.charge(6, 12, TODAY).lines())
-                .extracting(BillLine::getPercent)
-                .containsExactly(100, 70, 60, 50, 40, 40);
-        assertThat(HealthPremium.charge(2, 12, TODAY).total()).isEqualTo(new Money(1_366_200 + 956_340));
-    }
-
-    @Test
-    void lastYearsHealthBillComputesByLastYearsSalary() {
-        assertThat(HealthPremium.charge(1, 12, TODAY.minusYears(1)).total()).isEqualTo(new Money(1_263_600));
-    }
 
     @ParameterizedTest
     @CsvSource({"POOR, 495000", "NEAR_POOR, 528000", "ETHNIC_MINORITY, 561000", "OTHER, 594000"})

@@ -1,4 +1,4 @@
-package org.seneid.payments.sandbox;
+package org.seneid.payments.tariff;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,13 +6,13 @@ import org.seneid.payments.payee.BillLine;
 import org.seneid.platform.Money;
 
 /** What a tariff makes of a use: the lines, and since when its prices are in force. */
-record Charge(List<BillLine> lines, LocalDate tariffFrom) {
+public record Charge(List<BillLine> lines, LocalDate tariffFrom) {
 
-    Charge {
+    public Charge {
         lines = List.copyOf(lines);
     }
 
-    Money total() {
-        return Tiers.sum(lines);
+    public Money total() {
+        return lines.stream().map(BillLine::getAmount).reduce(Money.ZERO, Money::plus);
     }
 }
