@@ -13,7 +13,8 @@ import org.seneid.platform.list.ListExported;
 
 /** Puts on record that staff took a list away in a file: what, how much, and in which form. */
 @Stateless
-@RolesAllowed({Role.AGENTS, Role.SUPERVISORS, Role.OFFICERS, Role.AUDITORS, Role.OPERATORS, Role.DEVELOPERS})
+@RolesAllowed({Role.AGENTS, Role.SUPERVISORS, Role.OFFICERS, Role.AUDITORS, Role.OPERATORS, Role.DEVELOPERS, Role.CLERKS
+})
 public class ListExports {
 
     private static final int LONGEST_FILTER = 500;
