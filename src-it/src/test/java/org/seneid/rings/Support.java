@@ -74,6 +74,24 @@ public final class Support {
         return new Person(made.get("number"), made.get("name"), made.get("password"));
     }
 
+    /** Makes a public service's caseworker, who signs in by the name that is the number here. */
+    public static Person clerk() {
+        Map<String, String> made = ask("clerk", "", TEXT_BY_NAME);
+        return new Person(made.get("number"), made.get("name"), made.get("password"));
+    }
+
+    /** Has somebody who holds a citizen card apply for a confirmation of residence: the id of the application. */
+    public static String applies(Person citizen) {
+        return Support.<Map<String, String>>ask("applies", citizen.number(), TEXT_BY_NAME)
+                .get("id");
+    }
+
+    /** Has somebody who holds a citizen card report that the name on it is wrong: the id of the report. */
+    public static String reports(Person citizen) {
+        return Support.<Map<String, String>>ask("reports", citizen.number(), TEXT_BY_NAME)
+                .get("id");
+    }
+
     /** Makes somebody at the counter of a hotel, who signs in by the name that is the number here. */
     public static Person receiver() {
         Map<String, String> made = ask("receiver", "", TEXT_BY_NAME);

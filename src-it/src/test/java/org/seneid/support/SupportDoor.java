@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.seneid.platform.PersonalId;
+import org.seneid.platform.acting.Role;
 
 /** The door by which a browser story reaches the support module. It exists in no archive that ships. */
 @WebServlet(SupportDoor.ADDRESS + "*")
@@ -65,6 +66,9 @@ public class SupportDoor extends HttpServlet {
     @Inject
     private transient RelyingParties parties;
 
+    @Inject
+    private transient Applicants applicants;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -105,6 +109,15 @@ public class SupportDoor extends HttpServlet {
             case "agent" -> staff.written(agents.agent());
             case "supervisor" -> staff.written(agents.supervisor());
             case "supervisor-who-is" -> staff.written(agents.supervisorWhoIs(staff.person(body)));
+            case "clerk" -> staff.written(staff.opened(Citizens.number(), "clerk", "Lý Thị Việc", Role.CLERK));
+            case "applies" ->
+                Map.of("id", applicants.applies(applicants.signedIn(body)).value());
+            case "reports" ->
+                Map.of(
+                        "id",
+                        applicants
+                                .reports(applicants.signedIn(body), "Nguyễn Thị Đúng")
+                                .value());
             case "receiver" -> staff.written(parties.receiver());
             case "client" -> parties.standard(body).written();
             case "client-unproven" -> parties.unproven(body).written();

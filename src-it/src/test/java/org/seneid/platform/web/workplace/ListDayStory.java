@@ -55,12 +55,13 @@ class ListDayStory {
     @AfterEach
     void nothingIsLeftForOthersToFind() {
         Support.portal("delete from outbox_message where last_error = '" + word + "'");
+        Support.portal("delete from application where number like '" + word + "-%'");
     }
 
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"HELPDESK", "SUPERVISOR", "OFFICER", "AUDITOR", "OPERATOR"})
+            names = {"HELPDESK", "SUPERVISOR", "OFFICER", "CLERK", "AUDITOR", "OPERATOR"})
     void aDayAtAList(Role role, Browser browser) {
         browser.look(Look.DESKTOP);
         var work = begin(role, browser);
@@ -100,6 +101,7 @@ class ListDayStory {
             case HELPDESK -> queue(browser);
             case SUPERVISOR -> sessions(browser);
             case OFFICER -> errands(browser);
+            case CLERK -> applications(browser);
             case AUDITOR -> actors(browser);
             case OPERATOR -> outbox(browser);
             default -> throw new IllegalArgumentException(role.name());
@@ -155,6 +157,30 @@ class ListDayStory {
                 + number + "), " + number + ", " + number("person", Support.make(aCitizen()))
                 + ", 'LOCKED', '', 2, 'NOT_NEEDED', current_timestamp from system_range(1, " + ROWS + ")");
         return new Work("/desk/today", "enrolment.today", "enrolment.today.column.kind", "LOCKED", "done", "level", "");
+    }
+
+    private Work applications(Browser browser) {
+        browser.arrive(Support.clerk());
+        var citizen = number("person", Support.make(aCitizen()));
+        var rows = IntStream.range(0, ROWS)
+                .mapToObj(row -> "(next value for application_seq, 0, '" + PublicId.random() + "', " + citizen
+                        + ", (select min(id) from published_form where slug = 'confirmation-of-residence'),"
+                        + " 'confirmation-of-residence', 'SUBMITTED', 0, '{\"values\":{},\"passed\":[]}', '[]', '', '"
+                        + word + "-" + row
+                        + "', current_timestamp, current_timestamp, current_timestamp, dateadd('DAY', -" + row
+                        + ", current_date))")
+                .collect(Collectors.joining(", "));
+        Support.portal(
+                "insert into application (id, version, public_id, owner, form_id, slug, status, edition, answers,"
+                        + " known, changed, number, begun_at, changed_at, submitted_at, due_on) values " + rows);
+        return new Work(
+                "/cases",
+                "services.cases",
+                "services.cases.column.procedure",
+                "confirmation-of-residence",
+                "due",
+                "clerk",
+                "");
     }
 
     /** More than a page of what the staff of the demo did in the last days. */
