@@ -85,13 +85,32 @@ public class DocumentRefresher {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void now(AccountId owner) {
         if (!underway.add(owner)) return;
+        try {
+            asPortal(owner, due(owner));
+        } finally {
+            underway.remove(owner);
+        }
+    }
+
+    /**
+     * Asks for these kinds at once, however young the answers are, for staff who decide about the account; the portal asks,
+     * whoever looks. Over the network, so never in a transaction. What did not answer is {@link VerifiedDocument#silent()} then.
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void again(AccountId owner, Collection<DocumentKind> kinds) {
+        var held = EnumSet.noneOf(DocumentKind.class);
+        for (var document : documents.of(owner)) if (kinds.contains(document.kind())) held.add(document.kind());
+        asPortal(owner, held);
+    }
+
+    private void asPortal(AccountId owner, Set<DocumentKind> kinds) {
         var before = acting.now();
         try {
             acting.asSystemFor(owner);
             var holder = em.find(Account.class, owner.value()).person();
-            due(owner).forEach(kind -> ask(owner, holder, kind));
+            kinds.forEach(kind -> ask(owner, holder, kind));
         } finally {
-            underway.remove(owner);
             acting.again(before);
         }
     }

@@ -13,8 +13,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.seneid.audit.question.OwnAccounts;
+import org.seneid.documents.CurrentDocuments;
+import org.seneid.documents.DocumentRefresher;
 import org.seneid.documents.DocumentReport;
 import org.seneid.documents.ReportAnswer;
 import org.seneid.documents.ReportStatus;
@@ -54,6 +57,12 @@ public class MistakeCases {
     ReportedValues values;
 
     @Inject
+    CurrentDocuments documents;
+
+    @Inject
+    DocumentRefresher refresher;
+
+    @Inject
     OwnAccounts own;
 
     @Inject
@@ -83,15 +92,45 @@ public class MistakeCases {
                 (int) counted(MistakeFilter.OPEN, " and r.answerBy = :today"));
     }
 
+    /** The one of this number; empty when there is none that this clerk may answer. */
+    public Optional<PublicId> find(String number) {
+        return MistakeRow.idOf(number).flatMap(key -> em.createQuery(
+                        "select r.publicId from DocumentReport r where r.id = :key and r.owner not in :own and r.status"
+                                + " <> org.seneid.documents.ReportStatus.WITHDRAWN",
+                        PublicId.class)
+                .setParameter("key", key)
+                .setParameter("own", kept())
+                .getResultStream()
+                .findFirst());
+    }
+
     /**
-     * One case; its owner reads in their log that it was opened.
+     * Asks the register again for what this clerk has to answer; nothing for others, or when it is answered.
+     *
+     * @throws NotFound when there is none that this clerk may answer
+     */
+    public void askRegister(PublicId id) {
+        var report = one(id);
+        if (has(report) && report.status().open())
+            refresher.again(report.owner(), Set.of(report.document().kind()));
+    }
+
+    /**
+     * One case, with all that was reported when this clerk has it; then its owner reads in their log that it was opened.
      *
      * @throws NotFound when there is none that this clerk may answer
      */
     public MistakeCase byId(PublicId id) {
         var report = one(id);
+        if (!has(report)) return new MistakeCase(row(report), Optional.empty());
         answers.read(report);
-        return new MistakeCase(row(report), values.of(report), name(report.owner()));
+        var document = documents.of(report.owner(), report.document().publicId());
+        return new MistakeCase(
+                row(report), Optional.of(new MistakeCase.Work(values.of(report), name(report.owner()), document)));
+    }
+
+    private boolean has(DocumentReport report) {
+        return report.clerk().filter(clerk()::equals).isPresent();
     }
 
     /**

@@ -2,6 +2,8 @@ package org.seneid.documents.mistake;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.seneid.documents.DocumentReport;
 import org.seneid.documents.ReportStatus;
 import org.seneid.platform.AccountId;
@@ -29,6 +31,8 @@ public record MistakeRow(
         LocalDate answerBy,
         int daysLeft) {
 
+    private static final Pattern NUMBER = Pattern.compile("BS-[0-9]{6,15}");
+
     static MistakeRow of(DocumentReport report, AccountId clerk, LocalDate today) {
         return new MistakeRow(
                 report.publicId(),
@@ -45,5 +49,10 @@ public record MistakeRow(
     /** Such as {@code BS-000123}. */
     static String number(DocumentReport report) {
         return "BS-%06d".formatted(report.id());
+    }
+
+    /** The key of the report of such a number; empty for anything else. */
+    static Optional<Long> idOf(String number) {
+        return NUMBER.matcher(number).matches() ? Optional.of(Long.valueOf(number.substring(3))) : Optional.empty();
     }
 }

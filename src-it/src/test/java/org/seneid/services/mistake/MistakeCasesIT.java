@@ -116,9 +116,14 @@ class MistakeCasesIT {
         as.clerk(clerk, () -> cases.take(report));
         assertThat(row(clerk, MistakeFilter.MINE).mine()).isTrue();
         assertThat(row(other, MistakeFilter.MINE)).isNull();
-        var opened = as.clerk(clerk, () -> cases.byId(report));
+        assertThat(as.clerk(other, () -> cases.byId(report)).work()).isEmpty();
+        as.clerk(clerk, () -> cases.askRegister(report));
+        var opened = as.clerk(clerk, () -> cases.byId(report)).work().orElseThrow();
         assertThat(opened.mistake().said().orElseThrow().value().toString()).isEqualTo(opened.holder());
         assertThat(opened.mistake().saidAt()).isPresent();
+        assertThat(opened.now()).isEqualTo(opened.mistake().said());
+        assertThat(opened.changed()).isFalse();
+        assertThat(as.clerk(clerk, () -> cases.find(listed.number()))).contains(report);
         as.clerk(clerk, () -> cases.answer(report, false, BECAUSE));
         assertThat(as.citizen(holder, () -> reports.byId(report)).report().answer())
                 .contains(BECAUSE.words());
@@ -154,6 +159,23 @@ class MistakeCasesIT {
                 holder.person().digits());
         clock.move(Duration.ofHours(1));
         as.citizen(holder, () -> documents.refresh(CITIZEN_CARD, card));
+        assertThat(status()).isEqualTo(ReportStatus.CORRECTED);
+    }
+
+    @Test
+    void openingAsksTheRegisterWhoseCorrectionEndsTheCase() throws Exception {
+        as.clerk(clerk, () -> cases.take(report));
+        databases.sandbox(
+                "update person set name = ? where number = ?",
+                RIGHT.words(),
+                holder.person().digits());
+        as.clerk(other, () -> cases.askRegister(report));
+        assertThat(status()).isEqualTo(ReportStatus.TAKEN);
+        as.clerk(clerk, () -> cases.askRegister(report));
+        var work = as.clerk(clerk, () -> cases.byId(report)).work().orElseThrow();
+        assertThat(work.changed()).isTrue();
+        assertThat(work.now().orElseThrow().value()).isEqualTo(RIGHT.words());
+        assertThat(work.silent()).isFalse();
         assertThat(status()).isEqualTo(ReportStatus.CORRECTED);
     }
 

@@ -18,6 +18,7 @@ import org.seneid.services.application.DecisionDeadline;
 import org.seneid.services.casework.CaseDetail;
 import org.seneid.services.casework.CaseRow;
 import org.seneid.services.casework.Cases;
+import org.seneid.services.reply.web.ReadyTexts;
 import org.seneid.services.web.FormCheckPage;
 import org.seneid.services.web.FormWords;
 
@@ -37,10 +38,15 @@ public class CasePage {
     FormWords words;
 
     @Inject
+    ReadyTexts ready;
+
+    @Inject
     Clock clock;
 
     private CaseDetail detail;
     private String reason;
+    private String reasonText;
+    private String askedText;
     private String asked;
     private String message;
 
@@ -83,6 +89,18 @@ public class CasePage {
     public String refuse() {
         cases.refuse(id(), reason);
         return Redirect.pageSaying(here(), "services.casework.refused");
+    }
+
+    /** Puts the chosen text into the request for more, and shows the page again. */
+    public void insertAsked() {
+        asked = ready.into(asked, askedText);
+        askedText = null;
+    }
+
+    /** Puts the chosen text into the explanation, and shows the page again. */
+    public void insertReason() {
+        reason = ready.into(reason, reasonText);
+        reasonText = null;
     }
 
     public String write() {
@@ -163,6 +181,22 @@ public class CasePage {
 
     public void setAsked(String typed) {
         asked = typed;
+    }
+
+    public String getReasonText() {
+        return reasonText;
+    }
+
+    public void setReasonText(String chosen) {
+        reasonText = chosen;
+    }
+
+    public String getAskedText() {
+        return askedText;
+    }
+
+    public void setAskedText(String chosen) {
+        askedText = chosen;
     }
 
     public String getMessage() {
