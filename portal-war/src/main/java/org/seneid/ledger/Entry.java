@@ -39,6 +39,8 @@ public class Entry {
     @Column(name = "other_side")
     private String otherSide;
 
+    private String memo;
+
     private String reference;
 
     @Column(name = "booked_at")
@@ -60,9 +62,14 @@ public class Entry {
         return balance;
     }
 
-    /** Who was on the other side, by its own name; empty for a citizen's account. */
+    /** Who was on the other side, by its own name; empty when it is not known. */
     public String getOtherSide() {
         return otherSide == null ? "" : otherSide;
+    }
+
+    /** What the payer wrote for the receiver; may be empty. */
+    public String getMemo() {
+        return memo;
     }
 
     /** What the transfer was for, such as a receipt's number. */

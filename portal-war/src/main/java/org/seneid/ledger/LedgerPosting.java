@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Optional;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Money;
@@ -19,7 +20,6 @@ import org.seneid.platform.acting.Role;
  * Where money is moved, always within the transaction of what it is moved for.
  *
  * <p>A transfer locks the row of each account that keeps its balance, in the order of their ids, before it reads them.
- * Today each kind of transfer has exactly one such side.
  */
 @Stateless
 @RolesAllowed({Role.CITIZENS, Role.SYSTEM})
@@ -56,6 +56,43 @@ public class LedgerPosting {
         return rows.held(LedgerAccount.class, "owner", owner).orElseThrow(() -> new RuleBroken("ledger.none"));
     }
 
+    /**
+     * Both sides of a transfer between citizens, held.
+     *
+     * @see #holdBoth
+     */
+    public record Parties(LedgerAccount payer, LedgerAccount receiver) {}
+
+    /**
+     * Takes hold of two citizens' accounts, always that of the smaller id first, so that two who pay each other never wait
+     * for each other in a circle.
+     *
+     * @throws RuleBroken {@code ledger.none} when one of them has none
+     */
+    public Parties holdBoth(AccountId payer, AccountId receiver) {
+        var owners = em.createQuery(
+                        "select a.owner from LedgerAccount a where a.owner = :payer or a.owner = :receiver order by a.id",
+                        AccountId.class)
+                .setParameter("payer", payer)
+                .setParameter("receiver", receiver)
+                .getResultList();
+        var held = new HashMap<AccountId, LedgerAccount>();
+        owners.forEach(owner -> held.put(owner, hold(owner)));
+        if (held.size() != 2) throw new RuleBroken("ledger.none");
+        return new Parties(held.get(payer), held.get(receiver));
+    }
+
+    /**
+     * Moves money from one citizen to another.
+     *
+     * @param reference what it is for; a second one of the same reference is refused by the schema
+     * @throws RuleBroken {@code ledger.short} when the payer has not that much
+     */
+    public Transfer transfer(Parties parties, Money amount, Remittance told, String reference, Instant now) {
+        return booked(Transfer.between(parties.payer(), parties.receiver(), amount, reference, now)
+                .saying(told));
+    }
+
     /** Adds money that came in from the citizen's bank. */
     public Transfer topUp(AccountId receiver, Money amount, String reference, Instant now) {
         return booked(Transfer.topUp(hold(receiver), amount, reference, now));
@@ -78,8 +115,8 @@ public class LedgerPosting {
      * @param reference what it is for; a second one of the same reference is refused by the schema
      * @throws RuleBroken {@code ledger.short} when the citizen has not that much, {@code ledger.none}
      */
-    public Transfer payOut(AccountId payer, Money amount, String reference, Instant now) {
-        return booked(Transfer.payOut(hold(payer), amount, reference, now));
+    public Transfer payOut(AccountId payer, Money amount, Remittance told, String reference, Instant now) {
+        return booked(Transfer.payOut(hold(payer), amount, reference, now).saying(told));
     }
 
     /** Gives back to the citizen what the bank refused. */

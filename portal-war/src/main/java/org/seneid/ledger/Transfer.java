@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.seneid.platform.Money;
+import org.seneid.platform.RuleBroken;
 
 /**
  * Money that went from one account to another. It is added and never changed; a mistake is mended by another transfer
@@ -47,6 +48,15 @@ public class Transfer {
 
     @Column(updatable = false)
     private String reference;
+
+    @Column(name = "payer_name", updatable = false)
+    private String payerName = "";
+
+    @Column(name = "receiver_name", updatable = false)
+    private String receiverName = "";
+
+    @Column(updatable = false)
+    private String memo = "";
 
     @Column(updatable = false)
     private Long reverses;
@@ -87,6 +97,22 @@ public class Transfer {
         return transfer;
     }
 
+    /** @throws RuleBroken {@code ledger.short} when the payer has not that much */
+    static Transfer between(LedgerAccount payer, LedgerAccount receiver, Money amount, String reference, Instant now) {
+        var transfer = new Transfer(TransferKind.TRANSFER, payer.key(), receiver.key(), amount, reference, now);
+        transfer.payerBalance = payer.pays(amount);
+        transfer.receiverBalance = receiver.receives(amount);
+        return transfer;
+    }
+
+    /** What the two sides read of each other beside it. */
+    Transfer saying(Remittance told) {
+        payerName = told.payer();
+        receiverName = told.receiver();
+        memo = told.memo();
+        return this;
+    }
+
     /** What a bank refused comes back; the schema lets no transfer be reversed twice. */
     static Transfer returned(Transfer payOut, LedgerAccount citizen, Instant now) {
         if (payOut.kind != TransferKind.PAY_OUT || payOut.payer != citizen.id())
@@ -94,6 +120,8 @@ public class Transfer {
         var transfer = new Transfer(
                 TransferKind.RETURN, AccountKey.THE_BANK, citizen.key(), payOut.amount, payOut.reference, now);
         transfer.reverses = payOut.id;
+        transfer.payerName = payOut.receiverName;
+        transfer.memo = payOut.memo;
         transfer.receiverBalance = citizen.receives(payOut.amount);
         return transfer;
     }

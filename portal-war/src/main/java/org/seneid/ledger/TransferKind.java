@@ -9,6 +9,8 @@ public enum TransferKind {
     TOP_UP(BANK, CITIZEN),
     PAYMENT(CITIZEN, PAYEE),
     REVERSAL(PAYEE, CITIZEN),
+    /** From one citizen to another. */
+    TRANSFER(CITIZEN, CITIZEN),
     /** To an account at a bank, the citizen's own or somebody's. */
     PAY_OUT(CITIZEN, BANK),
     /** What a bank refused comes back. */

@@ -7,9 +7,15 @@ import java.time.Clock;
 import java.time.Duration;
 import org.seneid.payments.PaymentEvents.PaymentReversed;
 import org.seneid.payments.PaymentEvents.PaymentSettled;
+import org.seneid.payments.limit.LimitEvents.LimitsRaised;
+import org.seneid.payments.transfer.TransferEvents.MoneyReceived;
+import org.seneid.payments.transfer.TransferEvents.MoneySent;
 import org.seneid.platform.PublicId;
 
-/** What became of a payment after its payer went on with their day; what the page said at once is no news. */
+/**
+ * What became of a payment after its payer went on with their day; what the page said at once is no news, but for money that
+ * was sent: the payer learns of it as well when it was somebody else.
+ */
 @ApplicationScoped
 class MoneyNotices {
 
@@ -32,6 +38,27 @@ class MoneyNotices {
         notices.tell(
                 event.citizen(),
                 Notice.of(NotificationKind.PAYMENT_REVERSED, event.subject()).at(page(event.payment())));
+    }
+
+    void sent(@Observes MoneySent event) {
+        notices.tell(
+                event.citizen(),
+                Notice.of(NotificationKind.MONEY_SENT, NoticeText.money(event.amount()), event.to(), event.subject())
+                        .at("/transfers/" + event.transfer()));
+    }
+
+    void received(@Observes MoneyReceived event) {
+        notices.tell(
+                event.citizen(),
+                Notice.of(
+                        NotificationKind.MONEY_RECEIVED,
+                        NoticeText.money(event.amount()),
+                        event.from(),
+                        event.subject()));
+    }
+
+    void raised(@Observes LimitsRaised event) {
+        notices.tell(event.citizen(), NotificationKind.LIMITS_RAISED);
     }
 
     private static String page(PublicId payment) {

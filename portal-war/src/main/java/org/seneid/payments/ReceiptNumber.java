@@ -8,12 +8,12 @@ import org.seneid.platform.PersonalId;
 import org.seneid.platform.text.Formats;
 
 /**
- * The number on a receipt, such as {@code BL-2026-11-0048213}: the month and seven digits. The digits are the count of
- * payments, shuffled, so that a number tells nobody how many are made here.
+ * The number on a receipt, such as {@code BL-2026-11-0048213} of a bill or {@code CT-2026-11-0007731} of a transfer: the month
+ * and seven digits. The digits are the count of such, shuffled, so that a number tells nobody how many are made here.
  */
 public record ReceiptNumber(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("BL-\\d{4}-\\d{2}-\\d{7}");
+    private static final Pattern SHAPE = Pattern.compile("(?:BL|CT)-\\d{4}-\\d{2}-\\d{7}");
     private static final long DIGITS = 10_000_000;
     /** Shares no factor with ten million, so that different counts never meet. */
     private static final long STRIDE = 7_368_787;
@@ -23,8 +23,17 @@ public record ReceiptNumber(String value) {
     }
 
     public static ReceiptNumber of(long count, Instant now) {
+        return of("BL", count, now);
+    }
+
+    /** Of money that a citizen sent to another. */
+    public static ReceiptNumber ofTransfer(long count, Instant now) {
+        return of("CT", count, now);
+    }
+
+    private static ReceiptNumber of(String kind, long count, Instant now) {
         var month = YearMonth.from(Formats.day(now));
-        return new ReceiptNumber("BL-%s-%07d".formatted(month, Math.floorMod(count * STRIDE, DIGITS)));
+        return new ReceiptNumber("%s-%s-%07d".formatted(kind, month, Math.floorMod(count * STRIDE, DIGITS)));
     }
 
     /** Reads what a person typed or an address says; empty when it cannot be one. */

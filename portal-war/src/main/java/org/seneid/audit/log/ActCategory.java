@@ -18,6 +18,7 @@ public enum ActCategory {
             "receipt.",
             "payee.",
             "customer-code.",
+            "transfer.",
             "account.viewed"),
     SERVICES("service."),
     /** And all that has no better place: coming in, the account itself, the desk that opened it. */

@@ -20,6 +20,7 @@ final class RefusedActs {
             Map.entry("/access-log", "AccessLog"),
             Map.entry("/account", "Statements"),
             Map.entry("/account/bank", "LinkedAccounts"),
+            Map.entry("/account/limits", "LimitSettings"),
             Map.entry("/account/orders", "BankOrders"),
             Map.entry("/account/pay-out", "LinkedAccounts"),
             Map.entry("/account/receive", "ReceivingAccounts"),
@@ -50,7 +51,7 @@ final class RefusedActs {
             Map.entry("/register/welcome", "Accounts"),
             Map.entry("/services", "FormDrafts"),
             Map.entry("/sharing", "Shares"),
-            Map.entry("/transfers/bank", "BankTransfers"));
+            Map.entry("/transfers", "CreditTransfers"));
 
     private RefusedActs() {}
 

@@ -46,7 +46,7 @@ public class AccountPage {
         return switch (kind) {
             case TOP_UP, PAY_OUT -> "bank";
             case PAYMENT -> "pay";
-            case REVERSAL, RETURN -> "transfer";
+            case REVERSAL, RETURN, TRANSFER -> "transfer";
         };
     }
 

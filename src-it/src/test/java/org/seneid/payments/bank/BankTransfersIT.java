@@ -2,21 +2,27 @@ package org.seneid.payments.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.seneid.payments.bank.BankCustomers.form;
 
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.payments.Payers;
+import org.seneid.payments.bank.order.BankOrders;
 import org.seneid.payments.bank.order.OrderStatus;
 import org.seneid.payments.bank.sandbox.BankDatabase;
 import org.seneid.payments.bank.sandbox.BankFault;
-import org.seneid.payments.bank.transfer.BankTransfers;
+import org.seneid.payments.transfer.CreditTransfers;
+import org.seneid.payments.transfer.Recipients;
+import org.seneid.payments.transfer.Senders;
+import org.seneid.payments.transfer.TransferStatus;
 import org.seneid.platform.Money;
+import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
+import org.seneid.support.Databases;
 
 /** Money goes to the account whose holder the citizen saw, within what may be sent. */
 @InContainer
@@ -29,13 +35,25 @@ class BankTransfersIT {
     BankCustomers customers;
 
     @Inject
-    BankTransfers transfers;
+    Recipients recipients;
+
+    @Inject
+    CreditTransfers transfers;
+
+    @Inject
+    Senders senders;
+
+    @Inject
+    BankOrders orders;
 
     @Inject
     BankDatabase bank;
 
     @Inject
     Payers payers;
+
+    @Inject
+    Databases databases;
 
     @Inject
     As as;
@@ -49,10 +67,11 @@ class BankTransfersIT {
     void theBankNamesTheHolderAndTheMoneyArrives() throws Exception {
         var citizen = customers.citizenWith(PLENTY);
         var friend = customers.accountOf("Lê Văn Bạn", 0);
-        var name = as.citizen(citizen, () -> transfers.holder(friend));
-        assertThat(name).isEqualTo("LE VAN BAN");
+        assertThat(as.citizen(citizen, () -> recipients.byAccount(friend)).holder())
+                .isEqualTo("LE VAN BAN");
 
-        var order = as.citizen(citizen, () -> transfers.send(friend, name, AMOUNT, "Tra tien", form()));
+        var sent = senders.send(citizen, friend, AMOUNT.dong());
+        var order = orderOf(citizen, sent.publicId());
         customers.deliver(order);
 
         assertThat(customers.order(citizen, order).status()).isEqualTo(OrderStatus.DONE);
@@ -61,15 +80,18 @@ class BankTransfersIT {
     }
 
     @Test
-    void whatTheBankRefusesComesBack() throws Exception {
+    void whatTheBankRefusesComesBackAndCountsNoMore() throws Exception {
         var citizen = customers.citizenWith(PLENTY);
         var friend = customers.accountOf("Lê Văn Bạn", 0);
+        var sent = senders.send(citizen, friend, AMOUNT.dong());
         bank.breaks(BankFault.REFUSES);
 
-        var order = as.citizen(citizen, () -> transfers.send(friend, "LE VAN BAN", AMOUNT, "", form()));
+        var order = orderOf(citizen, sent.publicId());
         customers.deliver(order);
 
         assertThat(customers.order(citizen, order).status()).isEqualTo(OrderStatus.REFUSED);
+        assertThat(as.citizen(citizen, () -> transfers.byId(sent.publicId())).status())
+                .isEqualTo(TransferStatus.RETURNED);
         assertThat(payers.balance(citizen)).isEqualTo(new Money(PLENTY));
     }
 
@@ -77,9 +99,10 @@ class BankTransfersIT {
     void anotherNameThanWasSeenIsNotPaid() throws Exception {
         var citizen = customers.citizenWith(PLENTY);
         var friend = customers.accountOf("Lê Văn Bạn", 0);
+        var id = senders.filled(citizen, friend, AMOUNT.dong());
+        databases.sandbox("update bank_account set holder = 'LE VAN BA' where number = ?", friend.number());
 
-        assertThatThrownBy(() -> as.citizen(citizen, () -> transfers.send(friend, "LE VAN BA", AMOUNT, "", form())))
-                .satisfies(broken("payments.send.changed"));
+        assertThatThrownBy(() -> senders.send(citizen, id)).satisfies(broken("payments.send.changed"));
         assertThat(payers.balance(citizen)).isEqualTo(new Money(PLENTY));
     }
 
@@ -87,14 +110,19 @@ class BankTransfersIT {
     void noMoreIsSentThanMayBe() throws Exception {
         var citizen = customers.citizenWith(PLENTY);
         var friend = customers.accountOf("Lê Văn Bạn", 0);
-        var most = new Money(20_000_000);
 
-        assertThatThrownBy(() -> as.citizen(
-                        citizen, () -> transfers.send(friend, "LE VAN BAN", most.plus(new Money(1)), "", form())))
-                .satisfies(broken("payments.link.amount"));
-        for (int i = 0; i < 2; i++) as.citizen(citizen, () -> transfers.send(friend, "LE VAN BAN", most, "", form()));
-        assertThatThrownBy(() -> as.citizen(citizen, () -> transfers.send(friend, "LE VAN BAN", most, "", form())))
-                .satisfies(broken("payments.send.day"));
+        senders.send(citizen, friend, 10_000);
+        assertThatThrownBy(() -> senders.filled(citizen, friend, 5_000_000)).satisfies(broken("payments.send.new"));
+        senders.knowEachOther(citizen);
+        assertThatThrownBy(() -> senders.filled(citizen, friend, 20_000_001)).satisfies(broken("payments.link.amount"));
+        for (int i = 0; i < 2; i++) senders.send(citizen, friend, 19_999_999);
+        assertThatThrownBy(() -> senders.send(citizen, friend, 19_999_999)).satisfies(broken("payments.send.day"));
+    }
+
+    private PublicId orderOf(Actor citizen, PublicId transfer) throws Exception {
+        return as.citizen(citizen, () -> orders.ofForm(transfer.value()))
+                .orElseThrow()
+                .publicId();
     }
 
     private static Consumer<Throwable> broken(String key) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.seneid.ledger.LedgerPosting;
+import org.seneid.ledger.Remittance;
 
 /** What an order to the bank does in the books; always within the order's own transaction. */
 @ApplicationScoped
@@ -14,7 +15,9 @@ class BankBooks {
 
     /** Money that leaves is off the citizen's account before the bank is told, so that it cannot be spent twice. */
     void placed(BankOrder order, Instant now) {
-        if (order.kind().spends()) order.booked(posting.payOut(order.owner(), order.amount(), order.reference(), now));
+        if (!order.kind().spends()) return;
+        var told = new Remittance("", order.holder(), order.memo());
+        order.booked(posting.payOut(order.owner(), order.amount(), told, order.reference(), now));
     }
 
     void done(BankOrder order, Instant now) {

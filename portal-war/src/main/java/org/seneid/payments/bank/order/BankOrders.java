@@ -11,22 +11,17 @@ import java.util.Optional;
 import org.seneid.audit.Audited;
 import org.seneid.payments.bank.order.BankOrderEvents.BankAskedAgain;
 import org.seneid.payments.bank.order.BankOrderEvents.BankOrderPlaced;
-import org.seneid.platform.Clocks;
-import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
-import org.seneid.platform.text.Formats;
 
 /** The acting citizen's orders to the bank. Telling the bank is the {@link BankSender}'s. */
 @Stateless
 @RolesAllowed(Role.CITIZENS)
 public class BankOrders {
-
-    private static final Money MOST_SENT_A_DAY = new Money(50_000_000);
 
     @PersistenceContext
     EntityManager em;
@@ -51,16 +46,14 @@ public class BankOrders {
      *
      * @return the order, which may be one that the same form placed a moment ago
      * @throws RuleBroken {@code payments.order.form} when the same form asked for something else before, {@code
-     *     ledger.short}, {@code ledger.none}, {@code payments.send.day} when it is more than may be sent a day
+     *     ledger.short}, {@code ledger.none}
      */
     public BankOrder place(OrderRequest request) {
         var known = ofForm(request.formKey());
         if (known.isPresent()) return known.get().same(request);
         var now = clock.instant();
         var order = new BankOrder(acting.citizen(), request, now);
-        books.placed(
-                order, now); // holds the citizen's account, so that two orders at once are counted one after the other
-        if (order.kind() == OrderKind.TRANSFER) checkDay(request.amount());
+        books.placed(order, now);
         em.persist(order);
         em.flush();
         happened.fire(new BankOrderPlaced(order.owner(), order.kind(), order.reference()));
@@ -84,27 +77,6 @@ public class BankOrders {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    private void checkDay(Money amount) {
-        if (sentToday().plus(amount).compareTo(MOST_SENT_A_DAY) > 0)
-            throw new RuleBroken("payments.send.day", MOST_SENT_A_DAY).at("amount");
-    }
-
-    /** What the citizen sent to others' accounts today, but for what the bank refused. */
-    private Money sentToday() {
-        var midnight =
-                Formats.day(clock.instant()).atStartOfDay(Clocks.CITIZENS_ZONE).toInstant();
-        return em.createQuery(
-                        "select o.amount from BankOrder o where o.owner = :owner and o.kind = :kind"
-                                + " and o.status <> :refused and o.placedAt >= :midnight",
-                        Money.class)
-                .setParameter("owner", acting.citizen())
-                .setParameter("kind", OrderKind.TRANSFER)
-                .setParameter("refused", OrderStatus.REFUSED)
-                .setParameter("midnight", midnight)
-                .getResultStream()
-                .reduce(Money.ZERO, Money::plus);
     }
 
     /**

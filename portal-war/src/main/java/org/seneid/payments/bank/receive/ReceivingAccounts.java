@@ -42,8 +42,13 @@ public class ReceivingAccounts {
      */
     public BankAccount mine() {
         if (statements.balance().isEmpty()) throw new RuleBroken("ledger.none");
+        return of(acting.citizen());
+    }
+
+    /** The account of a citizen who is to be paid and has one here; the first look gives it its number. */
+    public BankAccount of(AccountId owner) {
         return new BankAccount(
-                settings.bin(), known(acting.citizen()).orElseGet(this::opened).number());
+                settings.bin(), known(owner).orElseGet(() -> opened(owner)).number());
     }
 
     private Optional<ReceivingAccount> known(AccountId owner) {
@@ -53,8 +58,8 @@ public class ReceivingAccounts {
                 .findFirst();
     }
 
-    private ReceivingAccount opened() {
-        var account = new ReceivingAccount(acting.citizen(), clock.instant());
+    private ReceivingAccount opened(AccountId owner) {
+        var account = new ReceivingAccount(owner, clock.instant());
         em.persist(account);
         em.flush();
         return account;

@@ -17,7 +17,6 @@ class BankRoutes implements RouteProvider {
                 Route.citizen("/account/top-up", "/payments/top-up.xhtml"),
                 Route.citizen("/account/pay-out", "/payments/pay-out.xhtml"),
                 Route.citizen("/account/receive", "/payments/receive.xhtml"),
-                Route.citizen("/account/orders/{id}", "/payments/bank-order.xhtml"),
-                Route.citizen("/transfers/bank", "/payments/bank-transfer.xhtml"));
+                Route.citizen("/account/orders/{id}", "/payments/bank-order.xhtml"));
     }
 }

@@ -10,14 +10,14 @@ import org.seneid.platform.PublicId;
 
 /** Tells the bank and waits a little, so that most pages show its answer at once; the order stands without. */
 @ApplicationScoped
-class BankWait {
+public class BankWait {
 
     private static final long LONGEST_MS = 1_500;
 
     @Inject
     BankSender sender;
 
-    void sendAndWait(PublicId order) {
+    public void sendAndWait(PublicId order) {
         try {
             sender.send(order).get(LONGEST_MS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
