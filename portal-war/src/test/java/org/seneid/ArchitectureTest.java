@@ -107,7 +107,7 @@ class ArchitectureTest {
             .whereLayer("connect")
             .mayOnlyBeAccessedByLayers("services", "home", "notifications", "operations")
             .whereLayer("sharing")
-            .mayOnlyBeAccessedByLayers("connect", "home", "notifications", "operations")
+            .mayOnlyBeAccessedByLayers("connect", "services", "home", "notifications", "operations")
             .whereLayer("payments")
             .mayOnlyBeAccessedByLayers("services", "home", "notifications", "operations")
             .whereLayer("documents")

@@ -56,6 +56,7 @@ class OpenToGuardiansTest {
             FormDrafts.keep: CHILD
             FormDrafts.mustBeRight: CHILD
             FormDrafts.preview: CHILD
+            FormDrafts.remove: CHILD
             FormDrafts.submit: CHILD
             Guardianships.actForMyself: CHILD, PARENT
             MistakeReports.answerBy: CHILD
@@ -63,6 +64,7 @@ class OpenToGuardiansTest {
             MistakeReports.mine: CHILD
             MistakeReports.report: CHILD
             MistakeReports.withdraw: CHILD
+            PartyConsents.asked: CHILD
             Passkeys.beginConfirming: CHILD, PARENT
             RedemptionAnswers.confirm: CHILD
             RedemptionAnswers.decline: CHILD

@@ -10,6 +10,8 @@ import org.seneid.services.application.ApplicationEvents.FeeLapsed;
 import org.seneid.services.application.ApplicationEvents.MessageReceived;
 import org.seneid.services.application.ApplicationEvents.MoreAsked;
 import org.seneid.services.application.ApplicationStatus;
+import org.seneid.services.application.PartyConsentChanged;
+import org.seneid.services.application.PartyConsentChanged.Side;
 
 /** What an authority does with a citizen's application is told to them; what it wrote is read in the portal. */
 @ApplicationScoped
@@ -35,6 +37,22 @@ class ApplicationNotices {
 
     void lapsed(@Observes FeeLapsed event) {
         tell(event.citizen(), NotificationKind.APPLICATION_LAPSED, event.application());
+    }
+
+    /** Each of the two is told what the other did, and both what nobody did in time. */
+    void consent(@Observes PartyConsentChanged event) {
+        var other = event.side() == Side.OTHER;
+        var kind =
+                switch (event.change()) {
+                    case ASKED -> other ? NotificationKind.PARTY_ASKED : null;
+                    case AGREED -> other ? null : NotificationKind.PARTY_AGREED;
+                    case DECLINED -> other ? null : NotificationKind.PARTY_DECLINED;
+                    case LAPSED -> other ? NotificationKind.PARTY_OVER : NotificationKind.PARTY_LAPSED;
+                    case TAKEN_BACK -> other ? NotificationKind.PARTY_OVER : null;
+                };
+        if (kind == null) return;
+        var page = other ? "/applications/consents/" + event.page() : "/applications/" + event.page();
+        notices.tell(event.citizen(), Notice.of(kind).at(page));
     }
 
     private void tell(AccountId citizen, NotificationKind kind, PublicId application) {

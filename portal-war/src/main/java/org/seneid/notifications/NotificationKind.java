@@ -52,7 +52,12 @@ public enum NotificationKind {
     APPLICATION_MESSAGE("/applications", false),
     APPLICATION_APPROVED("/applications", false),
     APPLICATION_REFUSED("/applications", false),
-    APPLICATION_LAPSED("/applications", false);
+    APPLICATION_LAPSED("/applications", false),
+    PARTY_ASKED("/applications", false),
+    PARTY_AGREED("/applications", false),
+    PARTY_DECLINED("/applications", false),
+    PARTY_LAPSED("/applications", false),
+    PARTY_OVER("/applications", false);
 
     private final Topic topic;
     private final String address;

@@ -244,6 +244,10 @@ public class Application {
         return Optional.ofNullable(clerk);
     }
 
+    public Instant begunAt() {
+        return begunAt;
+    }
+
     public Instant changedAt() {
         return changedAt;
     }

@@ -23,7 +23,6 @@ import org.seneid.platform.AccountId;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
-import org.seneid.platform.acting.Acting;
 import org.seneid.platform.text.Formats;
 import org.seneid.services.application.ApplicationEvents.FeeLapsed;
 import org.seneid.services.catalogue.Catalogue;
@@ -54,20 +53,16 @@ class ApplicationFees {
     RowLock rows;
 
     @Inject
-    Acting acting;
-
-    @Inject
     Clock clock;
 
     @Inject
     Event<Audited> happened;
 
-    /** Issues the bill of an application that was just declared, to be paid by the one who declared it. */
-    void ask(Application application, ServiceDefinition definition, FeeQuote quote) {
+    /** Issues the bill of an application that was declared, to be paid by the one who declared it. */
+    void ask(Application application, ServiceDefinition definition, FeeQuote quote, AccountId payer) {
         var payBy = today().plusDays(definition.fees().daysToPay());
         var before = all(application).size();
         var code = "%s%011d".formatted(definition.code(), application.id());
-        var payer = acting.signedIn().account();
         var bill = bills.issue(
                 payer,
                 new IssuedBill(

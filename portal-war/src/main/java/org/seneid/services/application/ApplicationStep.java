@@ -29,6 +29,8 @@ public class ApplicationStep {
     public enum Side {
         CITIZEN,
         CLERK,
+        /** Another person, whose consent it needs. */
+        OTHER,
         PORTAL
     }
 

@@ -17,15 +17,18 @@ import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Acting;
 import org.seneid.services.application.ApplicationEvents.ApplicationDeclared;
 import org.seneid.services.application.ApplicationEvents.FormBegun;
 import org.seneid.services.application.ApplicationEvents.FormDiscarded;
+import org.seneid.services.application.FormDrafts.Submission;
 import org.seneid.services.catalogue.PublishedForm;
 import org.seneid.services.definition.ServiceDefinition;
 import org.seneid.services.form.Answers;
 import org.seneid.services.form.FeeQuote;
 import org.seneid.services.form.FormFacts;
 import org.seneid.services.form.KnownValues;
+import org.seneid.services.form.ShareOpening;
 
 /** Writes forms down, each time in one short transaction; every row is found by its owner. */
 @ApplicationScoped
@@ -43,6 +46,12 @@ class ApplicationStore {
 
     @Inject
     ApplicationFees fees;
+
+    @Inject
+    PartyConsentStore consents;
+
+    @Inject
+    Acting acting;
 
     @Inject
     Clock clock;
@@ -93,13 +102,21 @@ class ApplicationStore {
         held(owner, id).see(said, different, clock.instant());
     }
 
+    /** Keeps what was shared for a field, and what registers signed of it. */
+    void share(AccountId owner, PublicId id, String field, ShareOpening.Opened opened) {
+        answer(owner, id, before -> before.with(field, List.of(opened.at().toString())));
+        var application = own(owner, id);
+        application.contents().share(field, opened.values());
+        opened.evidence().forEach(answer -> em.persist(new ApplicationEvidence(application, answer)));
+    }
+
     /**
-     * Submits a form, or has it wait for its fee.
+     * Submits a form, or has it wait: first for another person's consent, then for its fee.
      *
      * @param edition that its citizen saw beside the button
      * @throws RuleBroken {@code services.application.edited} when it is another one by now
      */
-    void submit(
+    Submission submit(
             AccountId owner,
             PublicId id,
             int edition,
@@ -112,14 +129,22 @@ class ApplicationStore {
         var now = clock.instant();
         application.see(facts.known(), List.of(), now);
         application.answer(counting, now);
+        application.contents().choose(facts.chosen(counting));
         facts.evidence().forEach(answer -> em.persist(new ApplicationEvidence(application, answer)));
+        var other = definition.consenting().flatMap(consenting -> counting.person(consenting.person()));
+        if (other.isPresent()) {
+            em.persist(application.await(now));
+            consents.ask(application, definition.consenting().orElseThrow(), other.get());
+            return Submission.TO_AGREE;
+        }
         if (quote.free()) submission.submit(application, definition, now);
         else await(application, definition, quote, now);
+        return quote.free() ? Submission.DONE : Submission.TO_PAY;
     }
 
     private void await(Application application, ServiceDefinition definition, FeeQuote quote, Instant now) {
         em.persist(application.await(now));
-        fees.ask(application, definition, quote);
+        fees.ask(application, definition, quote, acting.signedIn().account());
         happened.fire(new ApplicationDeclared(application.owner(), application.slug(), application.publicId()));
     }
 
@@ -127,7 +152,7 @@ class ApplicationStore {
     void discard(AccountId owner, PublicId id) {
         var application = held(owner, id);
         if (application.status() != ApplicationStatus.DRAFT) throw new RuleBroken("services.application.sent");
-        for (var part : List.of("ApplicationFee", "ApplicationStep"))
+        for (var part : List.of("ApplicationFee", "ApplicationStep", "ApplicationEvidence", "PartyConsent"))
             em.createQuery("delete from " + part + " e where e.application = :application")
                     .setParameter("application", application)
                     .executeUpdate();

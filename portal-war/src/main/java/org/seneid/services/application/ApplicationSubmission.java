@@ -61,7 +61,7 @@ class ApplicationSubmission {
                 .toList();
     }
 
-    private static String attribute(KnownSource source) {
+    static String attribute(KnownSource source) {
         return source.kind().isPresent()
                 ? source.fact()
                 : "contact-" + source.fact().toUpperCase(Locale.ROOT);

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.seneid.audit.Audited;
 import org.seneid.platform.NotFound;
@@ -46,6 +45,9 @@ public class Applications {
 
     @Inject
     ApplicationFees fees;
+
+    @Inject
+    PartyConsentStore consents;
 
     @Inject
     Catalogue catalogue;
@@ -138,7 +140,7 @@ public class Applications {
                 catalogue.definition(application.form()),
                 contents.answers(),
                 contents.known(),
-                Map.of(),
+                contents.chosen().byField(),
                 day,
                 language.locale());
         return FormFiles.attached(journey, attachments.of(FormFiles.KIND, application.publicId()));
@@ -183,6 +185,7 @@ public class Applications {
         var application = store.held(acting.citizen(), id);
         if (application.status() == ApplicationStatus.WITHDRAWN) return;
         fees.withdrawn(application);
+        consents.takenBack(application);
         em.persist(application.withdraw(Side.CITIZEN, clock.instant()));
         happened.fire(new ApplicationWithdrawn(acting.citizen(), application.slug(), id));
     }

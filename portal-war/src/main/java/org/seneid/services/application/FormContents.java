@@ -1,10 +1,15 @@
 package org.seneid.services.application;
 
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.seneid.services.definition.ServiceDefinition;
 import org.seneid.services.form.Answers;
+import org.seneid.services.form.Journey;
 import org.seneid.services.form.KnownValues;
+import org.seneid.services.form.OfferedAnswers;
 
 /** What stands in a form: what its citizen answered, and what sources said. */
 @Embeddable
@@ -14,6 +19,8 @@ public class FormContents {
     private Answers answers = Answers.NONE;
     private KnownValues known;
     private String changed = "";
+    private OfferedAnswers chosen = OfferedAnswers.NONE;
+    private KnownValues shared = KnownValues.NONE;
 
     protected FormContents() {}
 
@@ -33,6 +40,20 @@ public class FormContents {
         edition++;
     }
 
+    /** Keeps what a share shows for a field, in the place of what another showed before. */
+    void share(String field, KnownValues values) {
+        shared = shared.without(field).with(values);
+    }
+
+    /** What others share with the citizen for this form. */
+    public KnownValues shared() {
+        return shared;
+    }
+
+    void choose(OfferedAnswers said) {
+        chosen = said;
+    }
+
     /** Another one after every change of what stands here: nobody submits what another tab made of it. */
     public int edition() {
         return edition;
@@ -45,6 +66,16 @@ public class FormContents {
     /** What sources said when the citizen saw it last; since the submission, what they said then. */
     public KnownValues known() {
         return known;
+    }
+
+    /** What was chosen of the citizen's own, as sources named it when it was submitted; nothing before. */
+    public OfferedAnswers chosen() {
+        return chosen;
+    }
+
+    /** The way through the form that led to what was declared, without its files. */
+    Journey journey(ServiceDefinition definition, LocalDate day, Locale locale) {
+        return new Journey(definition, answers, known, chosen.byField(), day, locale);
     }
 
     /** The ids of known values that were different when the citizen was about to submit. */

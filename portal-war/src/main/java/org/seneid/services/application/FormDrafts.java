@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.seneid.documents.DocumentRefresher;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
@@ -21,16 +20,13 @@ import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
 import org.seneid.services.attachment.Attachments;
 import org.seneid.services.catalogue.Catalogue;
-import org.seneid.services.definition.FormField;
-import org.seneid.services.definition.FormPage;
-import org.seneid.services.definition.KnownField;
 import org.seneid.services.definition.ServiceDefinition;
-import org.seneid.services.form.AnswerText;
 import org.seneid.services.form.Answers;
 import org.seneid.services.form.FeeQuote;
 import org.seneid.services.form.FormFacts;
 import org.seneid.services.form.FormFactsReader;
 import org.seneid.services.form.Journey;
+import org.seneid.services.form.KnownValues;
 
 /**
  * The forms that the acting citizen is filling. Registers are asked between short transactions and never within one; what
@@ -57,7 +53,7 @@ public class FormDrafts {
     Attachments attachments;
 
     @Inject
-    DocumentRefresher refresher;
+    SharedAnswers shared;
 
     @Inject
     Acting acting;
@@ -81,6 +77,8 @@ public class FormDrafts {
         DONE,
         /** Declared, and submitted once its fee is paid. */
         TO_PAY,
+        /** Declared, and not submitted before another person agrees. */
+        TO_AGREE,
         /** A source says something else than what the citizen saw; nothing was sent. */
         CHANGED,
         /** Something is still to be answered. */
@@ -90,7 +88,7 @@ public class FormDrafts {
     /** The way through a service's form for this citizen before anything is answered. */
     @GuardianMay(Kinship.CHILD)
     public Journey preview(String slug) {
-        return journey(catalogue.definition(catalogue.latest(slug)), Answers.NONE);
+        return untouched(catalogue.definition(catalogue.latest(slug)));
     }
 
     /** The form of a service that this citizen has begun and not submitted. */
@@ -112,7 +110,7 @@ public class FormDrafts {
         if (before.isPresent()) return before.get().publicId();
         var form = catalogue.latest(slug);
         var definition = catalogue.definition(form);
-        var journey = journey(definition, Answers.NONE);
+        var journey = untouched(definition);
         journey.hindrances().stream().findFirst().ifPresent(rule -> {
             throw new RuleBroken(rule.wrong().in(language.locale()));
         });
@@ -127,45 +125,60 @@ public class FormDrafts {
     @GuardianMay(Kinship.CHILD)
     public Filling byId(PublicId id) {
         var application = store.own(acting.citizen(), id);
-        var journey = journey(definition(application), application.contents().answers());
-        return new Filling(application, attached(journey, id));
+        var definition = definition(application);
+        var contents = application.contents();
+        var facts = facts(definition, contents.answers(), contents.shared());
+        return new Filling(application, attached(journey(definition, contents.answers(), facts), id));
     }
 
     /**
      * Keeps what was typed on a page, right or wrong.
      *
-     * @param time counted from 1 on a page that is filled several times; else 0
+     * @param item the number of an item, on a page that is filled for several; 0 for the page itself
      * @param typed by the id of the field; what is no field of this page is not looked at
      * @param passed whether its citizen goes on from this page
+     * @throws RuleBroken {@code services.form.item-gone} when another tab has removed the item, or added the last one
      */
     @GuardianMay(Kinship.CHILD)
-    public void keep(PublicId id, String page, int time, Map<String, List<String>> typed, boolean passed) {
+    public void keep(PublicId id, String page, int item, Map<String, List<String>> typed, boolean passed) {
         var filling = byId(id);
         var asked = filling.journey().page(page).orElseThrow(NotFound::new);
-        if (time < 0 || time > mostTimes(asked)) throw new NotFound();
-        store.answer(acting.citizen(), id, before -> kept(before, filling.journey(), asked, time, typed, passed));
+        if (item != 0 && asked.repetition().isEmpty()) throw new NotFound();
+        store.answer(acting.citizen(), id, before -> {
+            var answers = filling.journey().with(before).keeping(asked, item, typed);
+            return passed ? answers.passing(page) : answers;
+        });
+        shared.take(acting.citizen(), id, filling.journey().fields(asked), typed);
     }
 
-    private static int mostTimes(FormPage page) {
-        return page.repetition().map(repetition -> repetition.most()).orElse(0);
-    }
-
-    private static Answers kept(
-            Answers before, Journey journey, FormPage page, int time, Map<String, List<String>> typed, boolean passed) {
-        var answers = before;
-        for (FormField field : journey.fields(page))
-            if (typed.containsKey(field.id()))
-                answers = answers.with(Answers.key(field.id(), time), AnswerText.kept(field, typed.get(field.id())));
-        if (time > before.times(page.id())) answers = answers.times(page.id(), time);
-        return passed ? answers.passing(page.id()) : answers;
-    }
-
-    /** @throws RuleBroken with everything that is wrong with the answers of a page */
+    /** Takes an item from a page; one that is gone already stays so. */
     @GuardianMay(Kinship.CHILD)
-    public void mustBeRight(PublicId id, String page, int time) {
+    public void remove(PublicId id, String page, int item) {
+        var asked = byId(id).journey().page(page).orElseThrow(NotFound::new);
+        store.answer(acting.citizen(), id, before -> before.removing(asked, item));
+    }
+
+    /**
+     * @param item the number of an item; 0 for the page itself, with all its items
+     * @throws RuleBroken with everything that is wrong with the answers of a page
+     */
+    @GuardianMay(Kinship.CHILD)
+    public void mustBeRight(PublicId id, String page, int item) {
         var journey = byId(id).journey();
-        var wrong = journey.wrong(journey.page(page).orElseThrow(NotFound::new), time);
+        var asked = journey.page(page).orElseThrow(NotFound::new);
+        var wrong = item == 0 ? journey.wrong(asked) : journey.wrong(asked, item);
         if (!wrong.isEmpty()) throw wrong.get(0).with(wrong.subList(1, wrong.size()));
+        journey.definition()
+                .consenting()
+                .filter(consenting ->
+                        asked.fields().stream().anyMatch(field -> field.id().equals(consenting.person())))
+                .ifPresent(consenting -> mustBeAnother(journey.answers(), consenting.person()));
+    }
+
+    /** Nobody agrees with themselves. */
+    private void mustBeAnother(Answers answers, String field) {
+        if (answers.person(field).filter(acting.person()::equals).isPresent())
+            throw new RuleBroken("services.consent.self").at("f-" + field);
     }
 
     /** Shows everything before it is submitted: what sources say now is what its citizen has seen from then on. */
@@ -191,28 +204,19 @@ public class FormDrafts {
         var owner = acting.citizen();
         var application = store.own(owner, id);
         var definition = definition(application);
-        askAgain(definition);
-        var facts = reader.of(owner, definition, application.contents().answers());
-        var journey = attached(journey(definition, application.contents().answers(), facts), id);
-        var different = facts.known().changedSince(application.contents().known());
+        if (!reader.renewed(owner, acting.person(), definition)) throw new RuleBroken("services.submit.silent");
+        var contents = application.contents();
+        var facts = facts(definition, contents.answers(), contents.shared());
+        var journey = attached(journey(definition, contents.answers(), facts), id);
+        var different = facts.known().changedSince(contents.known());
         if (!different.isEmpty()) {
             store.see(owner, id, facts.known(), different);
             return Submission.CHANGED;
         }
         if (!journey.complete()) return Submission.UNFINISHED;
-        var quote = FeeQuote.of(journey);
-        store.submit(owner, id, edition, definition, journey.counting(), quote, facts);
-        return quote.free() ? Submission.DONE : Submission.TO_PAY;
-    }
-
-    private void askAgain(ServiceDefinition definition) {
-        var kinds = definition.known().stream()
-                .map(KnownField::source)
-                .flatMap(source -> source.kind().stream())
-                .distinct()
-                .toList();
-        if (!refresher.answered(acting.citizen(), acting.person(), kinds))
-            throw new RuleBroken("services.submit.silent");
+        var counting = journey.counting();
+        definition.consenting().ifPresent(consenting -> mustBeAnother(counting, consenting.person()));
+        return store.submit(owner, id, edition, definition, counting, FeeQuote.of(journey), facts);
     }
 
     /** Throws a form away that was not submitted. */
@@ -229,8 +233,12 @@ public class FormDrafts {
         return FormFiles.attached(journey, attachments.of(FormFiles.KIND, id));
     }
 
-    private Journey journey(ServiceDefinition definition, Answers answers) {
-        return journey(definition, answers, reader.of(acting.citizen(), definition, answers));
+    private Journey untouched(ServiceDefinition definition) {
+        return journey(definition, Answers.NONE, facts(definition, Answers.NONE, KnownValues.NONE));
+    }
+
+    private FormFacts facts(ServiceDefinition definition, Answers answers, KnownValues others) {
+        return reader.of(acting.citizen(), acting.person(), definition, answers).with(others);
     }
 
     private Journey journey(ServiceDefinition definition, Answers answers, FormFacts facts) {

@@ -119,6 +119,6 @@ public class FormFiles implements AttachmentHolder {
     }
 
     private static OfferedAnswer answer(Attachment file) {
-        return new OfferedAnswer(file.publicId().value(), new Wording(file.name(), file.name()), NO_HINT, false);
+        return OfferedAnswer.of(file.publicId().value(), new Wording(file.name(), file.name()), NO_HINT);
     }
 }

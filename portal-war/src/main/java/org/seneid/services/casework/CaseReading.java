@@ -20,6 +20,7 @@ import org.seneid.services.application.ApplicationStatus;
 import org.seneid.services.application.ApplicationStep;
 import org.seneid.services.application.DecisionDeadline;
 import org.seneid.services.application.FormFiles;
+import org.seneid.services.application.PartyConsent;
 import org.seneid.services.attachment.Attachment;
 import org.seneid.services.attachment.CaseAttachments;
 import org.seneid.services.catalogue.Catalogue;
@@ -83,7 +84,8 @@ class CaseReading {
                 .getResultList();
         var owner = application.owner();
         var applicant = names(List.of(owner)).get(owner);
-        return new CaseDetail.Work(application, applicant, sent(application, files), files, steps, messages);
+        return new CaseDetail.Work(
+                application, applicant, party(application), sent(application, files), files, steps, messages);
     }
 
     private Journey sent(Application application, List<Attachment> files) {
@@ -92,10 +94,19 @@ class CaseReading {
                 catalogue.definition(application.form()),
                 contents.answers(),
                 contents.known(),
-                Map.of(),
+                contents.chosen().forAuthority(),
                 Formats.day(application.submittedAt().orElseThrow()),
                 language.locale());
         return FormFiles.attached(journey, files);
+    }
+
+    /** The other person's consent to an application; empty when it needs none. */
+    Optional<PartyConsent> party(Application application) {
+        return em.createNamedQuery(PartyConsent.OF_APPLICATION, PartyConsent.class)
+                .setParameter("owner", application.owner())
+                .setParameter("application", application.publicId())
+                .getResultStream()
+                .findFirst();
     }
 
     private Map<AccountId, String> names(Collection<AccountId> accounts) {

@@ -28,6 +28,7 @@ import org.seneid.platform.list.SortOrder;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.work.Waiting;
 import org.seneid.services.application.Application;
+import org.seneid.services.application.PartyConsent;
 
 /**
  * The applications that the clerk who is signed in may decide: none of their own, or of somebody they live with. Asks the register
@@ -39,7 +40,9 @@ import org.seneid.services.application.Application;
 public class Cases {
 
     private static final SortOrder ORDER = new SortOrder(Map.of("due", "a.deadline.dueOn"), "a.id");
-    private static final String ROWS = " where a.owner not in :own and ";
+    private static final String NOT_OWN =
+            " where a.owner not in :own and not exists (select p from PartyConsent p where p.application = a and p.account in :own)";
+    private static final String ROWS = NOT_OWN + " and ";
 
     @PersistenceContext
     EntityManager em;
@@ -82,8 +85,7 @@ public class Cases {
     /** The one of this tracking number; empty when there is none that this clerk may decide. */
     public Optional<PublicId> find(String number) {
         return em.createQuery(
-                        "select a.publicId from Application a where a.number = :number and a.owner not in :own",
-                        PublicId.class)
+                        "select a.publicId from Application a" + NOT_OWN + " and a.number = :number", PublicId.class)
                 .setParameter("number", number)
                 .setParameter("own", kept())
                 .getResultStream()
@@ -176,6 +178,10 @@ public class Cases {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         if (own.include(application.owner())) throw new NotFound();
+        if (reading.party(application)
+                .flatMap(PartyConsent::account)
+                .filter(own::include)
+                .isPresent()) throw new NotFound();
         return application;
     }
 

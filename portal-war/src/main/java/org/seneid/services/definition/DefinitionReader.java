@@ -20,6 +20,8 @@ public final class DefinitionReader {
     private static final int MOST_DAYS = 250;
     private static final int DAYS_TO_ANSWER = 10;
     private static final int DAYS_TO_PAY = 15;
+    private static final int DAYS_TO_AGREE = 7;
+    private static final int MOST_DAYS_TO_AGREE = 60;
     private static final int MOST_MONEY = 100_000_000;
     private static final int MOST_PAGES = 40;
 
@@ -75,7 +77,8 @@ public final class DefinitionReader {
                 requires,
                 pages,
                 fees(entry),
-                consenting(entry),
+                entry.wordingIf("fee-note"),
+                entry.partIf("consenting", this::consenting),
                 entry.wording("declaration"));
     }
 
@@ -123,12 +126,17 @@ public final class DefinitionReader {
         return new FeeLine(entry.wording("label"), amount, table, scope.conditions(entry, "when"));
     }
 
-    private Optional<String> consenting(YamlEntry entry) {
-        var field = entry.wordIf("consenting", DefinitionScope.id());
-        field.ifPresent(id -> entry.wrongAt("consenting", "not-yet", "consenting"));
-        field.filter(id -> !scope.isField(id, FieldType.PERSONAL_ID))
-                .ifPresent(id -> entry.wrongAt("consenting", "no-person", id));
-        return field;
+    private Consenting consenting(YamlEntry entry) {
+        var person = entry.word("person", DefinitionScope.id());
+        if (!scope.isField(person, FieldType.PERSONAL_ID)) entry.wrongAt("person", "no-person", person);
+        var shows = entry.words("shows");
+        if (shows.isEmpty()) entry.wrongAt("shows", "missing", "shows");
+        shows.stream().filter(id -> !scope.isShowable(id)).forEach(id -> entry.wrongAt("shows", "no-show", id));
+        return new Consenting(
+                person,
+                shows,
+                entry.numberOr("days", DAYS_TO_AGREE, 1, MOST_DAYS_TO_AGREE),
+                entry.wording("declaration"));
     }
 
     /** One clerk decides alone for now, so nobody may be promised two. */

@@ -52,6 +52,15 @@ final class DefinitionScope {
         return fields.containsKey(id) && fields.get(id).type() == type && !repeated.contains(id);
     }
 
+    /** Whether another person can be shown it: a known value, or one answer that is no file. */
+    boolean isShowable(String id) {
+        return isKnown(id)
+                || fields.containsKey(id)
+                        && !repeated.contains(id)
+                        && !isField(id, FieldType.UPLOAD)
+                        && !isField(id, FieldType.SHARE);
+    }
+
     boolean asks(FieldType type) {
         return fields.values().stream().anyMatch(field -> field.type() == type);
     }

@@ -27,10 +27,12 @@ public enum FieldType {
     UPLOAD,
     /** One document of the kind that the field names, of those in the account. */
     DOCUMENT,
-    /** One child of the household. */
+    /** One of the citizen's children under eighteen in the household. */
     CHILD,
     /** Any people of the household, the citizen among them. */
-    MEMBERS;
+    MEMBERS,
+    /** What somebody else shares by a code for this purpose. */
+    SHARE;
 
     /** What definitions call it: {@code yes-no}. */
     public String word() {
@@ -40,6 +42,11 @@ public enum FieldType {
     /** Whether its answer is chosen from the options that the definition lists. */
     public boolean hasOptions() {
         return this == CHOICE || this == SEVERAL;
+    }
+
+    /** Whether its answer is chosen from the people of the citizen's household. */
+    public boolean ofHousehold() {
+        return this == CHILD || this == MEMBERS;
     }
 
     /** Whether it can have more than one answer. */

@@ -1,6 +1,7 @@
 package org.seneid.services.definition;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.seneid.registry.document.DocumentKind;
+import org.seneid.sharing.choice.Attribute;
 
 /** Reads the pages of a form. */
 final class FormPageReader {
@@ -17,6 +19,9 @@ final class FormPageReader {
     private static final int LONGEST_TEXT = 2_000;
     private static final int MOST_FILES = 10;
     private static final int MOST_TIMES = 20;
+
+    private static final Set<FieldType> NOT_REPEATED =
+            EnumSet.of(FieldType.DOCUMENT, FieldType.UPLOAD, FieldType.SHARE);
 
     /** What addresses have in the place of a page already. */
     private static final Set<String> TAKEN = Set.of("check", "done", "pdf", "start");
@@ -52,7 +57,6 @@ final class FormPageReader {
     }
 
     private static Repetition repetition(YamlEntry entry) {
-        entry.wrongAt("least", "not-yet", "repeat");
         var least = entry.number("least", 0, MOST_TIMES);
         var most = entry.number("most", Math.max(1, least), MOST_TIMES);
         return new Repetition(least, most, entry.wording("item"));
@@ -61,9 +65,7 @@ final class FormPageReader {
     private FormField field(YamlEntry entry, boolean repeated) {
         var id = scope.fresh(entry);
         var type = entry.oneOf("type", FieldType.values(), FieldType::word);
-        if (type == FieldType.CHILD || type == FieldType.MEMBERS) entry.wrongAt("type", "not-yet", type.word());
-        if (repeated && (type == FieldType.DOCUMENT || type == FieldType.UPLOAD))
-            entry.wrongAt("type", "not-repeated", type.word());
+        if (repeated && NOT_REPEATED.contains(type)) entry.wrongAt("type", "not-repeated", type.word());
         var read = new FormField(
                 id,
                 type,
@@ -73,6 +75,7 @@ final class FormPageReader {
                 longest(entry, type),
                 options(entry, type),
                 kind(entry, type),
+                attributes(entry, type),
                 entry.each("rules", rule -> scope.ruleOf(id, rule)),
                 scope.conditions(entry, "when"));
         scope.ask(read, repeated);
@@ -105,6 +108,20 @@ final class FormPageReader {
                 entry.wording("label"),
                 entry.wordingIf("hint"),
                 scope.conditions(entry, "when"));
+    }
+
+    /** A portrait is no value of a form. */
+    private static List<Attribute> attributes(YamlEntry entry, FieldType type) {
+        if (type != FieldType.SHARE) return List.of();
+        var words = entry.words("attributes");
+        if (words.isEmpty()) entry.wrongAt("attributes", "missing", "attributes");
+        var attributes = new ArrayList<Attribute>();
+        for (var word : words)
+            Stream.of(Attribute.values())
+                    .filter(one -> !one.portrait() && one.slug().equals(word))
+                    .findFirst()
+                    .ifPresentOrElse(attributes::add, () -> entry.wrongAt("attributes", "no-attribute", word));
+        return attributes;
     }
 
     private static Optional<DocumentKind> kind(YamlEntry entry, FieldType type) {

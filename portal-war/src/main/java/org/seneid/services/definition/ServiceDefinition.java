@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param law what it is based on
  * @param words other words that people look for it by
  * @param requires what must hold of known values before anybody begins
- * @param consenting the field with the number of another person who has to agree in their own account
+ * @param feeNote what is said of the fee when none is taken here; empty when it is free
+ * @param consenting another person who has to agree in their own account
  * @param declaration what the citizen declares
  */
 public record ServiceDefinition(
@@ -43,7 +44,8 @@ public record ServiceDefinition(
         List<Rule> requires,
         List<FormPage> pages,
         FeeTerms fees,
-        Optional<String> consenting,
+        Optional<Wording> feeNote,
+        Optional<Consenting> consenting,
         Wording declaration) {
 
     public ServiceDefinition {

@@ -46,6 +46,7 @@ final class AnswerCheck {
             case CHOICE, YES_NO, DOCUMENT, CHILD -> new RuleBroken("services.form.choose");
             case SEVERAL, MEMBERS -> new RuleBroken("services.form.choose-some");
             case UPLOAD -> new RuleBroken("services.form.upload");
+            case SHARE -> new RuleBroken("services.share.missing");
             default -> new RuleBroken("services.form.missing", field.label().in(journey.locale()));
         };
     }
@@ -68,8 +69,12 @@ final class AnswerCheck {
                         PersonalId.digitsTyped(text).length());
             case YES_NO -> broken(List.of("yes", "no").contains(text), "services.form.choose");
             case CHOICE, SEVERAL -> broken(options(field).containsAll(answered), "services.form.choose");
-            case DOCUMENT, CHILD, MEMBERS -> broken(offered(field).containsAll(answered), "services.form.choose");
-            case UPLOAD -> Optional.empty();
+            case DOCUMENT -> broken(offered(field).containsAll(answered), "services.form.choose");
+            case CHILD, MEMBERS ->
+                journey.offered().containsKey(field.id())
+                        ? broken(offered(field).containsAll(answered), "services.form.choose")
+                        : Optional.of(new RuleBroken("services.form.household-silent"));
+            case UPLOAD, SHARE -> Optional.empty();
         };
     }
 

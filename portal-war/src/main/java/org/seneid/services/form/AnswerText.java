@@ -40,7 +40,7 @@ public final class AnswerText {
             case PERSONAL_ID -> PersonalId.typed(text).map(PersonalId::digits).orElseGet(() -> TypedText.line(text));
             case PHONE -> address(() -> ContactAddress.phone(text)).orElseGet(() -> TypedText.line(text));
             case EMAIL -> address(() -> ContactAddress.email(text)).orElseGet(() -> TypedText.line(text));
-            case UPLOAD -> ""; // files are attached, and never typed
+            case UPLOAD, SHARE -> ""; // files are attached and shares are opened, and neither is typed
             case TEXT, CHOICE, SEVERAL, YES_NO, DOCUMENT, CHILD, MEMBERS -> TypedText.line(text);
         };
     }

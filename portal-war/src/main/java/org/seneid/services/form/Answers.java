@@ -6,19 +6,23 @@ import jakarta.json.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.seneid.platform.PersonalId;
+import org.seneid.services.definition.FormPage;
 
 /**
  * What has been answered in a form so far, as it was typed.
  *
- * @param values by the id of the field; on a page that is filled several times, by the id and the number of the time:
- *     {@code name.2}. How many times stands under the page's id with {@code #} before it
+ * @param values by the id of the field; on a page that is filled for several items, by the id and the number of the item:
+ *     {@code name.2}. The numbers of its items stand under the page's id with {@code #} before it
  * @param passed the ids of the pages that somebody went on from
  */
 public record Answers(SortedMap<String, List<String>> values, SortedSet<String> passed) {
@@ -30,9 +34,14 @@ public record Answers(SortedMap<String, List<String>> values, SortedSet<String> 
         passed = Collections.unmodifiableSortedSet(new TreeSet<>(passed));
     }
 
-    /** Where the answer to a field of a page stands that is filled several times. */
-    public static String key(String field, int time) {
-        return time == 0 ? field : field + "." + time;
+    /** Where the answer to a field stands that is asked for each item of a page. */
+    public static String key(String field, int item) {
+        return item == 0 ? field : field + "." + item;
+    }
+
+    /** Where the numbers of a page's items stand. */
+    static String itemsKey(String page) {
+        return "#" + page;
     }
 
     /** Everything that was answered to a field; empty when nothing was. */
@@ -40,9 +49,27 @@ public record Answers(SortedMap<String, List<String>> values, SortedSet<String> 
         return values.getOrDefault(key, List.of());
     }
 
-    /** How many times a page was filled. */
-    public int times(String page) {
-        return of("#" + page).stream().findFirst().map(Integer::parseInt).orElse(0);
+    /** The person whose number was answered to a field; empty when none was. */
+    public Optional<PersonalId> person(String field) {
+        return of(field).stream().findFirst().flatMap(PersonalId::typed);
+    }
+
+    /** Everything that was answered to a field, for whatever item. */
+    List<String> everywhere(String field) {
+        return values.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(field) || entry.getKey().startsWith(field + "."))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+    }
+
+    /** The numbers of a page's items in the order in which they were added; an item keeps its number. */
+    public List<Integer> items(String page) {
+        return of(itemsKey(page)).stream().map(Integer::valueOf).toList();
+    }
+
+    /** The number that the next item of a page gets. */
+    public int nextItem(String page) {
+        return items(page).stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
     }
 
     public Answers with(String key, List<String> answered) {
@@ -52,8 +79,21 @@ public record Answers(SortedMap<String, List<String>> values, SortedSet<String> 
         return new Answers(changed, passed);
     }
 
-    public Answers times(String page, int count) {
-        return with("#" + page, count == 0 ? List.of() : List.of(String.valueOf(count)));
+    /** With one more item of a page; one that is there already stays. */
+    public Answers adding(String page, int item) {
+        if (items(page).contains(item)) return this;
+        var numbers = new ArrayList<>(of(itemsKey(page)));
+        numbers.add(String.valueOf(item));
+        return with(itemsKey(page), numbers);
+    }
+
+    /** Without an item of a page and what was answered for it. */
+    public Answers removing(FormPage page, int item) {
+        var numbers = new ArrayList<>(of(itemsKey(page.id())));
+        numbers.remove(String.valueOf(item));
+        var left = with(itemsKey(page.id()), numbers);
+        for (var field : page.fields()) left = left.with(key(field.id(), item), List.of());
+        return left;
     }
 
     public Answers passing(String page) {

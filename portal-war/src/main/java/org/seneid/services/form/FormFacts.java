@@ -17,4 +17,14 @@ public record FormFacts(KnownValues known, Map<String, List<OfferedAnswer>> offe
         offered = Map.copyOf(offered);
         evidence = List.copyOf(evidence);
     }
+
+    /** With what others share by codes that were opened for this form. */
+    public FormFacts with(KnownValues shared) {
+        return new FormFacts(known.with(shared), offered, evidence);
+    }
+
+    /** Of what can be chosen, what these answers chose. */
+    public OfferedAnswers chosen(Answers answers) {
+        return new OfferedAnswers(offered).chosen(answers);
+    }
 }

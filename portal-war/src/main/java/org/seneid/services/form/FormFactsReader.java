@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.seneid.documents.CurrentDocuments;
+import org.seneid.documents.DocumentRefresher;
 import org.seneid.documents.VerifiedDocument;
 import org.seneid.identity.contact.Contact;
 import org.seneid.identity.contact.ContactBook;
 import org.seneid.identity.contact.ContactKind;
 import org.seneid.platform.AccountId;
+import org.seneid.platform.PersonalId;
 import org.seneid.registry.SignedAnswer;
 import org.seneid.services.definition.FieldType;
 import org.seneid.services.definition.FormField;
@@ -34,10 +36,30 @@ public class FormFactsReader {
     CurrentDocuments documents;
 
     @Inject
+    DocumentRefresher refresher;
+
+    @Inject
     ContactBook contacts;
 
-    /** @param answers that say which document is meant where there are several */
-    public FormFacts of(AccountId owner, ServiceDefinition definition, Answers answers) {
+    @Inject
+    HouseholdOffers household;
+
+    /** Asks the registers again for what a form takes from them; says whether each answered. Never in a transaction. */
+    public boolean renewed(AccountId owner, PersonalId person, ServiceDefinition definition) {
+        var kinds = definition.known().stream()
+                .map(KnownField::source)
+                .flatMap(source -> source.kind().stream())
+                .distinct()
+                .toList();
+        return refresher.answered(owner, person, kinds);
+    }
+
+    /**
+     * Takes them; the population register is asked for the household when the form offers its people.
+     *
+     * @param answers that say which document is meant where there are several
+     */
+    public FormFacts of(AccountId owner, PersonalId person, ServiceDefinition definition, Answers answers) {
         var held =
                 documents.of(owner).stream().filter(VerifiedDocument::genuine).toList();
         var values = new ArrayList<KnownValue>();
@@ -51,7 +73,9 @@ public class FormFactsReader {
                             used.computeIfAbsent(document, one -> new LinkedHashSet<>())
                                     .addAll(claims(field.source()));
                         }));
-        return new FormFacts(new KnownValues(values), offered(held, definition), evidence(used));
+        var offered = offered(held, definition);
+        offered.putAll(household.offered(owner, person, definition));
+        return new FormFacts(new KnownValues(values), offered, evidence(used));
     }
 
     private Optional<KnownValue> ofAccount(AccountId owner, KnownField field) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.seneid.platform.RuleBroken;
 import org.seneid.services.definition.Condition;
 import org.seneid.services.definition.FieldOption;
+import org.seneid.services.definition.FieldType;
 import org.seneid.services.definition.FormField;
 import org.seneid.services.definition.FormPage;
 import org.seneid.services.definition.Rule;
@@ -34,6 +35,11 @@ public record Journey(
 
     public Journey {
         offered = Map.copyOf(offered);
+    }
+
+    /** The same way with other answers. */
+    public Journey with(Answers other) {
+        return new Journey(definition, other, known, offered, today, locale);
     }
 
     /** The pages that are asked, in their order. */
@@ -81,32 +87,70 @@ public record Journey(
         return field.options().stream().filter(option -> holds(option.when())).toList();
     }
 
-    /** How often a page is filled; 0 for a page that is filled once. */
-    public int times(FormPage page) {
-        return page.repetition().map(repetition -> answers.times(page.id())).orElse(0);
+    /** The numbers of a page's items; none for a page that is filled once. */
+    public List<Integer> items(FormPage page) {
+        return page.repetition().isPresent() ? answers.items(page.id()) : List.of();
     }
 
-    /** Everything that is wrong with the answers of a page. */
+    /** Whether a page takes one more item. */
+    public boolean takesMore(FormPage page) {
+        return page.repetition()
+                .filter(repetition -> items(page).size() < repetition.most())
+                .isPresent();
+    }
+
+    /** Whether a page has an item of this number, or may get it next. */
+    public boolean takes(FormPage page, int item) {
+        return items(page).contains(item) || takesMore(page) && item == answers.nextItem(page.id());
+    }
+
+    /**
+     * The answers with what was typed on a page, right or wrong; an item that is new counts when anything was.
+     *
+     * @param item the number of an item; 0 for a page that is filled once
+     * @param typed by the id of the field; what is no field of this page is not looked at
+     * @throws RuleBroken {@code services.form.item-gone} when there is no such item, and it is not the next
+     */
+    public Answers keeping(FormPage page, int item, Map<String, List<String>> typed) {
+        if (item == 0 && page.repetition().isPresent()) return answers;
+        if (item != 0 && !takes(page, item)) throw new RuleBroken("services.form.item-gone");
+        var kept = answers;
+        for (var field : fields(page))
+            if (typed.containsKey(field.id()) && field.type() != FieldType.SHARE)
+                kept = kept.with(Answers.key(field.id(), item), AnswerText.kept(field, typed.get(field.id())));
+        return item == 0 || kept.equals(answers) ? kept : kept.adding(page.id(), item);
+    }
+
+    /** Everything that is wrong with a page; of one with items, which of them something is wrong with. */
     public List<RuleBroken> wrong(FormPage page) {
         if (page.repetition().isEmpty()) return wrong(page, 0);
+        var repetition = page.repetition().get();
         var all = new ArrayList<RuleBroken>();
-        if (times(page) < page.repetition().get().least())
-            all.add(new RuleBroken(
-                    "services.form.too-few", page.repetition().get().least()));
-        for (int time = 1; time <= times(page); time++) all.addAll(wrong(page, time));
+        if (items(page).size() < repetition.least())
+            all.add(new RuleBroken("services.form.too-few", repetition.least()));
+        for (int item : items(page))
+            if (!wrong(page, item).isEmpty())
+                all.add(new RuleBroken("services.form.item-wrong", itemName(page, item)).at("item-" + item));
         return all;
     }
 
     /**
-     * What is wrong with the answers of one filling of a page.
+     * What is wrong with the answers for one item of a page.
      *
-     * @param time counted from 1; 0 for a page that is filled once
+     * @param item its number; 0 for a page that is filled once
      */
-    public List<RuleBroken> wrong(FormPage page, int time) {
+    public List<RuleBroken> wrong(FormPage page, int item) {
         var check = new AnswerCheck(this);
         return fields(page).stream()
-                .flatMap(field -> check.wrong(field, answers.of(Answers.key(field.id(), time))).stream())
+                .flatMap(field -> check.wrong(field, answers.of(Answers.key(field.id(), item))).stream())
                 .toList();
+    }
+
+    /** What an item is called, by its place in the list: {@code Child 2}; one that is not there yet is the next. */
+    public String itemName(FormPage page, int item) {
+        var items = items(page);
+        int place = items.contains(item) ? items.indexOf(item) : items.size();
+        return page.repetition().orElseThrow().item().in(locale) + " " + (place + 1);
     }
 
     /** The known values that an application needs and that no source has said. */
@@ -135,9 +179,9 @@ public record Journey(
     public Answers counting() {
         Set<String> keys = new HashSet<>();
         for (var page : pages()) {
-            if (page.repetition().isPresent()) keys.add("#" + page.id());
-            for (var field : fields(page))
-                for (int time = 0; time <= times(page); time++) keys.add(Answers.key(field.id(), time));
+            if (page.repetition().isPresent()) keys.add(Answers.itemsKey(page.id()));
+            var items = page.repetition().isPresent() ? items(page) : List.of(0);
+            for (var field : fields(page)) for (int item : items) keys.add(Answers.key(field.id(), item));
         }
         return answers.only(keys::contains);
     }

@@ -20,6 +20,21 @@ import org.seneid.services.definition.Wording;
 public record KnownValue(
         String id, Wording label, String raw, Wording text, boolean quoted, Optional<Register> register, Instant at) {
 
+    /** The id of a value that somebody shares for a field. */
+    static String sharedId(String field, String attribute) {
+        return field + "." + attribute;
+    }
+
+    /** Whether somebody else shares it, for the field of that id. */
+    public boolean sharedFor(String field) {
+        return id.startsWith(field + ".");
+    }
+
+    /** Whether it is somebody else's, who shares it. */
+    public boolean shared() {
+        return id.contains(".");
+    }
+
     /** Whether it says the same as another, whenever either was said. */
     public boolean same(KnownValue other) {
         return id.equals(other.id) && raw.equals(other.raw) && text.equals(other.text);

@@ -27,6 +27,17 @@ public record KnownValues(List<KnownValue> all) {
         return all.stream().filter(value -> value.id().equals(id)).findFirst();
     }
 
+    /** With what others share. */
+    public KnownValues with(KnownValues shared) {
+        return new KnownValues(Stream.concat(all.stream(), shared.all.stream()).toList());
+    }
+
+    /** Without what is shared for a field. */
+    public KnownValues without(String field) {
+        return new KnownValues(
+                all.stream().filter(value -> !value.sharedFor(field)).toList());
+    }
+
     /** The ids of what says something else than in an earlier taking, is new, or is gone. */
     public List<String> changedSince(KnownValues earlier) {
         var changed = all.stream()

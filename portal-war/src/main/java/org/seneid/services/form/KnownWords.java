@@ -70,7 +70,7 @@ final class KnownWords {
         RegisterDocument content = document.document();
         var number = content.number();
         var about = both(words -> words.text(document.kind().key()) + about(content));
-        return new OfferedAnswer(document.publicId().value(), new Wording(number, number), about, false);
+        return OfferedAnswer.of(document.publicId().value(), new Wording(number, number), about);
     }
 
     private static String about(RegisterDocument content) {
@@ -89,11 +89,11 @@ final class KnownWords {
         return new DocumentWords(Language.ENGLISH, at);
     }
 
-    private static Wording both(Function<Messages, String> said) {
+    static Wording both(Function<Messages, String> said) {
         return new Wording(said.apply(Messages.in(Language.VIETNAMESE)), said.apply(Messages.in(Language.ENGLISH)));
     }
 
-    private static String raw(Object value) {
+    static String raw(Object value) {
         if (value instanceof PersonalId id) return id.digits();
         if (value instanceof LicenceClasses classes)
             return classes.all().stream().map(LicenceClass::code).collect(Collectors.joining(" "));

@@ -18,6 +18,8 @@ import org.seneid.services.application.ApplicationStep;
 import org.seneid.services.application.Applications;
 import org.seneid.services.application.DecisionDeadline;
 import org.seneid.services.application.FeeStatus;
+import org.seneid.services.application.PartyConsent;
+import org.seneid.services.application.PartyConsents;
 import org.seneid.services.definition.ServiceDefinition;
 
 /** One application: how far it is, by when it is decided, and what happened. */
@@ -33,6 +35,9 @@ public class ApplicationPage {
     Applications applications;
 
     @Inject
+    PartyConsents consents;
+
+    @Inject
     FormWords words;
 
     @Inject
@@ -40,6 +45,7 @@ public class ApplicationPage {
 
     private PublicId id;
     private Applications.Detail detail;
+    private PartyConsent consent;
     private String message;
     private String answer;
 
@@ -47,6 +53,7 @@ public class ApplicationPage {
     void opened() {
         id = new PublicId(address.get("id"));
         detail = applications.byId(id);
+        consent = consents.asked(id).orElse(null);
     }
 
     /** A form that is still being filled leads to where it goes on. */
@@ -90,6 +97,11 @@ public class ApplicationPage {
 
     public List<ApplicationStep> getSteps() {
         return detail.steps();
+    }
+
+    /** Another person's consent; null when it needs none. */
+    public PartyConsent getConsent() {
+        return consent;
     }
 
     /** By when it is decided; null once it is. */

@@ -20,6 +20,11 @@ record FormAddress(String slug, PublicId draft, String page) {
         return "/services/" + application.slug() + "/" + application.publicId() + "/" + page;
     }
 
+    /** @param item the number of an item of the page; 0 for the page itself */
+    static String step(Application application, String page, int item) {
+        return step(application, page) + (item == 0 ? "" : "/" + item);
+    }
+
     static String check(Application application) {
         return step(application, "check");
     }

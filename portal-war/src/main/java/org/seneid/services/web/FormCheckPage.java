@@ -5,10 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.text.Formats;
 import org.seneid.platform.web.Redirect;
 import org.seneid.services.application.ApplicationStatus;
 import org.seneid.services.application.FormDrafts;
@@ -30,6 +34,9 @@ public class FormCheckPage {
 
     @Inject
     FormWords words;
+
+    @Inject
+    Clock clock;
 
     private FormAddress here;
     private FormDrafts.Filling filling;
@@ -71,6 +78,7 @@ public class FormCheckPage {
         return switch (became) {
             case DONE -> Redirect.pageSaying(sent(), "services.check.done");
             case TO_PAY -> Redirect.page(sent());
+            case TO_AGREE -> Redirect.pageSaying(sent(), "services.check.asked");
             case CHANGED, UNFINISHED -> Redirect.page(FormAddress.check(filling.application()));
         };
     }
@@ -110,6 +118,30 @@ public class FormCheckPage {
 
     public boolean changed(KnownValue value) {
         return filling.application().contents().changed().contains(value.id());
+    }
+
+    /** Who has to agree before it is submitted, as their number is grouped; empty when nobody has. */
+    public String getConsenting() {
+        var journey = filling.journey();
+        return journey.definition()
+                .consenting()
+                .flatMap(consenting -> journey.counting().person(consenting.person()))
+                .map(PersonalId::grouped)
+                .orElse("");
+    }
+
+    /** The last day to agree, when it is submitted today. */
+    public LocalDate getConsentingBy() {
+        return Formats.day(clock.instant())
+                .plusDays(filling.definition().consenting().orElseThrow().days());
+    }
+
+    /** Whether people of the household were chosen, whose numbers the authority gets. */
+    public boolean isChoosingPeople() {
+        var journey = filling.journey();
+        return journey.pages().stream()
+                .flatMap(page -> journey.fields(page).stream())
+                .anyMatch(field -> field.type().ofHousehold());
     }
 
     public List<String> getMissing() {

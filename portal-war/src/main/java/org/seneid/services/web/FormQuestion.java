@@ -10,6 +10,7 @@ import org.seneid.services.definition.FieldType;
  * @param field the id of the field
  * @param heading whether its label is the heading of the page
  * @param choices what can be chosen; empty for what is typed
+ * @param nothing why there is nothing to choose; empty otherwise
  * @param longest how many characters can be typed
  */
 public record FormQuestion(
@@ -21,6 +22,7 @@ public record FormQuestion(
         boolean heading,
         boolean optional,
         List<Choice> choices,
+        String nothing,
         int longest) {
 
     /** @param quoted whether the label is a register's own words */
@@ -32,6 +34,6 @@ public record FormQuestion(
 
     /** Whether it is chosen by boxes or buttons, and not typed. */
     boolean chosen() {
-        return !choices.isEmpty();
+        return !choices.isEmpty() || !nothing.isEmpty();
     }
 }

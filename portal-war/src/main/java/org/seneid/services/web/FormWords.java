@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,16 +18,17 @@ import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
 import org.seneid.services.application.ApplicationStatus;
+import org.seneid.services.application.PartyConsentStatus;
 import org.seneid.services.definition.FieldOption;
 import org.seneid.services.definition.FieldType;
 import org.seneid.services.definition.FormField;
+import org.seneid.services.definition.FormPage;
 import org.seneid.services.definition.ServiceDefinition;
 import org.seneid.services.definition.Wording;
 import org.seneid.services.form.Answers;
 import org.seneid.services.form.Journey;
 import org.seneid.services.form.KnownValue;
 import org.seneid.services.form.KnownValues;
-import org.seneid.services.form.OfferedAnswer;
 
 /** Says services, questions and answers in the language of the page. */
 @Named
@@ -54,7 +56,7 @@ public class FormWords {
     /** What a service costs, before anything is answered. */
     public String fee(ServiceDefinition service) {
         var lines = service.fees().lines();
-        if (lines.isEmpty()) return text("services.fee.none");
+        if (lines.isEmpty()) return service.feeNote().map(this::in).orElseGet(() -> text("services.fee.none"));
         if (lines.stream()
                 .anyMatch(line -> line.table().isPresent() || !line.when().isEmpty()))
             return text("services.fee.computed");
@@ -71,11 +73,16 @@ public class FormWords {
         return text("services.days", service.days());
     }
 
-    /** An answer as people read it; a hyphen for none. */
-    public String answer(Journey journey, FormField field, int time) {
-        var answered = journey.answers().of(Answers.key(field.id(), time));
+    /**
+     * An answer as people read it; a hyphen for none.
+     *
+     * @param item the number of an item; 0 on a page that is filled once
+     */
+    public String answer(Journey journey, FormField field, int item) {
+        var answered = journey.answers().of(Answers.key(field.id(), item));
         if (answered.isEmpty()) return text("services.form.none");
-        return answered.stream().map(one -> answer(journey, field, one)).collect(Collectors.joining(", "));
+        var between = field.type().ofHousehold() ? "; " : ", ";
+        return answered.stream().map(one -> answer(journey, field, one)).collect(Collectors.joining(between));
     }
 
     private String answer(Journey journey, FormField field, String kept) {
@@ -87,6 +94,7 @@ public class FormWords {
             case MONEY -> kept.matches("[0-9]{1,15}") ? formats().money(new Money(Long.parseLong(kept))) : kept;
             case NUMBER -> kept.matches("[0-9]{1,15}") ? formats().number(Long.parseLong(kept)) : kept;
             case PERSONAL_ID -> PersonalId.typed(kept).map(PersonalId::grouped).orElse(kept);
+            case SHARE -> text("services.share.opened", formats().moment(Instant.parse(kept), clock.instant()));
             case TEXT, LINES, PHONE, EMAIL -> kept;
         };
     }
@@ -103,8 +111,7 @@ public class FormWords {
     private String offered(Journey journey, FormField field, String value) {
         return journey.offered().getOrDefault(field.id(), List.of()).stream()
                 .filter(one -> one.value().equals(value))
-                .map(OfferedAnswer::label)
-                .map(this::in)
+                .map(one -> in(one.label()) + (in(one.hint()).isEmpty() ? "" : " (" + in(one.hint()) + ")"))
                 .findFirst()
                 .orElse("");
     }
@@ -112,23 +119,67 @@ public class FormWords {
     /** Every answer of what is asked, in the order of the form. */
     public List<FormCheckPage.Line> lines(Journey journey) {
         return journey.pages().stream()
-                .flatMap(page -> journey.fields(page).stream()
-                        .map(field -> new FormCheckPage.Line(in(field.label()), answer(journey, field, 0), page.id())))
+                .flatMap(page ->
+                        page.repetition().isPresent() ? listed(journey, page) : lines(journey, page, 0).stream())
                 .toList();
     }
 
-    /** A field as its page asks it. */
-    FormQuestion question(Journey journey, FormField field, String heading) {
+    private List<FormCheckPage.Line> lines(Journey journey, FormPage page, int item) {
+        var before = item == 0 ? "" : journey.itemName(page, item) + ": ";
+        var address = item == 0 ? page.id() : page.id() + "/" + item;
+        return journey.fields(page).stream()
+                .map(field -> new FormCheckPage.Line(before + in(field.label()), answer(journey, field, item), address))
+                .toList();
+    }
+
+    /** A page with items: how many there are, then each. */
+    private Stream<FormCheckPage.Line> listed(Journey journey, FormPage page) {
+        var items = journey.items(page);
+        var count = new FormCheckPage.Line(in(page.title()), text("services.form.items", items.size()), page.id());
+        return Stream.concat(Stream.of(count), items.stream().flatMap(item -> lines(journey, page, item).stream()));
+    }
+
+    /** An item of a page in one line. */
+    String item(Journey journey, FormPage page, int item) {
+        return journey.fields(page).stream()
+                .filter(field ->
+                        !journey.answers().of(Answers.key(field.id(), item)).isEmpty())
+                .map(field -> answer(journey, field, item))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** A field as its page asks it; of a page with one question, heading and hint are the question's. */
+    FormQuestion question(Journey journey, FormField field, String heading, String pageHint) {
         return new FormQuestion(
                 "f-" + field.id(),
                 field.id(),
                 field.type(),
                 heading.isEmpty() ? in(field.label()) : heading,
-                in(field.hint()),
+                Stream.of(pageHint, in(field.hint()))
+                        .filter(hint -> !hint.isEmpty())
+                        .collect(Collectors.joining(" ")),
                 !heading.isEmpty(),
                 field.optional(),
                 choices(journey, field).toList(),
+                nothing(journey, field),
                 field.longest());
+    }
+
+    /** Why a field offers nothing; empty when it does, or is typed. */
+    private String nothing(Journey journey, FormField field) {
+        if (!journey.offered().getOrDefault(field.id(), List.of()).isEmpty()) return "";
+        return switch (field.type()) {
+            case CHILD, MEMBERS ->
+                text(
+                        journey.offered().containsKey(field.id())
+                                ? "services.form.no-child"
+                                : "services.form.household-silent");
+            case DOCUMENT ->
+                text(
+                        "services.form.no-document",
+                        text(field.kind().orElseThrow().key()));
+            default -> "";
+        };
     }
 
     private Stream<FormQuestion.Choice> choices(Journey journey, FormField field) {
@@ -144,6 +195,11 @@ public class FormWords {
 
     /** Who said a known value, and when. */
     public String source(KnownValue value) {
+        if (value.shared())
+            return text(
+                    "services.source.shared",
+                    text(value.register().orElseThrow().key()),
+                    formats().moment(value.at(), clock.instant()));
         return value.register()
                 .map(register -> text(
                         "services.source.register",
@@ -180,6 +236,16 @@ public class FormWords {
             case DRAFT, AWAITING, MORE_ASKED -> "warn";
             case REFUSED -> "bad";
             case SUBMITTED, IN_REVIEW, WITHDRAWN -> "info";
+        };
+    }
+
+    /** How the state of another person's consent looks; never by colour alone. */
+    public String consentKind(PartyConsentStatus status) {
+        return switch (status) {
+            case ASKED -> "warn";
+            case AGREED -> "ok";
+            case DECLINED -> "bad";
+            case LAPSED, TAKEN_BACK -> "info";
         };
     }
 

@@ -67,6 +67,7 @@ public class QuestionInput extends UIInput {
         out.startElement("div", null);
         out.writeAttribute("class", "choices", null);
         for (var choice : question.choices()) choice(out, question, choice, page);
+        span(out, "note warn", null, question.nothing());
         out.endElement("div");
         out.endElement("fieldset");
         out.endElement("div");
@@ -120,7 +121,8 @@ public class QuestionInput extends UIInput {
             case NUMBER, MONEY, DATE, PERSONAL_ID ->
                 write(out, "inputmode", "numeric", "autocomplete", "off", "class", "short num");
             case LINES -> write(out, "rows", "4");
-            case TEXT, CHOICE, SEVERAL, YES_NO, UPLOAD, DOCUMENT, CHILD, MEMBERS -> write(out, "autocomplete", "off");
+            case TEXT, CHOICE, SEVERAL, YES_NO, UPLOAD, DOCUMENT, CHILD, MEMBERS, SHARE ->
+                write(out, "autocomplete", "off");
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.seneid.platform.WorkingDays;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Kinship;
@@ -20,6 +21,7 @@ import org.seneid.platform.web.Redirect;
 import org.seneid.services.application.Application;
 import org.seneid.services.application.FormDrafts;
 import org.seneid.services.catalogue.Catalogue;
+import org.seneid.services.definition.FieldType;
 import org.seneid.services.definition.FormPage;
 import org.seneid.services.definition.KnownField;
 import org.seneid.services.definition.Rule;
@@ -102,6 +104,11 @@ public class ServicePage {
         return begun.isPresent();
     }
 
+    /** When a form that was begun was begun; nothing when none was. */
+    public Instant getBegunAt() {
+        return begun.map(Application::begunAt).orElse(null);
+    }
+
     /** When a form that was begun was kept last; nothing when none was. */
     public Instant getKeptAt() {
         return begun.map(Application::changedAt).orElse(null);
@@ -123,11 +130,25 @@ public class ServicePage {
 
     /** What no source has said yet, in words. */
     public List<String> getMissing() {
-        return journey.missing().stream()
-                .flatMap(id -> service.known(id).stream())
-                .map(field -> missing(field))
+        return Stream.concat(
+                        journey.missing().stream()
+                                .flatMap(id -> service.known(id).stream())
+                                .map(this::missing),
+                        notHeld())
                 .distinct()
                 .toList();
+    }
+
+    /** Documents that the form lets its citizen choose from, and of which the account has none. */
+    private Stream<String> notHeld() {
+        return journey.pages().stream()
+                .flatMap(page -> journey.fields(page).stream())
+                .filter(field -> field.type() == FieldType.DOCUMENT && !field.optional())
+                .filter(field ->
+                        journey.offered().getOrDefault(field.id(), List.of()).isEmpty())
+                .map(field -> words.text(
+                        "services.service.add-document",
+                        words.text(field.kind().orElseThrow().key())));
     }
 
     private String missing(KnownField field) {

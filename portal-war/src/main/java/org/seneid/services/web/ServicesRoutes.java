@@ -16,9 +16,12 @@ class ServicesRoutes implements RouteProvider {
                 Route.open("/services/service.schema.json", "/internal/service-schema"),
                 Route.open("/services/{slug}", "/services/service.xhtml"),
                 Route.citizen("/services/{slug}/start", "/services/service.xhtml"),
+                Route.citizen("/services/{slug}/discard", "/services/discard.xhtml"),
                 Route.citizen("/services/{slug}/{draft}/check", "/services/form-check.xhtml"),
                 Route.citizen("/services/{slug}/{draft}/{page}", "/services/form-step.xhtml"),
+                Route.citizen("/services/{slug}/{draft}/{page}/{item}", "/services/form-step.xhtml"),
                 Route.citizen("/applications", "/services/applications.xhtml"),
+                Route.citizen("/applications/consents/{id}", "/services/party-consent.xhtml"),
                 Route.citizen("/applications/{id}", "/services/application.xhtml"));
     }
 }

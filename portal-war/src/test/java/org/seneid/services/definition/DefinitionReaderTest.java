@@ -153,10 +153,32 @@ class DefinitionReaderTest {
     }
 
     @Test
-    void whatNoPageShowsYetIsRefused() {
-        assertThat(problems(WHOLE.replace("type: text", "type: members")))
+    void whatIsNotDoneYetIsRefused() {
+        assertThat(problems(WHOLE.replace("declaration:", "four-eyes: true\ndeclaration:")))
                 .extracting(DefinitionProblem::key)
-                .contains("services.definition.not-yet");
+                .containsExactly("services.definition.not-yet");
+    }
+
+    @Test
+    void anotherPersonAgreesToWhatTheyAreShown() throws DefinitionRejected {
+        var consenting = "consenting:\n  person: %s\n  shows: [%s]\n  declaration: {vi: x, en: x}\ndeclaration:";
+        var person = WHOLE.replace(
+                "type: text\n        label: {vi: Nơi nhận", "type: personal-id\n        label: {vi: Nơi nhận");
+        var right = person.replace("declaration:", consenting.formatted("receiver", "residence, purpose"));
+        assertThat(DefinitionReader.read(right).consenting().orElseThrow().shows())
+                .containsExactly("residence", "purpose");
+        assertThat(problems(person.replace("declaration:", consenting.formatted("purpose", "nothing"))))
+                .extracting(DefinitionProblem::key)
+                .containsExactly("services.definition.no-person", "services.definition.no-show");
+    }
+
+    @Test
+    void aListOfItemsHasBounds() {
+        var page = "  - id: list\n    title: {vi: x, en: x}\n    repeat: {least: 3, most: 2, item: {vi: x, en: x}}\n"
+                + "    fields: [{id: one, type: upload, label: {vi: x, en: x}}]\ndeclaration:";
+        assertThat(problems(WHOLE.replace("declaration:", page)))
+                .extracting(DefinitionReaderTest::said)
+                .containsExactly("102 number most 3 20", "103 not-repeated upload");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.seneid.registry.document.DocumentKind;
 import org.seneid.services.catalogue.ShippedForms;
+import org.seneid.sharing.choice.Attribute;
 
 /** The published schema offers editors what the reader takes. */
 class DefinitionSchemaTest {
@@ -44,6 +45,20 @@ class DefinitionSchemaTest {
         assertThat(offered("field", "type"))
                 .containsExactlyElementsOf(
                         Stream.of(FieldType.values()).map(FieldType::word).toList());
+    }
+
+    @Test
+    void everyAttributeOfAShareIsOffered() {
+        var items = schema.getJsonObject("$defs")
+                .getJsonObject("field")
+                .getJsonObject("properties")
+                .getJsonObject("attributes")
+                .getJsonObject("items");
+        assertThat(texts(items.getJsonArray("enum")))
+                .containsExactlyElementsOf(Stream.of(Attribute.values())
+                        .filter(attribute -> !attribute.portrait())
+                        .map(Attribute::slug)
+                        .toList());
     }
 
     @Test

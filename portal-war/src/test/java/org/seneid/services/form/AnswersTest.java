@@ -16,11 +16,27 @@ class AnswersTest {
                 .with("name", List.of("Y Bhĭm \"Niê\" <b>\n</b>"))
                 .with("members", List.of("a", "b"))
                 .with("name.2", List.of("x"))
-                .times("children", 2)
+                .adding("children", 1)
+                .adding("children", 2)
                 .passing("children");
         assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(answers)))
                 .isEqualTo(answers);
-        assertThat(answers.times("children")).isEqualTo(2);
+        assertThat(answers.items("children")).containsExactly(1, 2);
+    }
+
+    @Test
+    void anItemKeepsItsNumberWhenAnotherIsRemoved() {
+        var page = Forms.read(Forms.LISTED).page("children").orElseThrow();
+        var answers = Forms.answers("child-name.1", "An", "child-name.2", "Bình", "child-name.3", "Cường")
+                .adding("children", 1)
+                .adding("children", 2)
+                .adding("children", 3)
+                .adding("children", 3)
+                .removing(page, 2)
+                .removing(page, 2);
+        assertThat(answers.items("children")).containsExactly(1, 3);
+        assertThat(answers.values()).containsOnlyKeys("#children", "child-name.1", "child-name.3");
+        assertThat(answers.nextItem("children")).isEqualTo(4);
     }
 
     @Test

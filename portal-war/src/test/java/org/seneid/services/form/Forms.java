@@ -19,6 +19,23 @@ public final class Forms {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
+    /** A form with a page of items, and one that offers people of the household. */
+    static final String LISTED = ShippedForms.text("confirmation-of-residence.yaml")
+            .replace(
+                    "declaration:",
+                    """
+                      - id: children
+                        title: {vi: Những người con, en: The children}
+                        repeat: {least: 1, most: 3, item: {vi: Con, en: Child}}
+                        fields:
+                          - {id: child-name, type: text, longest: 10, label: {vi: Tên, en: Name}}
+                          - {id: school, type: text, optional: true, label: {vi: Trường, en: School}}
+                      - id: people
+                        title: {vi: Cho ai, en: For whom}
+                        fields:
+                          - {id: people, type: members, label: {vi: Cho ai, en: For whom}}
+                    declaration:""");
+
     private Forms() {}
 
     public static ServiceDefinition shipped(String slug) {

@@ -8,10 +8,13 @@ import static org.seneid.services.form.Forms.journey;
 import static org.seneid.services.form.Forms.passing;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.text.Language;
 import org.seneid.services.definition.FormPage;
 import org.seneid.services.definition.ServiceDefinition;
+import org.seneid.services.definition.Wording;
 
 /** The way through a form follows from what was answered, and from nothing else. */
 class JourneyTest {
@@ -70,6 +73,63 @@ class JourneyTest {
     void onlyWhatIsAskedCounts() {
         var wandered = answers("purpose", "work", "other-purpose", "a secret", "strange", "x", "form", "paper");
         assertThat(journey(residence, wandered).counting().values()).containsOnlyKeys("purpose", "form");
+    }
+
+    private final ServiceDefinition listed = Forms.read(Forms.LISTED);
+
+    private static List<String> wrong(Journey journey, String page) {
+        return journey.wrong(journey.page(page).orElseThrow()).stream()
+                .map(RuleBroken::key)
+                .toList();
+    }
+
+    @Test
+    void aListHasItsLeastAndItsMost() {
+        var none = journey(listed, Answers.NONE);
+        var page = none.page("children").orElseThrow();
+        assertThat(wrong(none, "children")).containsExactly("services.form.too-few");
+        assertThat(none.takes(page, 1)).isTrue();
+        assertThat(none.takes(page, 2)).isFalse();
+        var full = Answers.NONE.adding("children", 1).adding("children", 2).adding("children", 5);
+        assertThat(journey(listed, full).takesMore(page)).isFalse();
+        assertThat(journey(listed, full).takes(page, 5)).isTrue();
+        assertThat(journey(listed, full).takes(page, 6)).isFalse();
+    }
+
+    @Test
+    void anItemThatIsWrongIsNamedByItsPlace() {
+        var said = answers("child-name.2", "x".repeat(11), "child-name.4", "An")
+                .adding("children", 2)
+                .adding("children", 4);
+        var journey = journey(listed, said);
+        var page = journey.page("children").orElseThrow();
+        assertThat(journey.wrong(page))
+                .extracting(RuleBroken::key, RuleBroken::field)
+                .containsExactly(tuple("services.form.item-wrong", "item-2"));
+        assertThat(journey.wrong(page, 4)).isEmpty();
+        assertThat(journey.itemName(page, 4)).isEqualTo("Child 2");
+        assertThat(journey.itemName(page, 5)).isEqualTo("Child 3");
+    }
+
+    @Test
+    void onlyItemsThatAreThereCount() {
+        var said = answers("child-name.1", "gone", "child-name.2", "An").adding("children", 2);
+        assertThat(journey(listed, said).counting().values()).containsOnlyKeys("#children", "child-name.2");
+    }
+
+    @Test
+    void onlyThoseAreChosenWhomTheRegisterNames() {
+        var name = new Wording("Bình", "Bình");
+        var other = OfferedAnswer.of("b", name, name);
+        var said = answers("people", "b");
+        var offering = Map.of("people", List.of(other));
+        assertThat(wrong(offering(said, offering), "people")).isEmpty();
+        assertThat(wrong(offering(answers("people", "c"), offering), "people")).containsExactly("services.form.choose");
+        assertThat(wrong(offering(said, Map.of()), "people")).containsExactly("services.form.household-silent");
+    }
+
+    private Journey offering(Answers said, Map<String, List<OfferedAnswer>> offered) {
+        return new Journey(listed, said, KnownValues.NONE, offered, Forms.TODAY, Language.ENGLISH);
     }
 
     @Test
