@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.seneid.services.form.Forms.answers;
 import static org.seneid.services.form.Forms.journey;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.seneid.payments.payee.BillLine;
 import org.seneid.platform.Money;
@@ -51,5 +52,14 @@ class FeeQuoteTest {
         var definition = Forms.shipped("criminal-record");
         assertThat(FeeQuote.of(journey(definition, Answers.NONE)).total()).isEqualTo(new Money(200_000));
         assertThat(definition.fees().refundedUntilReview()).isTrue();
+    }
+
+    @Test
+    void aHouseholdPaysLessForEachFurtherMember() {
+        var insurance = Forms.shipped("household-health-insurance");
+        var three = Answers.NONE.with("people", List.of("a", "b", "c"));
+        var quote = FeeQuote.of(journey(insurance, three));
+        assertThat(quote.lines()).extracting(BillLine::getPercent).containsExactly(100, 70, 60);
+        assertThat(quote.total()).isEqualTo(new Money(1_366_200 + 956_340 + 819_720));
     }
 }
