@@ -62,6 +62,11 @@ public class Catalogue {
         return read.computeIfAbsent(form.id(), id -> parsed(form.definition()));
     }
 
+    /** The text of a published version's file. */
+    public String text(PublishedForm form) {
+        return form.definition();
+    }
+
     /** Every published text was read before it was published. */
     private static ServiceDefinition parsed(String text) {
         try {

@@ -149,7 +149,7 @@ public class FormWords {
     }
 
     /** A field as its page asks it; of a page with one question, heading and hint are the question's. */
-    FormQuestion question(Journey journey, FormField field, String heading, String pageHint) {
+    public FormQuestion question(Journey journey, FormField field, String heading, String pageHint) {
         return new FormQuestion(
                 "f-" + field.id(),
                 field.id(),
