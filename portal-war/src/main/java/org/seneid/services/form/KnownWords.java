@@ -21,12 +21,12 @@ import org.seneid.services.definition.KnownSource;
 import org.seneid.services.definition.Wording;
 
 /** Says in both languages what a document says, and in one way what rules compare. */
-final class KnownWords {
+public final class KnownWords {
 
     private KnownWords() {}
 
     /** What a known value is called: here, or by its source. */
-    static Wording label(KnownField field) {
+    public static Wording label(KnownField field) {
         var source = field.source();
         var key = source.kind().isEmpty() || source.fact().equals(KnownSource.STATE)
                 ? "services.fact." + source.fact()

@@ -12,6 +12,7 @@ import org.seneid.services.definition.ServiceDefinition;
 import org.seneid.services.form.Answers;
 import org.seneid.services.form.Journey;
 import org.seneid.services.form.KnownValues;
+import org.seneid.services.form.KnownWords;
 import org.seneid.services.web.FormQuestion;
 import org.seneid.services.web.FormWords;
 
@@ -71,7 +72,7 @@ public final class FormPreview {
     }
 
     private String label(KnownField field) {
-        return field.label().map(words::in).orElseGet(() -> field.source().toString());
+        return words.in(KnownWords.label(field));
     }
 
     private FormQuestion question(FormField field) {
