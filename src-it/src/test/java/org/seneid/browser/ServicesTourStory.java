@@ -44,6 +44,9 @@ class ServicesTourStory {
         try (var tour = new Tour(browser)) {
             tour.visit("cases", CLERK, "/cases");
             tour.visit("cases mine", CLERK, "/cases?view=mine");
+            tour.visit("cases proposed", CLERK, "/cases?view=proposed");
+            tour.visit("case figures", CLERK, "/cases/figures");
+            tour.visit("case figures none", CLERK, "/cases/figures?month=2020-01");
             tour.visit("cases decided", CLERK, "/cases?view=decided");
             tour.visit("mistakes", CLERK, "/cases/mistakes");
             tour.visit("mistakes answered", CLERK, "/cases/mistakes?view=answered");

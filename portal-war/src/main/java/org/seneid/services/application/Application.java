@@ -195,7 +195,7 @@ public class Application {
 
     private ApplicationStep decide(ApplicationStatus end, Side side, String words, Instant now) {
         var step = move(end, side, words, now);
-        deadline().ifPresent(DecisionDeadline::end);
+        deadline().ifPresent(due -> due.end(Formats.day(now)));
         decidedAt = now;
         return step;
     }

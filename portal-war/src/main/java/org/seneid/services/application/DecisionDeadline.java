@@ -36,8 +36,9 @@ public class DecisionDeadline {
         dueOn = WorkingDays.after(today, daysLeft);
     }
 
-    void end() {
-        answerBy = null;
+    /** What is decided while it stands still is decided in time, if it was before. */
+    void end(LocalDate today) {
+        if (answerBy != null) resume(today);
     }
 
     /** The last day for a decision. */

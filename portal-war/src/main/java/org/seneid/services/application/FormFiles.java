@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.seneid.platform.AccountId;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Acting;
@@ -97,8 +98,18 @@ public class FormFiles implements AttachmentHolder {
                 .setParameter("id", id)
                 .getResultStream()
                 .filter(application -> application.status() != ApplicationStatus.WITHDRAWN)
-                .flatMap(application -> application.clerk().stream())
-                .anyMatch(clerk::equals);
+                .anyMatch(application ->
+                        application.clerk().filter(clerk::equals).isPresent() || isBefore(clerk, id));
+    }
+
+    /** Whether a clerk has its proposed decision for the second look. */
+    private boolean isBefore(AccountId clerk, PublicId id) {
+        return em.createNamedQuery(DecisionProposal.BEFORE_CLERK, DecisionProposal.class)
+                .setParameter("id", id)
+                .setParameter("clerk", clerk)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
     }
 
     /** The way through a form with what is attached to it: a file is told from others by its id, and shown by its name. */

@@ -40,6 +40,9 @@ class CaseDecisions {
     RowLock rows;
 
     @Inject
+    CaseProposals proposals;
+
+    @Inject
     Catalogue catalogue;
 
     @Inject
@@ -63,7 +66,7 @@ class CaseDecisions {
     }
 
     void giveBack(PublicId id) {
-        var application = mine(id);
+        var application = undecided(id);
         em.persist(application.giveBack(clock.instant()));
         happened.fire(new CaseGivenBack(application.owner(), CaseEvents.subject(application)));
     }
@@ -76,7 +79,7 @@ class CaseDecisions {
     }
 
     void askMore(PublicId id, String words) {
-        var application = mine(id);
+        var application = undecided(id);
         var now = clock.instant();
         var days = catalogue.definition(application.form()).answerDays();
         var until = WorkingDays.after(Formats.day(now), days);
@@ -88,6 +91,10 @@ class CaseDecisions {
         var application = mine(id);
         if (application.status() == ApplicationStatus.APPROVED) return;
         var told = words == null || words.isBlank() ? "" : ApplicationMessage.words(words, "reason");
+        if (together(application)) {
+            proposals.propose(application, ApplicationStatus.APPROVED, told);
+            return;
+        }
         em.persist(application.approve(told, clock.instant()));
         happened.fire(new ApplicationDecided(application.owner(), application.slug(), id, application.status()));
     }
@@ -96,8 +103,24 @@ class CaseDecisions {
         var application = mine(id);
         if (application.status() == ApplicationStatus.REFUSED) return;
         var why = ApplicationMessage.words(words, "reason");
+        if (together(application)) {
+            proposals.propose(application, ApplicationStatus.REFUSED, why);
+            return;
+        }
         em.persist(application.refuse(why, clock.instant()));
         happened.fire(new ApplicationDecided(application.owner(), application.slug(), id, application.status()));
+    }
+
+    /** Whether two clerks decide together. */
+    private boolean together(Application application) {
+        return catalogue.definition(application.form()).fourEyes();
+    }
+
+    /** What waits for the second clerk stays as it is until then. */
+    private Application undecided(PublicId id) {
+        var application = mine(id);
+        proposals.mustNotWait(application);
+        return application;
     }
 
     private Application mine(PublicId id) {

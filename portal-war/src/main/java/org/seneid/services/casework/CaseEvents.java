@@ -39,4 +39,31 @@ public final class CaseEvents {
             return "service.read";
         }
     }
+
+    /** A first clerk proposed a decision; the citizen is told when a second confirms it. */
+    public record DecisionProposed(AccountId citizen, String subject) implements Audited {
+
+        @Override
+        public String act() {
+            return "service.proposed";
+        }
+    }
+
+    /** A second clerk took a proposed decision to look at it. */
+    public record ProposalTaken(AccountId citizen, String subject) implements Audited {
+
+        @Override
+        public String act() {
+            return "service.proposal-taken";
+        }
+    }
+
+    /** A proposed decision was sent back, given back, or taken back. */
+    public record ProposalReturned(AccountId citizen, String subject) implements Audited {
+
+        @Override
+        public String act() {
+            return "service.proposal-returned";
+        }
+    }
 }

@@ -19,6 +19,7 @@ import org.seneid.services.application.ApplicationMessage;
 import org.seneid.services.application.ApplicationStatus;
 import org.seneid.services.application.ApplicationStep;
 import org.seneid.services.application.DecisionDeadline;
+import org.seneid.services.application.DecisionProposal;
 import org.seneid.services.application.FormFiles;
 import org.seneid.services.application.PartyConsent;
 import org.seneid.services.attachment.Attachment;
@@ -40,6 +41,12 @@ class CaseReading {
     CaseAttachments attachments;
 
     @Inject
+    CaseProposals proposals;
+
+    @Inject
+    CaseSources sources;
+
+    @Inject
     Language language;
 
     @Inject
@@ -56,8 +63,48 @@ class CaseReading {
     CaseDetail detail(Application application, AccountId me) {
         var row = rows(List.of(application), me).get(0);
         var definition = catalogue.definition(application.form());
-        var shown = row.mine() && application.status() != ApplicationStatus.WITHDRAWN;
-        return new CaseDetail(row, definition, shown ? Optional.of(work(application)) : Optional.empty());
+        var shown = has(application, me) && application.status() != ApplicationStatus.WITHDRAWN;
+        return new CaseDetail(
+                row, definition, waiting(application, me), shown ? Optional.of(work(application)) : Optional.empty());
+    }
+
+    /** Whether a clerk has it, for the first or the second look. */
+    boolean has(Application application, AccountId clerk) {
+        return application.clerk().filter(clerk::equals).isPresent()
+                || proposals
+                        .open(application)
+                        .flatMap(DecisionProposal::second)
+                        .filter(clerk::equals)
+                        .isPresent();
+    }
+
+    void askSources(Application application) {
+        sources.askAgain(application, catalogue.definition(application.form()));
+    }
+
+    private Optional<CaseDetail.Waiting> waiting(Application application, AccountId me) {
+        return proposals.open(application).map(proposal -> {
+            var own = proposal.proposedBy().equals(me);
+            return new CaseDetail.Waiting(
+                    names(List.of(proposal.proposedBy())).get(proposal.proposedBy()),
+                    own,
+                    proposal.second().filter(me::equals).isPresent(),
+                    !own && proposal.second().isEmpty());
+        });
+    }
+
+    private List<CaseDetail.Proposed> proposed(Application application) {
+        var all = proposals.of(application);
+        var names = names(all.stream().map(DecisionProposal::proposedBy).collect(Collectors.toSet()));
+        return all.stream()
+                .map(one -> new CaseDetail.Proposed(
+                        one.decision(),
+                        one.words(),
+                        names.get(one.proposedBy()),
+                        one.proposedAt(),
+                        one.status(),
+                        one.answer()))
+                .toList();
     }
 
     private CaseRow row(Application application, Map<AccountId, String> names, AccountId me) {
@@ -85,7 +132,15 @@ class CaseReading {
         var owner = application.owner();
         var applicant = names(List.of(owner)).get(owner);
         return new CaseDetail.Work(
-                application, applicant, party(application), sent(application, files), files, steps, messages);
+                application,
+                applicant,
+                party(application),
+                sent(application, files),
+                sources.check(application, catalogue.definition(application.form())),
+                files,
+                steps,
+                messages,
+                proposed(application));
     }
 
     private Journey sent(Application application, List<Attachment> files) {

@@ -28,7 +28,6 @@ import org.seneid.platform.list.SortOrder;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.work.Waiting;
 import org.seneid.services.application.Application;
-import org.seneid.services.application.PartyConsent;
 
 /**
  * The applications that the clerk who is signed in may decide: none of their own, or of somebody they live with. Asks the register
@@ -52,6 +51,9 @@ public class Cases {
 
     @Inject
     CaseReading reading;
+
+    @Inject
+    OpenCases open;
 
     @Inject
     OwnAccounts own;
@@ -93,12 +95,23 @@ public class Cases {
     }
 
     /**
-     * One application, with all that was sent when this clerk has it; then its owner reads in their log that it was opened.
+     * Asks the sources of its known values again when this clerk has it, for the first or the second look; nothing for others, or
+     * when it is decided.
+     *
+     * @throws NotFound when there is none that this clerk may decide
+     */
+    public void askSources(PublicId id) {
+        var application = open.one(id);
+        if (reading.has(application, clerk())) reading.askSources(application);
+    }
+
+    /**
+     * One application, with all that was sent when this clerk has it, for the first or the second look; then its owner reads in their log that it was opened.
      *
      * @throws NotFound when there is none that this clerk may decide
      */
     public CaseDetail byId(PublicId id) {
-        var detail = reading.detail(one(id), clerk());
+        var detail = reading.detail(open.one(id), clerk());
         detail.work().ifPresent(work -> decisions.read(work.application()));
         return detail;
     }
@@ -110,7 +123,7 @@ public class Cases {
      * @throws NotFound when there is none that this clerk may decide
      */
     public void take(PublicId id) {
-        one(id);
+        open.one(id);
         decisions.take(id);
     }
 
@@ -121,7 +134,7 @@ public class Cases {
      *     when it is not in review
      */
     public void giveBack(PublicId id) {
-        one(id);
+        open.one(id);
         decisions.giveBack(id);
     }
 
@@ -132,7 +145,7 @@ public class Cases {
      *     when there is nothing in it
      */
     public void write(PublicId id, String words) {
-        one(id);
+        open.one(id);
         decisions.write(id, words);
     }
 
@@ -143,46 +156,30 @@ public class Cases {
      *     asked} when there is nothing in it
      */
     public void askMore(PublicId id, String words) {
-        one(id);
+        open.one(id);
         decisions.askMore(id, words);
     }
 
     /**
-     * Grants what was applied for; done twice, it is done once.
+     * Grants what was applied for; done twice, it is done once. Where two clerks decide together, it is proposed to the second.
      *
      * @param words what the citizen is told beside; may be empty
      * @throws RuleBroken {@code services.casework.not-yours}; {@code services.application.moved} when it is not in review
      */
     public void approve(PublicId id, String words) {
-        one(id);
+        open.one(id);
         decisions.approve(id, words);
     }
 
     /**
-     * Refuses what was applied for; done twice, it is done once.
+     * Refuses what was applied for; done twice, it is done once. Where two clerks decide together, it is proposed to the second.
      *
      * @throws RuleBroken {@code services.casework.not-yours}; {@code services.application.moved} when it is decided, or the citizen
      *     still has time to send what was asked for; at {@code reason} when there is none
      */
     public void refuse(PublicId id, String words) {
-        one(id);
+        open.one(id);
         decisions.refuse(id, words);
-    }
-
-    private Application one(PublicId id) {
-        var application = em.createQuery(
-                        "select a from Application a join fetch a.form where a.publicId = :id and a.number is not null",
-                        Application.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        if (own.include(application.owner())) throw new NotFound();
-        if (reading.party(application)
-                .flatMap(PartyConsent::account)
-                .filter(own::include)
-                .isPresent()) throw new NotFound();
-        return application;
     }
 
     private long counted(CaseFilter filter, String more) {

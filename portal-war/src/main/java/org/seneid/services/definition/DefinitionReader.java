@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 import org.seneid.platform.Money;
 
 /**
- * Reads definitions of public services, and says line by line what is wrong with one. What no page can show yet is read and
- * refused, so that nobody applies without a fee or a consent that a definition asks for.
+ * Reads definitions of public services, and says line by line what is wrong with one.
  */
 public final class DefinitionReader {
 
@@ -69,7 +68,7 @@ public final class DefinitionReader {
                 entry.wordings("needed"),
                 entry.number("days", 1, MOST_DAYS),
                 entry.numberOr("answer-days", DAYS_TO_ANSWER, 1, MOST_DAYS),
-                fourEyes(entry),
+                entry.flag("four-eyes"),
                 entry.wording("result"),
                 entry.wording("law"),
                 entry.words("words"),
@@ -137,12 +136,5 @@ public final class DefinitionReader {
                 shows,
                 entry.numberOr("days", DAYS_TO_AGREE, 1, MOST_DAYS_TO_AGREE),
                 entry.wording("declaration"));
-    }
-
-    /** One clerk decides alone for now, so nobody may be promised two. */
-    private static boolean fourEyes(YamlEntry entry) {
-        boolean asked = entry.flag("four-eyes");
-        if (asked) entry.wrongAt("four-eyes", "not-yet", "four-eyes");
-        return asked;
     }
 }

@@ -60,10 +60,30 @@ public class FormFactsReader {
      * @param answers that say which document is meant where there are several
      */
     public FormFacts of(AccountId owner, PersonalId person, ServiceDefinition definition, Answers answers) {
-        var held =
-                documents.of(owner).stream().filter(VerifiedDocument::genuine).toList();
-        var values = new ArrayList<KnownValue>();
+        var held = held(owner);
         var used = new LinkedHashMap<VerifiedDocument, Set<String>>();
+        var known = known(owner, held, definition, answers, used);
+        var offered = offered(held, definition);
+        offered.putAll(household.offered(owner, person, definition));
+        return new FormFacts(known, offered, evidence(used));
+    }
+
+    /** The known values alone, of the answers that the account holds: nobody is asked. */
+    public KnownValues known(AccountId owner, ServiceDefinition definition, Answers answers) {
+        return known(owner, held(owner), definition, answers, new LinkedHashMap<>());
+    }
+
+    private List<VerifiedDocument> held(AccountId owner) {
+        return documents.of(owner).stream().filter(VerifiedDocument::genuine).toList();
+    }
+
+    private KnownValues known(
+            AccountId owner,
+            List<VerifiedDocument> held,
+            ServiceDefinition definition,
+            Answers answers,
+            Map<VerifiedDocument, Set<String>> used) {
+        var values = new ArrayList<KnownValue>();
         for (var field : definition.known())
             if (field.source().kind().isEmpty()) ofAccount(owner, field).ifPresent(values::add);
             else
@@ -73,9 +93,7 @@ public class FormFactsReader {
                             used.computeIfAbsent(document, one -> new LinkedHashSet<>())
                                     .addAll(claims(field.source()));
                         }));
-        var offered = offered(held, definition);
-        offered.putAll(household.offered(owner, person, definition));
-        return new FormFacts(new KnownValues(values), offered, evidence(used));
+        return new KnownValues(values);
     }
 
     private Optional<KnownValue> ofAccount(AccountId owner, KnownField field) {

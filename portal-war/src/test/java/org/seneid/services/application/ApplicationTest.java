@@ -65,6 +65,16 @@ class ApplicationTest {
     }
 
     @Test
+    void aRefusalAfterNoAnswerIsInTimeWhenTheAskingWas() {
+        submit();
+        application.take(new AccountId(2), later(1));
+        application.askMore("page 2 again", LocalDate.of(2026, 12, 2), later(2));
+        application.refuse("no answer", later(14));
+        assertThat(application.deadline().orElseThrow().dueOn()).isAfter(LocalDate.of(2026, 12, 7));
+        assertThat(application.deadline().orElseThrow().answerBy()).isEmpty();
+    }
+
+    @Test
     void whatIsDecidedStaysSo() {
         submit();
         application.take(new AccountId(2), later(1));

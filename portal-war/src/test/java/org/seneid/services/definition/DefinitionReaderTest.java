@@ -153,10 +153,11 @@ class DefinitionReaderTest {
     }
 
     @Test
-    void whatIsNotDoneYetIsRefused() {
-        assertThat(problems(WHOLE.replace("declaration:", "four-eyes: true\ndeclaration:")))
-                .extracting(DefinitionProblem::key)
-                .containsExactly("services.definition.not-yet");
+    void twoClerksDecideWhenItSaysSo() throws DefinitionRejected {
+        assertThat(DefinitionReader.read(WHOLE).fourEyes()).isFalse();
+        assertThat(DefinitionReader.read(WHOLE.replace("declaration:", "four-eyes: true\ndeclaration:"))
+                        .fourEyes())
+                .isTrue();
     }
 
     @Test

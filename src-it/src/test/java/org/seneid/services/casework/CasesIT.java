@@ -9,7 +9,6 @@ import static org.seneid.support.CitizenWish.aCitizen;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +24,7 @@ import org.seneid.platform.text.Failure;
 import org.seneid.rings.InContainer;
 import org.seneid.services.application.ApplicationStatus;
 import org.seneid.services.application.Applications;
-import org.seneid.services.application.FormDrafts;
+import org.seneid.support.Applicants;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
 import org.seneid.support.Databases;
@@ -36,13 +35,13 @@ import org.seneid.support.Staff;
 @InContainer
 class CasesIT {
 
-    private static final String SLUG = "confirmation-of-residence";
+    private static final String SLUG = Applicants.SLUG;
 
     @Inject
     private Cases cases;
 
     @Inject
-    private FormDrafts drafts;
+    private Applicants applicants;
 
     @Inject
     private Applications applications;
@@ -72,19 +71,7 @@ class CasesIT {
         citizen = residents.make(aCitizen().holding(CITIZEN_CARD)).actor();
         clerk = staff.opened(Citizens.number(), "clerk", "Lý Thị Việc", Role.CLERK);
         other = staff.opened(Citizens.number(), "clerk", "Lý Thị Khác", Role.CLERK);
-        id = as.citizen(citizen, () -> drafts.begin(SLUG));
-        keep("purpose", "work");
-        keep("receiver", "Đại học Bách khoa");
-        keep("form", "electronic");
-        var edition = as.citizen(citizen, () -> drafts.check(id))
-                .application()
-                .contents()
-                .edition();
-        as.citizen(citizen, () -> drafts.submit(id, edition));
-    }
-
-    private void keep(String page, String answer) throws Exception {
-        as.citizen(citizen, () -> drafts.keep(id, page, 0, Map.of(page, List.of(answer)), true));
+        id = applicants.applies(citizen);
     }
 
     private Optional<CaseRow> row(Actor who, CaseView view) throws Exception {

@@ -50,13 +50,14 @@ public class CasePage {
     private String asked;
     private String message;
 
-    /** Finds it before the page is written, so that what is not there is a plain 404. */
+    /** Asks its sources again, and finds it before the page is written, so that what is not there is a plain 404. */
     public void load() {
-        detail = cases.byId(id());
+        cases.askSources(id());
+        getDetail();
     }
 
     public CaseDetail getDetail() {
-        if (detail == null) load();
+        if (detail == null) detail = cases.byId(id());
         return detail;
     }
 
@@ -83,12 +84,18 @@ public class CasePage {
 
     public String approve() {
         cases.approve(id(), reason);
-        return Redirect.pageSaying(here(), "services.casework.approved");
+        return said("services.casework.approved");
     }
 
     public String refuse() {
         cases.refuse(id(), reason);
-        return Redirect.pageSaying(here(), "services.casework.refused");
+        return said("services.casework.refused");
+    }
+
+    /** Where two decide together, it is not decided yet. */
+    private String said(String decided) {
+        var together = getDetail().definition().fourEyes();
+        return Redirect.pageSaying(here(), together ? "services.second.made" : decided);
     }
 
     /** Puts the chosen text into the request for more, and shows the page again. */
@@ -119,11 +126,43 @@ public class CasePage {
 
     /** Whether its clerk can give it back, ask, and approve. */
     public boolean isInReview() {
-        return listening() || row().mine() && row().status() == ApplicationStatus.IN_REVIEW;
+        return listening() || isUndecided() && row().status() == ApplicationStatus.IN_REVIEW;
     }
 
     public boolean isRefusable() {
-        return isInReview() || row().mine() && row().status() == ApplicationStatus.MORE_ASKED && isUnanswered();
+        return isInReview() || isUndecided() && row().status() == ApplicationStatus.MORE_ASKED && isUnanswered();
+    }
+
+    /** Whether it is this clerk's to decide, and nothing waits for a second. */
+    private boolean isUndecided() {
+        return row().mine() && getDetail().waiting().isEmpty();
+    }
+
+    /** That a decision waits for a second clerk; null when none does. */
+    public CaseDetail.Waiting getWaiting() {
+        return getDetail().waiting().orElse(null);
+    }
+
+    /** What a second clerk has before them; null when none has. */
+    public CaseDetail.Proposed getProposed() {
+        if (getWork() == null) return null;
+        return getWork().proposals().stream()
+                .filter(one -> one.status().open())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A button that was there when the page was made is heard. */
+    public boolean isSecond() {
+        return listening() || getWaiting() != null && getWaiting().mine();
+    }
+
+    public boolean isSecondTakeable() {
+        return listening() || getWaiting() != null && getWaiting().takeable();
+    }
+
+    public boolean isProposalOwn() {
+        return listening() || getWaiting() != null && getWaiting().own();
     }
 
     /** Whether the citizen was asked for more and their time for it is over. */

@@ -14,6 +14,7 @@ class CaseRoutes implements RouteProvider {
     public List<Route> addresses() {
         return List.of(
                 Route.staff("/cases", "/services/cases.xhtml", Role.CLERK),
+                Route.staff("/cases/figures", "/services/case-figures.xhtml", Role.CLERK),
                 Route.staff("/cases/{id}", "/services/case.xhtml", Role.CLERK));
     }
 }

@@ -32,6 +32,9 @@ class CaseWork implements WorkplaceProvider {
     private static final WorkPlace QUEUE =
             new WorkPlace("/cases", "services.cases.title", "documents", Group.CASES, Set.of(Role.CLERK), 'q', true);
 
+    private static final WorkPlace FIGURES = new WorkPlace(
+            "/cases/figures", "services.figures.title", "info", Group.WATCHING, Set.of(Role.CLERK), 'f', false);
+
     @Inject
     Cases cases;
 
@@ -40,7 +43,7 @@ class CaseWork implements WorkplaceProvider {
 
     @Override
     public List<WorkPlace> places() {
-        return List.of(MINE, QUEUE);
+        return List.of(MINE, QUEUE, FIGURES);
     }
 
     @Override
