@@ -28,6 +28,7 @@ class OpenToGuardiansTest {
             AccountLocks.lock: CHILD, PARENT
             AccountLocks.waysBack: CHILD, PARENT
             Accounts.mine: CHILD, PARENT
+            ApplicationPapers.own: CHILD
             Applications.answerAsked: CHILD
             Applications.byId: CHILD
             Applications.mine: CHILD

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
 import org.seneid.services.attachment.Attachment;
 import org.seneid.services.attachment.AttachmentHolder;
@@ -29,6 +30,9 @@ import org.seneid.services.form.OfferedAnswer;
 public class FormFiles implements AttachmentHolder {
 
     public static final String KIND = "application";
+
+    /** No definition names a field so. */
+    private static final String ASKED = "_asked-";
 
     private static final Wording NO_HINT = new Wording("", "");
 
@@ -51,14 +55,34 @@ public class FormFiles implements AttachmentHolder {
 
     @Override
     public int hold(PublicId id, String field) {
+        if (field.startsWith(ASKED)) return holdAsked(id, field);
         var most = field(id, field).longest();
         // another edition: nobody submits what another tab attached
         store.answer(acting.citizen(), id, before -> before);
         return Math.min(most, Attachments.MOST_OF_FIELD);
     }
 
+    /** The field for files that answer what an authority asked for last; what was sent before stays with the time before. */
+    public static String askedField(List<ApplicationStep> steps) {
+        return ASKED
+                + steps.stream()
+                        .filter(step -> step.status() == ApplicationStatus.MORE_ASKED)
+                        .count();
+    }
+
+    private int holdAsked(PublicId id, String field) {
+        var application = store.held(acting.citizen(), id);
+        var steps = em.createNamedQuery(ApplicationStep.OF_APPLICATION, ApplicationStep.class)
+                .setParameter("application", application)
+                .getResultList();
+        if (!field.equals(askedField(steps))) throw new NotFound();
+        if (application.status() != ApplicationStatus.MORE_ASKED) throw new RuleBroken("services.application.moved");
+        return Attachments.MOST_OF_FIELD;
+    }
+
     @Override
     public String page(PublicId id, String field) {
+        if (field.startsWith(ASKED)) return "/applications/" + id;
         var application = store.own(acting.citizen(), id);
         return catalogue.definition(application.form()).pages().stream()
                 .filter(page -> page.fields().stream().anyMatch(one -> isOf(one, field)))
@@ -98,8 +122,8 @@ public class FormFiles implements AttachmentHolder {
                 .setParameter("id", id)
                 .getResultStream()
                 .filter(application -> application.status() != ApplicationStatus.WITHDRAWN)
-                .anyMatch(application ->
-                        application.clerk().filter(clerk::equals).isPresent() || isBefore(clerk, id));
+                .anyMatch(
+                        application -> application.clerk().filter(clerk::equals).isPresent() || isBefore(clerk, id));
     }
 
     /** Whether a clerk has its proposed decision for the second look. */

@@ -18,8 +18,12 @@ import org.seneid.services.application.ApplicationStep;
 import org.seneid.services.application.Applications;
 import org.seneid.services.application.DecisionDeadline;
 import org.seneid.services.application.FeeStatus;
+import org.seneid.services.application.FormFiles;
 import org.seneid.services.application.PartyConsent;
 import org.seneid.services.application.PartyConsents;
+import org.seneid.services.attachment.Attachments;
+import org.seneid.services.attachment.web.AttachmentList;
+import org.seneid.services.attachment.web.AttachmentsPart;
 import org.seneid.services.definition.ServiceDefinition;
 
 /** One application: how far it is, by when it is decided, and what happened. */
@@ -36,6 +40,9 @@ public class ApplicationPage {
 
     @Inject
     PartyConsents consents;
+
+    @Inject
+    AttachmentsPart attachments;
 
     @Inject
     FormWords words;
@@ -122,6 +129,12 @@ public class ApplicationPage {
     /** Whether the authority waits for more. */
     public boolean isAsked() {
         return getApplication().status() == ApplicationStatus.MORE_ASKED;
+    }
+
+    /** The files that answer it. */
+    public AttachmentList getAskedFiles() {
+        var field = FormFiles.askedField(getSteps());
+        return attachments.list(FormFiles.KIND, id, field, Attachments.MOST_OF_FIELD);
     }
 
     /** What the authority asked for last. */

@@ -2,16 +2,21 @@ package org.seneid.services.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
 import static org.seneid.support.CitizenWish.aCitizen;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.YearMonth;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.acting.Role;
@@ -21,6 +26,13 @@ import org.seneid.registry.sandbox.Fault;
 import org.seneid.registry.sandbox.SandboxFaults;
 import org.seneid.rings.InContainer;
 import org.seneid.services.application.Applications;
+import org.seneid.services.application.FormFiles;
+import org.seneid.services.attachment.Attachment;
+import org.seneid.services.attachment.AttachmentPlace;
+import org.seneid.services.attachment.Attachments;
+import org.seneid.services.attachment.file.AcceptedFile;
+import org.seneid.services.attachment.file.FileCheck;
+import org.seneid.services.attachment.file.FileName;
 import org.seneid.support.Applicants;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
@@ -46,6 +58,9 @@ class OpenedCasesIT {
 
     @Inject
     private Applicants applicants;
+
+    @Inject
+    private Attachments files;
 
     @Inject
     private SandboxFaults faults;
@@ -131,5 +146,33 @@ class OpenedCasesIT {
                 .filter(one -> one.slug().equals(SLUG))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void filesAnswerWhatIsAskedUntilTheAnswerIsSent() throws Exception {
+        as.clerk(clerk, () -> cases.take(id));
+        var first = new AttachmentPlace(FormFiles.KIND, id, "_asked-1");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as.citizen(citizen, () -> files.add(first, file())));
+        as.clerk(clerk, () -> cases.askMore(id, "Trang 2 bị mờ"));
+        var added = as.citizen(citizen, () -> files.add(first, file())).publicId();
+        var stranger = residents.make(aCitizen().holding(CITIZEN_CARD)).actor();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as.citizen(stranger, () -> files.add(first, file())));
+        as.citizen(citizen, () -> applications.answerAsked(id, "Đã gửi lại"));
+        assertThatThrownBy(() -> as.citizen(citizen, () -> files.remove(added)))
+                .hasMessage("services.application.moved");
+        assertThat(as.clerk(clerk, () -> cases.byId(id)).work().orElseThrow().files())
+                .extracting(Attachment::publicId)
+                .containsExactly(added);
+        as.clerk(clerk, () -> cases.askMore(id, "Trang 3 bị mờ"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as.citizen(citizen, () -> files.remove(added)));
+        assertThat(as.citizen(citizen, () -> applications.byId(id)).journey().complete())
+                .isTrue();
+    }
+
+    private static AcceptedFile file() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return FileCheck.accept(new FileName("trang-2.png"), bytes.toByteArray());
     }
 }
