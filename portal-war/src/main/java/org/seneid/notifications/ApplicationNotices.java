@@ -7,6 +7,7 @@ import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
 import org.seneid.services.application.ApplicationEvents.ApplicationDecided;
 import org.seneid.services.application.ApplicationEvents.FeeLapsed;
+import org.seneid.services.application.ApplicationEvents.FormExpiring;
 import org.seneid.services.application.ApplicationEvents.MessageReceived;
 import org.seneid.services.application.ApplicationEvents.MoreAsked;
 import org.seneid.services.application.ApplicationStatus;
@@ -19,6 +20,10 @@ class ApplicationNotices {
 
     @Inject
     Notices notices;
+
+    void expiring(@Observes FormExpiring event) {
+        notices.tell(event.citizen(), Notice.of(NotificationKind.FORM_EXPIRING).at("/services/" + event.slug()));
+    }
 
     void asked(@Observes MoreAsked event) {
         tell(event.citizen(), NotificationKind.APPLICATION_ASKED, event.application());

@@ -48,6 +48,7 @@ public enum NotificationKind {
     DEPENDANT_GONE(Topic.HELP, "/dependants"),
     QUESTION_ANSWERED("/access-log/questions", false),
     APPOINTMENT_TOMORROW("/desks", false),
+    FORM_EXPIRING("/applications", false),
     APPLICATION_ASKED("/applications", false),
     APPLICATION_MESSAGE("/applications", false),
     APPLICATION_APPROVED("/applications", false),

@@ -63,6 +63,7 @@ public enum SettingGroup {
             shown("sen.documents.pause", "PT20S"),
             shown("sen.documents.report-answer-days", "10"),
             shown("sen.documents.print-checkable", "P180D")),
+    SERVICES(shown("sen.services.drafts-kept", "P90D")),
     HELPDESK(shown("sen.helpdesk.target", "PT4H")),
     ATTEMPTS(
             shown("sen.throttle.sign-in.network", "300"),

@@ -198,4 +198,32 @@ public final class ApplicationEvents {
             return ApplicationEvents.subject(slug, application);
         }
     }
+
+    /** Nobody has gone on with a form for long; it will be deleted in a week. The citizen is to be told. */
+    public record FormExpiring(AccountId citizen, String slug, PublicId application) implements Audited {
+
+        @Override
+        public String act() {
+            return "service.form-expiring";
+        }
+
+        @Override
+        public String subject() {
+            return ApplicationEvents.subject(slug, application);
+        }
+    }
+
+    /** A form that nobody went on with was deleted, and its files with it. */
+    public record FormExpired(AccountId citizen, String slug, PublicId application) implements Audited {
+
+        @Override
+        public String act() {
+            return "service.form-expired";
+        }
+
+        @Override
+        public String subject() {
+            return ApplicationEvents.subject(slug, application);
+        }
+    }
 }

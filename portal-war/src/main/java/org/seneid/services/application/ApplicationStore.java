@@ -152,11 +152,16 @@ class ApplicationStore {
     void discard(AccountId owner, PublicId id) {
         var application = held(owner, id);
         if (application.status() != ApplicationStatus.DRAFT) throw new RuleBroken("services.application.sent");
+        delete(application);
+        happened.fire(new FormDiscarded(owner, application.slug(), id));
+    }
+
+    /** Deletes a form with what was before of it: a fee that lapsed, and its steps. */
+    void delete(Application application) {
         for (var part : List.of("ApplicationFee", "ApplicationStep", "ApplicationEvidence", "PartyConsent"))
             em.createQuery("delete from " + part + " e where e.application = :application")
                     .setParameter("application", application)
                     .executeUpdate();
         em.remove(application);
-        happened.fire(new FormDiscarded(owner, application.slug(), id));
     }
 }

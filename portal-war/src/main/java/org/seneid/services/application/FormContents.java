@@ -1,10 +1,13 @@
 package org.seneid.services.application;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.seneid.services.definition.ServiceDefinition;
 import org.seneid.services.form.Answers;
 import org.seneid.services.form.Journey;
@@ -22,13 +25,26 @@ public class FormContents {
     private OfferedAnswers chosen = OfferedAnswers.NONE;
     private KnownValues shared = KnownValues.NONE;
 
+    @Column(name = "warned_at")
+    private Instant warnedAt;
+
     protected FormContents() {}
+
+    /** Its citizen is told that it will be deleted when nobody goes on with it. */
+    void warn(Instant now) {
+        warnedAt = now;
+    }
+
+    Optional<Instant> warnedAt() {
+        return Optional.ofNullable(warnedAt);
+    }
 
     FormContents(KnownValues known) {
         this.known = known;
     }
 
     void answer(Answers typed) {
+        warnedAt = null;
         answers = typed;
         changed = "";
         edition++;
