@@ -14,6 +14,7 @@ class OpenToHelpdeskTest {
 
     private static final String REVIEWED =
             """
+            ApplicationProgress.mine: APPLICATIONS
             Bills.byId: PAYMENTS
             Bills.mine: PAYMENTS
             Documents.byId: DOCUMENTS
@@ -59,6 +60,8 @@ class OpenToHelpdeskTest {
                         .filter(method -> !method.isAnnotatedWith(HelpdeskMaySee.class))
                         .map(Boundaries::named))
                 .contains(
+                        "Applications.byId",
+                        "ApplicationPapers.own",
                         "Payments.pay",
                         "Bills.refresh",
                         "Documents.refresh",

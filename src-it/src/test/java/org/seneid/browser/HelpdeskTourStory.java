@@ -41,6 +41,7 @@ class HelpdeskTourStory {
                     .follow("helpdesk.repair.open"));
             for (var page : new String[] {"/home", "/documents", "/documents/citizen-card", "/bills", "/profile"})
                 tour.visit("looking " + page.substring(1).replace('/', ' '), MINH_LOOKING, page);
+            tour.visit("looking applications", MINH_LOOKING, "/applications/progress");
             tour.visit("looking refused", MINH_LOOKING, "/sharing");
             tour.visit("looking not found", MINH_LOOKING, "/nowhere");
             tour.visit("helpdesk sessions", SUPERVISOR, "/helpdesk/sessions");

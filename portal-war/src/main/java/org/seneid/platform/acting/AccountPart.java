@@ -5,7 +5,9 @@ public enum AccountPart {
     /** Every part, and what belongs to none: the notices. */
     ALL,
     DOCUMENTS,
-    PAYMENTS;
+    PAYMENTS,
+    /** How far applications are; not what was sent in them. */
+    APPLICATIONS;
 
     /** Whether whoever may see this may see the other. */
     public boolean covers(AccountPart other) {

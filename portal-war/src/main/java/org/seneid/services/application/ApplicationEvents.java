@@ -226,4 +226,18 @@ public final class ApplicationEvents {
             return ApplicationEvents.subject(slug, application);
         }
     }
+
+    /** Somebody looked at how far a citizen's applications are. */
+    public record ApplicationsListed(AccountId citizen) implements Audited {
+
+        @Override
+        public String act() {
+            return "service.listed";
+        }
+
+        @Override
+        public boolean ownLook() {
+            return true;
+        }
+    }
 }

@@ -22,6 +22,7 @@ class ServicesRoutes implements RouteProvider {
                 Route.citizen("/services/{slug}/{draft}/{page}/{item}", "/services/form-step.xhtml"),
                 Route.citizen("/applications", "/services/applications.xhtml"),
                 Route.citizen("/applications/consents/{id}", "/services/party-consent.xhtml"),
+                Route.citizen("/applications/progress", "/services/progress.xhtml"),
                 Route.citizen("/applications/{id}", "/services/application.xhtml"));
     }
 }
