@@ -28,11 +28,14 @@ class ForeignIdsStory {
     @BeforeAll
     static void findTheIds() {
         var wish = aCitizen().holding(CITIZEN_CARD, DRIVING_LICENCE).withBalance(5_000_000);
-        var owner = Web.signedIn(Support.make(wish));
+        var person = Support.make(wish);
+        Support.applies(person);
+        var owner = Web.signedIn(person);
         other = Web.signedIn(Support.make(wish));
-        ownersPages = Crawl.from(owner, "/home", "/documents", "/sharing", "/bills", "/payments").stream()
-                .filter(address -> ID.matcher(address).find())
-                .toList();
+        ownersPages =
+                Crawl.from(owner, "/home", "/documents", "/sharing", "/bills", "/payments", "/applications").stream()
+                        .filter(address -> ID.matcher(address).find())
+                        .toList();
         assertThat(ownersPages).isNotEmpty();
     }
 

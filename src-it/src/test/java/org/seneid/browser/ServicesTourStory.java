@@ -5,9 +5,11 @@ import static org.seneid.browser.Visitor.AN_FOR_NGOC;
 import static org.seneid.browser.Visitor.BINH;
 import static org.seneid.browser.Visitor.CLERK;
 import static org.seneid.browser.Visitor.CUONG;
+import static org.seneid.browser.Visitor.DUNG;
 import static org.seneid.browser.Visitor.STRANGER;
 
 import org.junit.jupiter.api.Test;
+import org.seneid.rings.Support;
 
 /** The tour of public services and of times at a desk: what citizens find, and what their clerks work at. */
 @Story
@@ -25,6 +27,10 @@ class ServicesTourStory {
             tour.visit("service stranger", STRANGER, "/services/confirmation-of-residence");
             tour.visit("service for a child", AN_FOR_NGOC, "/services/confirmation-of-residence");
             tour.visit("applications", AN, "/applications");
+            tour.visit("application asked", AN, application(AN, "MORE_ASKED"));
+            tour.visit("application approved", AN, application(AN, "APPROVED"));
+            tour.visit("application refused", BINH, application(BINH, "REFUSED"));
+            tour.visit("paper unknown", STRANGER, "/a/XN-260101-0001/" + "0".repeat(32));
             tour.visit("applications empty", CUONG, "/applications");
         }
     }
@@ -48,8 +54,26 @@ class ServicesTourStory {
             tour.visit("case figures", CLERK, "/cases/figures");
             tour.visit("case figures none", CLERK, "/cases/figures?month=2020-01");
             tour.visit("cases decided", CLERK, "/cases?view=decided");
+            tour.visit("case waiting", CLERK, caseOf(BINH, "SUBMITTED"));
+            tour.visit("case in review", CLERK, caseOf(DUNG, "IN_REVIEW"));
+            tour.visit("case asked", CLERK, caseOf(AN, "MORE_ASKED"));
+            tour.visit("case decided", CLERK, caseOf(BINH, "REFUSED"));
             tour.visit("mistakes", CLERK, "/cases/mistakes");
             tour.visit("mistakes answered", CLERK, "/cases/mistakes?view=answered");
         }
+    }
+
+    private static String application(Visitor of, String status) {
+        return "/applications/" + id(of, status);
+    }
+
+    private static String caseOf(Visitor of, String status) {
+        return "/cases/" + id(of, status);
+    }
+
+    private static String id(Visitor of, String status) {
+        return Support.one(
+                "select max(a.public_id) from application a join account o on o.id = a.owner where o.person = '"
+                        + of.number() + "' and a.status = '" + status + "'");
     }
 }

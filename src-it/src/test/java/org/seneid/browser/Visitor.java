@@ -39,6 +39,10 @@ public enum Visitor {
         this.dependant = dependant;
     }
 
+    String number() {
+        return number;
+    }
+
     void signIn(Browser browser) {
         if (!number.isEmpty()) browser.arrive(number, PASSWORD);
         if (!dependant.isEmpty()) {
