@@ -70,6 +70,8 @@ class OpenToGuardiansTest {
             RedemptionAnswers.confirm: CHILD
             RedemptionAnswers.decline: CHILD
             RedemptionAnswers.of: CHILD
+            Results.letter: CHILD
+            Results.of: CHILD
             ShareDrafts.agree: CHILD
             ShareDrafts.begin: CHILD
             ShareDrafts.byId: CHILD

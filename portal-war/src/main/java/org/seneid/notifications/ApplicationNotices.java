@@ -13,6 +13,7 @@ import org.seneid.services.application.ApplicationEvents.MoreAsked;
 import org.seneid.services.application.ApplicationStatus;
 import org.seneid.services.application.PartyConsentChanged;
 import org.seneid.services.application.PartyConsentChanged.Side;
+import org.seneid.services.result.ResultEvents.ResultArrived;
 
 /** What an authority does with a citizen's application is told to them; what it wrote is read in the portal. */
 @ApplicationScoped
@@ -58,6 +59,10 @@ class ApplicationNotices {
         if (kind == null) return;
         var page = other ? "/applications/consents/" + event.page() : "/applications/" + event.page();
         notices.tell(event.citizen(), Notice.of(kind).at(page));
+    }
+
+    void arrived(@Observes ResultArrived event) {
+        tell(event.citizen(), NotificationKind.APPLICATION_RESULT, event.application());
     }
 
     private void tell(AccountId citizen, NotificationKind kind, PublicId application) {

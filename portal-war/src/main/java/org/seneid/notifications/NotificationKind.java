@@ -58,7 +58,8 @@ public enum NotificationKind {
     PARTY_AGREED("/applications", false),
     PARTY_DECLINED("/applications", false),
     PARTY_LAPSED("/applications", false),
-    PARTY_OVER("/applications", false);
+    PARTY_OVER("/applications", false),
+    APPLICATION_RESULT("/applications", false);
 
     private final Topic topic;
     private final String address;

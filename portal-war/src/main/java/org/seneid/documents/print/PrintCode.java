@@ -25,12 +25,12 @@ public record PrintCode(String secret) {
         return SHAPE.matcher(bare).matches() ? Optional.of(new PrintCode(bare)) : Optional.empty();
     }
 
-    static PrintCode random() {
+    public static PrintCode random() {
         return new PrintCode(PublicId.random().value());
     }
 
     /** SHA-256 in hexadecimal digits; a plain hash is enough, since nobody can try 130 bits. */
-    String hash() {
+    public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256")
                     .digest(("document:" + secret).getBytes(StandardCharsets.UTF_8));

@@ -14,7 +14,7 @@ import org.seneid.registry.document.AnswerRefused.Reason;
 /** Reads typed values out of an answer's JSON; what is missing or of another type makes the answer unreadable. */
 public record Claims(Register register, Map<String, Object> json) {
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return json.get(key) != null;
     }
 
@@ -23,7 +23,7 @@ public record Claims(Register register, Map<String, Object> json) {
         return read(key, value -> NormalizedText.of((String) value, Normalizer.Form.NFC));
     }
 
-    String textOrNull(String key) {
+    public String textOrNull(String key) {
         return has(key) ? text(key) : null;
     }
 
@@ -43,24 +43,24 @@ public record Claims(Register register, Map<String, Object> json) {
         return has(key) ? number(key) : null;
     }
 
-    LocalDate date(String key) {
+    public LocalDate date(String key) {
         return read(key, value -> LocalDate.parse((String) value));
     }
 
     /** Of many people the year alone is known. */
-    BirthDate birth(String key) {
+    public BirthDate birth(String key) {
         return read(key, value -> BirthDate.parse((String) value));
     }
 
-    LocalDate dateOrNull(String key) {
+    public LocalDate dateOrNull(String key) {
         return has(key) ? date(key) : null;
     }
 
-    <E extends Enum<E>> E word(String key, Class<E> type) {
+    public <E extends Enum<E>> E word(String key, Class<E> type) {
         return read(key, value -> Enum.valueOf(type, ((String) value).toUpperCase(Locale.ROOT)));
     }
 
-    Place place(String key) {
+    public Place place(String key) {
         var in = nested(read(key, Function.identity()));
         return new Place(
                 in.has("line") ? in.text("line") : "",
@@ -75,7 +75,7 @@ public record Claims(Register register, Map<String, Object> json) {
     }
 
     /** The claims of each object in a list. */
-    List<Claims> each(String key) {
+    public List<Claims> each(String key) {
         return read(key, value -> (List<?>) value).stream().map(this::nested).toList();
     }
 

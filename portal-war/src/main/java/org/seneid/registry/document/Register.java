@@ -9,7 +9,9 @@ public enum Register implements HasMessageKey {
     LICENCES,
     VEHICLES,
     HEALTH_INSURANCE,
-    SOCIAL_INSURANCE;
+    SOCIAL_INSURANCE,
+    /** Convictions; it holds no document of anybody, and writes letters. */
+    JUDICIAL_RECORDS;
 
     /** Empty when no register is called so, as in what another release of the portal kept. */
     public static Optional<Register> named(String name) {

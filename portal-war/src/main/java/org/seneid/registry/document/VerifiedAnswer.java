@@ -42,7 +42,8 @@ public record VerifiedAnswer(Register register, Instant signedAt, Map<String, Ob
                 .read(this);
     }
 
-    Claims read() {
+    /** The claims, to be read by their types. */
+    public Claims read() {
         return new Claims(register, claims);
     }
 }

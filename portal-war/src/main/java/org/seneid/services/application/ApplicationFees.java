@@ -58,7 +58,7 @@ class ApplicationFees {
     @Inject
     Event<Audited> happened;
 
-    /** Issues the bill of an application that was declared, to be paid by the one who declared it. */
+    /** Issues the bill of an application that goes on once it is paid. */
     void ask(Application application, ServiceDefinition definition, FeeQuote quote, AccountId payer) {
         var payBy = today().plusDays(definition.fees().daysToPay());
         var before = all(application).size();

@@ -77,6 +77,7 @@ public final class DefinitionReader {
                 pages,
                 fees(entry),
                 entry.wordingIf("fee-note"),
+                entry.partIf("decision", new DecisionTermsReader(scope)::terms),
                 entry.partIf("consenting", this::consenting),
                 entry.wording("declaration"));
     }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param words other words that people look for it by
  * @param requires what must hold of known values before anybody begins
  * @param feeNote what is said of the fee when none is taken here; empty when it is free
+ * @param decision what an approval has a register do; empty when nothing
  * @param consenting another person who has to agree in their own account
  * @param declaration what the citizen declares
  */
@@ -45,6 +46,7 @@ public record ServiceDefinition(
         List<FormPage> pages,
         FeeTerms fees,
         Optional<Wording> feeNote,
+        Optional<DecisionTerms> decision,
         Optional<Consenting> consenting,
         Wording declaration) {
 

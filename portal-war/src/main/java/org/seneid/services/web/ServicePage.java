@@ -158,9 +158,14 @@ public class ServicePage {
                 .orElseGet(() -> words.text("services.service.add-contact"));
     }
 
+    /** The first rule for beginning that does not hold; those after it often follow from it. */
     public List<String> getHindrances() {
         return journey.missing().isEmpty()
-                ? journey.hindrances().stream().map(Rule::wrong).map(words::in).toList()
+                ? journey.hindrances().stream()
+                        .limit(1)
+                        .map(Rule::wrong)
+                        .map(words::in)
+                        .toList()
                 : List.of();
     }
 

@@ -57,7 +57,7 @@ class DefinitionReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "version: 1|version: one|number version 1 9999",
+                "version: 2|version: one|number version 1 9999",
                 "event: residence|event: wedding|one-of event children, vehicles, residence, work, health",
                 "days: 3|dayz: 3|unknown-name dayz",
                 "code: XN|code: X|shape code X",
@@ -79,7 +79,7 @@ class DefinitionReaderTest {
 
     @Test
     void everythingThatIsWrongIsSaidAtOnce() {
-        var wrong = WHOLE.replace("version: 1", "version: 0").replace("code: XN", "code: xn");
+        var wrong = WHOLE.replace("version: 2", "version: 0").replace("code: XN", "code: xn");
         assertThat(problems(wrong)).extracting(DefinitionProblem::line).containsExactly(3, 4);
     }
 
@@ -176,8 +176,8 @@ class DefinitionReaderTest {
     @Test
     void aListOfItemsHasBounds() {
         var page = "  - id: list\n    title: {vi: x, en: x}\n    repeat: {least: 3, most: 2, item: {vi: x, en: x}}\n"
-                + "    fields: [{id: one, type: upload, label: {vi: x, en: x}}]\ndeclaration:";
-        assertThat(problems(WHOLE.replace("declaration:", page)))
+                + "    fields: [{id: one, type: upload, label: {vi: x, en: x}}]\ndecision:";
+        assertThat(problems(WHOLE.replace("decision:", page)))
                 .extracting(DefinitionReaderTest::said)
                 .containsExactly("102 number most 3 20", "103 not-repeated upload");
     }

@@ -22,7 +22,7 @@ public final class Forms {
     /** A form with a page of items, and one that offers people of the household. */
     static final String LISTED = ShippedForms.text("confirmation-of-residence.yaml")
             .replace(
-                    "declaration:",
+                    "decision:",
                     """
                       - id: children
                         title: {vi: Những người con, en: The children}
@@ -34,7 +34,7 @@ public final class Forms {
                         title: {vi: Cho ai, en: For whom}
                         fields:
                           - {id: people, type: members, label: {vi: Cho ai, en: For whom}}
-                    declaration:""");
+                    decision:""");
 
     private Forms() {}
 

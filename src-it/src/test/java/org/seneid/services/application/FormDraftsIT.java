@@ -179,11 +179,11 @@ class FormDraftsIT {
         var who = withCard();
         var id = as.citizen(who, () -> drafts.begin("of-two-versions"));
         as.nobody(() ->
-                catalogue.publish(text.replace("version: 1", "version: 2").replace("vi: Mục đích", "vi: Mục tiêu")));
+                catalogue.publish(text.replace("version: 2", "version: 3").replace("vi: Mục đích", "vi: Mục tiêu")));
         var form = as.citizen(who, () -> drafts.byId(id));
-        assertThat(form.definition().version()).isEqualTo(1);
+        assertThat(form.definition().version()).isEqualTo(2);
         assertThat(catalogue.definition(catalogue.latest("of-two-versions")).version())
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     @Test

@@ -49,7 +49,7 @@ class ListedFormsIT {
                 title: {vi: Cho ai, en: For whom}
                 fields:
                   - {id: people, type: members, label: {vi: Những ai, en: Who}}
-            declaration:""";
+            decision:""";
 
     @Inject
     private FormDrafts drafts;
@@ -83,7 +83,7 @@ class ListedFormsIT {
     void aFamilyBegins() throws Exception {
         var text = ShippedForms.text("confirmation-of-residence.yaml")
                 .replace("service: confirmation-of-residence", "service: " + SLUG)
-                .replace("declaration:", PAGES);
+                .replace("decision:", PAGES);
         as.nobody(() -> catalogue.publish(text));
         parent = residents.make(aCitizen().holding(CITIZEN_CARD)).actor();
         child = childOf(parent);

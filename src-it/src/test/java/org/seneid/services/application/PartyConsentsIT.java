@@ -45,7 +45,7 @@ class PartyConsentsIT {
               shows: [residence, purpose]
               days: 5
               declaration: {vi: Tôi đồng ý., en: I agree.}
-            declaration:""";
+            decision:""";
 
     @Inject
     private FormDrafts drafts;
@@ -88,7 +88,7 @@ class PartyConsentsIT {
     void somethingIsAsked() throws Exception {
         var text = ShippedForms.text("confirmation-of-residence.yaml")
                 .replace("service: confirmation-of-residence", "service: " + SLUG)
-                .replace("declaration:", PAGE);
+                .replace("decision:", PAGE);
         as.nobody(() -> catalogue.publish(text));
         applicant = residents.make(aCitizen().holding(CITIZEN_CARD)).actor();
         other = residents.make(aCitizen()).actor();

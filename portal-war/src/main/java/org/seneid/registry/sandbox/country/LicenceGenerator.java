@@ -31,7 +31,7 @@ import org.seneid.registry.sandbox.random.Weights;
 final class LicenceGenerator implements Generator {
 
     private static final LocalDate NEW_CLASSES = LocalDate.of(2025, 1, 1);
-    private static final Set<String> WITHOUT_END = Set.of("A1", "A2", "A");
+    private static final Set<String> WITHOUT_END = Set.of("A1", "A2", "A", "B1");
     private static final Set<String> TEN_YEARS = Set.of("B2", "B", "C1");
     private static final Map<String, String> CALLED_NOW =
             Map.of("A1", "A", "A2", "A", "B2", "B", "C", "C", "D", "D2", "E", "D", "FC", "CE");
@@ -79,13 +79,13 @@ final class LicenceGenerator implements Generator {
             return claims;
         }
 
-        private static String text(LicenceClasses classes) {
+        static String text(LicenceClasses classes) {
             return classes.all().stream()
                     .map(held -> held.code() + " " + held.from() + (held.unlimited() ? "" : " " + held.until()))
                     .collect(Collectors.joining("\n"));
         }
 
-        private static LicenceClasses classes(String text) {
+        static LicenceClasses classes(String text) {
             return new LicenceClasses(text.lines()
                     .map(line -> line.split(" "))
                     .map(parts -> new LicenceClass(
@@ -177,8 +177,8 @@ final class LicenceGenerator implements Generator {
         return issued;
     }
 
-    private static LicenceClass asOf(LocalDate issued, LicenceClass held) {
-        var code = issued.isBefore(NEW_CLASSES) ? held.code() : CALLED_NOW.get(held.code());
+    static LicenceClass asOf(LocalDate issued, LicenceClass held) {
+        var code = issued.isBefore(NEW_CLASSES) ? held.code() : CALLED_NOW.getOrDefault(held.code(), held.code());
         int years = years(code);
         return new LicenceClass(code, held.from(), years == 0 ? null : issued.plusYears(years));
     }

@@ -1,0 +1,81 @@
+package org.seneid.services.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.seneid.platform.PersonalId;
+import org.seneid.registry.document.Register;
+import org.seneid.registry.order.LetterStatement;
+import org.seneid.registry.order.RegisterOrder;
+import org.seneid.registry.order.RegisterOrderKind;
+import org.seneid.services.definition.Wording;
+import org.seneid.services.form.Answers;
+import org.seneid.services.form.Forms;
+import org.seneid.services.form.KnownValue;
+import org.seneid.services.form.KnownValues;
+
+/** What a register is told follows from the definition, the answers and what registers said. */
+class OrderWriterTest {
+
+    private static final PersonalId SOMEBODY = new PersonalId("001090012345");
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+
+    private static RegisterOrder order(String service, Answers answers, KnownValue... known) {
+        var definition = Forms.shipped(service);
+        return new OrderWriter(definition, answers, new KnownValues(List.of(known)))
+                .order("key", definition.decision().orElseThrow(), SOMEBODY, TODAY);
+    }
+
+    private static Answers answers(String... said) {
+        var answers = Answers.NONE;
+        for (int i = 0; i < said.length; i += 2) answers = answers.with(said[i], List.of(said[i + 1]));
+        return answers;
+    }
+
+    @Test
+    void aLetterStatesWhatWasAnsweredInBothLanguages() {
+        var order = order("confirmation-of-residence", answers("purpose", "work", "receiver", "Trường A"));
+        assertThat(order.kind()).isEqualTo(RegisterOrderKind.RESIDENCE_LETTER);
+        assertThat(order.validMonths()).isEqualTo(12);
+        assertThat(order.statements())
+                .containsExactly(
+                        new LetterStatement("Mục đích", "Purpose", "Xin việc", "A job"),
+                        new LetterStatement("Nơi nhận", "Handed in at", "Trường A", "Trường A"));
+    }
+
+    @Test
+    void yesIsSaidInWords() {
+        assertThat(order("criminal-record", answers("kind", "one", "bans", "yes"))
+                        .statements())
+                .extracting(LetterStatement::textEn)
+                .containsExactly("Form No. 1", "Yes");
+    }
+
+    @Test
+    void anOrderCarriesWhatARegisterSaidAsMachinesCompareIt() {
+        var number = new KnownValue(
+                "licence",
+                new Wording("Số", "Number"),
+                "010190004512",
+                new Wording("010 190 004 512", "010 190 004 512"),
+                false,
+                Optional.of(Register.LICENCES),
+                Instant.EPOCH);
+        var order = order("driving-licence-renewal", Answers.NONE, number);
+        assertThat(order.with()).containsEntry("number", "010190004512");
+        assertThat(order.statements()).isEmpty();
+    }
+
+    @Test
+    void aBirthNamesTheOtherParentOnlyWhenTheyAreNamed() {
+        var child = answers("child-name", "Nguyễn An Nhiên", "child-sex", "female", "born-on", "2026-11-20");
+        assertThat(order("birth-registration", child).with()).containsOnlyKeys("name", "sex", "born-on");
+        assertThat(order("birth-registration", child.with("other-number", List.of("001192000001")))
+                        .with())
+                .containsEntry("other-parent", "001192000001");
+    }
+}
