@@ -61,7 +61,8 @@ public class DocumentsPage {
                 words.word(document.kind()),
                 document.document().until(),
                 document.state() == DocumentState.EXPIRED,
-                Links.of(document.kind(), document.publicId()));
+                Links.of(document.kind(), document.publicId()),
+                Links.renewal(document.kind()));
     }
 
     private List<VerifiedDocument> mine() {
@@ -73,8 +74,12 @@ public class DocumentsPage {
         return new DocumentWords(language.locale(), clock.instant(), masks);
     }
 
-    /** A document that is over or soon will be, and the page that says how it is renewed. */
-    public record Renewal(String kind, LocalDate until, boolean over, String href) {}
+    /**
+     * A document that is over or soon will be, and the page that says how it is renewed.
+     *
+     * @param service that renews it online; empty when none does
+     */
+    public record Renewal(String kind, LocalDate until, boolean over, String href, String service) {}
 
     /** Whether the holder was seen in person, without which there are no documents. */
     public boolean isSeenInPerson() {

@@ -22,6 +22,14 @@ public final class Links {
         return of(kind, document) + "/mistakes/" + report;
     }
 
+    /** The public service that renews a kind of document online; empty when none does. */
+    static String renewal(DocumentKind kind) {
+        return switch (kind) {
+            case DRIVING_LICENCE -> "/services/driving-licence-renewal";
+            case CITIZEN_CARD, VEHICLE_REGISTRATION, HEALTH_INSURANCE, SOCIAL_INSURANCE -> "";
+        };
+    }
+
     public static String of(DocumentKind kind, PublicId id) {
         return of(kind) + "/" + id;
     }

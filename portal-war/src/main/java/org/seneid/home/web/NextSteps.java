@@ -103,11 +103,12 @@ public class NextSteps {
 
     private static NextStep renew(Messages words, Renewal renewal) {
         var key = renewal.over() ? "home.next.expired" : "home.next.expiring";
+        var online = !renewal.service().isEmpty();
         return new NextStep(
                 "documents",
                 words.text(key, renewal.kind(), renewal.until()),
-                Quotation.none(words.text("home.next.renew.text")),
-                renewal.href(),
-                words.text("home.next.renew"));
+                Quotation.none(words.text(online ? "home.next.renew-online.text" : "home.next.renew.text")),
+                online ? renewal.service() : renewal.href(),
+                words.text(online ? "home.next.renew-online" : "home.next.renew"));
     }
 }
