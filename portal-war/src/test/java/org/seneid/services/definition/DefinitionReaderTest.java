@@ -153,6 +153,20 @@ class DefinitionReaderTest {
     }
 
     @Test
+    void anOrderKnowsWhatItNeedsAndNothingElse() {
+        var birth = ShippedForms.text("birth-registration.yaml");
+        assertThat(problems(birth.replace("born-on: born-on, ", "")))
+                .extracting(DefinitionProblem::key)
+                .containsExactly("services.definition.order-needs");
+        assertThat(problems(birth.replace("sex: child-sex", "sex: nobody")))
+                .extracting(DefinitionProblem::key)
+                .containsExactly("services.definition.not-before");
+        assertThat(problems(birth.replace("other-parent: other-number", "plate: other-number")))
+                .extracting(DefinitionProblem::key)
+                .containsExactly("services.definition.unknown-name");
+    }
+
+    @Test
     void twoClerksDecideWhenItSaysSo() throws DefinitionRejected {
         assertThat(DefinitionReader.read(WHOLE).fourEyes()).isFalse();
         assertThat(DefinitionReader.read(WHOLE.replace("declaration:", "four-eyes: true\ndeclaration:"))
