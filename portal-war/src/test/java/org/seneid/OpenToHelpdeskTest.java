@@ -14,6 +14,7 @@ class OpenToHelpdeskTest {
 
     private static final String REVIEWED =
             """
+            AccountOverviews.mine: PAYMENTS
             ApplicationProgress.mine: APPLICATIONS
             Bills.byId: PAYMENTS
             Bills.mine: PAYMENTS
@@ -25,7 +26,8 @@ class OpenToHelpdeskTest {
             Payments.mine: PAYMENTS
             Payments.receipt: PAYMENTS
             Statements.balance: PAYMENTS
-            Statements.entries: PAYMENTS
+            Statements.balanceAt: PAYMENTS
+            Statements.between: PAYMENTS
             """;
 
     @Test

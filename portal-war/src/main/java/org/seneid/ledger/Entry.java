@@ -10,19 +10,22 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.seneid.platform.Money;
 
-/** One side of a transfer as its account sees it: a line of the statement. Read from a view, so never written. */
+/** One side of a transfer as its account sees it, which is read as a {@link Movement}. A view, so never written. */
 @Entity
 @Table(name = "ledger_entry")
 @NamedQuery(
         name = Entry.OF_OWNER,
-        query = "select e from Entry e, LedgerAccount a where a.owner = :owner and e.account = a.id order by e.id desc")
+        query = "select new org.seneid.ledger.Movement(e.kind, e.amount, e.balance, e.otherSide, e.memo, e.reference,"
+                + " e.bookedAt) from Entry e, LedgerAccount a where a.owner = :owner and e.account = a.id"
+                + " and e.bookedAt >= :from and e.bookedAt < :until order by e.id desc")
 @NamedQuery(
-        name = Entry.COUNT_OF_OWNER,
-        query = "select count(e) from Entry e, LedgerAccount a where a.owner = :owner and e.account = a.id")
+        name = Entry.BALANCES_OF_OWNER,
+        query = "select e.balance from Entry e, LedgerAccount a where a.owner = :owner and e.account = a.id"
+                + " and e.bookedAt < :until order by e.id desc")
 public class Entry {
 
     static final String OF_OWNER = "Entry.ofOwner";
-    static final String COUNT_OF_OWNER = "Entry.countOfOwner";
+    static final String BALANCES_OF_OWNER = "Entry.balancesOfOwner";
 
     @Id
     private Long id;
@@ -47,37 +50,4 @@ public class Entry {
     private Instant bookedAt;
 
     protected Entry() {}
-
-    public TransferKind getKind() {
-        return kind;
-    }
-
-    /** Negative when the account paid. */
-    public Money getAmount() {
-        return amount;
-    }
-
-    /** What the account held after it. */
-    public Money getBalance() {
-        return balance;
-    }
-
-    /** Who was on the other side, by its own name; empty when it is not known. */
-    public String getOtherSide() {
-        return otherSide == null ? "" : otherSide;
-    }
-
-    /** What the payer wrote for the receiver; may be empty. */
-    public String getMemo() {
-        return memo;
-    }
-
-    /** What the transfer was for, such as a receipt's number. */
-    public String getReference() {
-        return reference;
-    }
-
-    public Instant getBookedAt() {
-        return bookedAt;
-    }
 }

@@ -6,10 +6,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.seneid.audit.Audited;
 import org.seneid.platform.Money;
-import org.seneid.platform.Page;
 import org.seneid.platform.acting.AccountPart;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.HelpdeskMaySee;
@@ -20,7 +21,7 @@ import org.seneid.platform.acting.Role;
 @RolesAllowed({Role.CITIZENS, Role.AGENTS})
 public class Statements {
 
-    private static final int ROWS = 20;
+    private static final int MOST = 20_000;
 
     @PersistenceContext
     EntityManager em;
@@ -42,19 +43,27 @@ public class Statements {
                 .map(LedgerAccount::balance);
     }
 
-    /** The entries of the citizen's account, newest first; one past the end is the last page. */
+    /** The entries of the citizen's account in a time, newest first; no more than anybody reads. */
     @HelpdeskMaySee(AccountPart.PAYMENTS)
-    public Page<Entry> entries(int number) {
+    public List<Movement> between(Instant from, Instant until) {
         happened.fire(new AccountViewed(acting.citizen()));
-        var total = em.createNamedQuery(Entry.COUNT_OF_OWNER, Long.class)
+        return em.createNamedQuery(Entry.OF_OWNER, Movement.class)
                 .setParameter("owner", acting.citizen())
-                .getSingleResult();
-        var shown = Page.nearest(number, ROWS, total);
-        var rows = em.createNamedQuery(Entry.OF_OWNER, Entry.class)
-                .setParameter("owner", acting.citizen())
-                .setFirstResult((shown - 1) * ROWS)
-                .setMaxResults(ROWS)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(MOST)
                 .getResultList();
-        return new Page<>(rows, shown, ROWS, total);
+    }
+
+    /** What the account held at a moment; zero before its first entry. */
+    @HelpdeskMaySee(AccountPart.PAYMENTS)
+    public Money balanceAt(Instant moment) {
+        return em.createNamedQuery(Entry.BALANCES_OF_OWNER, Money.class)
+                .setParameter("owner", acting.citizen())
+                .setParameter("until", moment)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(Money.ZERO);
     }
 }

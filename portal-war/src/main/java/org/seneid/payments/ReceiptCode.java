@@ -28,7 +28,7 @@ public record ReceiptCode(String characters) {
     }
 
     /** In groups, as it is printed: {@code 7K3M9 QXZ2P}. */
-    String grouped() {
+    public String grouped() {
         return characters.substring(0, LENGTH / 2) + " " + characters.substring(LENGTH / 2);
     }
 

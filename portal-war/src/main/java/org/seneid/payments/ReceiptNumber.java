@@ -14,6 +14,9 @@ import org.seneid.platform.text.Formats;
 public record ReceiptNumber(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("(?:BL|CT)-\\d{4}-\\d{2}-\\d{7}");
+    private static final Pattern TYPED = Pattern.compile("(?i)(BL|CT)?(\\d{4})(\\d{2})(\\d{7})");
+    private static final String BILL = "BL";
+    private static final String TRANSFER = "CT";
     private static final long DIGITS = 10_000_000;
     /** Shares no factor with ten million, so that different counts never meet. */
     private static final long STRIDE = 7_368_787;
@@ -23,12 +26,12 @@ public record ReceiptNumber(String value) {
     }
 
     public static ReceiptNumber of(long count, Instant now) {
-        return of("BL", count, now);
+        return of(BILL, count, now);
     }
 
     /** Of money that a citizen sent to another. */
     public static ReceiptNumber ofTransfer(long count, Instant now) {
-        return of("CT", count, now);
+        return of(TRANSFER, count, now);
     }
 
     private static ReceiptNumber of(String kind, long count, Instant now) {
@@ -38,10 +41,16 @@ public record ReceiptNumber(String value) {
 
     /** Reads what a person typed or an address says; empty when it cannot be one. */
     public static Optional<ReceiptNumber> typed(String text) {
-        var digits = PersonalId.digitsTyped(text).replaceAll("(?i)^BL", "");
-        if (!digits.matches("\\d{13}")) return Optional.empty();
-        return Optional.of(new ReceiptNumber(
-                "BL-%s-%s-%s".formatted(digits.substring(0, 4), digits.substring(4, 6), digits.substring(6))));
+        var typed = TYPED.matcher(PersonalId.digitsTyped(text));
+        if (!typed.matches()) return Optional.empty();
+        var kind = TRANSFER.equalsIgnoreCase(typed.group(1)) ? TRANSFER : BILL;
+        return Optional.of(
+                new ReceiptNumber("%s-%s-%s-%s".formatted(kind, typed.group(2), typed.group(3), typed.group(4))));
+    }
+
+    /** Whether it is of money that a citizen sent to another. */
+    public boolean ofTransfer() {
+        return value.startsWith(TRANSFER);
     }
 
     @Override

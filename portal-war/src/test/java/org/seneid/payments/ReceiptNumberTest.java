@@ -42,6 +42,15 @@ class ReceiptNumberTest {
         assertThat(ReceiptNumber.typed(typed)).contains(new ReceiptNumber("BL-2026-11-0048213"));
     }
 
+    @Test
+    void aTransfersNumberIsToldFromABills() {
+        var number = ReceiptNumber.ofTransfer(7, NOW);
+
+        assertThat(number.ofTransfer()).isTrue();
+        assertThat(ReceiptNumber.typed(number.value().toLowerCase())).contains(number);
+        assertThat(ReceiptNumber.of(7, NOW).ofTransfer()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "BL", "BL-2026-11-004821", "BL-2026-11-00482133", "<script>", "BL-2026-11-004821x"})
     void whatCannotBeANumberIsNone(String typed) {

@@ -30,7 +30,10 @@ class MoneyTourStory {
             tour.visit("codes empty", AN, "/bills/codes", page -> page.press("payments.codes.submit"));
             tour.visit("codes remove", AN, ofAn("/bills/codes/", "key", "c.payee = 'EVN_HANOI'") + "/remove");
             tour.visit("account", AN, "/account");
+            tour.visit("account year", DUNG, "/account?time=12m&kind=BILLS", Screen::unfold);
             tour.visit("account none", CUONG, "/account");
+            tour.visit("transfer", AN, "/transfers/new", page -> page.press("payments.send.find"));
+            tour.visit("limits", AN, "/account/limits");
         }
     }
 

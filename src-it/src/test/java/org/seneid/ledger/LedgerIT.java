@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -27,6 +28,8 @@ import org.seneid.support.Operators;
 /** The book adds up at any moment, and no account goes below its floor, whoever races whom. */
 @InContainer
 class LedgerIT {
+
+    private static final Instant FAR = Instant.parse("2100-01-01T00:00:00Z");
 
     @Inject
     Payers payers;
@@ -71,10 +74,10 @@ class LedgerIT {
         var citizen = payers.citizenWith(1_000);
         pay(citizen, till.payee(), 400);
 
-        var entries = as.citizen(citizen, () -> statements.entries(1)).rows();
+        var entries = as.citizen(citizen, () -> statements.between(Instant.EPOCH, FAR));
 
-        assertThat(entries).extracting(Entry::getAmount).containsExactly(new Money(-400), new Money(1_000));
-        assertThat(entries).extracting(Entry::getBalance).containsExactly(new Money(600), new Money(1_000));
+        assertThat(entries).extracting(Movement::amount).containsExactly(new Money(-400), new Money(1_000));
+        assertThat(entries).extracting(Movement::balance).containsExactly(new Money(600), new Money(1_000));
     }
 
     @Test

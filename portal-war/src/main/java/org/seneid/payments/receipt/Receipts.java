@@ -11,6 +11,7 @@ import org.seneid.audit.Audited;
 import org.seneid.payments.Payment;
 import org.seneid.payments.ReceiptCode;
 import org.seneid.payments.ReceiptNumber;
+import org.seneid.payments.transfer.CreditTransfer;
 import org.seneid.platform.throttle.AttemptLimiter;
 import org.seneid.platform.throttle.ThrottlePolicy;
 
@@ -36,12 +37,30 @@ public class Receipts {
         var noted = limiter.note(ThrottlePolicy.RECEIPT, number.value(), Optional.empty());
         var refusal = limiter.check(noted);
         if (refusal.isPresent()) return ReceiptCheck.tooManyAttempts(refusal.get());
-        var payment = byNumber(number)
-                .filter(found -> ReceiptCode.of(found.publicId()).matches(code));
-        if (payment.isEmpty()) return ReceiptCheck.WRONG;
-        limiter.withdraw(noted);
-        happened.fire(new ReceiptChecked(payment.get().owner(), number.value()));
-        return ReceiptCheck.of(payment.get());
+        var found = number.ofTransfer() ? transfer(number, code) : payment(number, code);
+        found.ifPresent(genuine -> limiter.withdraw(noted));
+        return found.orElse(ReceiptCheck.WRONG);
+    }
+
+    private Optional<ReceiptCheck> payment(ReceiptNumber number, ReceiptCode code) {
+        return byNumber(number)
+                .filter(found -> ReceiptCode.of(found.publicId()).matches(code))
+                .map(genuine -> {
+                    happened.fire(new ReceiptChecked(genuine.owner(), number.value()));
+                    return ReceiptCheck.of(genuine);
+                });
+    }
+
+    private Optional<ReceiptCheck> transfer(ReceiptNumber number, ReceiptCode code) {
+        return em.createNamedQuery(CreditTransfer.BY_REFERENCE, CreditTransfer.class)
+                .setParameter("reference", number.value())
+                .getResultStream()
+                .findFirst()
+                .filter(found -> ReceiptCode.of(found.publicId()).matches(code))
+                .map(genuine -> {
+                    happened.fire(new ReceiptChecked(genuine.owner(), number.value()));
+                    return ReceiptCheck.of(genuine);
+                });
     }
 
     private Optional<Payment> byNumber(ReceiptNumber number) {

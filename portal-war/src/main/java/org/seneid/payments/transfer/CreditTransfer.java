@@ -40,6 +40,7 @@ import org.seneid.platform.text.Formats;
         name = CreditTransfer.SENT_SINCE,
         query = "select t from CreditTransfer t where t.owner = :owner and t.sentAt >= :since"
                 + " and t.status = org.seneid.payments.transfer.TransferStatus.SENT")
+@NamedQuery(name = CreditTransfer.BY_REFERENCE, query = "select t from CreditTransfer t where t.reference = :reference")
 @NamedQuery(
         name = CreditTransfer.SENT_TO,
         query = "select t from CreditTransfer t where t.owner = :owner and t.bin = :bin and t.number = :number"
@@ -53,6 +54,7 @@ public class CreditTransfer {
     static final String OWN_BY_ID = "CreditTransfer.ownById";
     static final String SENT_BY_OWNER = "CreditTransfer.sentByOwner";
     static final String SENT_SINCE = "CreditTransfer.sentSince";
+    public static final String BY_REFERENCE = "CreditTransfer.byReference";
     static final String SENT_TO = "CreditTransfer.sentTo";
     static final String PAUSED_BY_OWNER = "CreditTransfer.pausedByOwner";
 
@@ -211,11 +213,11 @@ public class CreditTransfer {
         return id;
     }
 
-    AccountId owner() {
+    public AccountId owner() {
         return owner;
     }
 
-    String payerName() {
+    public String payerName() {
         return payerName;
     }
 

@@ -5,6 +5,7 @@ import static org.seneid.support.CitizenWish.aCitizen;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
@@ -21,7 +22,7 @@ class TransferStory {
     private static final long PLENTY = 50_000_000;
 
     @Test
-    void aLargeSumToAStrangerWaitsAndIsThenConfirmedAndSent(Browser browser) {
+    void aLargeSumToAStrangerWaitsAndIsThenConfirmedAndSent(Browser browser, Browser anybody) {
         var payer = Support.make(aCitizen().withBalance(PLENTY));
         var stranger = Support.make(aCitizen().withBalance(1_000));
         browser.arrive(payer);
@@ -52,11 +53,27 @@ class TransferStory {
 
         page.says("payments.transfer.sent.title");
         Axe.assertClean(browser);
-        browser.reload();
+        var number = fact(browser, page, "payments.receipt.number");
+        var code = fact(browser, page, "payments.receipt.code");
+        browser.open("/account?q=" + number);
+        page.says(stranger.name());
+        Axe.assertClean(browser);
+        anybody.open("/r/" + number);
+        var check = new Screen(anybody);
+        check.type("payments.check.code", code).press("payments.check.submit");
+        check.says("payments.check.sent");
+        assertThat(anybody.text()).contains(number).doesNotContain(stranger.name());
+        Axe.assertClean(anybody);
         assertThat(Support.one(
                         "select balance from ledger_account l join account a on a.id = l.owner where a.person = '"
                                 + payer.number() + "'"))
                 .isEqualTo(String.valueOf(PLENTY - 5_000_000));
+    }
+
+    private static String fact(Browser browser, Screen page, String label) {
+        return browser.driver()
+                .findElement(By.xpath("//dt[normalize-space(.)='" + page.text(label) + "']/following-sibling::dd"))
+                .getText();
     }
 
     @Test

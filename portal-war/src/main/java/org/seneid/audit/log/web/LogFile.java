@@ -9,6 +9,7 @@ import org.seneid.audit.AuditEntry;
 import org.seneid.platform.Clocks;
 import org.seneid.platform.Page;
 import org.seneid.platform.paper.PdfPage;
+import org.seneid.platform.text.Csv;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Messages;
 

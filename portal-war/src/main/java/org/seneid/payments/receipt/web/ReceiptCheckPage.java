@@ -61,6 +61,7 @@ public class ReceiptCheckPage {
 
     /** The key of the receipt's state, as a stranger is told it. */
     public String getStatusKey() {
+        if (check.transfer()) return "payments.check.sent";
         if (check.status().open()) return "payments.check.open";
         if (check.status() == PaymentStatus.REFUNDED) return "payments.status.REFUNDED";
         return check.status() == PaymentStatus.SETTLED ? "payments.check.settled" : "payments.check.reversed";

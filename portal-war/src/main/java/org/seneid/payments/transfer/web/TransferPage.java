@@ -1,5 +1,6 @@
 package org.seneid.payments.transfer.web;
 
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.seneid.ledger.Statements;
+import org.seneid.payments.ReceiptCode;
 import org.seneid.payments.bank.order.BankOrder;
 import org.seneid.payments.bank.order.BankOrders;
 import org.seneid.payments.bank.web.BankWait;
@@ -16,8 +18,11 @@ import org.seneid.payments.transfer.CreditTransfer;
 import org.seneid.payments.transfer.CreditTransfers;
 import org.seneid.payments.transfer.TransferStatus;
 import org.seneid.platform.Money;
+import org.seneid.platform.PortalAddress;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.paper.QrCode;
 import org.seneid.platform.text.Language;
+import org.seneid.platform.text.Messages;
 import org.seneid.platform.text.MoneyWords;
 import org.seneid.platform.web.Redirect;
 
@@ -44,6 +49,9 @@ public class TransferPage {
 
     @Inject
     Statements statements;
+
+    @Inject
+    PortalAddress portal;
 
     @Inject
     Language language;
@@ -140,6 +148,21 @@ public class TransferPage {
     public Money getBalance() {
         if (balance == null) balance = statements.balance().orElse(Money.ZERO);
         return balance;
+    }
+
+    /** What is printed beside the number, for whoever checks it. */
+    public String getCode() {
+        return ReceiptCode.of(getTransfer().publicId()).grouped();
+    }
+
+    /** Where anybody checks this receipt. */
+    public String getCheckAddress() {
+        return portal.of("/r/" + getTransfer().reference());
+    }
+
+    public String getQr() {
+        var label = Messages.in(language.locale()).text("payments.receipt.qr");
+        return QrCode.svg(getCheckAddress(), ErrorCorrectionLevel.M, label);
     }
 
     public String getId() {

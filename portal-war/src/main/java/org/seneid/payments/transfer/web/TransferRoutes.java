@@ -14,6 +14,7 @@ class TransferRoutes implements RouteProvider {
         return List.of(
                 Route.citizen("/transfers/new", "/payments/transfer-recipient.xhtml"),
                 Route.citizen("/transfers/{id}", "/payments/transfer.xhtml"),
+                Route.citizen("/transfers/{id}.pdf", "/internal/transfer.pdf"),
                 Route.citizen("/transfers/{id}/amount", "/payments/transfer-amount.xhtml"));
     }
 }

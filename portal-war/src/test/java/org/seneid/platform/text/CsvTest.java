@@ -1,4 +1,4 @@
-package org.seneid.audit.log.web;
+package org.seneid.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.seneid.audit.log.web;
+package org.seneid.platform.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * Rows for a spreadsheet: RFC 4180, with the mark by which spreadsheets know UTF-8. A cell that they would take for a
  * formula begins with an apostrophe, which shows it as text.
  */
-final class Csv {
+public final class Csv {
 
     private static final String UTF_8_MARK = "\ufeff";
     private static final String LINE_END = "\r\n";
@@ -19,7 +19,7 @@ final class Csv {
 
     private final StringBuilder lines = new StringBuilder(UTF_8_MARK);
 
-    Csv row(List<String> cells) {
+    public Csv row(List<String> cells) {
         lines.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
                 .append(LINE_END);
         return this;

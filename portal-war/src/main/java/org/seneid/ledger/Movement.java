@@ -1,0 +1,33 @@
+package org.seneid.ledger;
+
+import java.time.Instant;
+import org.seneid.platform.Money;
+
+/**
+ * A line of a citizen's statement.
+ *
+ * @param amount negative when the citizen paid
+ * @param balance what the account held after it
+ * @param otherSide who was on the other side, by its own name; empty when it is not known
+ * @param memo what the payer wrote for the receiver; may be empty
+ * @param reference what it was for, such as a receipt's number
+ */
+public record Movement(
+        TransferKind kind,
+        Money amount,
+        Money balance,
+        String otherSide,
+        String memo,
+        String reference,
+        Instant bookedAt) {
+
+    public Movement {
+        otherSide = otherSide == null ? "" : otherSide;
+        memo = memo == null ? "" : memo;
+    }
+
+    /** Whether money came in. */
+    public boolean in() {
+        return !amount.isNegative();
+    }
+}
