@@ -1,12 +1,14 @@
 package org.seneid.payments.transfer.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.seneid.ledger.Statements;
@@ -16,11 +18,9 @@ import org.seneid.payments.transfer.CreditTransfers;
 import org.seneid.payments.transfer.Recipient;
 import org.seneid.payments.transfer.Recipients;
 import org.seneid.payments.vietqr.Banks;
-import org.seneid.payments.vietqr.VietQr;
-import org.seneid.payments.vietqr.VietQrRefused;
-import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
+import org.seneid.platform.paper.QrPicture;
 import org.seneid.platform.text.FormErrors;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
@@ -34,6 +34,8 @@ public class RecipientPage {
     /** The place that is no bank. */
     private static final String HERE = "sen";
 
+    private static final int MEGABYTE = 1 << 20;
+
     @Inject
     Recipients recipients;
 
@@ -41,7 +43,15 @@ public class RecipientPage {
     CreditTransfers transfers;
 
     @Inject
+    CodeRecipients codes;
+
+    @Inject
     Statements statements;
+
+    /** What the page is told in its address is asked for before its parameters are set. */
+    @Inject
+    @RequestParameterMap
+    Map<String, String> address;
 
     @Inject
     Language language;
@@ -55,11 +65,9 @@ public class RecipientPage {
 
     public String findByCode() {
         try {
-            var qr = VietQr.parse(vietqr);
-            var found = at("vietqr", () -> recipients.byAccount(new BankAccount(qr.bin(), qr.account())));
-            return begin(found, qr.amount(), TransferMemo.shortened(qr.memo()));
-        } catch (VietQrRefused refused) {
-            throw refused.at("vietqr");
+            return Redirect.page("/transfers/" + codes.begin(vietqr) + "/amount");
+        } catch (RuleBroken broken) {
+            throw broken.at("vietqr");
         }
     }
 
@@ -68,7 +76,7 @@ public class RecipientPage {
         typed.need(place, "place", "payments.transfer.place.missing");
         typed.need(number, "number", "payments.transfer.number.missing");
         typed.mustBeRight();
-        return begin(at("number", this::typed), Optional.empty(), "");
+        return begin(at("number", this::typed));
     }
 
     private Recipient typed() {
@@ -80,11 +88,11 @@ public class RecipientPage {
     /** To whom money was sent before; the account is asked about again. */
     public String again(PublicId earlier) {
         var before = transfers.byId(earlier);
-        return begin(recipients.byAccount(before.account()), Optional.empty(), "");
+        return begin(recipients.byAccount(before.account()));
     }
 
-    private String begin(Recipient recipient, Optional<Money> asked, String memo) {
-        return Redirect.page("/transfers/" + transfers.begin(recipient, asked, memo) + "/amount");
+    private String begin(Recipient recipient) {
+        return Redirect.page("/transfers/" + transfers.begin(recipient, Optional.empty(), "") + "/amount");
     }
 
     /** What is wrong is said at the field that it was typed into. */
@@ -94,6 +102,22 @@ public class RecipientPage {
         } catch (RuleBroken broken) {
             throw broken.at(field);
         }
+    }
+
+    /** What was wrong with the picture that was sent, in words; empty when nothing was. */
+    public String getPictureProblem() {
+        return CodePictureProblem.of(address.get("picture"))
+                .map(problem -> Messages.in(language.locale()).text(problem.key(), getLargestPicture()))
+                .orElse("");
+    }
+
+    /** In megabytes. */
+    public int getLargestPicture() {
+        return QrPicture.LARGEST_FILE / MEGABYTE;
+    }
+
+    public int getLargestBytes() {
+        return QrPicture.LARGEST_FILE;
     }
 
     public boolean isPossible() {

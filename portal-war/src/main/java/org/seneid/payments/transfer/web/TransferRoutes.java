@@ -13,6 +13,8 @@ class TransferRoutes implements RouteProvider {
     public List<Route> addresses() {
         return List.of(
                 Route.citizen("/transfers/new", "/payments/transfer-recipient.xhtml"),
+                Route.citizen("/transfers/picture", "/internal/transfer-picture")
+                        .takingFiles(),
                 Route.citizen("/transfers/{id}", "/payments/transfer.xhtml"),
                 Route.citizen("/transfers/{id}.pdf", "/internal/transfer.pdf"),
                 Route.citizen("/transfers/{id}/amount", "/payments/transfer-amount.xhtml"));
