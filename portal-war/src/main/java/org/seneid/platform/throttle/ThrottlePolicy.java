@@ -58,7 +58,7 @@ public enum ThrottlePolicy {
     /** Adding up the books, which reads all of them; an operator as who does it. */
     LEDGER_CHECK(new ThrottleLimit(SUBJECT, 5, ofMinutes(15))),
 
-    /** Whose account at a bank a number is, as a citizen enters it: nobody learns the names of many. */
+    /** Whose account a number is, here or at a bank, as a citizen enters it: nobody learns the names of many. */
     BANK_NAME(new ThrottleLimit(SUBJECT, 20, ofHours(1))),
 
     /**
