@@ -70,7 +70,8 @@ class CreditTransfersIT {
         assertThat(sent.reference()).startsWith("CT-");
         assertThat(payers.balance(payer)).isEqualTo(new Money(PLENTY - 250_000));
         assertThat(payers.balance(friend)).isEqualTo(new Money(251_000));
-        var theirs = as.citizen(friend, () -> statements.between(Instant.EPOCH, FAR)).get(0);
+        var theirs =
+                as.citizen(friend, () -> statements.between(Instant.EPOCH, FAR)).get(0);
         assertThat(theirs.otherSide()).isEqualTo(payer.name());
         assertThat(theirs.memo()).isEqualTo("Tra tien");
         assertThat(acts(payer)).contains("transfer.sent");
