@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.seneid.connect.client.Clients;
 import org.seneid.connect.client.RegisteredUris;
 import org.seneid.connect.client.Secret;
 import org.seneid.connect.counter.CounterClerks;
+import org.seneid.connect.embedding.RegisteredOrigins;
+import org.seneid.connect.embedding.ServiceSlugs;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.acting.Role;
 
@@ -71,6 +74,17 @@ public class RelyingParties {
                         keys,
                         ESSENTIAL.and(ClaimSet.of(List.of(claims))))
                 .client();
+    }
+
+    /** A client whose pages of one origin show the forms of services, and that is told at an address. */
+    public Registered embedding(String origin, URI told, String... services) {
+        var made = standard(origin + "/callback");
+        clients.embed(
+                made.client().clientId(),
+                RegisteredOrigins.typed(origin, "embedOrigins"),
+                new ServiceSlugs(List.of(services)),
+                told);
+        return made;
     }
 
     /** Somebody who develops for a third party. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.seneid.sample.AgencySite;
 import org.seneid.sample.SampleSite;
 
 /**
@@ -37,7 +38,7 @@ record Settings(Path server, Path ear, Path data, int offset, Map<String, String
 
     List<Integer> ports() {
         var portal = Stream.of(http(), https(), management());
-        return (demo() ? Stream.concat(portal, Stream.of(sample())) : portal).toList();
+        return (demo() ? Stream.concat(portal, Stream.of(sample(), agency())) : portal).toList();
     }
 
     int http() {
@@ -55,6 +56,11 @@ record Settings(Path server, Path ear, Path data, int offset, Map<String, String
     /** The port of the third party's site that a demo has beside the portal. */
     int sample() {
         return SampleSite.PORT + offset;
+    }
+
+    /** The port of the ministry's site that a demo has beside the portal. */
+    int agency() {
+        return AgencySite.PORT + offset;
     }
 
     boolean demo() {

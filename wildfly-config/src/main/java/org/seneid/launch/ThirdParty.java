@@ -10,15 +10,17 @@ import java.util.Collections;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
+import org.seneid.sample.AgencySite;
 import org.seneid.sample.SampleSite;
 import org.seneid.sample.SenSignIn;
+import org.seneid.sample.SenWebhooks;
 
 /**
- * The third party's site that a demo has beside the portal.
+ * The sites of third parties that a demo has beside the portal: a bank's and a ministry's.
  *
  * @param keyStore with the certificate that the portal shows, which no authority signed
  */
-record ThirdParty(URI portal, int port, Path keyStore, String password) {
+record ThirdParty(URI portal, int bank, int agency, Path keyStore, String password) {
 
     /** As the demo has registered it. */
     private static final String CLIENT = "song-hong-bank";
@@ -30,17 +32,20 @@ record ThirdParty(URI portal, int port, Path keyStore, String password) {
         return new ThirdParty(
                 URI.create(told.get("sen.address")),
                 settings.sample(),
+                settings.agency(),
                 Path.of(told.get("sen.tls.keystore")),
                 told.getOrDefault("sen.tls.password", "changeit"));
     }
 
-    /** @throws CannotStart when its port is busy, or the certificate cannot be read */
+    /** @throws CannotStart when a port is busy, or the certificate cannot be read */
     void start() {
-        var callback = SampleSite.at(port).resolve("/callback");
+        var callback = SampleSite.at(bank).resolve("/callback");
         try {
             new SampleSite(new SenSignIn(portal, CLIENT, SECRET, callback, trust()));
+            var told = URI.create("http://127.0.0.1:" + agency + "/webhook");
+            new AgencySite(portal, agency, new SenWebhooks(portal, told, trust()));
         } catch (IOException | GeneralSecurityException failed) {
-            throw new CannotStart("The sample site could not be started: " + failed.getMessage() + ".");
+            throw new CannotStart("The sample sites could not be started: " + failed.getMessage() + ".");
         }
     }
 

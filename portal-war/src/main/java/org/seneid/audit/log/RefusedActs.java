@@ -35,6 +35,7 @@ final class RefusedActs {
             Map.entry("/dependants", "Guardianships"),
             Map.entry("/desk-notes", "DeskNotes"),
             Map.entry("/documents", "Documents"),
+            Map.entry("/embed", "EmbedGrants"),
             Map.entry("/home", "Accounts"),
             Map.entry("/more", "Accounts"),
             Map.entry("/notifications", "Notifications"),

@@ -10,16 +10,21 @@ import org.seneid.connect.client.Client;
 /** A part of the API that a client's program may call with a token of its own (RFC 6749, 3.3). */
 public enum ApiScope {
     /** Redeems shares. */
-    REDEMPTIONS;
+    REDEMPTIONS,
+    /** Reads the applications that citizens submitted in the client's own pages. */
+    APPLICATIONS;
 
     /** Its name in a request. */
     public String scope() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** All that a client may call: who cannot sign for what it gets is given nothing. */
+    /** All that a client may call: who cannot sign for shares redeems none, and who shows no forms gets no applications. */
     static Set<ApiScope> of(Client client) {
-        return client.signs() ? EnumSet.allOf(ApiScope.class) : EnumSet.noneOf(ApiScope.class);
+        var may = EnumSet.noneOf(ApiScope.class);
+        if (client.signs()) may.add(REDEMPTIONS);
+        if (!client.description().embedServices().all().isEmpty()) may.add(APPLICATIONS);
+        return may;
     }
 
     /** The one of that name; empty when there is none. */

@@ -65,13 +65,18 @@ public class ApiToken {
         this.expiresAt = now.plus(LIFE);
     }
 
-    /** Whether it is good for something: not any more once its client is stopped, or can sign for nothing. */
+    /** Whether it is good for something: not any more once its client is stopped, or may call nothing. */
     boolean goodAt(Instant now) {
-        return revokedAt == null && now.isBefore(expiresAt) && client.live() && client.signs();
+        return revokedAt == null
+                && now.isBefore(expiresAt)
+                && client.live()
+                && !ApiScope.of(client).isEmpty();
     }
 
+    /** Whether it was issued for a scope that its client may still call. */
     boolean opens(ApiScope scope) {
-        return Stream.of(scopes.split(" ")).anyMatch(scope.scope()::equals);
+        return Stream.of(scopes.split(" ")).anyMatch(scope.scope()::equals)
+                && ApiScope.of(client).contains(scope);
     }
 
     void revoke(Instant now) {

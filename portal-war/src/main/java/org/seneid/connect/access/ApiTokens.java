@@ -62,7 +62,8 @@ public class ApiTokens {
     private static Set<ApiScope> scopes(Client client, Scope asked) {
         var allowed = ApiScope.of(client);
         if (allowed.isEmpty())
-            throw new ProtocolError(OAuth2Error.UNAUTHORIZED_CLIENT, "The API needs a registered signing key");
+            throw new ProtocolError(
+                    OAuth2Error.UNAUTHORIZED_CLIENT, "The API needs a registered signing key, or embedded services");
         if (asked == null || asked.isEmpty()) return allowed;
         var scopes = EnumSet.noneOf(ApiScope.class);
         for (var one : asked)

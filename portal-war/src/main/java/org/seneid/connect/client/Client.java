@@ -154,6 +154,11 @@ public class Client {
         return credentials().keys();
     }
 
+    /** Whether its pages show the form of a service now. */
+    public boolean embeds(String slug) {
+        return live() && description.embedServices().has(slug);
+    }
+
     /** Whether it can sign for what it gets. */
     public boolean signs() {
         return !credentials().keyList().isEmpty();

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.seneid.connect.claim.ClaimSet;
 import org.seneid.connect.claim.IdentityClaim;
+import org.seneid.connect.embedding.RegisteredOrigins;
+import org.seneid.connect.embedding.ServiceSlugs;
 import org.seneid.identity.account.Sha256;
 import org.seneid.platform.RuleBroken;
 
@@ -41,6 +43,12 @@ public class ClientDescription {
     /** The hash of a picture; null when there is none. */
     private String logo;
 
+    @Column(name = "embed_origins")
+    private RegisteredOrigins embedOrigins = RegisteredOrigins.NONE;
+
+    @Column(name = "embed_services")
+    private ServiceSlugs embedServices = ServiceSlugs.NONE;
+
     protected ClientDescription() {}
 
     /**
@@ -66,13 +74,54 @@ public class ClientDescription {
 
     /** The same with another logo: the hash of its picture, or empty. */
     public ClientDescription withLogo(String hash) {
-        var changed = new ClientDescription(
+        var changed = same();
+        changed.logo = hash.isEmpty() ? null : hash;
+        return changed;
+    }
+
+    /**
+     * The same, and its pages may show the portal's forms.
+     *
+     * @throws RuleBroken at {@code embedServices} or {@code embedOrigins} when there is one without the other
+     */
+    public ClientDescription embedding(RegisteredOrigins origins, ServiceSlugs services) {
+        if (origins.all().isEmpty() && !services.all().isEmpty())
+            throw new RuleBroken("connect.embedding.origins").at("embedOrigins");
+        if (services.all().isEmpty() && !origins.all().isEmpty())
+            throw new RuleBroken("connect.embedding.services").at("embedServices");
+        var changed = same();
+        changed.embedOrigins = origins;
+        changed.embedServices = services;
+        return changed;
+    }
+
+    /** The same, told of what happens at another address. */
+    public ClientDescription toldAt(URI address) {
+        var changed = same();
+        changed.webhook = address.toString();
+        return changed;
+    }
+
+    private ClientDescription same() {
+        var copy = new ClientDescription(
                 new ClientWords(name, organisation, purposeVi, purposeEn),
                 new ClientAddresses(redirectUris, logoutUris, webhook(), backchannelLogout()),
                 claims,
                 essential);
-        changed.logo = hash.isEmpty() ? null : hash;
-        return changed;
+        copy.logo = logo;
+        copy.embedOrigins = embedOrigins();
+        copy.embedServices = embedServices();
+        return copy;
+    }
+
+    /** The origins of its pages that may frame forms; none for most clients. */
+    public RegisteredOrigins embedOrigins() {
+        return embedOrigins == null ? RegisteredOrigins.NONE : embedOrigins;
+    }
+
+    /** The services whose forms those pages show. */
+    public ServiceSlugs embedServices() {
+        return embedServices == null ? ServiceSlugs.NONE : embedServices;
     }
 
     /** The hash of the picture beside its name; empty when there is none. */
@@ -158,6 +207,8 @@ public class ClientDescription {
                 essential.names().toString(),
                 String.valueOf(webhook),
                 String.valueOf(backchannelLogout),
+                embedOrigins().lines(),
+                embedServices().lines(),
                 logo()));
     }
 

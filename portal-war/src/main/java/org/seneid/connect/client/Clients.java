@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import org.seneid.connect.embedding.RegisteredOrigins;
+import org.seneid.connect.embedding.ServiceSlugs;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.acting.Role;
 
@@ -48,5 +51,19 @@ public class Clients {
         client.move(ClientStatus.APPROVED, "", now);
         em.persist(client);
         return client;
+    }
+
+    /**
+     * Has a client's pages show forms, and tells it what becomes of them, without asking an operator, as a demo's samples are.
+     *
+     * @param told where it is told
+     */
+    @RolesAllowed(Role.SYSTEM)
+    public void embed(String clientId, RegisteredOrigins origins, ServiceSlugs services, URI told) {
+        em.createNamedQuery(Client.BY_NAME, Client.class)
+                .setParameter("clientId", clientId)
+                .getResultStream()
+                .forEach(client -> client.describe(
+                        client.description().embedding(origins, services).toldAt(told)));
     }
 }

@@ -90,6 +90,16 @@ public class WebhookMessages {
                         grant.client(), grant.owner(), WebhookEvent.SESSION_ENDED, Map.of("sid", grant.sessionId())));
     }
 
+    /**
+     * Tells a client what another room knows.
+     *
+     * @param owner the citizen whom it is about; the client gets their pseudonym
+     * @param more what the message says beside that, as JSON; no values of registers
+     */
+    public void tell(Client client, AccountId owner, WebhookEvent what, Map<String, Object> more) {
+        write(client, owner, what, more);
+    }
+
     private void write(Client client, AccountId owner, WebhookEvent what, Map<String, Object> more) {
         if (what.address(client).isEmpty() || !client.live()) return;
         var id = PublicId.random();

@@ -26,18 +26,25 @@ public class LanguageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        language.choose(
-                Cookies.value(request, DisplayPreference.LANGUAGE.cookie()).orElse(""),
-                request.getHeader("Accept-Language"));
-        request.setAttribute(SENTENCES, Messages.in(language.locale()).sentences());
         request.setAttribute(NOW, clock.instant());
-        if (!request.getServletPath().startsWith(Assets.FOLDER)) say(response);
+        use(
+                request,
+                response,
+                language,
+                Cookies.value(request, DisplayPreference.LANGUAGE.cookie()).orElse(""));
+        // a file of the theme is the same in both, and shared caches keep it once
+        if (!request.getServletPath().startsWith(Assets.FOLDER)) response.addHeader("Vary", "Accept-Language, Cookie");
         chain.doFilter(request, response);
     }
 
-    /** A file of the theme is the same in both, and shared caches keep it once. */
-    private void say(HttpServletResponse response) {
-        response.setHeader("Content-Language", language.tag());
-        response.addHeader("Vary", "Accept-Language, Cookie");
+    /**
+     * Has the rest of the request speak a language.
+     *
+     * @param chosen {@code en} or {@code vi}; anything else is no choice
+     */
+    public static void use(HttpServletRequest request, HttpServletResponse response, Language language, String chosen) {
+        language.choose(chosen, request.getHeader("Accept-Language"));
+        request.setAttribute(SENTENCES, Messages.in(language.locale()).sentences());
+        if (!request.getServletPath().startsWith(Assets.FOLDER)) response.setHeader("Content-Language", language.tag());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /** The headers that every answer carries: a strict content policy, no framing, no referrer, nothing kept. */
@@ -45,6 +46,15 @@ public class SecurityHeadersFilter extends HttpFilter {
      */
     public static String leadingTo(String origin) {
         return CONTENT_POLICY.replace("form-action 'self'", "form-action 'self' " + origin);
+    }
+
+    /**
+     * The policy of a page that registered sites may show within theirs.
+     *
+     * @param origins of those sites; at least one
+     */
+    public static String framedBy(List<String> origins) {
+        return CONTENT_POLICY.replace("frame-ancestors 'none'", "frame-ancestors " + String.join(" ", origins));
     }
 
     @Override

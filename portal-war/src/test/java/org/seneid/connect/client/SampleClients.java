@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.seneid.connect.claim.ClaimSet;
 import org.seneid.connect.claim.IdentityClaim;
+import org.seneid.connect.embedding.RegisteredOrigins;
+import org.seneid.connect.embedding.ServiceSlugs;
 import org.seneid.platform.AccountId;
 
 /** Clients for tests of laws. */
@@ -36,6 +38,18 @@ public final class SampleClients {
     /** One that may ask for everything. */
     public static Client registeredForAll() {
         return approved(registration("hotel", CALLBACK, null, ClaimSet.of(List.of(IdentityClaim.values()))));
+    }
+
+    /** One whose pages of one origin show the form of one service. */
+    public static Client embedding(String origin, String slug) {
+        var client = hotel();
+        embed(client, RegisteredOrigins.typed(origin, "embedOrigins"), ServiceSlugs.typed(slug, "embedServices"));
+        return client;
+    }
+
+    /** Says of a client which of its pages show what. */
+    public static void embed(Client client, RegisteredOrigins origins, ServiceSlugs services) {
+        client.describe(client.description().embedding(origins, services));
     }
 
     /** Says of a client that it is for something else. */

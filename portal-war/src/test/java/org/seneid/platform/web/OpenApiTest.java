@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.seneid.connect.access.web.ForClients;
 import org.seneid.connect.redemption.RedemptionRefused.Reason;
 import org.seneid.connect.redemption.web.RedemptionsResource;
+import org.seneid.services.embed.web.ApplicationsResource;
 import org.seneid.sharing.viewing.web.ShareAnswer;
 import org.seneid.sharing.viewing.web.ShareState;
 
@@ -86,6 +87,9 @@ class OpenApiTest {
         return Stream.of(
                 arguments("Wanted", RedemptionsResource.Wanted.class),
                 arguments("Redemption", RedemptionsResource.State.class),
+                arguments("Applications", ApplicationsResource.Lines.class),
+                arguments("ApplicationLine", ApplicationsResource.Line.class),
+                arguments("Application", ApplicationsResource.Detail.class),
                 arguments("ShareState", ShareState.class),
                 arguments("ShareAnswer", ShareAnswer.class),
                 arguments("Document", ShareAnswer.Document.class),

@@ -13,6 +13,8 @@ import org.seneid.connect.client.ClientAddresses;
 import org.seneid.connect.client.ClientDescription;
 import org.seneid.connect.client.ClientWords;
 import org.seneid.connect.client.RegisteredUris;
+import org.seneid.connect.embedding.RegisteredOrigins;
+import org.seneid.connect.embedding.ServiceSlugs;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.text.FormErrors;
 
@@ -31,6 +33,8 @@ public class ClientForm implements Serializable {
     private String logoutUris;
     private String webhook;
     private String backchannelLogout;
+    private String embedOrigins;
+    private String embedServices;
     private final Map<String, String> claims = new HashMap<>();
 
     /** Empty, every claim unasked. */
@@ -49,6 +53,8 @@ public class ClientForm implements Serializable {
         logoutUris = described.logoutUris().lines();
         webhook = described.webhook().map(Object::toString).orElse("");
         backchannelLogout = described.backchannelLogout().map(Object::toString).orElse("");
+        embedOrigins = described.embedOrigins().lines();
+        embedServices = described.embedServices().lines();
         described.claims().all().forEach(claim -> claims.put(claim.name(), OPTIONAL));
         described.essential().all().forEach(claim -> claims.put(claim.name(), ESSENTIAL));
     }
@@ -66,12 +72,15 @@ public class ClientForm implements Serializable {
         var logouts = form.read(() -> RegisteredUris.typed(logoutUris, "logoutUris"));
         var hook = form.read(() -> RegisteredUris.one(webhook, "webhook"));
         var logout = form.read(() -> RegisteredUris.one(backchannelLogout, "backchannelLogout"));
+        var origins = form.read(() -> RegisteredOrigins.typed(embedOrigins, "embedOrigins"));
+        var services = form.read(() -> ServiceSlugs.typed(embedServices, "embedServices"));
         form.mustBeRight();
         return new ClientDescription(
-                words,
-                new ClientAddresses(redirects, logouts, hook, logout),
-                chosen(OPTIONAL, ESSENTIAL),
-                chosen(ESSENTIAL));
+                        words,
+                        new ClientAddresses(redirects, logouts, hook, logout),
+                        chosen(OPTIONAL, ESSENTIAL),
+                        chosen(ESSENTIAL))
+                .embedding(origins, services);
     }
 
     private ClaimSet chosen(String... as) {
@@ -151,5 +160,21 @@ public class ClientForm implements Serializable {
 
     public void setBackchannelLogout(String typed) {
         backchannelLogout = typed;
+    }
+
+    public String getEmbedOrigins() {
+        return embedOrigins;
+    }
+
+    public void setEmbedOrigins(String typed) {
+        embedOrigins = typed;
+    }
+
+    public String getEmbedServices() {
+        return embedServices;
+    }
+
+    public void setEmbedServices(String typed) {
+        embedServices = typed;
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.seneid.connect.client.PublicKeys;
 import org.seneid.connect.client.RegisteredUris;
+import org.seneid.connect.embedding.RegisteredOrigins;
+import org.seneid.connect.embedding.ServiceSlugs;
 import org.seneid.platform.RuleBroken;
 
 /** Judges one field of a client's forms as its text is typed, by the rules that judge the whole form when it is sent. */
@@ -15,6 +17,8 @@ final class TypedChecks {
             "logoutUris", text -> RegisteredUris.typed(text, "logoutUris"),
             "webhook", text -> RegisteredUris.one(text, "webhook"),
             "backchannelLogout", text -> RegisteredUris.one(text, "backchannelLogout"),
+            "embedOrigins", text -> RegisteredOrigins.typed(text, "embedOrigins"),
+            "embedServices", text -> ServiceSlugs.typed(text, "embedServices"),
             "keys", PublicKeys::typed);
 
     private TypedChecks() {}

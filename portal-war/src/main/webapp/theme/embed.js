@@ -1,0 +1,127 @@
+// A form in another's page: speaks with that page, takes its colours, and signs in by a window of the portal's own.
+const ASK_EVERY = 2000;
+const ASK_FOR = 300000;
+const READABLE = 4.5; // WCAG 2.2, 1.4.3
+
+const root = document.documentElement;
+const origins = root.dataset.origins.split(" ");
+const main = document.querySelector("main");
+let host = null;
+
+const say = (message) => host && parent.postMessage({ sen: 1, ...message }, host);
+
+// The host's colours and fonts: a closed list of properties, each of a closed shape; never a style sheet.
+const SHAPES = {
+  accent: /^[a-z0-9#(),.%\s/-]{1,64}$/i,
+  "on-accent": /^[a-z0-9#(),.%\s/-]{1,64}$/i,
+  radius: /^\d{1,2}(\.\d)?(px|rem)$/,
+  font: /^[\w\s,"'-]{1,120}$/,
+};
+const RULES = { accent: "color", "on-accent": "color", radius: "border-radius", font: "font-family" };
+
+const fits = (name, value) =>
+  typeof value === "string" && SHAPES[name].test(value) && CSS.supports(RULES[name], value);
+
+const colour = (value) => {
+  const probe = document.createElement("i");
+  probe.style.color = value;
+  document.body.append(probe);
+  const parts = getComputedStyle(probe).color.match(/[\d.]+/g).map(Number);
+  probe.remove();
+  return parts;
+};
+
+const light = (value) => {
+  const [red, green, blue] = colour(value)
+    .slice(0, 3)
+    .map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+const contrast = (one, other) => {
+  const [dark, bright] = [light(one), light(other)].sort((a, b) => a - b);
+  return (bright + 0.05) / (dark + 0.05);
+};
+
+const colours = (theme) => {
+  const [accent, on] = [theme.accent, theme["on-accent"]];
+  const sheet = getComputedStyle(root).backgroundColor;
+  return (
+    fits("accent", accent) &&
+    fits("on-accent", on) &&
+    contrast(accent, on) >= READABLE &&
+    contrast(accent, sheet) >= READABLE
+  );
+};
+
+const dress = (theme) => {
+  const set = (name, value) =>
+    value ? root.style.setProperty(`--sen-${name}`, value) : root.style.removeProperty(`--sen-${name}`);
+  if (["light", "dark"].includes(theme.scheme)) root.dataset.theme = theme.scheme;
+  else delete root.dataset.theme;
+  for (const name of ["radius", "font"]) set(name, fits(name, theme[name]) && theme[name]);
+  for (const name of ["accent", "on-accent"]) set(name, colours(theme) && theme[name]);
+};
+
+addEventListener("message", (event) => {
+  if (parent === self || event.source !== parent || !origins.includes(event.origin)) return;
+  const said = event.data;
+  if (said?.sen !== 1 || said.type !== "hello") return;
+  const first = host === null;
+  host = event.origin;
+  dress(said.theme ?? {});
+  if (!first) return;
+  say({ type: "ready" });
+  const { event: type, ...detail } = main.dataset;
+  if (type) say({ type, ...detail });
+  new ResizeObserver(() => say({ type: "height", height: document.body.offsetHeight })).observe(document.body);
+});
+
+document.querySelector("[data-summary]")?.focus({ preventScroll: true });
+
+// Signing in: the window has only the hash of a secret that stays here; when its citizen has agreed there, the portal changes
+// the secret, once, for a session of this frame.
+const button = document.querySelector("[data-sign-in]");
+
+const hex = (bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+const show = (name) => {
+  for (const part of document.querySelectorAll("[data-when]")) part.hidden = part.dataset.when !== name;
+};
+
+const ask = async (secret, until) => {
+  const body = new URLSearchParams({ secret, lang: root.lang });
+  const answer = await fetch(button.dataset.session, { method: "POST", body }).catch(() => null);
+  if (answer?.status === 204) return location.replace(button.dataset.start);
+  if (answer?.status === 202 && Date.now() < until) return setTimeout(() => ask(secret, until), ASK_EVERY);
+  if (answer === null && Date.now() < until) return setTimeout(() => ask(secret, until), ASK_EVERY);
+  show("failed");
+  return say({ type: "error", reason: "sign-in" });
+};
+
+// Of a browser that keeps no cookie here, not even one that only this page's frames see, the form cannot know its citizen.
+const keepsCookies = () => {
+  document.cookie = "__Host-sen-probe=1; Path=/; Secure; SameSite=None; Partitioned; Max-Age=60";
+  return document.cookie.includes("__Host-sen-probe=1");
+};
+
+const prepare = async () => {
+  if (!keepsCookies() || !crypto.subtle) {
+    show("no-cookies");
+    return;
+  }
+  show("ready");
+  const secret = hex(crypto.getRandomValues(new Uint8Array(32)));
+  const hash = hex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(secret)));
+  button.addEventListener("click", () => {
+    if (host === null) return;
+    const address = `${button.dataset.signIn}?request=${hash}&origin=${encodeURIComponent(host)}`;
+    document.querySelector("[data-number]").textContent = String(parseInt(hash.slice(0, 8), 16) % 10000).padStart(4, "0");
+    document.querySelector("[data-again]").href = address;
+    show("asked");
+    open(address, "_blank", "popup,width=520,height=760");
+    ask(secret, Date.now() + ASK_FOR);
+  });
+};
+
+if (button) prepare();
