@@ -7,6 +7,7 @@ import org.seneid.payments.payee.PaymentStatus;
 import org.seneid.payments.transfer.CreditTransfer;
 import org.seneid.platform.Money;
 import org.seneid.platform.text.Formats;
+import org.seneid.platform.text.MaskedName;
 import org.seneid.platform.throttle.RetryAfter;
 
 /**

@@ -17,6 +17,7 @@ import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.GuardianMay;
 import org.seneid.platform.acting.Kinship;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.text.MaskedName;
 import org.seneid.services.application.Application;
 import org.seneid.services.application.Applications;
 import org.seneid.services.casework.CaseDetail;

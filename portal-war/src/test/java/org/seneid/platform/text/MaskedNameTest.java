@@ -1,4 +1,4 @@
-package org.seneid.payments.receipt;
+package org.seneid.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
