@@ -18,6 +18,7 @@ import org.seneid.platform.acting.Kinship;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
+import org.seneid.registry.RegisterUnavailable;
 import org.seneid.services.attachment.Attachments;
 import org.seneid.services.catalogue.Catalogue;
 import org.seneid.services.definition.ServiceDefinition;
@@ -216,7 +217,15 @@ public class FormDrafts {
         if (!journey.complete()) return Submission.UNFINISHED;
         var counting = journey.counting();
         definition.consenting().ifPresent(consenting -> mustBeAnother(counting, consenting.person()));
-        return store.submit(owner, id, edition, definition, counting, FeeQuote.of(journey), facts);
+        return store.submit(owner, id, edition, definition, counting, FeeQuote.of(journey), signed(facts, counting));
+    }
+
+    private FormFacts signed(FormFacts facts, Answers counting) {
+        try {
+            return reader.withPeople(facts, counting);
+        } catch (RegisterUnavailable silent) {
+            throw new RuleBroken("services.submit.silent");
+        }
     }
 
     /** Throws a form away that was not submitted. */

@@ -2,6 +2,7 @@ package org.seneid.services.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.seneid.registry.SignedAnswer;
 
 /**
@@ -21,6 +22,14 @@ public record FormFacts(KnownValues known, Map<String, List<OfferedAnswer>> offe
     /** With what others share by codes that were opened for this form. */
     public FormFacts with(KnownValues shared) {
         return new FormFacts(known.with(shared), offered, evidence);
+    }
+
+    /** With further answers that registers signed. */
+    FormFacts with(List<SignedAnswer> further) {
+        return new FormFacts(
+                known,
+                offered,
+                Stream.concat(evidence.stream(), further.stream()).toList());
     }
 
     /** Of what can be chosen, what these answers chose. */

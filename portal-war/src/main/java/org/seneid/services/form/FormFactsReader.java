@@ -17,6 +17,7 @@ import org.seneid.identity.contact.ContactBook;
 import org.seneid.identity.contact.ContactKind;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PersonalId;
+import org.seneid.registry.RegisterUnavailable;
 import org.seneid.registry.SignedAnswer;
 import org.seneid.services.definition.FieldType;
 import org.seneid.services.definition.FormField;
@@ -52,6 +53,15 @@ public class FormFactsReader {
                 .distinct()
                 .toList();
         return refresher.answered(owner, person, kinds);
+    }
+
+    /**
+     * With what the population register signed of each person whom the answers chose. Never in a transaction.
+     *
+     * @throws RegisterUnavailable when it does not answer
+     */
+    public FormFacts withPeople(FormFacts facts, Answers answers) {
+        return facts.with(household.evidence(facts.chosen(answers)));
     }
 
     /**

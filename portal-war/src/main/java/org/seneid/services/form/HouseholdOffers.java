@@ -17,6 +17,7 @@ import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
 import org.seneid.registry.RegisterClient;
 import org.seneid.registry.RegisterUnavailable;
+import org.seneid.registry.SignedAnswer;
 import org.seneid.registry.document.HouseholdFacts;
 import org.seneid.registry.document.HouseholdFacts.Member;
 import org.seneid.registry.document.HouseholdRelation;
@@ -34,6 +35,7 @@ public class HouseholdOffers {
 
     private static final int MAJORITY = 18;
     private static final int CODE_LENGTH = 26;
+    private static final List<String> SHOWN = List.of("name", "birthDate", "sex");
 
     @Inject
     RegisterClient registers;
@@ -52,6 +54,22 @@ public class HouseholdOffers {
         definition.fields().filter(field -> field.type().ofHousehold()).forEach(field -> household(person)
                 .ifPresent(home -> offered.put(field.id(), offered(owner, field, home))));
         return offered;
+    }
+
+    /**
+     * What the population register says of each person who was chosen, showing name, birth and sex: it signs a household as a
+     * whole, with everybody who was not chosen.
+     *
+     * @throws RegisterUnavailable when it does not answer
+     */
+    List<SignedAnswer> evidence(OfferedAnswers chosen) {
+        return chosen.byField().values().stream()
+                .flatMap(List::stream)
+                .flatMap(one -> one.person().stream())
+                .distinct()
+                .flatMap(person -> registers.person(person).stream())
+                .flatMap(answer -> answer.signed().showing(SHOWN).stream())
+                .toList();
     }
 
     private Optional<HouseholdFacts> household(PersonalId person) {

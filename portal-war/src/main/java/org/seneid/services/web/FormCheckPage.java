@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.text.Formats;
@@ -19,6 +20,7 @@ import org.seneid.services.application.FormDrafts;
 import org.seneid.services.definition.FormPage;
 import org.seneid.services.form.FeeQuote;
 import org.seneid.services.form.KnownValue;
+import org.seneid.services.form.KnownWords;
 
 /** The last step of a form: every answer and every known value once more, the declaration, and the button that submits. */
 @Named
@@ -144,8 +146,14 @@ public class FormCheckPage {
                 .anyMatch(field -> field.type().ofHousehold());
     }
 
-    public List<String> getMissing() {
-        return filling.journey().missing();
+    /** Why it cannot be submitted: values that no source has said, and conditions that hold no more. */
+    public List<String> getHindrances() {
+        var journey = filling.journey();
+        var missing = journey.missing().stream()
+                .flatMap(id -> filling.definition().known(id).stream())
+                .map(field -> words.text("services.check.missing", words.in(KnownWords.label(field))));
+        return Stream.concat(missing, journey.hindrances().stream().map(rule -> words.in(rule.wrong())))
+                .toList();
     }
 
     public FormDrafts.Filling getFilling() {

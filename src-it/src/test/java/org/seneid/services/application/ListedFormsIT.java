@@ -193,6 +193,12 @@ class ListedFormsIT {
         assertThat(sent.answers().items("schools")).containsExactly(1);
         assertThat(sent.offered().get("people")).hasSize(2);
         assertThat(sent.offered().get("child").get(0).hint().vi()).doesNotContain(child.grouped());
+        assertThat(databases.portal(
+                        "select e.id from application_evidence e join application a on e.application_id = a.id"
+                                + " where a.public_id = ?",
+                        id.value()))
+                .as("the card, and what is said of each person")
+                .hasSize(3);
         var clerk = staff.opened(Citizens.number(), "clerk", "Lý Thị Việc", Role.CLERK);
         as.clerk(clerk, () -> cases.take(id));
         var read = as.clerk(clerk, () -> cases.byId(id)).work().orElseThrow().journey();
