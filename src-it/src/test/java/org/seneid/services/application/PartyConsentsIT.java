@@ -12,6 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.payments.Crowd;
+import org.seneid.payments.Payers;
+import org.seneid.payments.bill.BillRow;
+import org.seneid.payments.payee.Payee;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
@@ -34,6 +37,7 @@ import org.seneid.support.Staff;
 class PartyConsentsIT {
 
     private static final String SLUG = "agreed-by-two";
+    private static final String FEE_AFTER = "fees:\n  - {label: {vi: Phí, en: Fee}, amount: 1000}\ndecision:";
     private static final String PAGE =
             """
               - id: other
@@ -69,6 +73,9 @@ class PartyConsentsIT {
     private Crowd crowd;
 
     @Inject
+    private Payers payers;
+
+    @Inject
     private Residents residents;
 
     @Inject
@@ -86,17 +93,25 @@ class PartyConsentsIT {
 
     @BeforeEach
     void somethingIsAsked() throws Exception {
-        var text = ShippedForms.text("confirmation-of-residence.yaml")
-                .replace("service: confirmation-of-residence", "service: " + SLUG)
-                .replace("decision:", PAGE);
-        as.nobody(() -> catalogue.publish(text));
+        publish(SLUG, PAGE);
         applicant = residents.make(aCitizen().holding(CITIZEN_CARD)).actor();
         other = residents.make(aCitizen()).actor();
         id = asking(other.person());
     }
 
+    private void publish(String slug, String end) throws Exception {
+        var text = ShippedForms.text("confirmation-of-residence.yaml")
+                .replace("service: confirmation-of-residence", "service: " + slug)
+                .replace("decision:", end);
+        as.nobody(() -> catalogue.publish(text));
+    }
+
     private PublicId asking(PersonalId person) throws Exception {
-        var form = as.citizen(applicant, () -> drafts.begin(SLUG));
+        return asking(SLUG, person);
+    }
+
+    private PublicId asking(String slug, PersonalId person) throws Exception {
+        var form = as.citizen(applicant, () -> drafts.begin(slug));
         keep(form, "purpose", "work");
         keep(form, "receiver", "a secret of the applicant");
         keep(form, "form", "electronic");
@@ -147,6 +162,18 @@ class PartyConsentsIT {
         } catch (Exception wrong) {
             return Failure.of(wrong).key();
         }
+    }
+
+    @Test
+    void theFeeIsAskedOfTheApplicantOnceTheOtherAgrees() throws Exception {
+        publish("agreed-and-paid", PAGE.replaceFirst("(?m)^decision:", FEE_AFTER));
+        id = asking("agreed-and-paid", other.person());
+        assertThat(payers.bills(applicant)).isEmpty();
+        var asked = as.citizen(other, () -> consents.waiting()).get(1).consent().publicId();
+        as.citizen(other, () -> consents.agree(asked));
+        assertThat(application().status()).isEqualTo(ApplicationStatus.AWAITING);
+        assertThat(payers.bills(applicant)).extracting(BillRow::payee).containsExactly(Payee.STATE_FEES);
+        assertThat(payers.bills(other)).isEmpty();
     }
 
     @Test
