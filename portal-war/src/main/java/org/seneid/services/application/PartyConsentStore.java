@@ -80,8 +80,18 @@ class PartyConsentStore {
                 .toList();
     }
 
-    /** The other person has agreed: the application goes to its authority, or waits for its fee. */
+    /** The other person has agreed: the portal gives the application to its authority, or has it wait for its fee. */
     void goOn(PartyConsent consent) {
+        var before = acting.now();
+        try {
+            acting.asSystemFor(consent.application().owner());
+            submit(consent);
+        } finally {
+            acting.again(before);
+        }
+    }
+
+    private void submit(PartyConsent consent) {
         var application = consent.application();
         var definition = catalogue.definition(application.form());
         var day = Formats.day(consent.askedAt());
