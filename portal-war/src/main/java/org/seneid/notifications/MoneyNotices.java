@@ -10,6 +10,7 @@ import org.seneid.payments.PaymentEvents.PaymentSettled;
 import org.seneid.payments.limit.LimitEvents.LimitsRaised;
 import org.seneid.payments.transfer.TransferEvents.MoneyReceived;
 import org.seneid.payments.transfer.TransferEvents.MoneySent;
+import org.seneid.payments.transfer.TransferEvents.SentToBank;
 import org.seneid.platform.PublicId;
 
 /**
@@ -44,6 +45,13 @@ class MoneyNotices {
         notices.tell(
                 event.citizen(),
                 Notice.of(NotificationKind.MONEY_SENT, NoticeText.money(event.amount()), event.to(), event.subject())
+                        .at("/transfers/" + event.transfer()));
+    }
+
+    void sentToBank(@Observes SentToBank event) {
+        notices.tell(
+                event.citizen(),
+                Notice.of(NotificationKind.MONEY_SENT, NoticeText.money(event.amount()), event.to(), event.reference())
                         .at("/transfers/" + event.transfer()));
     }
 

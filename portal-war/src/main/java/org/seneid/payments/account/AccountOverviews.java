@@ -37,7 +37,7 @@ public class AccountOverviews {
                 .getResultList();
         var due = em.createQuery(
                         "select b.amount from Bill b, CustomerCode k where k.customer = b.customer and k.owner = :owner"
-                                + " and b.paidOn is null and not exists (select p.id from Payment p where p.liveBill = b.id)",
+                                + " and b.paidOn is null and b.cancelledOn is null and not exists (select p.id from Payment p where p.liveBill = b.id)",
                         Money.class)
                 .setParameter("owner", acting.citizen())
                 .getResultList();

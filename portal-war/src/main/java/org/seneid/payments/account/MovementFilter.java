@@ -44,7 +44,7 @@ public record MovementFilter(Kind kind, String words) {
         }
     }
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 100;
 
     public MovementFilter {
         var line = TypedText.line(words);

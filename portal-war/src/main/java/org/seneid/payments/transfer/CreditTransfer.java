@@ -195,6 +195,11 @@ public class CreditTransfer {
         if (!status.open() || !now.isBefore(expiresAt)) throw new RuleBroken("payments.transfer.over");
     }
 
+    /** @throws RuleBroken {@code payments.transfer.changed} when the amount is not the one that the citizen agreed to */
+    void mustBeOf(Money seen) {
+        if (!seen.equals(amount)) throw new RuleBroken("payments.transfer.changed");
+    }
+
     void sent(String number, Instant now) {
         status = status.to(TransferStatus.SENT);
         reference = number;

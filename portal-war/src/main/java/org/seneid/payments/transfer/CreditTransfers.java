@@ -117,18 +117,22 @@ public class CreditTransfers {
      * Sends it. The recipient is named once more, outside any transaction; then the money moves and the transfer stands, or
      * neither. Sent again, it is the same transfer; one that looks like fraud by now waits instead.
      *
-     * @throws RuleBroken {@code payments.send.changed} when the account has another holder by now, and as for the amount
+     * @param seen the amount that the citizen agreed to
+     * @throws RuleBroken {@code payments.send.changed} when the account has another holder by now; {@code
+     *     payments.transfer.changed} when the amount is another by now; and as for the amount
      */
     @RecentSignIn
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public CreditTransfer send(PublicId id) {
+    public CreditTransfer send(PublicId id, Money seen) {
         var transfer = byId(id);
         var now = clock.instant();
         if (!transfer.status().open()) return transfer;
         transfer.mustBeOpen(now);
         if (transfer.waiting(now)) return transfer;
+        transfer.mustBeOf(seen);
+        limits.of(acting.citizen(), transfer.account(), now).mustHold(seen);
         recipients.mustStillBe(transfer);
-        return posting.post(acting.citizen(), id, now);
+        return posting.post(acting.citizen(), id, seen, now);
     }
 
     /**

@@ -48,6 +48,9 @@ public final class TransferEvents {
         }
     }
 
+    /** Money went to a bank; the order that takes it there is in the trail. */
+    public record SentToBank(AccountId citizen, String reference, PublicId transfer, Money amount, String to) {}
+
     /** A transfer has to wait because it looks like fraud. */
     public record TransferPaused(AccountId citizen) implements Audited {
 

@@ -14,8 +14,10 @@ import org.seneid.payments.bank.order.OrderKind;
 import org.seneid.payments.bank.order.OrderRequest;
 import org.seneid.payments.transfer.TransferEvents.MoneyReceived;
 import org.seneid.payments.transfer.TransferEvents.MoneySent;
+import org.seneid.payments.transfer.TransferEvents.SentToBank;
 import org.seneid.payments.transfer.TransferEvents.TransferPaused;
 import org.seneid.platform.AccountId;
+import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
@@ -45,19 +47,23 @@ public class TransferPosting {
     @Inject
     Event<Audited> happened;
 
+    @Inject
+    Event<SentToBank> toBank;
+
     /**
      * Sends it, unless it was sent or has to wait.
      *
-     * @throws RuleBroken {@code ledger.short}, {@code payments.transfer.over}, and as {@link TransferAllowance#mustHold}
+     * @param seen the amount that the citizen agreed to
+     * @throws RuleBroken {@code ledger.short}, {@code payments.transfer.over}, {@code payments.transfer.changed}, and as {@link TransferAllowance#mustHold}
      * @throws NotFound when the citizen has no such transfer
      */
-    public CreditTransfer post(AccountId owner, PublicId id, Instant now) {
+    public CreditTransfer post(AccountId owner, PublicId id, Money seen, Instant now) {
         var transfer = rows.held(CreditTransfer.class, "publicId", id)
                 .filter(found -> found.owner().equals(owner))
                 .orElseThrow(NotFound::new);
         if (transfer.status() == TransferStatus.SENT || transfer.status() == TransferStatus.RETURNED) return transfer;
         transfer.mustBeOpen(now);
-        if (transfer.amount() == null) throw new RuleBroken("platform.form.damaged");
+        transfer.mustBeOf(seen);
         if (transfer.toCitizen()) toCitizen(transfer, now);
         else toBank(transfer, now);
         return transfer;
@@ -91,6 +97,8 @@ public class TransferPosting {
                 "",
                 transfer.publicId().value());
         transfer.sent(orders.place(request).reference(), now);
+        toBank.fire(new SentToBank(
+                transfer.owner(), transfer.reference(), transfer.publicId(), transfer.amount(), transfer.holder()));
     }
 
     private boolean waits(CreditTransfer transfer, Instant now) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -33,7 +34,15 @@ public final class QrPicture {
     /** With what a browser writes around it: the limit of a request, which the server's own may not be below. */
     public static final int LARGEST_UPLOAD = LARGEST_FILE + 100_000;
 
-    private static final long LARGEST_PIXELS = 80_000_000;
+    private static final long LARGEST_PIXELS = 50_000_000;
+
+    /** Decoders hold whole rows of a picture, however few it has. */
+    private static final int LONGEST_SIDE = 16_000;
+
+    /** A progressive photograph has about ten; each costs the decoder a pass over all pixels. */
+    private static final int MOST_SCANS = 64;
+
+    private static final Semaphore AT_ONCE = new Semaphore(2);
     private static final int LONGER_SIDE = 2_400;
     private static final Set<String> FORMATS = Set.of("jpeg", "png");
     private static final Map<DecodeHintType, Object> HINTS =
@@ -43,7 +52,24 @@ public final class QrPicture {
 
     /** @return what the code says; empty when the file is no such picture, is too large, or no code can be read in it */
     public static Optional<String> read(byte[] file) {
-        if (file.length == 0 || file.length > LARGEST_FILE) return Optional.empty();
+        if (file.length == 0 || file.length > LARGEST_FILE || scans(file) > MOST_SCANS) return Optional.empty();
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return decoded(file);
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+
+    /** How often a JPEG's marker of a scan is in it; 0 for another format, in whose data it stands for nothing. */
+    private static int scans(byte[] file) {
+        if (file.length < 2 || (file[0] & 0xff) != 0xff || (file[1] & 0xff) != 0xd8) return 0;
+        int scans = 0;
+        for (int i = 2; i + 1 < file.length; i++) if ((file[i] & 0xff) == 0xff && (file[i + 1] & 0xff) == 0xda) scans++;
+        return scans;
+    }
+
+    private static Optional<String> decoded(byte[] file) {
         try (var bytes = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             for (Iterator<ImageReader> readers = ImageIO.getImageReaders(bytes); readers.hasNext(); ) {
                 var reader = readers.next();
@@ -66,7 +92,7 @@ public final class QrPicture {
         try {
             long width = reader.getWidth(0);
             long height = reader.getHeight(0);
-            if (width * height > LARGEST_PIXELS) return Optional.empty();
+            if (width * height > LARGEST_PIXELS || Math.max(width, height) > LONGEST_SIDE) return Optional.empty();
             int every = (int) Math.max(1, Math.ceil(Math.max(width, height) / (double) LONGER_SIDE));
             var param = reader.getDefaultReadParam();
             param.setSourceSubsampling(every, every, 0, 0);

@@ -85,6 +85,24 @@ class QrPictureTest {
     }
 
     @Test
+    void aPictureOfOneEndlessRowIsNotUnfolded() throws Exception {
+        assertThat(QrPicture.read(file("png", new BufferedImage(20_000, 1, BufferedImage.TYPE_BYTE_GRAY))))
+                .isEmpty();
+    }
+
+    @Test
+    void aPhotographOfThousandsOfPassesIsNotDecoded() throws Exception {
+        var whole = file("jpeg", photograph(500, 400, 4, 0));
+        var passes = Arrays.copyOf(whole, whole.length + 200);
+        for (int i = whole.length; i < passes.length; i += 2) {
+            passes[i] = (byte) 0xff;
+            passes[i + 1] = (byte) 0xda;
+        }
+        assertThat(QrPicture.read(whole)).isPresent();
+        assertThat(QrPicture.read(passes)).isEmpty();
+    }
+
+    @Test
     void aFileTooLargeIsNotOpened() throws Exception {
         var whole = file("png", photograph(500, 400, 4, 0));
         assertThat(QrPicture.read(whole)).isPresent();

@@ -115,6 +115,19 @@ class CreditTransfersIT {
     }
 
     @Test
+    void onlyTheAmountIsSentThatStoodBesideTheButton() throws Exception {
+        var payer = payers.citizenWith(PLENTY);
+        var friend = payers.citizenWith(1);
+        var id = senders.filled(payer, friend, 20_000);
+        as.citizen(payer, () -> transfers.fill(id, new Money(30_000), ""));
+
+        assertThatThrownBy(() -> as.citizen(payer, () -> transfers.send(id, new Money(20_000))))
+                .satisfies(broken("payments.transfer.changed"));
+
+        assertThat(payers.balance(payer)).isEqualTo(new Money(PLENTY));
+    }
+
+    @Test
     void theSameTransferSentManyTimesAtOnceIsSentOnce() throws Exception {
         var payer = payers.citizenWith(PLENTY);
         var friend = payers.citizenWith(1);

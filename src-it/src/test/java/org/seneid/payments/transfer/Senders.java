@@ -46,7 +46,7 @@ public class Senders {
     }
 
     public CreditTransfer send(Actor payer, PublicId id) throws Exception {
-        return as.citizen(payer, () -> transfers.send(id));
+        return as.citizen(payer, () -> transfers.send(id, transfers.byId(id).amount()));
     }
 
     /** What was sent so far becomes long past: its recipients are new no more. */

@@ -20,6 +20,7 @@ import org.seneid.payments.transfer.TransferStatus;
 import org.seneid.platform.Money;
 import org.seneid.platform.PortalAddress;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.paper.QrCode;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
@@ -62,6 +63,7 @@ public class TransferPage {
     private String id;
     private CreditTransfer transfer;
     private Money balance;
+    private Long submittedSeen;
 
     @PostConstruct
     void opened() {
@@ -82,11 +84,21 @@ public class TransferPage {
 
     /** Sends it once; one that has to wait by now shows that instead. */
     public String send() {
-        var sent = transfers.send(new PublicId(id));
+        if (submittedSeen == null) throw new RuleBroken("platform.form.damaged");
+        var sent = transfers.send(new PublicId(id), new Money(submittedSeen));
         if (sent.toCitizen() || sent.status() != TransferStatus.SENT) return Redirect.page("/transfers/" + id);
         var order = orders.ofForm(id).orElseThrow();
         if (order.status().open()) bankWait.sendAndWait(order.publicId());
         return Redirect.page(pageOf(order));
+    }
+
+    /** The amount beside this very button, never what a form brought back from an earlier page. */
+    public long getSeen() {
+        return getTransfer().amount().dong();
+    }
+
+    public void setSeen(Long shown) {
+        submittedSeen = shown;
     }
 
     public String drop() {
