@@ -55,10 +55,12 @@ class HomeStory {
     @Test
     void whatIsExpiredIsRenewedFromHere() {
         var binh = Web.signedIn("079192004567", "lotus-pond-2026");
-        var renew = binh.get("/home").page().select("section[aria-labelledby=next] a[href^=/documents/]");
+        var renew = binh.get("/home")
+                .page()
+                .select("section[aria-labelledby=next] a[href=/services/driving-licence-renewal]");
         assertThat(renew).isNotEmpty();
         var page = binh.get(renew.first().attr("href")).page().text();
-        assertThat(page).contains(said("documents.renew.DRIVING_LICENCE"));
+        assertThat(page).contains("Đổi giấy phép lái xe");
     }
 
     @Test

@@ -108,7 +108,11 @@ class RegistersIT {
     @Test
     void asManyPeopleLiveThereAsConfigured() throws Exception {
         var asked = config.getValue("sandbox.people", String.class);
-        assertThat(databases.sandbox("select count(*) as n from person").get(0)).containsEntry("n", asked);
+        // who was born since, by other tests, has a higher id
+        assertThat(databases
+                        .sandbox("select count(*) as n from person where id <= " + asked)
+                        .get(0))
+                .containsEntry("n", asked);
     }
 
     @Test

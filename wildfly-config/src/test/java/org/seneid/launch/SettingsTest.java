@@ -37,7 +37,7 @@ class SettingsTest {
         assertThat(settings().ports()).containsExactly(8280, 8643, 10190);
         assertThat(settings().handedOn()).containsEntry("sen.address", "https://localhost:8643");
         given.setProperty("sen.demo", "true");
-        assertThat(settings().ports()).as("with its sample site").containsExactly(8280, 8643, 10190, 8785);
+        assertThat(settings().ports()).as("with its sample sites").containsExactly(8280, 8643, 10190, 8785, 8786);
     }
 
     @Test

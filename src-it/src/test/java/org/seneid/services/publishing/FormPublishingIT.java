@@ -70,7 +70,7 @@ class FormPublishingIT {
         return ShippedForms.text("birth-registration.yaml")
                 .replace("service: birth-registration", "service: " + slug)
                 .replace("code: KS", "code: " + code)
-                .replace("version: 1", "version: " + version);
+                .replaceFirst("(?m)^version: \\d+", "version: " + version);
     }
 
     private PublicId kept(String text) throws Exception {
