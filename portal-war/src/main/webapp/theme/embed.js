@@ -26,7 +26,7 @@ const colour = (value) => {
   const probe = document.createElement("i");
   probe.style.color = value;
   document.body.append(probe);
-  const parts = getComputedStyle(probe).color.match(/[\d.]+/g).map(Number);
+  const parts = getComputedStyle(probe).color.match(/^rgb\((\d+), (\d+), (\d+)\)$/)?.slice(1).map(Number);
   probe.remove();
   return parts;
 };
@@ -49,6 +49,8 @@ const colours = (theme) => {
   return (
     fits("accent", accent) &&
     fits("on-accent", on) &&
+    colour(accent) &&
+    colour(on) &&
     contrast(accent, on) >= READABLE &&
     contrast(accent, sheet) >= READABLE
   );

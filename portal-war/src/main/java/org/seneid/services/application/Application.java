@@ -193,6 +193,11 @@ public class Application {
         return decide(ApplicationStatus.WITHDRAWN, side, "", now);
     }
 
+    /** Its citizen wrote: who decides has something to read first. */
+    void written(Instant now) {
+        changedAt = now;
+    }
+
     private ApplicationStep decide(ApplicationStatus end, Side side, String words, Instant now) {
         var step = move(end, side, words, now);
         deadline().ifPresent(due -> due.end(Formats.day(now)));

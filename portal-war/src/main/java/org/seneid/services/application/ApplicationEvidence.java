@@ -42,6 +42,7 @@ public class ApplicationEvidence {
     private Register register;
 
     private String jws;
+    private String field = "";
 
     protected ApplicationEvidence() {}
 
@@ -49,6 +50,12 @@ public class ApplicationEvidence {
         this.application = application;
         this.register = answer.register();
         this.jws = answer.jws();
+    }
+
+    /** @param field whose share it came with */
+    ApplicationEvidence(Application application, SignedAnswer answer, String field) {
+        this(application, answer);
+        this.field = field;
     }
 
     public SignedAnswer answer() {

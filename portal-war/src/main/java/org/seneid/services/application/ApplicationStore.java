@@ -23,6 +23,7 @@ import org.seneid.services.application.ApplicationEvents.FormBegun;
 import org.seneid.services.application.ApplicationEvents.FormDiscarded;
 import org.seneid.services.application.FormDrafts.Submission;
 import org.seneid.services.catalogue.PublishedForm;
+import org.seneid.services.definition.FieldType;
 import org.seneid.services.definition.ServiceDefinition;
 import org.seneid.services.form.Answers;
 import org.seneid.services.form.FeeQuote;
@@ -107,7 +108,16 @@ class ApplicationStore {
         answer(owner, id, before -> before.with(field, List.of(opened.at().toString())));
         var application = own(owner, id);
         application.contents().share(field, opened.values());
-        opened.evidence().forEach(answer -> em.persist(new ApplicationEvidence(application, answer)));
+        forgetShare(application, field);
+        opened.evidence().forEach(answer -> em.persist(new ApplicationEvidence(application, answer, field)));
+    }
+
+    /** What registers signed of a share that another replaced, or that is asked for no more. */
+    private void forgetShare(Application application, String field) {
+        em.createQuery("delete from ApplicationEvidence e where e.application = :application and e.field = :field")
+                .setParameter("application", application)
+                .setParameter("field", field)
+                .executeUpdate();
     }
 
     /**
@@ -127,7 +137,7 @@ class ApplicationStore {
         var application = held(owner, id);
         if (application.contents().edition() != edition) throw new RuleBroken("services.application.edited");
         var now = clock.instant();
-        application.see(facts.known(), List.of(), now);
+        application.see(asked(application, definition, counting, facts.known()), List.of(), now);
         application.answer(counting, now);
         application.contents().choose(facts.chosen(counting));
         facts.evidence().forEach(answer -> em.persist(new ApplicationEvidence(application, answer)));
@@ -140,6 +150,18 @@ class ApplicationStore {
         if (quote.free()) submission.submit(application, definition, now);
         else await(application, definition, quote, now);
         return quote.free() ? Submission.DONE : Submission.TO_PAY;
+    }
+
+    /** Without what was shared on a way through the form that was not gone in the end. */
+    private KnownValues asked(
+            Application application, ServiceDefinition definition, Answers counting, KnownValues known) {
+        var shares = definition.fields().filter(field -> field.type() == FieldType.SHARE);
+        var left = known;
+        for (var field : shares.filter(one -> counting.of(one.id()).isEmpty()).toList()) {
+            forgetShare(application, field.id());
+            left = left.without(field.id());
+        }
+        return left;
     }
 
     private void await(Application application, ServiceDefinition definition, FeeQuote quote, Instant now) {

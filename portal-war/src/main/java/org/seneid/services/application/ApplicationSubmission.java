@@ -38,7 +38,7 @@ class ApplicationSubmission {
                 attributes(definition, application.contents().known())));
     }
 
-    /** A form of the same service that was begun meanwhile keeps its place: then this one is withdrawn. */
+    /** What others share for the form stays with its proofs; what sources said is taken anew. A form of the same service that was begun meanwhile keeps its place: then this one is withdrawn. */
     void lapse(Application application, Instant now) {
         boolean another = em.createNamedQuery(Application.FILLING, Application.class)
                 .setParameter("owner", application.owner())
@@ -48,7 +48,7 @@ class ApplicationSubmission {
                 .isPresent();
         em.persist(another ? application.withdraw(Side.PORTAL, now) : application.lapse(now));
         if (!another)
-            em.createQuery("delete from ApplicationEvidence e where e.application = :application")
+            em.createQuery("delete from ApplicationEvidence e where e.application = :application and e.field = ''")
                     .setParameter("application", application)
                     .executeUpdate();
     }

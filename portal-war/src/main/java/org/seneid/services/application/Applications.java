@@ -157,7 +157,9 @@ public class Applications {
         var application = store.held(acting.citizen(), id);
         if (application.number().isEmpty() || application.status().over())
             throw new RuleBroken("services.message.over");
-        em.persist(new ApplicationMessage(application, Side.CITIZEN, words, clock.instant()));
+        var now = clock.instant();
+        em.persist(new ApplicationMessage(application, Side.CITIZEN, words, now));
+        application.written(now);
         happened.fire(new MessageWritten(acting.citizen(), application.slug(), id));
     }
 

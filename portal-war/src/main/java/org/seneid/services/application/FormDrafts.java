@@ -176,9 +176,10 @@ public class FormDrafts {
                 .ifPresent(consenting -> mustBeAnother(journey.answers(), consenting.person()));
     }
 
-    /** Nobody agrees with themselves. */
+    /** Nobody agrees with themselves, nor with the child whom they apply for. */
     private void mustBeAnother(Answers answers, String field) {
-        if (answers.person(field).filter(acting.person()::equals).isPresent())
+        var own = List.of(acting.person(), acting.signedIn().person());
+        if (answers.person(field).filter(own::contains).isPresent())
             throw new RuleBroken("services.consent.self").at("f-" + field);
     }
 

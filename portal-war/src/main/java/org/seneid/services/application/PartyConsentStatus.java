@@ -29,6 +29,11 @@ public enum PartyConsentStatus {
         return "services.consent.status." + name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the other person may still read what they were asked. */
+    boolean shows() {
+        return this == ASKED || this == AGREED;
+    }
+
     /** @throws RuleBroken {@code services.consent.over} when that may not follow: it was answered, or is over */
     PartyConsentStatus to(PartyConsentStatus next) {
         if (!MOVES.get(this).contains(next)) throw new RuleBroken("services.consent.over");

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.audit.Audited;
@@ -16,6 +17,7 @@ import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
@@ -31,6 +33,8 @@ import org.seneid.services.form.FeeQuote;
 class PartyConsentStore {
 
     private static final String ANSWERS = "form-answers";
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final int MOST_A_DAY = 5;
 
     @PersistenceContext
     EntityManager em;
@@ -58,9 +62,21 @@ class PartyConsentStore {
 
     /** Asks it of somebody; what was asked before, and ended, is asked anew. */
     void ask(Application application, Consenting consenting, PersonalId person) {
+        if (person.equals(acting.signedIn().person())) throw new RuleBroken("services.consent.self");
+        mustNotAskTooOften();
         var consent = new PartyConsent(application, applicant(application), person, consenting.days(), clock.instant());
         em.persist(consent);
         tell(consent, Change.ASKED, shown(application, consenting));
+    }
+
+    /** Each asking is a notice in the portal's name to somebody who may not want it. */
+    private void mustNotAskTooOften() {
+        var asked = em.createQuery(
+                        "select count(c) from PartyConsent c where c.askedBy = :me and c.askedAt > :since", Long.class)
+                .setParameter("me", acting.signedIn().account())
+                .setParameter("since", clock.instant().minus(A_DAY))
+                .getSingleResult();
+        if (asked >= MOST_A_DAY) throw new RuleBroken("services.consent.many", MOST_A_DAY);
     }
 
     private Applicant applicant(Application application) {

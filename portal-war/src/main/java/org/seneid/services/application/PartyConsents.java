@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.session.RecentSignIn;
@@ -24,7 +25,9 @@ import org.seneid.services.application.PartyConsentChanged.Change;
 import org.seneid.services.catalogue.Catalogue;
 import org.seneid.services.definition.Consenting;
 import org.seneid.services.definition.ServiceDefinition;
+import org.seneid.services.form.Answers;
 import org.seneid.services.form.Journey;
+import org.seneid.services.form.KnownValues;
 
 /** What others ask the citizen who is signed in to agree to; nobody answers for another. */
 @Stateless
@@ -61,6 +64,11 @@ public class PartyConsents {
             return journey.definition();
         }
 
+        /** Whether there is anything to read. */
+        public boolean readable() {
+            return !journey.answers().equals(Answers.NONE);
+        }
+
         public Consenting consenting() {
             return definition().consenting().orElseThrow();
         }
@@ -92,11 +100,35 @@ public class PartyConsents {
 
     private Detail detail(PartyConsent consent) {
         var application = consent.application();
-        var journey = application
+        var applicant = em.find(Account.class, application.owner().value()).name();
+        return new Detail(consent, applicant, shown(consent) ? declared(consent) : nothing(consent));
+    }
+
+    /** What is asked, or was agreed to; a form that its applicant fills anew is theirs alone. */
+    private boolean shown(PartyConsent consent) {
+        var application = consent.application();
+        return consent.status().shows()
+                && application.status() != ApplicationStatus.DRAFT
+                && store.of(application.owner(), application.publicId())
+                        .filter(newest -> newest.publicId().equals(consent.publicId()))
+                        .isPresent();
+    }
+
+    private Journey declared(PartyConsent consent) {
+        var application = consent.application();
+        return application
                 .contents()
                 .journey(catalogue.definition(application.form()), Formats.day(consent.askedAt()), language.locale());
-        var applicant = em.find(Account.class, application.owner().value()).name();
-        return new Detail(consent, applicant, journey);
+    }
+
+    private Journey nothing(PartyConsent consent) {
+        return new Journey(
+                catalogue.definition(consent.application().form()),
+                Answers.NONE,
+                KnownValues.NONE,
+                Map.of(),
+                Formats.day(consent.askedAt()),
+                language.locale());
     }
 
     /**

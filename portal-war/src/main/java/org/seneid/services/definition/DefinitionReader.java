@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.seneid.platform.Money;
+import org.seneid.registry.order.RegisterOrderKind;
 
 /**
  * Reads definitions of public services, and says line by line what is wrong with one.
@@ -55,6 +56,9 @@ public final class DefinitionReader {
         var pages = entry.each("pages", new FormPageReader(scope)::page);
         if (pages.isEmpty() || pages.size() > MOST_PAGES) entry.wrongAt("pages", "pages", String.valueOf(MOST_PAGES));
         known.forEach(field -> chosen(entry, field));
+        var decision = entry.partIf("decision", new DecisionTermsReader(scope)::terms);
+        var consenting = entry.partIf("consenting", this::consenting);
+        decision.ifPresent(terms -> mustBeAsked(entry, terms, consenting));
         return new ServiceDefinition(
                 entry.word("service", SLUG),
                 entry.number("version", 1, MOST_VERSIONS),
@@ -77,9 +81,18 @@ public final class DefinitionReader {
                 pages,
                 fees(entry),
                 entry.wordingIf("fee-note"),
-                entry.partIf("decision", new DecisionTermsReader(scope)::terms),
-                entry.partIf("consenting", this::consenting),
+                decision,
+                consenting,
                 entry.wording("declaration"));
+    }
+
+    /** Nobody becomes a vehicle's owner without having agreed. */
+    private void mustBeAsked(YamlEntry entry, DecisionTerms terms, Optional<Consenting> consenting) {
+        if (terms.order() != RegisterOrderKind.VEHICLE_TRANSFER) return;
+        var buyer = terms.with().getOrDefault("buyer", "");
+        if (scope.isOptional(buyer)
+                || consenting.filter(other -> other.person().equals(buyer)).isEmpty())
+            entry.wrongAt("decision", "unasked", buyer);
     }
 
     private KnownField known(YamlEntry entry) {

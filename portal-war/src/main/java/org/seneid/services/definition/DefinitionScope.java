@@ -52,6 +52,10 @@ final class DefinitionScope {
         return fields.containsKey(id) && fields.get(id).type() == type && !repeated.contains(id);
     }
 
+    boolean isOptional(String id) {
+        return fields.containsKey(id) && fields.get(id).optional();
+    }
+
     /** Whether another person can be shown it: a known value, or one answer that is no file. */
     boolean isShowable(String id) {
         return isKnown(id)
@@ -61,8 +65,10 @@ final class DefinitionScope {
                         && !isField(id, FieldType.SHARE);
     }
 
+    /** Whether a field of the type has to be answered, once. */
     boolean asks(FieldType type) {
-        return fields.values().stream().anyMatch(field -> field.type() == type);
+        return fields.values().stream()
+                .anyMatch(field -> field.type() == type && !field.optional() && !repeated.contains(field.id()));
     }
 
     /** A list of conditions, all of which must hold. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.seneid.connect.client.Client;
 import org.seneid.connect.key.SigningKeys;
 import org.seneid.identity.account.Account;
+import org.seneid.identity.account.Sha256;
 import org.seneid.platform.PortalAddress;
 import org.seneid.platform.secret.SecretBox;
 import org.seneid.registry.SignedAnswer;
@@ -54,7 +55,8 @@ class ApplicationStatement {
                 .issuer(portal.of(""))
                 .audience(client.clientId())
                 .subject(client.pseudonym(person, secrets))
-                .jwtID(application.publicId().value())
+                .jwtID(Sha256.of(
+                        client.clientId() + " " + application.publicId().value()))
                 .issueTime(Date.from(clock.instant()))
                 .claim("number", application.number().orElseThrow())
                 .claim("service", application.slug())

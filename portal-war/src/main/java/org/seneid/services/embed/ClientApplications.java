@@ -12,6 +12,7 @@ import org.seneid.connect.client.Client;
 import org.seneid.platform.NotFound;
 import org.seneid.services.application.Application;
 import org.seneid.services.application.ApplicationEvidence;
+import org.seneid.services.application.ApplicationStatus;
 import org.seneid.services.catalogue.Catalogue;
 import org.seneid.services.embed.EmbedEvents.ApplicationRead;
 
@@ -69,11 +70,12 @@ public class ClientApplications {
     /**
      * What an application says, each value with who said it and when, signed by the portal for this client.
      *
-     * @return a JWT in the compact serialization
+     * @return a JWT in the compact serialization; null once it is withdrawn
      * @throws NotFound as {@link #byNumber}
      */
     public String statement(Client client, String number) {
         var application = byNumber(client, number);
+        if (application.status() == ApplicationStatus.WITHDRAWN) return null;
         var evidence = em.createNamedQuery(ApplicationEvidence.OF_APPLICATION, ApplicationEvidence.class)
                 .setParameter("application", application)
                 .getResultStream()

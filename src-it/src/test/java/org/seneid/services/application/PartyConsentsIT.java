@@ -145,6 +145,7 @@ class PartyConsentsIT {
         assertThat(application().status()).isEqualTo(ApplicationStatus.AWAITING);
         assertThat(application().number()).isEmpty();
         var asked = asked();
+        assertThat(as.citizen(other, () -> consents.byId(asked)).readable()).isTrue();
         var pressed = crowd.atOnce(2, () -> agree(asked));
         assertThat(pressed).containsOnly("done");
         assertThat(application().status()).isEqualTo(ApplicationStatus.SUBMITTED);
@@ -201,6 +202,9 @@ class PartyConsentsIT {
         assertThat(consent()).isEqualTo(PartyConsentStatus.LAPSED);
         assertThat(application().contents().answers().of("receiver")).containsExactly("a secret of the applicant");
         assertThat(application().status()).isEqualTo(ApplicationStatus.DRAFT);
+        assertThat(as.citizen(other, () -> consents.byId(asked)).readable())
+                .as("a form that is filled anew")
+                .isFalse();
         var edition = as.citizen(applicant, () -> drafts.check(id))
                 .application()
                 .contents()
@@ -214,6 +218,7 @@ class PartyConsentsIT {
         var asked = asked();
         as.citizen(applicant, () -> applications.withdraw(id));
         assertThat(consent()).isEqualTo(PartyConsentStatus.TAKEN_BACK);
+        assertThat(as.citizen(other, () -> consents.byId(asked)).readable()).isFalse();
         assertThatThrownBy(() -> as.citizen(other, () -> consents.agree(asked))).hasMessage("services.consent.over");
     }
 

@@ -37,7 +37,7 @@ public class ApplicationsResource {
     /** @param next the number to ask for what came after it; null at the end */
     public record Lines(List<Line> applications, String next) {}
 
-    /** @param statement what it says, as a signed JWT */
+    /** @param statement what it says, as a signed JWT; null once it is withdrawn */
     public record Detail(
             String number, String service, String status, Instant submittedAt, Instant changedAt, String statement) {}
 
