@@ -93,7 +93,7 @@ public class TransferPage {
     }
 
     /** The amount beside this very button, never what a form brought back from an earlier page. */
-    public long getSeen() {
+    public Long getSeen() {
         return getTransfer().amount().dong();
     }
 
