@@ -3,6 +3,7 @@ package org.seneid.registry.order;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.seneid.platform.PersonalId;
 
 /**
@@ -26,6 +27,18 @@ public record RegisterOrder(
     public RegisterOrder {
         with = Map.copyOf(with);
         statements = List.copyOf(statements);
+    }
+
+    /** The people whose documents change beside the applicant's. */
+    public List<PersonalId> others() {
+        return kind.others().stream().flatMap(name -> people(name).stream()).toList();
+    }
+
+    /** The people whose numbers it carries under a name; several have commas between them. */
+    public List<PersonalId> people(String name) {
+        return Stream.of(with.getOrDefault(name, "").split(","))
+                .flatMap(number -> PersonalId.typed(number).stream())
+                .toList();
     }
 
     /** Nothing of a person is in a log by accident. */

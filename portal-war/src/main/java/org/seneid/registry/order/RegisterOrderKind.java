@@ -18,7 +18,15 @@ public enum RegisterOrderKind implements HasMessageKey {
     /** A child of the applicant, with a number of its own and an extract as letter. */
     BIRTH(Register.POPULATION, null, true, "name", "sex", "born-on"),
     /** A vehicle that belongs to somebody else from now on; {@code buyer} is their personal ID number. */
-    VEHICLE_TRANSFER(Register.VEHICLES, DocumentKind.VEHICLE_REGISTRATION, false, "plate", "buyer");
+    VEHICLE_TRANSFER(Register.VEHICLES, DocumentKind.VEHICLE_REGISTRATION, false, "plate", "buyer"),
+    /**
+     * A year of health insurance for people of the applicant's household; {@code members} are their personal ID numbers with
+     * commas between them, {@code place} is where their treatment starts.
+     */
+    HEALTH_INSURANCE(Register.HEALTH_INSURANCE, DocumentKind.HEALTH_INSURANCE, false, "members", "place");
+
+    /** The names under which an order says whose documents change beside the applicant's. */
+    private static final List<String> OTHERS = List.of("buyer", "members");
 
     private final Register register;
     private final DocumentKind document;
@@ -58,6 +66,11 @@ public enum RegisterOrderKind implements HasMessageKey {
     /** The names of what an order may say beside that. */
     public List<String> mayHave() {
         return this == BIRTH ? OF_BIRTH : List.of();
+    }
+
+    /** The names under which it says whose documents change beside the applicant's. */
+    List<String> others() {
+        return needs.stream().filter(OTHERS::contains).toList();
     }
 
     /** What definitions call it. */

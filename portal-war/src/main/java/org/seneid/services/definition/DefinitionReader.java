@@ -86,8 +86,12 @@ public final class DefinitionReader {
                 entry.wording("declaration"));
     }
 
-    /** Nobody becomes a vehicle's owner without having agreed. */
+    /** Nobody becomes a vehicle's owner without having agreed, and only people whom the form itself offers are insured. */
     private void mustBeAsked(YamlEntry entry, DecisionTerms terms, Optional<Consenting> consenting) {
+        var members = terms.with().getOrDefault("members", "");
+        if (terms.order() == RegisterOrderKind.HEALTH_INSURANCE
+                && (!scope.isField(members, FieldType.MEMBERS) || scope.isOptional(members)))
+            entry.wrongAt("decision", "order-members", members);
         if (terms.order() != RegisterOrderKind.VEHICLE_TRANSFER) return;
         var buyer = terms.with().getOrDefault("buyer", "");
         if (scope.isOptional(buyer)

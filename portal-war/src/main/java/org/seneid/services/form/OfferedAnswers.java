@@ -37,6 +37,13 @@ public record OfferedAnswers(Map<String, List<OfferedAnswer>> byField) {
         return new OfferedAnswers(chosen);
     }
 
+    /** The people who are among what a field offers. */
+    public List<PersonalId> people(String field) {
+        return byField.getOrDefault(field, List.of()).stream()
+                .flatMap(one -> one.person().stream())
+                .toList();
+    }
+
     /** As the authority reads them: people with their whole number. */
     public Map<String, List<OfferedAnswer>> forAuthority() {
         return changed(OfferedAnswers::numbered);

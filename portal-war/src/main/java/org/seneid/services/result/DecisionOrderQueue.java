@@ -94,8 +94,7 @@ public class DecisionOrderQueue {
     private RegisterOrder written(DecisionOrder order) {
         var application = order.application();
         var definition = catalogue.definition(application.form());
-        var contents = application.contents();
-        return new OrderWriter(definition, contents.answers(), contents.known())
+        return new OrderWriter(definition, application.contents())
                 .order(
                         order.publicId().value(),
                         definition.decision().orElseThrow(),
@@ -128,11 +127,11 @@ public class DecisionOrderQueue {
         var application = order.application();
         answer.letter().ifPresent(letter -> em.persist(new ApplicationLetter(application, letter, clock.instant())));
         happened.fire(new ResultArrived(application.owner(), application.slug(), application.publicId()));
-        var buyer = Optional.ofNullable(written(order).with().get("buyer"));
+        var others = written(order).others();
         return order.kind()
                 .document()
                 .map(kind ->
-                        new ResultRefresh.Wish(kind, application.owner(), person(order), answer.documents(), buyer));
+                        new ResultRefresh.Wish(kind, application.owner(), person(order), answer.documents(), others));
     }
 
     private boolean genuine(SignedAnswer letter) {

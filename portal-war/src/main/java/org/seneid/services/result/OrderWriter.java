@@ -13,6 +13,7 @@ import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
 import org.seneid.registry.order.LetterStatement;
 import org.seneid.registry.order.RegisterOrder;
+import org.seneid.services.application.FormContents;
 import org.seneid.services.definition.DecisionTerms;
 import org.seneid.services.definition.FieldOption;
 import org.seneid.services.definition.FormField;
@@ -20,6 +21,7 @@ import org.seneid.services.definition.ServiceDefinition;
 import org.seneid.services.definition.Wording;
 import org.seneid.services.form.Answers;
 import org.seneid.services.form.KnownValues;
+import org.seneid.services.form.OfferedAnswers;
 
 /** Makes a register's order of what was answered and known when an application was submitted. */
 final class OrderWriter {
@@ -27,11 +29,17 @@ final class OrderWriter {
     private final ServiceDefinition definition;
     private final Answers answers;
     private final KnownValues known;
+    private final OfferedAnswers chosen;
 
-    OrderWriter(ServiceDefinition definition, Answers answers, KnownValues known) {
+    OrderWriter(ServiceDefinition definition, FormContents contents) {
+        this(definition, contents.answers(), contents.known(), contents.chosen());
+    }
+
+    OrderWriter(ServiceDefinition definition, Answers answers, KnownValues known, OfferedAnswers chosen) {
         this.definition = definition;
         this.answers = answers;
         this.known = known;
+        this.chosen = chosen;
     }
 
     RegisterOrder order(String key, DecisionTerms terms, PersonalId subject, LocalDate decidedOn) {
@@ -45,7 +53,14 @@ final class OrderWriter {
     /** As machines compare it; empty when nothing was said. */
     private Optional<String> raw(String id) {
         if (definition.known(id).isPresent()) return known.of(id).map(value -> value.raw());
+        if (definition.field(id).filter(field -> field.type().ofHousehold()).isPresent()) return people(id);
         return answers.of(id).stream().findFirst().filter(value -> !value.isBlank());
+    }
+
+    /** The numbers of those who were chosen, as the population register named them at the submission. */
+    private Optional<String> people(String id) {
+        var numbers = chosen.people(id).stream().map(PersonalId::digits).collect(Collectors.joining(","));
+        return Optional.of(numbers).filter(some -> !some.isEmpty());
     }
 
     private Optional<LetterStatement> statement(String id) {

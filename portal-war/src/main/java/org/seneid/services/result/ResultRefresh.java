@@ -3,7 +3,6 @@ package org.seneid.services.result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.seneid.documents.DocumentArrivals;
 import org.seneid.identity.account.Accounts;
 import org.seneid.platform.AccountId;
@@ -33,17 +32,17 @@ public class ResultRefresh {
      * Whose documents have changed.
      *
      * @param added the register's own ids of documents that nobody had before
-     * @param buyer the personal ID number of somebody else whose have
+     * @param others whose have changed too, where they have an account
      */
     public record Wish(
-            DocumentKind kind, AccountId owner, PersonalId person, List<String> added, Optional<String> buyer) {}
+            DocumentKind kind, AccountId owner, PersonalId person, List<String> added, List<PersonalId> others) {}
 
     void bring(Wish wish) {
         ask(wish, wish.owner(), wish.person());
-        wish.buyer()
-                .flatMap(PersonalId::typed)
-                .flatMap(accounts::citizen)
-                .ifPresent(buyer -> ask(wish, buyer.id(), buyer.person()));
+        wish.others().stream()
+                .filter(other -> !other.equals(wish.person()))
+                .flatMap(other -> accounts.citizen(other).stream())
+                .forEach(other -> ask(wish, other.id(), other.person()));
     }
 
     private void ask(Wish wish, AccountId owner, PersonalId person) {

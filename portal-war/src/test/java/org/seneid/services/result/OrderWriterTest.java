@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.seneid.platform.PersonalId;
@@ -17,6 +18,8 @@ import org.seneid.services.form.Answers;
 import org.seneid.services.form.Forms;
 import org.seneid.services.form.KnownValue;
 import org.seneid.services.form.KnownValues;
+import org.seneid.services.form.OfferedAnswer;
+import org.seneid.services.form.OfferedAnswers;
 
 /** What a register is told follows from the definition, the answers and what registers said. */
 class OrderWriterTest {
@@ -26,7 +29,7 @@ class OrderWriterTest {
 
     private static RegisterOrder order(String service, Answers answers, KnownValue... known) {
         var definition = Forms.shipped(service);
-        return new OrderWriter(definition, answers, new KnownValues(List.of(known)))
+        return new OrderWriter(definition, answers, new KnownValues(List.of(known)), OfferedAnswers.NONE)
                 .order("key", definition.decision().orElseThrow(), SOMEBODY, TODAY);
     }
 
@@ -68,6 +71,25 @@ class OrderWriterTest {
         var order = order("driving-licence-renewal", Answers.NONE, number);
         assertThat(order.with()).containsEntry("number", "010190004512");
         assertThat(order.statements()).isEmpty();
+    }
+
+    /** The browser sends codes; the numbers are those that the population register gave at the submission. */
+    @Test
+    void anInsuranceNamesWhoWasChosenByTheNumbersOfTheRegister() {
+        var definition = Forms.shipped("household-health-insurance");
+        var chosen = new OfferedAnswers(
+                Map.of("people", List.of(member("code-a", "001090000001"), member("code-b", "001090000002"))));
+        var order = new OrderWriter(
+                        definition, answers("people", "001099999999", "place", "Trạm y tế A"), KnownValues.NONE, chosen)
+                .order("key", definition.decision().orElseThrow(), SOMEBODY, TODAY);
+        assertThat(order.kind()).isEqualTo(RegisterOrderKind.HEALTH_INSURANCE);
+        assertThat(order.with()).containsEntry("place", "Trạm y tế A");
+        assertThat(order.others()).containsExactly(new PersonalId("001090000001"), new PersonalId("001090000002"));
+    }
+
+    private static OfferedAnswer member(String code, String number) {
+        var name = new Wording("Trần A", "Trần A");
+        return new OfferedAnswer(code, name, name, true, Optional.of(new PersonalId(number)));
     }
 
     @Test

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.documents.Documents;
@@ -164,7 +163,11 @@ class ResultsIT {
     private Void bring(
             RegisterOrderKind kind, AccountId owner, PersonalId person, List<String> added, Map<String, String> with) {
         refresh.bring(new ResultRefresh.Wish(
-                kind.document().orElseThrow(), owner, person, added, Optional.ofNullable(with.get("buyer"))));
+                kind.document().orElseThrow(),
+                owner,
+                person,
+                added,
+                order(kind, person, with).others()));
         return null;
     }
 

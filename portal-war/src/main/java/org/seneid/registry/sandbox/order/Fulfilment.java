@@ -65,6 +65,7 @@ final class Fulfilment {
             case LICENCE_RENEWAL -> renewed(order);
             case VEHICLE_TRANSFER ->
                 new Outcome(Optional.empty(), List.of(new VehicleSale(connection, today).enter(order)));
+            case HEALTH_INSURANCE -> new Outcome(Optional.empty(), new HouseholdInsurance(connection).enter(order));
         };
     }
 

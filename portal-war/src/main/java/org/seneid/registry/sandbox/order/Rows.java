@@ -1,7 +1,9 @@
 package org.seneid.registry.sandbox.order;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +35,11 @@ final class Rows {
                 return Optional.of(found);
             }
         }
+    }
+
+    /** A day as the driver returns it. */
+    static LocalDate day(Object column) {
+        return ((Date) column).toLocalDate();
     }
 
     static long next(Connection connection, String table) throws SQLException {
