@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
 import org.seneid.services.application.ApplicationEvents.ApplicationDecided;
+import org.seneid.services.application.ApplicationEvents.ApplicationReopened;
 import org.seneid.services.application.ApplicationEvents.FeeLapsed;
 import org.seneid.services.application.ApplicationEvents.FormExpiring;
 import org.seneid.services.application.ApplicationEvents.MessageReceived;
@@ -39,6 +40,10 @@ class ApplicationNotices {
                 ? NotificationKind.APPLICATION_APPROVED
                 : NotificationKind.APPLICATION_REFUSED;
         tell(event.citizen(), kind, event.application());
+    }
+
+    void reopened(@Observes ApplicationReopened event) {
+        tell(event.citizen(), NotificationKind.APPLICATION_REOPENED, event.application());
     }
 
     void lapsed(@Observes FeeLapsed event) {

@@ -53,6 +53,7 @@ public enum NotificationKind {
     APPLICATION_MESSAGE("/applications", false),
     APPLICATION_APPROVED("/applications", false),
     APPLICATION_REFUSED("/applications", false),
+    APPLICATION_REOPENED("/applications", false),
     APPLICATION_LAPSED("/applications", false),
     PARTY_ASKED("/applications", false),
     PARTY_AGREED("/applications", false),

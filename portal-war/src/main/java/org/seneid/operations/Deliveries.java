@@ -19,10 +19,11 @@ import org.seneid.platform.list.RowCount;
 import org.seneid.platform.list.Slice;
 import org.seneid.platform.list.SortOrder;
 import org.seneid.platform.outbox.MessageRetry;
+import org.seneid.services.result.DecisionOrders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is still to be delivered to people and payees, as an operator sees it: never to whom, or what it says. */
+/** What is still to be delivered to people, payees and registers, as an operator sees it: never to whom, or what it says. */
 @Stateless
 @RolesAllowed(Role.OPERATORS)
 public class Deliveries {
@@ -43,6 +44,9 @@ public class Deliveries {
 
     @Inject
     PaymentRetry payments;
+
+    @Inject
+    DecisionOrders orders;
 
     @Inject
     Acting acting;
@@ -93,6 +97,7 @@ public class Deliveries {
                 switch (kind) {
                     case MESSAGE -> messages.now(id);
                     case PAYMENT -> payments.now(id);
+                    case ORDER -> orders.ask(id);
                 };
         if (!planned) return false;
         happened.fire(new DeliveryRetried(acting.signedIn().account(), kind, id));

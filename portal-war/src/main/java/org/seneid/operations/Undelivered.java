@@ -8,20 +8,24 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.seneid.platform.PublicId;
 
-/** A message or a payment that waits to be delivered or was given up; a view without anybody's data. */
+/** A message, a payment or an order that waits to be delivered, was given up or refused; a view without anybody's data. */
 @Entity
 public class Undelivered {
 
     /** What it is that is to be delivered. */
     public enum Kind {
         MESSAGE,
-        PAYMENT
+        PAYMENT,
+        /** Of an authority to a register. */
+        ORDER
     }
 
     /** How far it has come. */
     public enum State {
         WAITING,
-        FAILED
+        FAILED,
+        /** Its register said no: who decided it decides what happens now. */
+        REFUSED
     }
 
     @Id

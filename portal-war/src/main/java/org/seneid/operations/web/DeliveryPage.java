@@ -49,6 +49,11 @@ public class DeliveryPage {
         return new PublicId(id);
     }
 
+    /** Whether trying again could help. */
+    public boolean isRefused() {
+        return row != null && row.state() == Undelivered.State.REFUSED;
+    }
+
     public UndeliveredRow getRow() {
         return row;
     }

@@ -69,7 +69,11 @@ public class OutboxListPage {
     }
 
     public List<ListView> getViews() {
-        return List.of(view(null), view(Undelivered.State.WAITING), view(Undelivered.State.FAILED));
+        return List.of(
+                view(null),
+                view(Undelivered.State.WAITING),
+                view(Undelivered.State.FAILED),
+                view(Undelivered.State.REFUSED));
     }
 
     private ListView view(Undelivered.State state) {

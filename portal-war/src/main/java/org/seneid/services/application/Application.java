@@ -171,6 +171,7 @@ public class Application {
 
     /** The citizen sends what was asked for; the deadline goes on with the days that were left. */
     ApplicationStep answerAsked(String words, Instant now) {
+        if (status != ApplicationStatus.MORE_ASKED) throw new RuleBroken("services.application.moved");
         var step = move(ApplicationStatus.IN_REVIEW, Side.CITIZEN, words, now);
         deadline.resume(Formats.day(now));
         return step;
@@ -187,6 +188,15 @@ public class Application {
         if (last.filter(day -> !day.isBefore(Formats.day(now))).isPresent())
             throw new RuleBroken("services.application.moved");
         return decide(ApplicationStatus.REFUSED, Side.CLERK, words, now);
+    }
+
+    /** A clerk decides it again, since its register refused to carry out what was approved; its deadline is the same. */
+    public ApplicationStep reopen(AccountId who, Instant now) {
+        if (status != ApplicationStatus.APPROVED) throw new RuleBroken("services.application.moved");
+        var step = move(ApplicationStatus.IN_REVIEW, Side.CLERK, "", now);
+        clerk = who;
+        decidedAt = null;
+        return step;
     }
 
     ApplicationStep withdraw(Side side, Instant now) {

@@ -43,6 +43,20 @@ public final class ApplicationEvents {
         }
     }
 
+    /** A register refused to carry out what was approved, and a clerk decides again. The citizen is to be told. */
+    public record ApplicationReopened(AccountId citizen, String slug, PublicId application) implements Audited {
+
+        @Override
+        public String act() {
+            return "service.reopened";
+        }
+
+        @Override
+        public String subject() {
+            return ApplicationEvents.subject(slug, application);
+        }
+    }
+
     /** A citizen declared an application, which waits for its fee; no authority has it yet. */
     public record ApplicationDeclared(AccountId citizen, String slug, PublicId application) implements Audited {
 

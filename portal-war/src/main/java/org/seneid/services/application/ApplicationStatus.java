@@ -28,7 +28,7 @@ public enum ApplicationStatus {
             SUBMITTED, EnumSet.of(IN_REVIEW, WITHDRAWN),
             IN_REVIEW, EnumSet.of(SUBMITTED, MORE_ASKED, APPROVED, REFUSED, WITHDRAWN),
             MORE_ASKED, EnumSet.of(IN_REVIEW, REFUSED, WITHDRAWN),
-            APPROVED, EnumSet.noneOf(ApplicationStatus.class),
+            APPROVED, EnumSet.of(IN_REVIEW),
             REFUSED, EnumSet.noneOf(ApplicationStatus.class),
             WITHDRAWN, EnumSet.noneOf(ApplicationStatus.class));
 
@@ -37,9 +37,9 @@ public enum ApplicationStatus {
         return "services.status." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether nothing may become of it any more. */
+    /** Whether it is decided or taken back; what was approved is reviewed again only when a register refuses to carry it out. */
     public boolean over() {
-        return MOVES.get(this).isEmpty();
+        return this == APPROVED || MOVES.get(this).isEmpty();
     }
 
     /** Whether its citizen may take it back. */

@@ -43,7 +43,7 @@ import org.seneid.platform.text.Formats;
 @NamedQuery(
         name = PartyConsent.OVERDUE,
         query = "select c.publicId from PartyConsent c where c.lastDay < :today"
-                + " and c.status = org.seneid.services.application.PartyConsentStatus.ASKED")
+                + " and c.status = org.seneid.services.application.PartyConsentStatus.ASKED order by c.id")
 public class PartyConsent {
 
     static final String OF_PERSON_BY_ID = "PartyConsent.ofPersonById";

@@ -13,11 +13,15 @@ import java.time.Clock;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.text.Formats;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Ends each morning the applications to which another person did not agree in time. */
 @Singleton
 @RunAs(Role.SYSTEM)
 public class PartyConsentExpiryJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PartyConsentExpiryJob.class);
 
     @PersistenceContext
     EntityManager em;
@@ -41,6 +45,15 @@ public class PartyConsentExpiryJob {
         em.createNamedQuery(PartyConsent.OVERDUE, PublicId.class)
                 .setParameter("today", Formats.day(clock.instant()))
                 .getResultList()
-                .forEach(store::lapse);
+                .forEach(this::lapse);
+    }
+
+    /** One that cannot end leaves the others their turn. */
+    private void lapse(PublicId consent) {
+        try {
+            store.lapse(consent);
+        } catch (RuntimeException failed) {
+            LOG.error("consent not ended: consent={}", consent, failed);
+        }
     }
 }

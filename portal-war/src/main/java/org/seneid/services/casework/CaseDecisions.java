@@ -18,6 +18,7 @@ import org.seneid.platform.acting.Acting;
 import org.seneid.platform.text.Formats;
 import org.seneid.services.application.Application;
 import org.seneid.services.application.ApplicationEvents.ApplicationDecided;
+import org.seneid.services.application.ApplicationEvents.ApplicationReopened;
 import org.seneid.services.application.ApplicationEvents.MessageReceived;
 import org.seneid.services.application.ApplicationEvents.MoreAsked;
 import org.seneid.services.application.ApplicationMessage;
@@ -27,6 +28,8 @@ import org.seneid.services.casework.CaseEvents.CaseGivenBack;
 import org.seneid.services.casework.CaseEvents.CaseRead;
 import org.seneid.services.casework.CaseEvents.CaseTaken;
 import org.seneid.services.catalogue.Catalogue;
+import org.seneid.services.result.DecisionOrderStatus;
+import org.seneid.services.result.DecisionOrders;
 
 /** Writes down what clerks do with applications, each in one short transaction that holds the row. */
 @ApplicationScoped
@@ -41,6 +44,9 @@ class CaseDecisions {
 
     @Inject
     CaseProposals proposals;
+
+    @Inject
+    DecisionOrders orders;
 
     @Inject
     Catalogue catalogue;
@@ -109,6 +115,22 @@ class CaseDecisions {
         }
         em.persist(application.refuse(why, clock.instant()));
         happened.fire(new ApplicationDecided(application.owner(), application.slug(), id, application.status()));
+    }
+
+    void orderAgain(PublicId id) {
+        var application = mine(id);
+        if (application.status() != ApplicationStatus.APPROVED) throw new RuleBroken("services.application.moved");
+        orders.again(application);
+    }
+
+    void reopen(PublicId id) {
+        var application = held(id);
+        if (isMine(application) && application.status() == ApplicationStatus.IN_REVIEW) return;
+        if (orders.held(application)
+                .filter(order -> order.status() == DecisionOrderStatus.REFUSED)
+                .isEmpty()) throw new RuleBroken("services.order.not-refused");
+        em.persist(application.reopen(acting.signedIn().account(), clock.instant()));
+        happened.fire(new ApplicationReopened(application.owner(), application.slug(), id));
     }
 
     /** Whether two clerks decide together. */

@@ -18,6 +18,7 @@ import org.seneid.connect.webhook.WebhookMessages;
 import org.seneid.platform.PublicId;
 import org.seneid.services.application.Application;
 import org.seneid.services.application.ApplicationEvents.ApplicationDecided;
+import org.seneid.services.application.ApplicationEvents.ApplicationReopened;
 import org.seneid.services.application.ApplicationEvents.ApplicationSubmitted;
 import org.seneid.services.application.ApplicationEvents.ApplicationWithdrawn;
 import org.seneid.services.application.ApplicationEvents.AskedAnswered;
@@ -106,6 +107,10 @@ public class EmbeddedApplications {
     }
 
     void decided(@Observes ApplicationDecided event) {
+        tell(event.application(), WebhookEvent.APPLICATION_CHANGED);
+    }
+
+    void reopened(@Observes ApplicationReopened event) {
         tell(event.application(), WebhookEvent.APPLICATION_CHANGED);
     }
 

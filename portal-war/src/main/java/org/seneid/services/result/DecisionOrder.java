@@ -18,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
 import org.seneid.platform.delivery.Attempts;
 import org.seneid.platform.delivery.Backoff;
 import org.seneid.registry.order.RegisterOrderKind;
@@ -29,10 +30,15 @@ import org.seneid.services.application.Application;
 @NamedQuery(
         name = DecisionOrder.OWN,
         query =
-                "select o from DecisionOrder o where o.application.publicId = :application and o.application.owner = :owner")
+                "select o from DecisionOrder o where o.application.publicId = :application and o.application.owner = :owner"
+                        + " and o.application.status = org.seneid.services.application.ApplicationStatus.APPROVED")
+@NamedQuery(
+        name = DecisionOrder.OF_APPLICATION,
+        query = "select o from DecisionOrder o where o.application = :application")
 public class DecisionOrder {
 
     static final String OWN = "DecisionOrder.own";
+    static final String OF_APPLICATION = "DecisionOrder.ofApplication";
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "decision_order_seq")
@@ -107,6 +113,40 @@ public class DecisionOrder {
     boolean unanswered(Backoff backoff, Instant now) {
         status = status.to(DecisionOrderStatus.UNKNOWN);
         return attempts.again(backoff, placedAt, now);
+    }
+
+    /** Ordered anew after its refusal, by another key: a register carries a key out once, and gives it the same answer for ever. */
+    void again(Instant now) {
+        status = status.to(DecisionOrderStatus.PLACED);
+        publicId = PublicId.random();
+        placedAt = now;
+        answeredAt = null;
+        refusal = "";
+        attempts = new Attempts();
+        attempts.begin(now);
+    }
+
+    /**
+     * Has the register asked now that never answered; by the same key, since it may have carried the order out.
+     *
+     * @return false when that is due or underway already
+     * @throws RuleBroken {@code services.order.over} when it answered meanwhile
+     */
+    boolean ask(Instant now) {
+        if (!status.open()) throw new RuleBroken("services.order.over");
+        if (status != DecisionOrderStatus.UNKNOWN || attempts.due(now)) return false;
+        attempts.beginAgain(now);
+        return true;
+    }
+
+    /** Whether nothing more happens by itself: its register refused, or was asked for as long as it is asked. */
+    public boolean stuck() {
+        return status == DecisionOrderStatus.REFUSED || isGivenUp();
+    }
+
+    /** Whether its register is asked no more. */
+    public boolean isGivenUp() {
+        return status == DecisionOrderStatus.UNKNOWN && attempts.dueAt() == null;
     }
 
     PublicId publicId() {

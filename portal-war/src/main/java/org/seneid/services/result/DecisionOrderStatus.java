@@ -23,7 +23,7 @@ public enum DecisionOrderStatus {
             SENT, EnumSet.of(UNKNOWN, DONE, REFUSED),
             UNKNOWN, EnumSet.of(UNKNOWN, DONE, REFUSED),
             DONE, EnumSet.noneOf(DecisionOrderStatus.class),
-            REFUSED, EnumSet.noneOf(DecisionOrderStatus.class));
+            REFUSED, EnumSet.of(PLACED));
 
     /** @throws RuleBroken {@code services.application.moved} when the one may not follow on the other */
     DecisionOrderStatus to(DecisionOrderStatus next) {
@@ -33,6 +33,6 @@ public enum DecisionOrderStatus {
 
     /** Whether the register's answer is still awaited. */
     public boolean open() {
-        return !MOVES.get(this).isEmpty();
+        return this != DONE && this != REFUSED;
     }
 }

@@ -27,6 +27,20 @@ public final class ResultEvents {
         }
     }
 
+    /** A register is given an order again that it refused, or asked again about one that it did not answer for. */
+    public record OrderedAgain(AccountId citizen, String slug, PublicId application) implements Audited {
+
+        @Override
+        public String act() {
+            return "service.ordered-again";
+        }
+
+        @Override
+        public String subject() {
+            return ResultEvents.subject(slug, application);
+        }
+    }
+
     /** A citizen downloaded a letter. */
     public record LetterDownloaded(AccountId citizen, String slug, PublicId application) implements Audited {
 

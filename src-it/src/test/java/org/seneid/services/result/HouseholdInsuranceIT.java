@@ -175,7 +175,7 @@ class HouseholdInsuranceIT {
         assertThat(order.refusal()).isEqualTo("not-of-household");
         assertThat(cards(applicant)).isEmpty();
         assertThat(databases.sandbox(
-                        "select h.id from health_insurance h join person p on p.id = h.person where p.number = any (array[?, ?])",
+                        "select h.id from health_insurance h join person p on p.id = h.person where p.number = ? or p.number = ?",
                         number(applicant),
                         number(member)))
                 .isEmpty();

@@ -116,7 +116,7 @@ public class CasePage {
     }
 
     /** A button that was there when the page was made is heard: what came too late is told why. */
-    private static boolean listening() {
+    static boolean listening() {
         return FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 

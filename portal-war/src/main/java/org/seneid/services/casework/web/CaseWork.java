@@ -78,7 +78,7 @@ class CaseWork implements WorkplaceProvider {
     private static DueWork decide(CaseRow row) {
         return new DueWork(
                 row.dueOn().plusDays(1).atStartOfDay(Clocks.CITIZENS_ZONE).toInstant(),
-                "services.casework.decide",
+                row.status() == ApplicationStatus.APPROVED ? "services.order.check" : "services.casework.decide",
                 row.mine() ? "services.casework.yours" : "services.casework.nobody",
                 List.of(),
                 row.number(),

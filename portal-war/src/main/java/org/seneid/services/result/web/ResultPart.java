@@ -39,7 +39,12 @@ public class ResultPart {
     }
 
     public boolean isUnderway() {
-        return order.status().open();
+        return order.status().open() && !order.isGivenUp();
+    }
+
+    /** Whether its register never answered, and somebody has to ask there. */
+    public boolean isSilent() {
+        return order.isGivenUp();
     }
 
     public boolean isRefused() {
