@@ -95,7 +95,7 @@ public class LedgerAccount {
         return id;
     }
 
-    Money balance() {
+    public Money balance() {
         return balance;
     }
 }

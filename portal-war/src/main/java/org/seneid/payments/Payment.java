@@ -57,6 +57,9 @@ public class Payment {
     @Column(name = "form_key")
     private String formKey;
 
+    /** The form that paid several bills at once; null when it was one. */
+    private PublicId batch;
+
     @Column(name = "receipt_number")
     private String receiptNumber;
 
@@ -102,6 +105,11 @@ public class Payment {
     public static Payment started(AccountId owner, Bill bill, Money expected, String formKey) {
         if (!bill.amount().equals(expected)) throw new RuleBroken("payments.pay.changed", bill.amount());
         return new Payment(owner, bill, formKey);
+    }
+
+    /** It is one of several that the same form pays. */
+    void among(PublicId form) {
+        batch = form;
     }
 
     /** The citizen signed in or confirmed just now. */

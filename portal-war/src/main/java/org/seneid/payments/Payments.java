@@ -10,16 +10,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Optional;
 import org.seneid.audit.Audited;
 import org.seneid.identity.session.RecentSignIn;
 import org.seneid.payments.PaymentEvents.PayeeAskedAgain;
 import org.seneid.payments.PaymentEvents.PaymentsListed;
 import org.seneid.payments.PaymentEvents.ReceiptViewed;
-import org.seneid.payments.bill.BillRefresh;
 import org.seneid.payments.delivery.PaymentSender;
-import org.seneid.payments.payee.PayeeUnavailable;
-import org.seneid.payments.payee.Payees;
 import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.Page;
@@ -41,10 +37,7 @@ public class Payments {
     EntityManager em;
 
     @Inject
-    Payees payees;
-
-    @Inject
-    BillRefresh refresh;
+    DueCheck dueCheck;
 
     @Inject
     Posting posting;
@@ -74,7 +67,9 @@ public class Payments {
         var me = acting.citizen();
         var payable = posting.payable(me, bill);
         if (payable.payment() != null) return Posting.standing(payable.payment(), payable.payer(), me);
-        confirm(payable, expected);
+        dueCheck.problem(payable, expected).ifPresent(problem -> {
+            throw problem;
+        });
         try {
             return posting.post(me, bill, expected, formKey, clock.instant());
         } catch (EJBException raced) {
@@ -109,10 +104,11 @@ public class Payments {
                         "select new org.seneid.payments.Receipt(p.publicId, p.receiptNumber, b.publicId, c.payee, c.code,"
                                 + " b.period, b.months, p.amount, p.status, p.postedAt, p.answeredAt, p.payeeReference,"
                                 + " p.refusal, p.attempts.dueAt, b.occasion.vietnamese, b.occasion.english,"
-                                + " b.occasion.address) from Payment p join p.bill b join b.customer c"
-                                + " where p.owner = :owner and p.publicId = :id",
+                                + " b.occasion.address, a.name) from Payment p join p.bill b join b.customer c,"
+                                + " Account a where a.id = :payer and p.owner = :owner and p.publicId = :id",
                         Receipt.class)
                 .setParameter("owner", acting.citizen())
+                .setParameter("payer", acting.citizen().value())
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -136,23 +132,5 @@ public class Payments {
                 .orElseThrow(NotFound::new);
         payment.askNow(clock.instant());
         happened.fire(new PayeeAskedAgain(acting.citizen(), payment.receiptNumber()));
-    }
-
-    /** Asks the payee whether that is still to be paid; if not, takes over how the bill stands before saying so. */
-    private void confirm(PayableBill payable, Money expected) {
-        if (!payable.payee().kind().recurring()) return;
-        var due = due(payable);
-        if (due.filter(expected::equals).isPresent()) return;
-        refresh.ask(payable.customer());
-        throw due.map(now -> new RuleBroken("payments.pay.changed", now))
-                .orElseGet(() -> new RuleBroken("payments.pay.paid"));
-    }
-
-    private Optional<Money> due(PayableBill payable) {
-        try {
-            return payees.due(payable.customer(), payable.number());
-        } catch (PayeeUnavailable silent) {
-            throw new RuleBroken("payments.payee.silent", payable.payee().title());
-        }
     }
 }

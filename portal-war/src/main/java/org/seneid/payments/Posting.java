@@ -7,8 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.seneid.audit.Audited;
+import org.seneid.ledger.LedgerAccount;
 import org.seneid.ledger.LedgerPosting;
 import org.seneid.payments.PaymentEvents.BillPaid;
 import org.seneid.payments.bill.Bill;
@@ -66,7 +70,54 @@ public class Posting {
      */
     public PaymentOutcome post(AccountId owner, PublicId billId, Money expected, String formKey, Instant now) {
         var account = posting.hold(owner);
-        var found = em.createQuery(
+        var found = found(owner, billId);
+        if (found[2] != null) return standing((PublicId) found[2], (AccountId) found[3], owner);
+        var payment = Payment.started(owner, toBePaid((Bill) found[0], (Payee) found[1]), expected, formKey);
+        book(payment, account, (Payee) found[1], now);
+        return new PaymentOutcome(payment.publicId(), false);
+    }
+
+    /**
+     * Moves the money for several bills and writes their payments down, all or none; a form that did so before changes
+     * nothing.
+     *
+     * @throws RuleBroken as {@link #post}, and {@code payments.batch.paid} at the line of a bill that was paid meanwhile
+     */
+    public void postTogether(AccountId owner, List<AgreedBill> bills, PublicId form, Instant now) {
+        var account = posting.hold(owner);
+        if (paidTogether(owner, bills, form)) return;
+        var total = AgreedBill.total(bills);
+        if (account.balance().compareTo(total) < 0) throw new RuleBroken("ledger.short", account.balance(), total);
+        for (var agreed : bills) {
+            var found = found(owner, agreed.bill());
+            if (found[2] != null) throw payable(owner, agreed.bill()).paid().at(agreed.field());
+            var bill = toBePaid((Bill) found[0], (Payee) found[1]);
+            var payment = Payment.started(owner, bill, agreed.amount(), form + "-" + agreed.bill());
+            payment.among(form);
+            book(payment, account, (Payee) found[1], now);
+        }
+    }
+
+    /**
+     * Whether a form paid bills before.
+     *
+     * @throws RuleBroken {@code platform.form.damaged} when it paid others than these
+     */
+    public boolean paidTogether(AccountId owner, List<AgreedBill> bills, PublicId form) {
+        var paid = em.createQuery(
+                        "select b.publicId from Payment p join p.bill b where p.owner = :owner and p.batch = :form",
+                        PublicId.class)
+                .setParameter("owner", owner)
+                .setParameter("form", form)
+                .getResultList();
+        if (paid.isEmpty()) return false;
+        var asked = bills.stream().map(AgreedBill::bill).collect(Collectors.toSet());
+        if (!asked.equals(Set.copyOf(paid))) throw new RuleBroken("platform.form.damaged");
+        return true;
+    }
+
+    private Object[] found(AccountId owner, PublicId billId) {
+        return em.createQuery(
                         "select b, c.payee, p.publicId, p.owner from Bill b join b.customer c"
                                 + " left join Payment p on p.liveBill = b.id" + VISIBLE,
                         Object[].class)
@@ -75,16 +126,14 @@ public class Posting {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        if (found[2] != null) return standing((PublicId) found[2], (AccountId) found[3], owner);
-        var bill = toBePaid((Bill) found[0], (Payee) found[1]);
-        var payment = Payment.started(owner, bill, expected, formKey);
+    }
+
+    private void book(Payment payment, LedgerAccount account, Payee to, Instant now) {
         payment.authorised();
         em.persist(payment);
         var number = ReceiptNumber.of(payment.id(), now);
-        var payee = payees.of((Payee) found[1]);
-        payment.posted(posting.pay(account, payee, expected, number.value(), now), number, now);
-        happened.fire(new BillPaid(owner, number.value()));
-        return new PaymentOutcome(payment.publicId(), false);
+        payment.posted(posting.pay(account, payees.of(to), payment.amount(), number.value(), now), number, now);
+        happened.fire(new BillPaid(payment.owner(), number.value()));
     }
 
     /** A bill of ours can be cancelled at any moment, so it is held; of others' bills only their payees know. */

@@ -11,6 +11,7 @@ import org.seneid.platform.PublicId;
 /**
  * A payment as its payer sees it.
  *
+ * @param payer the name of who paid
  * @param answeredAt when the payee said what it did with it; null while it has not
  * @param reference the payee's own number of the payment; empty until it accepted
  * @param refusal why the payee refused; empty unless it did
@@ -33,7 +34,8 @@ public record Receipt(
         Instant nextAttemptAt,
         String occasionVi,
         String occasionEn,
-        String occasionAddress) {
+        String occasionAddress,
+        String payer) {
 
     /** What this portal issued the bill for; empty for a bill that its payee sent. */
     public BillOccasion occasion() {

@@ -7,6 +7,7 @@ import static org.seneid.browser.Visitor.DUNG;
 import static org.seneid.browser.Visitor.STRANGER;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebElement;
 import org.seneid.payments.ReceiptSecrets;
 import org.seneid.rings.Support;
 
@@ -26,6 +27,8 @@ class MoneyTourStory {
             tour.visit("bill insurance", AN, ofAn("/bills/", "bill", "c.payee = 'HEALTH_INSURANCE'"));
             tour.visit("bill paid", AN, ofAn("/bills/", "bill", "b.paid_on is not null and c.payee = 'WATER_HANOI'"));
             tour.visit("pay", AN, ofAn("/bills/", "bill", "b.paid_on is null and c.payee = 'WATER_HANOI'") + "/pay");
+            tour.visit("pay together", AN, "/bills", MoneyTourStory::choosesAll);
+            tour.visit("top-up missing", AN, "/account/top-up?missing=123456");
             tour.visit("codes", AN, "/bills/codes");
             tour.visit("codes empty", AN, "/bills/codes", page -> page.press("payments.codes.submit"));
             tour.visit("codes remove", AN, ofAn("/bills/codes/", "key", "c.payee = 'EVN_HANOI'") + "/remove");
@@ -56,6 +59,11 @@ class MoneyTourStory {
                             "payments.check.code", ReceiptSecrets.codeOf(receipt.substring(10)))
                     .press("payments.check.submit"));
         }
+    }
+
+    private static void choosesAll(Screen page) {
+        page.boxes("bill").forEach(WebElement::click);
+        page.press("payments.batch.choose");
     }
 
     /** The address of what is An's: the newest bill or payment that is so, or the key (the customer code) of such a bill. */

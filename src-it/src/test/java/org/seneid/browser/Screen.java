@@ -57,6 +57,11 @@ public class Screen {
         return this;
     }
 
+    /** The boxes of one name that can be ticked. */
+    public List<WebElement> boxes(String name) {
+        return browser.driver().findElements(By.cssSelector("input[type=checkbox][name=" + name + "]"));
+    }
+
     /** Presses a button and waits for the page that answers. */
     public Screen press(String name) {
         leave(button(name));

@@ -15,6 +15,8 @@ class PaymentRoutes implements RouteProvider {
                 Route.citizen("/bills", "/payments/bills.xhtml"),
                 Route.citizen("/bills/codes", "/payments/codes.xhtml"),
                 Route.citizen("/bills/codes/{id}/remove", "/payments/remove-code.xhtml"),
+                Route.citizen("/bills/paid/{id}", "/payments/paid-together.xhtml"),
+                Route.citizen("/bills/pay", "/payments/pay-together.xhtml"),
                 Route.citizen("/bills/{id}", "/payments/bill.xhtml"),
                 Route.citizen("/bills/{id}/pay", "/payments/pay.xhtml"),
                 Route.citizen("/payments", "/payments/payments.xhtml"),

@@ -64,6 +64,7 @@ public class ReceiptServlet extends HttpServlet {
                 .fact(
                         words.text("payments.receipt.for"),
                         bills.title(receipt.payee(), receipt.period(), receipt.months()))
+                .fact(words.text("payments.receipt.payer"), receipt.payer())
                 .fact(words.text("payments.receipt.payee"), receipt.payee().title())
                 .fact(words.text("payments.receipt.customer"), receipt.customer())
                 .fact(words.text("payments.receipt.number"), receipt.number())

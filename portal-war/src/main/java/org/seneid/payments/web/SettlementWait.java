@@ -2,9 +2,12 @@ package org.seneid.payments.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.seneid.payments.PaymentBatch;
 import org.seneid.payments.delivery.PaymentSender;
 import org.seneid.platform.PublicId;
 
@@ -18,8 +21,17 @@ class SettlementWait {
     PaymentSender sender;
 
     void sendAndWait(PublicId payment) {
+        await(List.of(sender.send(payment)));
+    }
+
+    void sendAndWait(PaymentBatch batch) {
+        await(batch.rows().stream().map(row -> sender.send(row.id())).toList());
+    }
+
+    private static void await(List<Future<Boolean>> sent) {
+        var until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_MS);
         try {
-            sender.send(payment).get(LONGEST_MS, TimeUnit.MILLISECONDS);
+            for (var one : sent) one.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (TimeoutException | ExecutionException later) {

@@ -30,7 +30,7 @@ import org.seneid.platform.throttle.ThrottlePolicy;
 @RolesAllowed(Role.CITIZENS)
 public class LinkedAccounts {
 
-    private static final Money LEAST = new Money(10_000);
+    public static final Money LEAST = new Money(10_000);
     private static final Money MOST = new Money(50_000_000);
     private static final String MEMO_IN = "Nap tien vao Sen";
     private static final String MEMO_OUT = "Rut tien tu Sen";

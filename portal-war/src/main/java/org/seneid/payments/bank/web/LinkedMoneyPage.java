@@ -1,10 +1,12 @@
 package org.seneid.payments.bank.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.seneid.ledger.Statements;
 import org.seneid.payments.bank.link.LinkStatus;
 import org.seneid.payments.bank.link.LinkedAccount;
@@ -13,6 +15,8 @@ import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.TypedMoney;
+import org.seneid.platform.text.Formats;
+import org.seneid.platform.text.Language;
 import org.seneid.platform.web.Redirect;
 
 /** Moves money between the account here and the linked one. */
@@ -21,6 +25,13 @@ import org.seneid.platform.web.Redirect;
 public class LinkedMoneyPage {
 
     private static final String ORDERS = "/account/orders/";
+
+    @Inject
+    @RequestParameterMap
+    Map<String, String> address;
+
+    @Inject
+    Language language;
 
     @Inject
     LinkedAccounts accounts;
@@ -42,6 +53,15 @@ public class LinkedMoneyPage {
     /** Without a linked account there is nothing to move: the page that links one comes first. */
     public void load() {
         if (getLinked() == null) Redirect.page("/account/bank");
+        else propose(address.get("missing"));
+    }
+
+    /** What is missing to pay something; never less than can be moved at once. */
+    private void propose(String missing) {
+        amount = TypedMoney.read(missing == null ? "" : missing)
+                .map(asked -> asked.compareTo(LinkedAccounts.LEAST) < 0 ? LinkedAccounts.LEAST : asked)
+                .map(asked -> new Formats(language.locale()).number(asked.dong()))
+                .orElse(null);
     }
 
     public String topUp() {

@@ -42,6 +42,11 @@ public class BillsPage {
         return overview;
     }
 
+    /** Whether several bills can be chosen, to be paid at once. */
+    public boolean isSeveral() {
+        return acting.behalf().isEmpty() && getOverview().due().size() > 1;
+    }
+
     /** The latest of what is paid. */
     public List<BillRow> getPaid() {
         return getOverview().paid().stream().limit(PAID_SHOWN).toList();

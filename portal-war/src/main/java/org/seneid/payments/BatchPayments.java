@@ -1,0 +1,107 @@
+package org.seneid.payments;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.seneid.audit.Audited;
+import org.seneid.identity.session.RecentSignIn;
+import org.seneid.payments.PaymentEvents.PaymentsListed;
+import org.seneid.payments.payee.Payee;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Role;
+
+/** Several bills of the acting citizen paid by one confirmation: all of them or none. */
+@Stateless
+@RolesAllowed(Role.CITIZENS)
+public class BatchPayments {
+
+    /** Each of them is asked for at its payee before. */
+    public static final int MOST = 20;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Posting posting;
+
+    @Inject
+    DueCheck dueCheck;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Audited> happened;
+
+    /**
+     * Pays bills whole. Their payees are asked first, outside any transaction; then all the money moves, or none.
+     *
+     * @param form drawn with the form: the same form sent again is the same payments
+     * @throws RuleBroken {@code payments.batch.changed}, {@code payments.batch.paid} or {@code payments.payee.silent} at the
+     *     line of each bill that stands against it, {@code ledger.short}, {@code ledger.none}, {@code platform.form.damaged}
+     *     when the same form was sent for other bills
+     */
+    @RecentSignIn
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void pay(List<AgreedBill> bills, PublicId form) {
+        if (bills.isEmpty() || bills.size() > MOST) throw new RuleBroken("payments.batch.count", MOST);
+        var me = acting.citizen();
+        if (posting.paidTogether(me, bills, form)) return;
+        mustBeDue(bills);
+        try {
+            posting.postTogether(me, bills, form, clock.instant());
+        } catch (EJBException raced) {
+            posting.postTogether(me, bills, form, clock.instant()); // whoever was first stands in the books by now
+        }
+    }
+
+    /** @throws NotFound when the acting citizen paid nothing by this form */
+    public PaymentBatch byForm(PublicId form) {
+        happened.fire(new PaymentsListed(acting.citizen()));
+        var rows = em.createQuery(
+                        "select new org.seneid.payments.PaymentRow(p.publicId, p.receiptNumber, b.publicId, c.payee, b.period,"
+                                + " b.months, p.amount, p.status, p.postedAt) from Payment p join p.bill b join b.customer c"
+                                + " where p.owner = :owner and p.batch = :form order by p.id",
+                        PaymentRow.class)
+                .setParameter("owner", acting.citizen())
+                .setParameter("form", form)
+                .getResultList();
+        if (rows.isEmpty()) throw new NotFound();
+        return new PaymentBatch(rows);
+    }
+
+    private void mustBeDue(List<AgreedBill> bills) {
+        var silent = EnumSet.noneOf(Payee.class);
+        var wrong = new ArrayList<RuleBroken>();
+        for (var agreed : bills) problem(agreed, silent).ifPresent(wrong::add);
+        if (!wrong.isEmpty()) throw wrong.get(0).with(wrong.subList(1, wrong.size()));
+    }
+
+    /** A payee that was silent once is not tried twice. */
+    private Optional<RuleBroken> problem(AgreedBill agreed, EnumSet<Payee> silent) {
+        var payable = posting.payable(acting.citizen(), agreed.bill());
+        if (payable.payment() != null) return Optional.of(payable.paid().at(agreed.field()));
+        if (silent.contains(payable.payee()))
+            return Optional.of(payable.silent().at(agreed.field()));
+        var found = dueCheck.problem(payable, agreed.amount());
+        if (found.filter(one -> one.key().equals(DueCheck.SILENT)).isPresent()) silent.add(payable.payee());
+        return found.map(payable::named).map(one -> one.at(agreed.field()));
+    }
+}
