@@ -7,7 +7,9 @@ done
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
   echo "Installing Chromium for the browser tests…"
   apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium chromium-driver
+  # the headless shell is lighter; not every release has it
+  shell=$(apt-cache search --names-only '^chromium-headless-shell$' | cut -d ' ' -f 1)
+  DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium chromium-driver $shell
   exit 0
 fi
 echo "The browser tests need Chromium or Chrome, and none was found." >&2

@@ -30,12 +30,18 @@ public final class Browser {
     /** A file of the portal: for about:blank, and for the next page after it, Chromium would start another process. */
     private static final String NO_PAGE = "/theme/tokens.css";
 
+    private final boolean complete;
     private final ChromeDriver driver;
     private Locale language;
     private boolean scripts = true;
 
-    Browser() {
-        driver = Chromium.start();
+    Browser(boolean complete) {
+        this.complete = complete;
+        driver = Chromium.start(complete);
+    }
+
+    boolean complete() {
+        return complete;
     }
 
     /** As a browser that was never used: no cookie, no choice, a phone in daylight. */

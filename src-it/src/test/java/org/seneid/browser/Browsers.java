@@ -26,14 +26,18 @@ class Browsers implements ParameterResolver, AfterEachCallback {
         private final Deque<Browser> free = new ArrayDeque<>();
         private final List<Browser> all = new ArrayList<>();
 
-        Browser take() {
-            var browser = free.isEmpty() ? added() : free.pop();
+        Browser take(boolean complete) {
+            var browser = free.stream()
+                    .filter(one -> one.complete() == complete)
+                    .findFirst()
+                    .orElseGet(() -> added(complete));
+            free.remove(browser);
             browser.fresh();
             return browser;
         }
 
-        private Browser added() {
-            var browser = new Browser();
+        private Browser added(boolean complete) {
+            var browser = new Browser(complete);
             all.add(browser);
             return browser;
         }
@@ -56,7 +60,7 @@ class Browsers implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        var browser = garage(test).take();
+        var browser = garage(test).take(parameter.isAnnotated(Complete.class));
         lent(test).browsers.add(browser);
         return browser;
     }

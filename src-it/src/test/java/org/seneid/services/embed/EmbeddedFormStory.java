@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
+import org.seneid.browser.Complete;
 import org.seneid.browser.Look;
 import org.seneid.browser.Screen;
 import org.seneid.browser.SecondServer;
@@ -77,7 +78,7 @@ class EmbeddedFormStory {
     }
 
     @Test
-    void aFormIsFilledInTheMinistrysPageAndTheMinistryIsTold(Browser citizen) {
+    void aFormIsFilledInTheMinistrysPageAndTheMinistryIsTold(@Complete Browser citizen) {
         var person = Support.make(aCitizen().holding(CITIZEN_CARD));
         citizen.arrive(person);
         citizen.look(Look.DESKTOP);
