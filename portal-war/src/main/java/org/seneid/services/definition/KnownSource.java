@@ -52,8 +52,20 @@ public record KnownSource(Optional<DocumentKind> kind, String fact) {
                         "firstRegistered",
                         "until");
             case HEALTH_INSURANCE ->
-                List.of("number", "name", "group", "benefit", "firstPlace", "from", "until", "fiveYearsFrom");
-            case SOCIAL_INSURANCE -> List.of("number", "name", "employer", "since", "months", "participation");
+                List.of(
+                        "number",
+                        "name",
+                        "birthDate",
+                        "sex",
+                        "group",
+                        "benefit",
+                        "percent",
+                        "firstPlace",
+                        "from",
+                        "until",
+                        "fiveYearsFrom");
+            case SOCIAL_INSURANCE ->
+                List.of("number", "name", "birthDate", "employer", "since", "months", "participation");
         };
     }
 

@@ -15,8 +15,10 @@ import org.seneid.platform.text.Messages;
 import org.seneid.platform.text.Quotation;
 import org.seneid.registry.document.DocumentKind;
 import org.seneid.registry.document.HasMessageKey;
+import org.seneid.registry.document.Portrait;
 import org.seneid.registry.document.RegisterDocument;
 import org.seneid.registry.sandbox.SandboxAnswers;
+import org.seneid.services.definition.KnownSource;
 import org.seneid.sharing.choice.Attribute;
 
 /** Every kind of documents has all its words in both languages; what is missing fails by its key. */
@@ -75,6 +77,18 @@ class DocumentKindWordsTest {
             assertThat(documents.get(kind))
                     .as(attribute.name())
                     .anyMatch(document -> attribute.of(document).isPresent());
+    }
+
+    /** A portrait is no value of a form. */
+    @ParameterizedTest
+    @EnumSource
+    void aFormCanAskForEachField(DocumentKind kind) {
+        assertThat(documents.get(kind).stream()
+                        .flatMap(document -> document.fields().stream())
+                        .filter(fact -> !(fact.value() instanceof Portrait))
+                        .map(fact -> kind.slug() + "." + fact.key())
+                        .distinct())
+                .allMatch(source -> KnownSource.named(source).isPresent());
     }
 
     @ParameterizedTest
