@@ -3,11 +3,29 @@ package org.seneid.ledger;
 /**
  * Whose money an account of the ledger tells.
  *
- * <p>A citizen's account keeps its balance in its row, because it must never go below its floor. A payee's is summed
- * from its entries when somebody asks: kept in one row, it would make everybody who pays the same company wait in line.
+ * <p>A citizen's account must never go below its floor, so it is held while its money moves. All others have no floor:
+ * each line adds a {@link Delta} that waits for nobody, and {@link LedgerFolding} adds those up later.
  */
 public enum AccountKind {
     CITIZEN,
+    /** What is owed to a payee. */
     PAYEE,
-    BANK
+    /** The world outside: what citizens topped up comes from here, so it has what the bank holds for the portal, negative. */
+    BANK,
+    /** Money on its way to a bank that has not confirmed it. */
+    CLEARING,
+    /** What is owed to the treasury for fees. */
+    FEES,
+    /** Money that came in and is nobody's yet. */
+    SUSPENSE;
+
+    /** Whether an account of this kind has a floor. */
+    boolean floored() {
+        return this == CITIZEN;
+    }
+
+    /** The key of its words. */
+    public String key() {
+        return "ledger.account.kind." + this;
+    }
 }

@@ -14,23 +14,34 @@ import org.seneid.platform.Money;
 @Entity
 @Table(name = "ledger_entry")
 @NamedQuery(
-        name = Entry.OF_OWNER,
+        name = Entry.OF_ACCOUNT,
         query = "select new org.seneid.ledger.Movement(e.kind, e.amount, e.balance, e.otherSide, e.memo, e.reference,"
-                + " e.bookedAt) from Entry e, LedgerAccount a where a.owner = :owner and e.account = a.id"
-                + " and e.bookedAt >= :from and e.bookedAt < :until order by e.id desc")
+                + " e.bookedAt) from Entry e where e.account = :account and e.accountKind = :kind"
+                + " and e.line > :after and e.line <= :upTo order by e.line desc")
 @NamedQuery(
-        name = Entry.BALANCES_OF_OWNER,
-        query = "select e.balance from Entry e, LedgerAccount a where a.owner = :owner and e.account = a.id"
-                + " and e.bookedAt < :until order by e.id desc")
+        name = Entry.LAST_BEFORE,
+        query = "select coalesce(max(e.line), 0) from Entry e where e.account = :account and e.accountKind = :kind"
+                + " and e.bookedAt < :moment")
+@NamedQuery(
+        name = Entry.BALANCE_AFTER,
+        query = "select e.balance from Entry e where e.account = :account and e.accountKind = :kind and e.line = :line")
 public class Entry {
 
-    static final String OF_OWNER = "Entry.ofOwner";
-    static final String BALANCES_OF_OWNER = "Entry.balancesOfOwner";
+    static final String OF_ACCOUNT = "Entry.ofAccount";
+    static final String LAST_BEFORE = "Entry.lastBefore";
+    static final String BALANCE_AFTER = "Entry.balanceAfter";
 
     @Id
     private Long id;
 
     private long account;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "account_kind")
+    private AccountKind accountKind;
+
+    /** Its place in an account with a floor; null in others. */
+    private Long line;
 
     @Enumerated(EnumType.STRING)
     private TransferKind kind;

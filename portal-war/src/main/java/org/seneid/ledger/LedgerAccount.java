@@ -16,7 +16,7 @@ import org.seneid.platform.AccountId;
 import org.seneid.platform.Money;
 import org.seneid.platform.RuleBroken;
 
-/** One account of the ledger: a citizen's, which keeps its balance and its floor, or a payee's, which is summed. */
+/** One account of the ledger: one with a floor, which is held while its money moves, or one whose lines are folded later. */
 @Entity
 @Table(name = "ledger_account")
 @NamedQuery(name = LedgerAccount.OF_OWNER, query = "select a from LedgerAccount a where a.owner = :owner")
@@ -46,9 +46,14 @@ public class LedgerAccount {
 
     private String title;
 
-    private Money balance;
+    /** Of an account without a floor, what was folded. */
+    private Money balance = Money.ZERO;
 
+    /** Null for an account without a floor. */
     private Money lowest;
+
+    /** How many lines an account with a floor has, which is also the place of the last. */
+    private long lines;
 
     @Column(name = "opened_at", updatable = false)
     private Instant openedAt;
@@ -59,15 +64,14 @@ public class LedgerAccount {
         var account = new LedgerAccount();
         account.kind = AccountKind.CITIZEN;
         account.owner = owner;
-        account.balance = Money.ZERO;
         account.lowest = Money.ZERO;
         account.openedAt = now;
         return account;
     }
 
-    static LedgerAccount ofPayee(String name, String title, Instant now) {
+    static LedgerAccount named(AccountKind kind, String name, String title, Instant now) {
         var account = new LedgerAccount();
-        account.kind = AccountKind.PAYEE;
+        account.kind = kind;
         account.name = name;
         account.title = title;
         account.openedAt = now;
@@ -75,16 +79,25 @@ public class LedgerAccount {
     }
 
     /** @throws RuleBroken {@code ledger.short} when the account would go below its floor */
-    Money pays(Money amount) {
+    void pays(Money amount) {
         var left = balance.minus(amount);
         if (left.compareTo(lowest) < 0) throw new RuleBroken("ledger.short", balance, amount);
-        balance = left;
-        return left;
+        moved(left);
     }
 
-    Money receives(Money amount) {
-        balance = balance.plus(amount);
-        return balance;
+    void receives(Money amount) {
+        moved(balance.plus(amount));
+    }
+
+    private void moved(Money now) {
+        balance = now;
+        lines++;
+    }
+
+    /** Takes in what lines did to an account without a floor. */
+    void folds(Money deltas) {
+        if (kind.floored()) throw new IllegalStateException("has a floor: " + id);
+        balance = balance.plus(deltas);
     }
 
     AccountKey key() {
@@ -97,5 +110,9 @@ public class LedgerAccount {
 
     public Money balance() {
         return balance;
+    }
+
+    long lines() {
+        return lines;
     }
 }

@@ -36,9 +36,9 @@ public class LedgerCheck {
 
     private static final String WRONG =
             """
-            select count(*) from ledger_account a
-              left join (select account, sum(amount) as summed from ledger_entry group by account) e on e.account = a.id
-             where a.balance is not null and a.balance <> coalesce(e.summed, 0)
+            select count(*) from ledger_balance b
+              left join (select account, sum(amount) as summed from ledger_entry group by account) e on e.account = b.id
+             where b.balance <> coalesce(e.summed, 0)
             """;
 
     private static final String BELOW = "select count(*) from ledger_account where balance < lowest";

@@ -19,7 +19,8 @@ import org.seneid.platform.acting.Role;
 /**
  * Where money is moved, always within the transaction of what it is moved for.
  *
- * <p>A transfer locks the row of each account that keeps its balance, in the order of their ids, before it reads them.
+ * <p>A transfer locks the row of each account with a floor, in the order of their ids, before it reads them. Of accounts
+ * without one it adds {@linkplain Delta deltas}, which waits for nobody.
  */
 @Stateless
 @RolesAllowed({Role.CITIZENS, Role.SYSTEM})
@@ -37,13 +38,17 @@ public class LedgerPosting {
         if (ofOwner(owner).isEmpty()) opened(LedgerAccount.ofCitizen(owner, now));
     }
 
-    /** The account of a payee, opened when nobody paid it before; the answer holds for ever. */
-    public AccountKey payee(String name, String title, Instant now) {
+    /**
+     * The account of whom citizens pay, opened when nobody paid it before; the answer holds for ever.
+     *
+     * @param kind a payee's, or that of fees
+     */
+    public AccountKey payee(AccountKind kind, String name, String title, Instant now) {
         return em.createNamedQuery(LedgerAccount.NAMED, LedgerAccount.class)
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst()
-                .orElseGet(() -> opened(LedgerAccount.ofPayee(name, title, now)))
+                .orElseGet(() -> opened(LedgerAccount.named(kind, name, title, now)))
                 .key();
     }
 
@@ -95,7 +100,7 @@ public class LedgerPosting {
 
     /** Adds money that came in from the citizen's bank. */
     public Transfer topUp(AccountId receiver, Money amount, String reference, Instant now) {
-        return booked(Transfer.topUp(hold(receiver), amount, reference, now));
+        return booked(Transfer.in(TransferKind.TOP_UP, AccountKey.BANK, hold(receiver), amount, reference, now));
     }
 
     /**
@@ -106,27 +111,44 @@ public class LedgerPosting {
      * @throws RuleBroken {@code ledger.short} when the citizen has not that much
      */
     public Transfer pay(LedgerAccount payer, AccountKey payee, Money amount, String reference, Instant now) {
-        return booked(Transfer.payment(payer, payee, amount, reference, now));
+        return booked(Transfer.out(TransferKind.PAYMENT, payer, payee, amount, reference, now));
     }
 
     /**
-     * Moves money from a citizen to the bank, on its way to an account there.
+     * Moves money from a citizen on its way to an account at a bank.
      *
      * @param reference what it is for; a second one of the same reference is refused by the schema
      * @throws RuleBroken {@code ledger.short} when the citizen has not that much, {@code ledger.none}
      */
     public Transfer payOut(AccountId payer, Money amount, Remittance told, String reference, Instant now) {
-        return booked(Transfer.payOut(hold(payer), amount, reference, now).saying(told));
+        return booked(Transfer.out(TransferKind.PAY_OUT, hold(payer), AccountKey.CLEARING, amount, reference, now)
+                .saying(told));
+    }
+
+    /** The bank confirmed what was on its way; what was never on its way is at the bank already. */
+    public void settle(Transfer payOut, Instant now) {
+        if (payOut.onItsWay()) booked(payOut.settlement(now));
     }
 
     /** Gives back to the citizen what the bank refused. */
     public Transfer giveBack(AccountId payer, Transfer payOut, Instant now) {
-        return booked(Transfer.returned(payOut, hold(payer), now));
+        return booked(payOut.returned(hold(payer), now));
     }
 
     /** Gives a payment back to the citizen who made it. */
     public Transfer reverse(AccountId payer, Transfer payment, Instant now) {
-        return booked(Transfer.reversal(payment, hold(payer), now));
+        return booked(payment.reversal(hold(payer), now));
+    }
+
+    /** Adds money that came in and is nobody's yet. */
+    public Transfer suspend(Money amount, String reference, Instant now) {
+        return booked(Transfer.arrival(amount, reference, now));
+    }
+
+    /** Gives money that was nobody's to the citizen whose it is; a second time is refused by the schema. */
+    public Transfer assign(AccountId receiver, Money amount, String reference, Instant now) {
+        return booked(
+                Transfer.in(TransferKind.ASSIGNMENT, AccountKey.SUSPENSE, hold(receiver), amount, reference, now));
     }
 
     private Optional<LedgerAccount> ofOwner(AccountId owner) {
@@ -144,6 +166,7 @@ public class LedgerPosting {
 
     private Transfer booked(Transfer transfer) {
         em.persist(transfer);
+        transfer.deltas().forEach(em::persist);
         return transfer;
     }
 }

@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.seneid.platform.Money;
 import org.seneid.platform.RuleBroken;
 
@@ -33,18 +35,33 @@ public class Transfer {
     @Column(updatable = false)
     private long payer;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "payer_kind", updatable = false)
+    private AccountKind payerKind;
+
     @Column(updatable = false)
     private long receiver;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "receiver_kind", updatable = false)
+    private AccountKind receiverKind;
 
     @Column(updatable = false)
     private Money amount;
 
-    /** What the payer had left; null for an account that is summed. */
+    /** What the payer had left; null for an account without a floor. */
     @Column(name = "payer_balance", updatable = false)
     private Money payerBalance;
 
+    /** Its place among the payer's lines; null for an account without a floor. */
+    @Column(name = "payer_line", updatable = false)
+    private Long payerLine;
+
     @Column(name = "receiver_balance", updatable = false)
     private Money receiverBalance;
+
+    @Column(name = "receiver_line", updatable = false)
+    private Long receiverLine;
 
     @Column(updatable = false)
     private String reference;
@@ -73,36 +90,78 @@ public class Transfer {
         if (amount.compareTo(Money.ZERO) <= 0) throw new IllegalArgumentException("not an amount to move: " + amount);
         this.kind = kind;
         this.payer = payer.id();
+        this.payerKind = payer.kind();
         this.receiver = receiver.id();
+        this.receiverKind = receiver.kind();
         this.amount = amount;
         this.reference = reference;
         this.bookedAt = now;
     }
 
-    static Transfer topUp(LedgerAccount receiver, Money amount, String reference, Instant now) {
-        var transfer = new Transfer(TransferKind.TOP_UP, AccountKey.THE_BANK, receiver.key(), amount, reference, now);
-        transfer.receiverBalance = receiver.receives(amount);
-        return transfer;
-    }
-
-    static Transfer payment(LedgerAccount payer, AccountKey payee, Money amount, String reference, Instant now) {
-        var transfer = new Transfer(TransferKind.PAYMENT, payer.key(), payee, amount, reference, now);
-        transfer.payerBalance = payer.pays(amount);
-        return transfer;
-    }
-
-    static Transfer payOut(LedgerAccount payer, Money amount, String reference, Instant now) {
-        var transfer = new Transfer(TransferKind.PAY_OUT, payer.key(), AccountKey.THE_BANK, amount, reference, now);
-        transfer.payerBalance = payer.pays(amount);
-        return transfer;
+    /** @throws RuleBroken {@code ledger.short} when the payer has not that much */
+    static Transfer between(LedgerAccount payer, LedgerAccount receiver, Money amount, String reference, Instant now) {
+        return new Transfer(TransferKind.TRANSFER, payer.key(), receiver.key(), amount, reference, now)
+                .from(payer)
+                .to(receiver);
     }
 
     /** @throws RuleBroken {@code ledger.short} when the payer has not that much */
-    static Transfer between(LedgerAccount payer, LedgerAccount receiver, Money amount, String reference, Instant now) {
-        var transfer = new Transfer(TransferKind.TRANSFER, payer.key(), receiver.key(), amount, reference, now);
-        transfer.payerBalance = payer.pays(amount);
-        transfer.receiverBalance = receiver.receives(amount);
-        return transfer;
+    static Transfer out(
+            TransferKind kind, LedgerAccount payer, AccountKey receiver, Money amount, String reference, Instant now) {
+        return new Transfer(kind, payer.key(), receiver, amount, reference, now).from(payer);
+    }
+
+    static Transfer in(
+            TransferKind kind, AccountKey payer, LedgerAccount receiver, Money amount, String reference, Instant now) {
+        return new Transfer(kind, payer, receiver.key(), amount, reference, now).to(receiver);
+    }
+
+    /** Money came in that is nobody's yet. */
+    static Transfer arrival(Money amount, String reference, Instant now) {
+        return new Transfer(TransferKind.ARRIVAL, AccountKey.BANK, AccountKey.SUSPENSE, amount, reference, now);
+    }
+
+    /** The bank confirmed what was on its way. */
+    Transfer settlement(Instant now) {
+        mustBe(TransferKind.PAY_OUT);
+        return new Transfer(TransferKind.SETTLEMENT, receiver(), AccountKey.BANK, amount, reference, now);
+    }
+
+    /** What a bank refused comes back; the schema lets no transfer be reversed twice. */
+    Transfer returned(LedgerAccount citizen, Instant now) {
+        mustBe(TransferKind.PAY_OUT);
+        return back(TransferKind.RETURN, citizen, now).saying(new Remittance(receiverName, "", memo));
+    }
+
+    /** The same amount the other way; the schema lets no transfer be reversed twice. */
+    Transfer reversal(LedgerAccount citizen, Instant now) {
+        mustBe(TransferKind.PAYMENT);
+        return back(TransferKind.REVERSAL, citizen, now);
+    }
+
+    private void mustBe(TransferKind expected) {
+        if (kind != expected) throw new IllegalArgumentException("not a " + expected + ": " + id);
+    }
+
+    private Transfer back(TransferKind how, LedgerAccount citizen, Instant now) {
+        if (payer != citizen.id()) throw new IllegalArgumentException("not of this account: " + id);
+        var back = in(how, receiver(), citizen, amount, reference, now);
+        back.reverses = id;
+        return back;
+    }
+
+    private Transfer from(LedgerAccount account) {
+        account.pays(amount);
+        payerBalance = account.balance();
+        payerLine = account.lines();
+        return this;
+    }
+
+    private Transfer to(LedgerAccount account) {
+        account.receives(amount);
+        receiverBalance = account.balance();
+        receiverLine = account.lines();
+        return this;
     }
 
     /** What the two sides read of each other beside it. */
@@ -113,28 +172,24 @@ public class Transfer {
         return this;
     }
 
-    /** What a bank refused comes back; the schema lets no transfer be reversed twice. */
-    static Transfer returned(Transfer payOut, LedgerAccount citizen, Instant now) {
-        if (payOut.kind != TransferKind.PAY_OUT || payOut.payer != citizen.id())
-            throw new IllegalArgumentException("not a pay-out of this account: " + payOut.id);
-        var transfer = new Transfer(
-                TransferKind.RETURN, AccountKey.THE_BANK, citizen.key(), payOut.amount, payOut.reference, now);
-        transfer.reverses = payOut.id;
-        transfer.payerName = payOut.receiverName;
-        transfer.memo = payOut.memo;
-        transfer.receiverBalance = citizen.receives(payOut.amount);
-        return transfer;
+    /** What it does to accounts without a floor; once it has its id. */
+    List<Delta> deltas() {
+        var deltas = new ArrayList<Delta>(2);
+        if (!payerKind.floored()) deltas.add(new Delta(id * 2, payer(), amount.negated()));
+        if (!receiverKind.floored()) deltas.add(new Delta(id * 2 + 1, receiver(), amount));
+        return deltas;
     }
 
-    /** The same amount the other way; the schema lets no transfer be reversed twice. */
-    static Transfer reversal(Transfer payment, LedgerAccount citizen, Instant now) {
-        if (payment.kind != TransferKind.PAYMENT || payment.payer != citizen.id())
-            throw new IllegalArgumentException("not a payment of this account: " + payment.id);
-        var payee = new AccountKey(payment.receiver, AccountKind.PAYEE);
-        var transfer =
-                new Transfer(TransferKind.REVERSAL, payee, citizen.key(), payment.amount, payment.reference, now);
-        transfer.reverses = payment.id;
-        transfer.receiverBalance = citizen.receives(payment.amount);
-        return transfer;
+    /** Whether it waits for the bank to confirm it. */
+    boolean onItsWay() {
+        return receiverKind == AccountKind.CLEARING;
+    }
+
+    private AccountKey payer() {
+        return new AccountKey(payer, payerKind);
+    }
+
+    private AccountKey receiver() {
+        return new AccountKey(receiver, receiverKind);
     }
 }

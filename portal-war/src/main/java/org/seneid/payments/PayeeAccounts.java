@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.seneid.ledger.AccountKey;
+import org.seneid.ledger.AccountKind;
 import org.seneid.ledger.LedgerPosting;
+import org.seneid.payments.payee.BillKind;
 import org.seneid.payments.payee.Payee;
 import org.seneid.platform.start.PortalStarting;
 
@@ -27,7 +29,12 @@ public class PayeeAccounts {
 
     @Transactional
     void open(@Observes @Priority(PortalStarting.LEDGER) PortalStarting starting) {
-        for (var payee : Payee.values()) keys.put(payee, posting.payee(payee.name(), payee.title(), clock.instant()));
+        for (var payee : Payee.values())
+            keys.put(payee, posting.payee(kind(payee), payee.name(), payee.title(), clock.instant()));
+    }
+
+    private static AccountKind kind(Payee payee) {
+        return payee.kind() == BillKind.STATE_FEE ? AccountKind.FEES : AccountKind.PAYEE;
     }
 
     public AccountKey of(Payee payee) {

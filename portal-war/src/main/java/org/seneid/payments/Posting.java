@@ -25,7 +25,7 @@ import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Role;
 
-/** Books a payment: the transfer, the payment and the record of it in one transaction, of six statements. */
+/** Books a payment: the transfer, the payment and the record of it in one transaction, of seven statements. */
 @Stateless
 @RolesAllowed({Role.CITIZENS, Role.SYSTEM})
 public class Posting {

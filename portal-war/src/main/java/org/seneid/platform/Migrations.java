@@ -24,6 +24,9 @@ import org.flywaydb.core.api.output.ValidateOutput;
 public record Migrations(DataSource database, String scripts, String setting, Optional<String> data) {
 
     private static final String FILE = "jdbc:h2:file:";
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final String CLASSPATH = "classpath:";
+    private static final String OWN = "-postgresql";
     private static final Set<CoreErrorCode> OTHERS = EnumSet.of(
             CoreErrorCode.CHECKSUM_MISMATCH,
             CoreErrorCode.DESCRIPTION_MISMATCH,
@@ -116,10 +119,18 @@ public record Migrations(DataSource database, String scripts, String setting, Op
         }
     }
 
+    /** Beside those that both databases run, PostgreSQL has some of its own, when there are any. */
+    private String[] locations() {
+        var own = scripts + OWN;
+        var there = at().startsWith(POSTGRESQL)
+                && Migrations.class.getClassLoader().getResource(own.substring(CLASSPATH.length())) != null;
+        return there ? new String[] {scripts, own} : new String[] {scripts};
+    }
+
     private Flyway flyway() {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
-                .locations(scripts)
+                .locations(locations())
                 .failOnMissingLocations(true)
                 .load();
     }

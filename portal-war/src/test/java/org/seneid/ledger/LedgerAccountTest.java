@@ -18,9 +18,22 @@ class LedgerAccountTest {
     }
 
     @Test
-    void aPayeesBalanceIsNotKeptSoThatNobodyWaitsForItsRow() {
-        assertThat(LedgerAccount.ofPayee("EVN_HANOI", "EVN Hà Nội", NOW).balance())
-                .isNull();
+    void onlyAnAccountWithoutAFloorIsFolded() {
+        var payee = LedgerAccount.named(AccountKind.PAYEE, "EVN_HANOI", "EVN Hà Nội", NOW);
+        payee.folds(new Money(-7));
+
+        assertThat(payee.balance()).isEqualTo(new Money(-7));
+        assertThatThrownBy(() -> LedgerAccount.ofCitizen(new AccountId(1), NOW).folds(new Money(1)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void eachLineOfACitizensAccountHasAPlace() {
+        var account = LedgerAccount.ofCitizen(new AccountId(1), NOW);
+        account.receives(new Money(10));
+        account.pays(new Money(4));
+
+        assertThat(account.lines()).isEqualTo(2);
     }
 
     @Test

@@ -21,12 +21,14 @@ import org.seneid.platform.acting.Actor;
 import org.seneid.platform.throttle.PastAttempts;
 import org.seneid.platform.throttle.ThrottlePolicy;
 import org.seneid.rings.InContainer;
+import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
 import org.seneid.support.Operators;
 
 /** The book adds up at any moment, and no account goes below its floor, whoever races whom. */
 @InContainer
+@OnPostgreSQLToo
 class LedgerIT {
 
     private static final Instant FAR = Instant.parse("2100-01-01T00:00:00Z");
@@ -99,7 +101,7 @@ class LedgerIT {
                         "update ledger_account set balance = -1 where owner = ?",
                         citizen.account().value()))
                 .isInstanceOf(SQLException.class)
-                .hasMessageContaining("LEDGER_ACCOUNT_FLOOR_CK");
+                .hasMessageMatching("(?is).*ledger_account_floor_ck.*");
     }
 
     @Test

@@ -24,7 +24,7 @@ public class Till {
 
     /** A payee that nobody else knows. */
     public AccountKey payee() {
-        return posting.payee(PublicId.random().value(), "Nơi nhận", clock.instant());
+        return posting.payee(AccountKind.PAYEE, PublicId.random().value(), "Nơi nhận", clock.instant());
     }
 
     public Transfer pay(AccountId payer, AccountKey payee, Money amount, String reference) {

@@ -19,7 +19,7 @@ public enum SpendingCategory {
             case PAYMENT, REVERSAL -> Optional.of(ofPayee(line.otherSide()));
             case PAY_OUT, RETURN -> Optional.of(TRANSFERS);
             case TRANSFER -> line.in() ? Optional.empty() : Optional.of(TRANSFERS);
-            case TOP_UP -> Optional.empty();
+            case TOP_UP, ASSIGNMENT, ARRIVAL, SETTLEMENT -> Optional.empty();
         };
     }
 

@@ -29,8 +29,12 @@ final class PaymentPeer {
 
     private static final String TRANSFER =
             """
-            insert into ledger_transfer (id, kind, payer, receiver, amount, payer_balance, reference, booked_at)
-            values (?, 'PAYMENT', ?, ?, ?, ?, ?, ?)""";
+            insert into ledger_transfer (id, kind, payer, payer_kind, receiver, receiver_kind, amount, payer_balance,
+              payer_line, reference, booked_at)
+            values (?, 'PAYMENT', ?, 'CITIZEN', ?, 'PAYEE', ?, ?, ?, ?, ?)""";
+
+    private static final String DELTA =
+            "insert into ledger_delta (id, account, account_kind, amount) values (?, ?, 'PAYEE', ?)";
 
     private final Numbers paymentIds = new Numbers("payment_seq");
     private final Numbers transferIds = new Numbers("ledger_transfer_seq");
@@ -42,13 +46,17 @@ final class PaymentPeer {
         connection.setAutoCommit(false);
         var owner = due.payer().account().value();
         SharesInside.run(connection, "update ledger_account set version = version + 1 where owner = ?", owner);
-        try (var held =
-                connection.prepareStatement("select id, version, kind, owner, name, title, balance, lowest, opened_at"
+        try (var held = connection.prepareStatement(
+                "select id, version, kind, owner, name, title, balance, lowest, lines, opened_at"
                         + " from ledger_account where owner = ?")) {
             held.setLong(1, owner);
             try (var account = held.executeQuery()) {
                 account.next();
-                book(connection, due, now, account.getLong(1), account.getLong(2), account.getLong(7));
+                book(
+                        connection,
+                        due,
+                        now,
+                        new Held(account.getLong(1), account.getLong(2), account.getLong(7), account.getLong(9)));
             }
             connection.commit();
         } finally {
@@ -56,12 +64,15 @@ final class PaymentPeer {
         }
     }
 
-    private void book(Connection connection, Due due, Instant now, long payer, long version, long balance)
-            throws SQLException {
+    /** The payer's account, as it is while it is held. */
+    private record Held(long id, long version, long balance, long lines) {}
+
+    private void book(Connection connection, Due due, Instant now, Held payer) throws SQLException {
         long bill = payable(connection, due);
         long payment = paymentIds.next(connection);
         long transfer = transferIds.next(connection);
-        long left = balance - due.amount().dong();
+        long left = payer.balance() - due.amount().dong();
+        long receiver = receiver(connection, due.customer().payee());
         var at = Timestamp.from(now);
         var number = "PEER-%011d".formatted(payment);
         var owner = due.payer().account().value();
@@ -69,12 +80,15 @@ final class PaymentPeer {
                 connection,
                 TRANSFER,
                 transfer,
-                payer,
-                receiver(connection, due.customer().payee()),
+                payer.id(),
+                receiver,
                 due.amount().dong(),
                 left,
+                payer.lines() + 1,
                 number,
                 at);
+        SharesInside.run(
+                connection, DELTA, transfer * 2 + 1, receiver, due.amount().dong());
         SharesInside.run(
                 connection,
                 PAYMENT,
@@ -91,11 +105,12 @@ final class PaymentPeer {
                 at);
         SharesInside.run(
                 connection,
-                "update ledger_account set balance = ?, version = ? where id = ? and version = ?",
+                "update ledger_account set balance = ?, lines = ?, version = ? where id = ? and version = ?",
                 left,
-                version + 1,
-                payer,
-                version);
+                payer.lines() + 1,
+                payer.version() + 1,
+                payer.id(),
+                payer.version());
         SharesInside.run(
                 connection,
                 Numbers.ENTRY,

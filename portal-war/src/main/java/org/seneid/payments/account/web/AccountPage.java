@@ -156,7 +156,7 @@ public class AccountPage {
 
     public String icon(Movement line) {
         return switch (line.kind()) {
-            case TOP_UP, PAY_OUT, RETURN -> "bank";
+            case TOP_UP, PAY_OUT, RETURN, ASSIGNMENT, ARRIVAL, SETTLEMENT -> "bank";
             case PAYMENT, REVERSAL -> "pay";
             case TRANSFER -> "transfer";
         };

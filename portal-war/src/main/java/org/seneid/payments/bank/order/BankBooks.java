@@ -13,7 +13,7 @@ class BankBooks {
     @Inject
     LedgerPosting posting;
 
-    /** Money that leaves is off the citizen's account before the bank is told, so that it cannot be spent twice. */
+    /** Money that leaves is on its way before the bank is told, so that it cannot be spent twice. */
     void placed(BankOrder order, Instant now) {
         if (!order.kind().spends()) return;
         var told = new Remittance("", order.holder(), order.memo());
@@ -21,6 +21,7 @@ class BankBooks {
     }
 
     void done(BankOrder order, Instant now) {
+        if (order.kind().spends()) posting.settle(order.transfer(), now);
         if (order.kind() == OrderKind.TOP_UP)
             order.booked(posting.topUp(order.owner(), order.amount(), order.reference(), now));
     }

@@ -51,7 +51,7 @@ public class ArrivalBooking {
                         .getResultList());
     }
 
-    /** A number that is nobody's is written down without an owner: its money waits for a person. */
+    /** A number that is nobody's is written down without an owner: its money waits in suspense for a person. */
     public void book(BankStatement.Line line) {
         var now = clock.instant();
         var owner = accounts.owner(line.receiver());
@@ -59,9 +59,11 @@ public class ArrivalBooking {
         var shown = memo.length() > LONGEST_MEMO ? memo.substring(0, LONGEST_MEMO) : memo;
         em.persist(new BankArrival(line, owner.orElse(null), shown, now));
         em.flush();
-        owner.ifPresent(receiver -> {
-            posting.topUp(receiver, line.amount(), line.reference(), now);
-            happened.fire(new MoneyArrived(receiver, line.reference()));
-        });
+        if (owner.isEmpty()) {
+            posting.suspend(line.amount(), line.reference(), now);
+            return;
+        }
+        posting.topUp(owner.get(), line.amount(), line.reference(), now);
+        happened.fire(new MoneyArrived(owner.get(), line.reference()));
     }
 }
