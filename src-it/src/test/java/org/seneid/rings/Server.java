@@ -37,7 +37,7 @@ public final class Server {
 
     /** Where the server of this run writes its logs. */
     public static Path logs() {
-        return target().resolve(name() + "-server").resolve("log");
+        return base().resolve("log");
     }
 
     /** A TLS context that trusts whatever certificate the server made for itself. */
@@ -51,7 +51,7 @@ public final class Server {
         System.setProperty("it.ports", String.valueOf(OFFSET));
         System.setProperty("it.https", String.valueOf(https()));
         System.setProperty("it.management", String.valueOf(management()));
-        System.setProperty("it.base", target().resolve(name() + "-server").toString());
+        System.setProperty("it.base", base().toString());
         System.setProperty("it.data", target().resolve(name() + "-data").toString());
         var own = Ring.current().inside() ? inside() : System.getProperty("it.jvm", "");
         System.setProperty("it.jvm", NOBODY_LAPSES + own);
@@ -63,7 +63,25 @@ public final class Server {
     private static String inside() {
         var database = Ring.current() == Ring.POSTGRESQL ? String.join(" ", PostgreSQL.started()) : "";
         return "-Dsandbox.people=1500 -Dsen.payments.round=P1D -Dsen.webhooks.round=P1D -Dsen.bank.round=P1D "
-                + database;
+                + overHttp() + database;
+    }
+
+    /**
+     * One payee is reached over HTTP, at the sandbox's door of this very server, whose certificate is trusted for that.
+     * Nobody is left alone who was made silent for a test.
+     */
+    private static String overHttp() {
+        var payee = " -Dsen.payee.water-hcmc";
+        var token = "of-the-ring";
+        return "-Dsen.parties.failures=0 -Dsen.sandbox.token=" + token + payee + "=http" + payee + ".token=" + token
+                + payee + ".url=" + address("/sandbox/payees/WATER_HCMC")
+                + " -Djavax.net.ssl.trustStorePassword=changeit"
+                + " -Djavax.net.ssl.trustStore="
+                + base().resolve("configuration").resolve("localhost-test.p12") + " ";
+    }
+
+    private static Path base() {
+        return target().resolve(name() + "-server").toAbsolutePath();
     }
 
     private static String name() {

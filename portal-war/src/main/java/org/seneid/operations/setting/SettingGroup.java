@@ -4,7 +4,10 @@ import static org.seneid.operations.setting.Setting.address;
 import static org.seneid.operations.setting.Setting.secret;
 import static org.seneid.operations.setting.Setting.shown;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.seneid.payments.payee.Payee;
 
 /** All settings, in the groups and the order of {@code docs/settings.md}; a test compares them with it and with the code. */
 public enum SettingGroup {
@@ -85,12 +88,17 @@ public enum SettingGroup {
             shown("sen.outbox.first-retry", "PT10S"),
             shown("sen.outbox.give-up", "P4D")),
     PAYMENTS(
+            shown("sen.payees", "sandbox"),
             shown("sen.payees.timeout", "PT2S"),
+            shown("sen.parties.failures", "5"),
+            shown("sen.parties.pause", "PT10S"),
             shown("sen.bills.fresh", "PT15M"),
             shown("sen.payments.round", "PT10S"),
             shown("sen.payments.first-retry", "PT10S"),
             shown("sen.payments.attempts", "14"),
-            shown("sen.sandbox.five-tiers-from", "")),
+            shown("sen.sandbox.five-tiers-from", ""),
+            secret("sen.sandbox.token")),
+    PAYEES(Arrays.stream(Payee.values()).flatMap(SettingGroup::of).toArray(Setting[]::new)),
     BANK(
             shown("sen.bank", "sandbox"),
             shown("sen.bank.time-limit", "PT5S"),
@@ -111,6 +119,11 @@ public enum SettingGroup {
 
     SettingGroup(Setting... settings) {
         this.settings = List.of(settings);
+    }
+
+    private static Stream<Setting> of(Payee payee) {
+        return Stream.of(
+                shown(payee.setting(), ""), address(payee.setting() + ".url"), secret(payee.setting() + ".token"));
     }
 
     public List<Setting> settings() {

@@ -17,7 +17,7 @@ import org.seneid.platform.adapter.CallCounts;
 @RequestScoped
 public class AdaptersPage {
 
-    private static final String PAYEES = "sen.payees";
+    private static final String PAYEES = "payees";
 
     @Inject
     Adapters adapters;
@@ -33,10 +33,17 @@ public class AdaptersPage {
         return all;
     }
 
+    /** The key of what a port is called; a payee may have an adapter of its own. */
+    public String port(AdapterReport report) {
+        var payee = report.choice().port().equals(PAYEES);
+        return "operations.adapters.port."
+                + (payee ? "sen.payees" : report.choice().setting());
+    }
+
     /** The key of a party's name, or a payee's own; empty where a port has one party. */
     public String party(AdapterReport report) {
         if (report.party().isEmpty()) return "";
-        return report.choice().setting().equals(PAYEES)
+        return report.choice().port().equals(PAYEES)
                 ? Payee.valueOf(report.party()).title()
                 : "registry.register." + report.party();
     }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.seneid.payments.payee.PaymentSettings;
 import org.seneid.platform.adapter.AdapterFailure;
 import org.seneid.platform.adapter.AdapterReport;
 import org.seneid.platform.adapter.ConfiguredAdapter;
@@ -29,6 +30,9 @@ public class ConfiguredBank implements SettlementBank, ReportedAdapter {
     @Inject
     BankSettings settings;
 
+    @Inject
+    PaymentSettings payments;
+
     @Resource
     ManagedExecutorService threads;
 
@@ -39,7 +43,7 @@ public class ConfiguredBank implements SettlementBank, ReportedAdapter {
 
     @PostConstruct
     void choose() {
-        chosen = new ConfiguredAdapter<>(settings.adapter(), adapters, threads, clock);
+        chosen = new ConfiguredAdapter<>(settings.adapter(), adapters, threads, clock, payments.leavingAlone());
     }
 
     @Override

@@ -59,6 +59,11 @@ public class BillLine {
         return new BillLine(LineKind.SUPPORT, 0, months, floorPremium, percent, amount);
     }
 
+    /** As a payee told it, which has added it up itself. */
+    public static BillLine told(LineKind kind, int number, long quantity, Money price, int percent, Money amount) {
+        return new BillLine(kind, number, quantity, price, percent, amount);
+    }
+
     public static BillLine charge(Money amount) {
         return new BillLine(LineKind.CHARGE, 0, 1, amount, 0, amount);
     }

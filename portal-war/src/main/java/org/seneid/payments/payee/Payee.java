@@ -1,5 +1,6 @@
 package org.seneid.payments.payee;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A company or an office that sends bills; its title is its own name, the same in every language. */
@@ -33,6 +34,11 @@ public enum Payee {
     /** The key of the sentence that says what this payee's customer codes look like. */
     public String codeShapeKey() {
         return "payments.code.shape." + name();
+    }
+
+    /** The setting that chooses its adapter; what the adapter {@code http} needs begins with it. */
+    public String setting() {
+        return "sen.payee." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether a text has the shape of this payee's customer codes; only the payee knows whether there is such a customer. */

@@ -1,5 +1,7 @@
 package org.seneid.payments.payee;
 
+import java.util.Set;
+
 /**
  * What a payee says of a payment.
  *
@@ -20,6 +22,13 @@ public record PayeeAnswer(Outcome outcome, String reference, String reason) {
 
     public static final PayeeAnswer NOT_RECEIVED = new PayeeAnswer(Outcome.NOT_RECEIVED, "", "");
     public static final PayeeAnswer UNKNOWN = new PayeeAnswer(Outcome.UNKNOWN, "", "");
+
+    /** Why a payee refuses, in words that people are told; what it gives as its reason beside them is {@code other}. */
+    private static final Set<String> REASONS = Set.of("already-paid", "amount", "closed", "no-such-bill");
+
+    public static String known(String reason) {
+        return REASONS.contains(reason) ? reason : "other";
+    }
 
     public static PayeeAnswer accepted(String reference) {
         return new PayeeAnswer(Outcome.ACCEPTED, reference, "");

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seneid.platform.StartRefused;
+import org.seneid.platform.adapter.AdapterChoice;
+import org.seneid.platform.adapter.CircuitBreaker;
 import org.seneid.platform.delivery.Backoff;
 
 /** What the room of bills and payments is configured with. */
@@ -13,6 +17,21 @@ import org.seneid.platform.delivery.Backoff;
 public class PaymentSettings {
 
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+
+    @Inject
+    Config config;
+
+    @Inject
+    @ConfigProperty(name = "sen.payees", defaultValue = "sandbox")
+    String payees;
+
+    @Inject
+    @ConfigProperty(name = "sen.parties.failures", defaultValue = "5")
+    int failures;
+
+    @Inject
+    @ConfigProperty(name = "sen.parties.pause", defaultValue = "PT10S")
+    Duration pause;
 
     @Inject
     @ConfigProperty(name = "sen.payees.timeout", defaultValue = "PT2S")
@@ -37,6 +56,40 @@ public class PaymentSettings {
     @Inject
     @ConfigProperty(name = "sen.sandbox.five-tiers-from")
     Optional<LocalDate> fiveTiersFrom;
+
+    /** Which adapter is behind the port for a payee. */
+    AdapterChoice adapter(Payee payee) {
+        var own = of(payee, "");
+        return new AdapterChoice(
+                own.isPresent() ? payee.setting() : "sen.payees", "payees", own.orElse(payees), timeout);
+    }
+
+    /** Where the adapter {@code http} finds a payee, without a slash at its end. */
+    public Optional<String> url(Payee payee) {
+        return of(payee, ".url").map(address -> address.replaceFirst("/+$", ""));
+    }
+
+    /** What the adapter {@code http} shows to a payee. */
+    public Optional<String> token(Payee payee) {
+        return of(payee, ".token");
+    }
+
+    private Optional<String> of(Payee payee, String end) {
+        return config.getOptionalValue(payee.setting() + end, String.class);
+    }
+
+    /** @throws StartRefused when the adapter {@code http} is to reach a payee and does not know where */
+    void complete(Payee payee) {
+        if (adapter(payee).name().equals("http")
+                && (url(payee).isEmpty() || token(payee).isEmpty()))
+            throw new StartRefused("Set " + payee.setting() + ".url and " + payee.setting()
+                    + ".token: without them the payee is not reached.");
+    }
+
+    /** When an outside party that moves money, a payee or the bank, is left alone because it does not answer. */
+    public CircuitBreaker.Policy leavingAlone() {
+        return new CircuitBreaker.Policy(failures, pause);
+    }
 
     /** How long a payee may take to answer. */
     public Duration timeout() {

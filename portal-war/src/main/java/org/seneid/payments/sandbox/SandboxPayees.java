@@ -19,9 +19,11 @@ import org.seneid.payments.payee.Payees;
 import org.seneid.payments.payee.PaymentNotice;
 import org.seneid.payments.payee.PaymentSettings;
 import org.seneid.platform.Money;
+import org.seneid.platform.adapter.Adapter;
 import org.seneid.platform.text.Formats;
 
 /** The payees of the sandbox country: they answer from their own database, with the faults that are switched on. */
+@Adapter("sandbox")
 @ApplicationScoped
 public class SandboxPayees implements Payees {
 
@@ -55,21 +57,19 @@ public class SandboxPayees implements Payees {
 
     @Override
     public Optional<Money> due(CustomerRef ref, String bill) {
-        reach(ref.payee());
-        return bill(ref, bill).filter(found -> found.paidOn().isEmpty()).map(PayeeBill::amount);
+        return billNow(ref, bill).filter(found -> found.paidOn().isEmpty()).map(PayeeBill::amount);
     }
 
     @Override
     public PayeeAnswer tell(PaymentNotice notice) {
-        var fault = database.fault(notice.customer().payee());
-        if (!answers(fault)) return PayeeAnswer.UNKNOWN;
+        var fault = reach(notice.customer().payee());
         var answer = database.answered(notice.customer().payee(), notice.key()).orElseGet(() -> booked(notice, fault));
         return fault.losesAnswers() ? PayeeAnswer.UNKNOWN : answer;
     }
 
     @Override
     public PayeeAnswer ask(Payee payee, String key) {
-        if (!answers(database.fault(payee))) return PayeeAnswer.UNKNOWN;
+        reach(payee);
         return database.answered(payee, key).orElse(PayeeAnswer.NOT_RECEIVED);
     }
 
@@ -113,8 +113,16 @@ public class SandboxPayees implements Payees {
         return "%s-%08d".formatted(prefix, Math.floorMod(notice.key().hashCode(), 100_000_000));
     }
 
-    private void reach(Payee payee) {
-        if (!answers(database.fault(payee))) throw new PayeeUnavailable(payee, null);
+    private PayeeFault reach(Payee payee) {
+        var fault = database.fault(payee);
+        if (!answers(fault)) throw new PayeeUnavailable(payee, null);
+        return fault;
+    }
+
+    /** One bill, as it is now. */
+    public Optional<PayeeBill> billNow(CustomerRef ref, String number) {
+        reach(ref.payee());
+        return bill(ref, number);
     }
 
     /** Waits as long as the payee is slow, at most as long as the portal waits; false when no answer came by then. */

@@ -11,6 +11,8 @@ public class AdapterFailure extends Exception {
         TIME_LIMIT,
         /** The server is stopping. */
         INTERRUPTED,
+        /** It was not called: it had been silent again and again just before. */
+        LEFT_ALONE,
         /** It threw what is now the cause, or so many of its calls hang that it is left alone. */
         THREW
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -17,7 +19,7 @@ import org.seneid.platform.StartRefused;
 /**
  * The adapter of a port that configuration chose, each call within its time limit: whatever an adapter does with a
  * network, nobody waits for it longer. A call runs in a thread of its own, so that no transaction of the portal can span
- * it.
+ * it. A party that is silent again and again is left alone for a while.
  *
  * @param <P> the port
  */
@@ -31,6 +33,8 @@ public final class ConfiguredAdapter<P> {
     private final ExecutorService threads;
     private final Semaphore places;
     private final CallStatistics statistics;
+    private final Map<String, CircuitBreaker> breakers = new ConcurrentHashMap<>();
+    private final Function<String, CircuitBreaker> breaker;
 
     /** One call of a port's method. */
     @FunctionalInterface
@@ -40,7 +44,23 @@ public final class ConfiguredAdapter<P> {
 
     /** @param adapters all beans behind the port */
     public ConfiguredAdapter(AdapterChoice choice, Instance<P> adapters, ExecutorService threads, Clock clock) {
-        this(choice, name -> named(adapters, name), threads, MOST_UNDERWAY, new CallStatistics(clock));
+        this(choice, adapters, threads, clock, CircuitBreaker.Policy.NEVER);
+    }
+
+    /** @param policy when one of the parties behind the port is left alone */
+    public ConfiguredAdapter(
+            AdapterChoice choice,
+            Instance<P> adapters,
+            ExecutorService threads,
+            Clock clock,
+            CircuitBreaker.Policy policy) {
+        this(
+                choice,
+                name -> named(adapters, name),
+                threads,
+                MOST_UNDERWAY,
+                new CallStatistics(clock),
+                party -> new CircuitBreaker(policy, clock));
     }
 
     ConfiguredAdapter(
@@ -48,12 +68,14 @@ public final class ConfiguredAdapter<P> {
             Function<String, Optional<P>> adapters,
             ExecutorService threads,
             int mostUnderway,
-            CallStatistics statistics) {
+            CallStatistics statistics,
+            Function<String, CircuitBreaker> breaker) {
         this.choice = choice;
         this.adapters = adapters;
         this.threads = threads;
         this.places = new Semaphore(mostUnderway);
         this.statistics = statistics;
+        this.breaker = breaker;
     }
 
     private static <P> Optional<P> named(Instance<P> adapters, String name) {
@@ -84,11 +106,15 @@ public final class ConfiguredAdapter<P> {
      */
     public <T> T call(String party, Call<P, T> call, Function<T, String> failure) throws AdapterFailure {
         var began = System.nanoTime();
+        var guard = breakers.computeIfAbsent(party, breaker);
         try {
+            if (!guard.admits()) throw new AdapterFailure(AdapterFailure.Reason.LEFT_ALONE, null);
             var answer = answer(call);
+            guard.answered();
             statistics.add(party, since(began), failure.apply(answer));
             return answer;
         } catch (AdapterFailure failed) {
+            if (failed.reason() != AdapterFailure.Reason.LEFT_ALONE) guard.failed();
             statistics.add(party, since(began), failed.word());
             throw failed;
         }

@@ -62,6 +62,7 @@ public class ConfiguredSmsGateway implements SmsGateway, ReportedAdapter {
         return switch (failure.reason()) {
             case TIME_LIMIT -> DeliveryResult.away("time limit");
             case INTERRUPTED -> DeliveryResult.away("interrupted");
+            case LEFT_ALONE -> DeliveryResult.away("left alone");
             case THREW -> DeliveryResult.later(failure.getCause().getClass().getSimpleName());
         };
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.platform.StartRefused;
@@ -22,6 +23,9 @@ class ConfiguredAdapterTest {
 
     private static final Duration A_MOMENT = Duration.ofMillis(200);
     private static final Duration LONG = Duration.ofSeconds(20);
+
+    private static final Function<String, CircuitBreaker> NO_BREAKER =
+            party -> new CircuitBreaker(CircuitBreaker.Policy.NEVER, Clock.systemUTC());
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CallStatistics statistics = new CallStatistics(Clock.systemUTC());
@@ -76,7 +80,8 @@ class ConfiguredAdapterTest {
     @Test
     void aNameThatNobodyHasIsRefusedWithItsSetting() {
         var choice = new AdapterChoice("sen.sms", "SMS gateways", "pigeon", LONG);
-        var adapter = new ConfiguredAdapter<String>(choice, name -> Optional.empty(), threads, 1, statistics);
+        var adapter =
+                new ConfiguredAdapter<String>(choice, name -> Optional.empty(), threads, 1, statistics, NO_BREAKER);
         assertThatThrownBy(adapter::adapter)
                 .isInstanceOf(StartRefused.class)
                 .hasMessage("There is no adapter of SMS gateways called pigeon (sen.sms).");
@@ -95,9 +100,36 @@ class ConfiguredAdapterTest {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void aPartyThatIsSilentIsLeftAloneAndAnotherIsNot() throws Exception {
+        var choice = new AdapterChoice("sen.payees", "payees", "http", LONG);
+        var policy = new CircuitBreaker.Policy(2, Duration.ofHours(1));
+        var adapter = new ConfiguredAdapter<String>(
+                choice, Optional::of, threads, 1, statistics, party -> new CircuitBreaker(policy, Clock.systemUTC()));
+        for (int i = 0; i < 2; i++) silent(adapter, "power");
+        assertThatThrownBy(() -> adapter.call("power", said -> said, answer -> ""))
+                .isInstanceOfSatisfying(AdapterFailure.class, failure -> assertThat(failure.reason())
+                        .isEqualTo(AdapterFailure.Reason.LEFT_ALONE));
+        String other = adapter.call("water", said -> said, answer -> "");
+        assertThat(other).isEqualTo("http");
+        assertThat(adapter.reports())
+                .filteredOn(report -> report.party().equals("power"))
+                .allSatisfy(report -> assertThat(report.failure()).isEqualTo("LEFT_ALONE"));
+    }
+
+    private static void silent(ConfiguredAdapter<String> adapter, String party) {
+        assertThatThrownBy(() -> adapter.call(
+                        party,
+                        said -> {
+                            throw new IOException("reset");
+                        },
+                        answer -> ""))
+                .isInstanceOf(AdapterFailure.class);
+    }
+
     private ConfiguredAdapter<String> adapter(Duration limit, int most) {
         var choice = new AdapterChoice("sen.registers", "registers", "signed", limit);
-        return new ConfiguredAdapter<>(choice, Optional::of, threads, most, statistics);
+        return new ConfiguredAdapter<>(choice, Optional::of, threads, most, statistics, NO_BREAKER);
     }
 
     private static AdapterFailure failure(

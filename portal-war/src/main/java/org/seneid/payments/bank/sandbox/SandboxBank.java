@@ -55,7 +55,7 @@ public class SandboxBank implements SettlementBank {
     @Override
     public BankAnswer carryOut(BankInstruction order) {
         var fault = database.fault();
-        if (away(fault)) return BankAnswer.UNKNOWN;
+        if (away(fault)) throw new BankUnavailable("instruction", null);
         var now = clock.instant();
         if (database.booking(order.key()).isEmpty()) {
             var answer = judged(order, fault);
@@ -68,7 +68,8 @@ public class SandboxBank implements SettlementBank {
 
     @Override
     public BankAnswer becameOf(String key) {
-        return away(database.fault()) ? BankAnswer.UNKNOWN : answered(key);
+        if (away(database.fault())) throw new BankUnavailable("instruction", null);
+        return answered(key);
     }
 
     private BankAnswer answered(String key) {

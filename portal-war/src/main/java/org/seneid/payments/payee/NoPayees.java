@@ -1,0 +1,38 @@
+package org.seneid.payments.payee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.seneid.platform.Money;
+import org.seneid.platform.adapter.Adapter;
+
+/** For payees that are not connected: they have no customers, and money for them goes back. */
+@Adapter("none")
+@ApplicationScoped
+public class NoPayees implements Payees {
+
+    @Override
+    public Optional<PayeeCustomer> customer(CustomerRef customer) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<PayeeBill> bills(CustomerRef customer) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Money> due(CustomerRef customer, String bill) {
+        return Optional.empty();
+    }
+
+    @Override
+    public PayeeAnswer tell(PaymentNotice notice) {
+        return PayeeAnswer.refused("closed");
+    }
+
+    @Override
+    public PayeeAnswer ask(Payee payee, String key) {
+        return PayeeAnswer.NOT_RECEIVED;
+    }
+}

@@ -1,0 +1,153 @@
+package org.seneid.payments.payee.http;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.seneid.payments.payee.BillLine;
+import org.seneid.payments.payee.CustomerRef;
+import org.seneid.payments.payee.LineKind;
+import org.seneid.payments.payee.Meter;
+import org.seneid.payments.payee.Payee;
+import org.seneid.payments.payee.PayeeAnswer;
+import org.seneid.payments.payee.PayeeBill;
+import org.seneid.payments.payee.PaymentNotice;
+import org.seneid.platform.Money;
+
+/** The bodies of the contract with payees, read and written: by the portal's adapter, and by the sandbox on the other side. */
+public final class PayeeJson {
+
+    /** More than any bill has, and far more bills than fourteen months have. */
+    private static final int MOST = 200;
+
+    private static final int LONGEST_NUMBER = 40;
+
+    private PayeeJson() {}
+
+    static List<PayeeBill> bills(JsonObject body) {
+        var bills = body.getJsonArray("bills").getValuesAs(JsonObject.class);
+        if (bills.size() > MOST) throw new IllegalArgumentException("too many bills");
+        return bills.stream().map(PayeeJson::bill).toList();
+    }
+
+    static PayeeBill bill(JsonObject body) {
+        var lines = body.getJsonArray("lines").getValuesAs(JsonObject.class);
+        if (lines.isEmpty() || lines.size() > MOST) throw new IllegalArgumentException("not the lines of a bill");
+        var meter = Optional.ofNullable(body.getJsonObject("meter"));
+        var bill = new PayeeBill(
+                short40(body.getString("number")),
+                YearMonth.parse(body.getString("period")),
+                body.getInt("months"),
+                day(body, "issuedOn"),
+                day(body, "dueOn"),
+                lines.stream().map(PayeeJson::line).toList(),
+                meter.map(read -> new Meter(number(read, "from"), number(read, "to"))),
+                day(body, "tariffFrom"),
+                body.containsKey("paidOn") ? Optional.of(day(body, "paidOn")) : Optional.empty());
+        if (bill.amount().compareTo(Money.ZERO) < 0) throw new IllegalArgumentException("a bill below zero");
+        return bill;
+    }
+
+    private static BillLine line(JsonObject body) {
+        return BillLine.told(
+                LineKind.valueOf(body.getString("kind")),
+                body.getInt("number", 0),
+                number(body, "quantity"),
+                new Money(number(body, "price")),
+                body.getInt("percent", 0),
+                new Money(number(body, "amount")));
+    }
+
+    static PayeeAnswer answer(JsonObject body) {
+        return switch (body.getString("outcome", "")) {
+            case "ACCEPTED" -> PayeeAnswer.accepted(short40(body.getString("reference", "")));
+            case "REFUSED" -> PayeeAnswer.refused(PayeeAnswer.known(body.getString("reason", "")));
+            default -> PayeeAnswer.UNKNOWN;
+        };
+    }
+
+    static JsonObject of(PaymentNotice notice) {
+        return Json.createObjectBuilder()
+                .add("customer", notice.customer().code())
+                .add("bill", notice.bill())
+                .add("amount", notice.amount().dong())
+                .add("paidAt", notice.paidAt().toString())
+                .build();
+    }
+
+    /** @throws RuntimeException when it is not as the contract has it */
+    public static PaymentNotice notice(Payee payee, String key, JsonObject body) {
+        return new PaymentNotice(
+                key,
+                new CustomerRef(payee, body.getString("customer")),
+                body.getString("bill"),
+                new Money(number(body, "amount")),
+                Instant.parse(body.getString("paidAt")));
+    }
+
+    public static JsonObject of(PayeeAnswer answer) {
+        return switch (answer.outcome()) {
+            case ACCEPTED ->
+                outcome("ACCEPTED").add("reference", answer.reference()).build();
+            case REFUSED -> outcome("REFUSED").add("reason", answer.reason()).build();
+            case UNKNOWN, NOT_RECEIVED -> outcome("PENDING").build();
+        };
+    }
+
+    private static JsonObjectBuilder outcome(String word) {
+        return Json.createObjectBuilder().add("outcome", word);
+    }
+
+    public static JsonObject of(List<PayeeBill> bills) {
+        var all = Json.createArrayBuilder();
+        bills.forEach(bill -> all.add(of(bill)));
+        return Json.createObjectBuilder().add("bills", all).build();
+    }
+
+    public static JsonObject of(PayeeBill bill) {
+        var lines = Json.createArrayBuilder();
+        bill.lines().forEach(line -> lines.add(of(line)));
+        var body = Json.createObjectBuilder()
+                .add("number", bill.number())
+                .add("period", bill.period().toString())
+                .add("months", bill.months())
+                .add("issuedOn", bill.issuedOn().toString())
+                .add("dueOn", bill.dueOn().toString())
+                .add("lines", lines)
+                .add("tariffFrom", bill.tariffFrom().toString());
+        bill.meter()
+                .ifPresent(meter -> body.add(
+                        "meter",
+                        Json.createObjectBuilder().add("from", meter.from()).add("to", meter.to())));
+        bill.paidOn().ifPresent(day -> body.add("paidOn", day.toString()));
+        return body.build();
+    }
+
+    private static JsonObject of(BillLine line) {
+        return Json.createObjectBuilder()
+                .add("kind", line.getKind().name())
+                .add("number", line.getNumber())
+                .add("quantity", line.getQuantity())
+                .add("price", line.getPrice().dong())
+                .add("percent", line.getPercent())
+                .add("amount", line.getAmount().dong())
+                .build();
+    }
+
+    private static LocalDate day(JsonObject body, String name) {
+        return LocalDate.parse(body.getString(name));
+    }
+
+    private static long number(JsonObject body, String name) {
+        return body.getJsonNumber(name).longValueExact();
+    }
+
+    private static String short40(String text) {
+        if (text.length() > LONGEST_NUMBER) throw new IllegalArgumentException("a number of more than 40 characters");
+        return text;
+    }
+}

@@ -1,0 +1,72 @@
+package org.seneid.payments.sandbox.web;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.seneid.payments.payee.CustomerRef;
+import org.seneid.payments.payee.Payee;
+import org.seneid.payments.payee.PayeeAnswer;
+import org.seneid.payments.payee.PayeeUnavailable;
+import org.seneid.payments.payee.http.PayeeJson;
+import org.seneid.payments.sandbox.SandboxPayees;
+
+/** The sandbox's payees, each below its name, by the contract in {@code payees.yaml}. */
+@WebServlet("/sandbox/payees/*")
+public class PayeeDoor extends SandboxDoor {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    @Any
+    transient SandboxPayees payees;
+
+    @Override
+    protected Said get(List<String> path, HttpServletRequest request) {
+        var payee = Payee.valueOf(path.get(0));
+        try {
+            return switch (path.get(1)) {
+                case "customers" -> customers(new CustomerRef(payee, path.get(2)), path.subList(3, path.size()));
+                case "payments" -> outcome(payees.ask(payee, path.get(2)));
+                default -> Said.NOT_FOUND;
+            };
+        } catch (PayeeUnavailable away) {
+            return Said.SILENCE;
+        }
+    }
+
+    private Said customers(CustomerRef customer, List<String> rest) {
+        var known = payees.customer(customer);
+        if (known.isEmpty()) return Said.NOT_FOUND;
+        if (rest.isEmpty())
+            return Said.json(Json.createObjectBuilder()
+                    .add("holder", known.get().holder())
+                    .build());
+        if (rest.size() == 1) return Said.json(PayeeJson.of(payees.bills(customer)));
+        return payees.billNow(customer, rest.get(1))
+                .map(bill -> Said.json(PayeeJson.of(bill)))
+                .orElse(Said.NOT_FOUND);
+    }
+
+    @Override
+    protected Said put(List<String> path, JsonObject body) {
+        if (!path.get(1).equals("payments")) return Said.NOT_FOUND;
+        try {
+            return outcome(payees.tell(PayeeJson.notice(Payee.valueOf(path.get(0)), path.get(2), body)));
+        } catch (PayeeUnavailable away) {
+            return Said.SILENCE;
+        }
+    }
+
+    /** What it does not say at once it says when it is asked; a lost answer is none. */
+    private static Said outcome(PayeeAnswer answer) {
+        return switch (answer.outcome()) {
+            case ACCEPTED, REFUSED -> Said.json(PayeeJson.of(answer));
+            case NOT_RECEIVED -> Said.NOT_FOUND;
+            case UNKNOWN -> Said.SILENCE;
+        };
+    }
+}

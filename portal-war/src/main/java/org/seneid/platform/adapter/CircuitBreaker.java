@@ -1,0 +1,62 @@
+package org.seneid.platform.adapter;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.seneid.platform.delivery.Backoff;
+
+/**
+ * Leaves an outside party alone that gave no answer many times in a row: nobody calls it for a pause, then one call tries
+ * it, and the pause doubles while it stays silent.
+ */
+public final class CircuitBreaker {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+    private final Policy policy;
+    private final Clock clock;
+    private int failures;
+    private Instant closedUntil = Instant.MIN;
+
+    /**
+     * When a party is left alone.
+     *
+     * @param failures so many calls in a row without an answer; 0 for never
+     * @param pause the first
+     */
+    public record Policy(int failures, Duration pause) {
+
+        public static final Policy NEVER = new Policy(0, Duration.ZERO);
+
+        private Backoff pauses() {
+            return new Backoff(pause, LONGEST_PAUSE, (made, since, next) -> false);
+        }
+    }
+
+    CircuitBreaker(Policy policy, Clock clock) {
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** Whether a call may be made. After a pause one may, and others only when it has been answered. */
+    synchronized boolean admits() {
+        if (!tripped()) return true;
+        var now = clock.instant();
+        if (now.isBefore(closedUntil)) return false;
+        closedUntil = now.plus(policy.pause());
+        return true;
+    }
+
+    synchronized void answered() {
+        failures = 0;
+    }
+
+    synchronized void failed() {
+        failures++;
+        if (tripped()) closedUntil = policy.pauses().next(failures - policy.failures() + 1, clock.instant());
+    }
+
+    private boolean tripped() {
+        return policy.failures() > 0 && failures >= policy.failures();
+    }
+}
