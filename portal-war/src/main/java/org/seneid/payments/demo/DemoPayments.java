@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.seneid.identity.account.Accounts;
 import org.seneid.payments.bill.BillRefresh;
 import org.seneid.payments.bill.CustomerCodeStore;
 import org.seneid.payments.payee.CustomerRef;
 import org.seneid.payments.payee.Payee;
+import org.seneid.payments.payee.PayeeCustomer;
+import org.seneid.payments.payee.PayeeUnavailable;
 import org.seneid.payments.payee.Payees;
 import org.seneid.platform.Money;
 import org.seneid.platform.PersonalId;
@@ -64,9 +67,17 @@ public class DemoPayments {
                     .filter(account -> codes.of(account.id()).isEmpty())
                     .ifPresent(account -> {
                         for (var ref : demo.customers())
-                            refresh.ask(
-                                    codes.add(account.id(), payees.customer(ref).orElseThrow()));
+                            known(ref).ifPresent(customer -> refresh.ask(codes.add(account.id(), customer)));
                         past.write(account.id(), demo);
                     });
+    }
+
+    /** A payee that is reached elsewhere knows nobody of the demo, or does not answer while the portal starts. */
+    private Optional<PayeeCustomer> known(CustomerRef ref) {
+        try {
+            return payees.customer(ref);
+        } catch (PayeeUnavailable silent) {
+            return Optional.empty();
+        }
     }
 }
