@@ -20,12 +20,14 @@ import org.seneid.platform.NotFound;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
+import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
 import org.seneid.support.Databases;
 
 /** Money goes from one citizen to another once, to whom the payer saw, and never more of it than there is. */
 @InContainer
+@OnPostgreSQLToo
 class CreditTransfersIT {
 
     private static final long PLENTY = 90_000_000;

@@ -214,6 +214,26 @@ class PartyConsentsIT {
     }
 
     @Test
+    void oneThatCannotEndLeavesTheOthersTheirTurn() throws Exception {
+        publish("asked-elsewhere", PAGE);
+        var second = asking("asked-elsewhere", other.person());
+        databases.portal(
+                "update party_consent set last_day = dateadd('DAY', -1, current_date) where application_id in"
+                        + " (select a.id from application a where a.owner = ?)",
+                applicant.account().value());
+        databases.portal("update application set status = 'DRAFT', filling = slug where public_id = ?", id.value());
+        expiry.turn();
+        assertThat(consent()).isEqualTo(PartyConsentStatus.ASKED);
+        assertThat(as.citizen(applicant, () -> applications.byId(second))
+                        .application()
+                        .status())
+                .isEqualTo(ApplicationStatus.DRAFT);
+        databases.portal("update application set status = 'AWAITING', filling = null where public_id = ?", id.value());
+        expiry.turn();
+        assertThat(consent()).isEqualTo(PartyConsentStatus.LAPSED);
+    }
+
+    @Test
     void theApplicantTakesItBackBefore() throws Exception {
         var asked = asked();
         as.citizen(applicant, () -> applications.withdraw(id));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
+import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.Applicants;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
@@ -21,6 +22,7 @@ import org.seneid.support.Residents;
 
 /** A form that nobody goes on with, from the warning to its end. */
 @InContainer
+@OnPostgreSQLToo
 class StaleFormsIT {
 
     @Inject

@@ -25,6 +25,7 @@ import org.seneid.registry.document.Register;
 import org.seneid.registry.sandbox.Fault;
 import org.seneid.registry.sandbox.SandboxFaults;
 import org.seneid.rings.InContainer;
+import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.services.application.Applications;
 import org.seneid.services.application.FormFiles;
 import org.seneid.services.attachment.Attachment;
@@ -43,6 +44,7 @@ import org.seneid.support.Staff;
 
 /** What sources say by now of what was submitted, and what a month's figures count. */
 @InContainer
+@OnPostgreSQLToo
 class OpenedCasesIT {
 
     private static final String SLUG = Applicants.SLUG;

@@ -21,6 +21,7 @@ import org.seneid.platform.acting.Role;
 import org.seneid.platform.list.Slice;
 import org.seneid.platform.text.Failure;
 import org.seneid.rings.InContainer;
+import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.services.application.ApplicationStatus;
 import org.seneid.services.application.Applications;
 import org.seneid.services.catalogue.ShippedForms;
@@ -33,6 +34,7 @@ import org.seneid.support.Staff;
 
 /** A decision that takes two clerks. */
 @InContainer
+@OnPostgreSQLToo
 class SecondDecisionsIT {
 
     private static final String SLUG = "two-clerks";

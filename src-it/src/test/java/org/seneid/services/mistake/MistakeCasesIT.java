@@ -30,6 +30,7 @@ import org.seneid.platform.acting.Role;
 import org.seneid.platform.list.Slice;
 import org.seneid.platform.text.Formats;
 import org.seneid.rings.InContainer;
+import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.services.attachment.AttachmentPlace;
 import org.seneid.services.attachment.Attachments;
 import org.seneid.services.attachment.CaseAttachments;
@@ -44,6 +45,7 @@ import org.seneid.support.Staff;
 
 /** A reported mistake from the citizen to the clerk and back. */
 @InContainer
+@OnPostgreSQLToo
 class MistakeCasesIT {
 
     private static final Correction RIGHT = new Correction("Nguyễn Thị Đúng");
