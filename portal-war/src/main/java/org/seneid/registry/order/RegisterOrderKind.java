@@ -15,7 +15,7 @@ public enum RegisterOrderKind implements HasMessageKey {
     CRIMINAL_RECORD(Register.JUDICIAL_RECORDS, null, true),
     /** New last days for the classes of a licence that end; {@code number} is the licence's. */
     LICENCE_RENEWAL(Register.LICENCES, DocumentKind.DRIVING_LICENCE, false, "number"),
-    /** A child of the applicant, with a number of its own and an extract as letter. */
+    /** A child of the applicant, with a number of its own and an extract as letter; it may name the other parent. */
     BIRTH(Register.POPULATION, null, true, "name", "sex", "born-on"),
     /** A vehicle that belongs to somebody else from now on; {@code buyer} is their personal ID number. */
     VEHICLE_TRANSFER(Register.VEHICLES, DocumentKind.VEHICLE_REGISTRATION, false, "plate", "buyer"),
@@ -71,6 +71,15 @@ public enum RegisterOrderKind implements HasMessageKey {
     /** The names under which it says whose documents change beside the applicant's. */
     List<String> others() {
         return needs.stream().filter(OTHERS::contains).toList();
+    }
+
+    /** The name under which an order says who else it binds, which only those are who agreed; empty when it binds nobody. */
+    public Optional<String> agreed() {
+        return switch (this) {
+            case BIRTH -> Optional.of("other-parent");
+            case VEHICLE_TRANSFER -> Optional.of("buyer");
+            case RESIDENCE_LETTER, CRIMINAL_RECORD, LICENCE_RENEWAL, HEALTH_INSURANCE -> Optional.empty();
+        };
     }
 
     /** What definitions call it. */

@@ -70,7 +70,7 @@ public class Catalogue {
     /** Every published text was read before it was published. */
     private static ServiceDefinition parsed(String text) {
         try {
-            return DefinitionReader.read(text);
+            return DefinitionReader.published(text);
         } catch (DefinitionRejected unreadable) {
             throw new IllegalStateException("a published form cannot be read", unreadable);
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.seneid.platform.Money;
 import org.seneid.registry.order.RegisterOrderKind;
@@ -37,12 +38,25 @@ public final class DefinitionReader {
      * @throws DefinitionRejected with everything that is wrong, in the order of the lines
      */
     public static ServiceDefinition read(String yaml) throws DefinitionRejected {
-        return new DefinitionReader().whole(yaml);
+        var reader = new DefinitionReader();
+        return reader.whole(yaml, reader::mustBeAsked);
     }
 
-    private ServiceDefinition whole(String yaml) throws DefinitionRejected {
+    /**
+     * Reads a definition that was published, perhaps before it had to ask whomever its order binds; the order then binds
+     * nobody.
+     *
+     * @throws DefinitionRejected with everything that is wrong, in the order of the lines
+     */
+    public static ServiceDefinition published(String yaml) throws DefinitionRejected {
+        return new DefinitionReader().whole(yaml, (entry, definition) -> {});
+    }
+
+    private ServiceDefinition whole(String yaml, BiConsumer<YamlEntry, ServiceDefinition> law)
+            throws DefinitionRejected {
         var entry = new YamlEntry(BoundedYaml.read(yaml), problems);
         var definition = definition(entry);
+        law.accept(entry, definition);
         entry.end();
         if (problems.isEmpty()) return definition;
         problems.sort(Comparator.comparingInt(DefinitionProblem::line));
@@ -58,7 +72,7 @@ public final class DefinitionReader {
         known.forEach(field -> chosen(entry, field));
         var decision = entry.partIf("decision", new DecisionTermsReader(scope)::terms);
         var consenting = entry.partIf("consenting", this::consenting);
-        decision.ifPresent(terms -> mustBeAsked(entry, terms, consenting));
+        decision.ifPresent(terms -> mustBeOffered(entry, terms));
         return new ServiceDefinition(
                 entry.word("service", SLUG),
                 entry.number("version", 1, MOST_VERSIONS),
@@ -86,17 +100,23 @@ public final class DefinitionReader {
                 entry.wording("declaration"));
     }
 
-    /** Nobody becomes a vehicle's owner without having agreed, and only people whom the form itself offers are insured. */
-    private void mustBeAsked(YamlEntry entry, DecisionTerms terms, Optional<Consenting> consenting) {
+    /** Nobody becomes a vehicle's owner, or a child's parent, without having agreed. */
+    private void mustBeAsked(YamlEntry entry, ServiceDefinition definition) {
+        definition.decision().ifPresent(terms -> {
+            var name = terms.order().agreed();
+            boolean needed = name.filter(terms.order().needs()::contains).isPresent();
+            name.map(terms.with()::get)
+                    .filter(id -> !definition.asks(id) || needed && scope.isOptional(id))
+                    .ifPresent(id -> entry.wrongAt("decision", "unasked", id));
+        });
+    }
+
+    /** Only people whom the form itself offers are insured. */
+    private void mustBeOffered(YamlEntry entry, DecisionTerms terms) {
         var members = terms.with().getOrDefault("members", "");
         if (terms.order() == RegisterOrderKind.HEALTH_INSURANCE
                 && (!scope.isField(members, FieldType.MEMBERS) || scope.isOptional(members)))
             entry.wrongAt("decision", "order-members", members);
-        if (terms.order() != RegisterOrderKind.VEHICLE_TRANSFER) return;
-        var buyer = terms.with().getOrDefault("buyer", "");
-        if (scope.isOptional(buyer)
-                || consenting.filter(other -> other.person().equals(buyer)).isEmpty())
-            entry.wrongAt("decision", "unasked", buyer);
     }
 
     private KnownField known(YamlEntry entry) {

@@ -71,6 +71,11 @@ public record ServiceDefinition(
         return known.stream().filter(field -> field.id().equals(id)).findFirst();
     }
 
+    /** Whether the person named in a field has to agree before anything is submitted. */
+    public boolean asks(String field) {
+        return consenting.filter(other -> other.person().equals(field)).isPresent();
+    }
+
     public Stream<FormField> fields() {
         return pages.stream().flatMap(page -> page.fields().stream());
     }

@@ -187,6 +187,20 @@ class DefinitionReaderTest {
                 .containsExactly("services.definition.no-person", "services.definition.no-show");
     }
 
+    /** What was published before that can still be read; see {@link org.seneid.services.result} for what it then orders. */
+    @Test
+    void whomAnOrderBindsIsAsked() throws DefinitionRejected {
+        for (var service : List.of("birth-registration", "vehicle-transfer")) {
+            var unasked =
+                    ShippedForms.text(service + ".yaml").replaceFirst("(?ms)^consenting:.*?^decision:", "decision:");
+            assertThat(problems(unasked))
+                    .extracting(DefinitionProblem::key)
+                    .as(service)
+                    .containsExactly("services.definition.unasked");
+            assertThat(DefinitionReader.published(unasked).consenting()).isEmpty();
+        }
+    }
+
     @Test
     void aListOfItemsHasBounds() {
         var page = "  - id: list\n    title: {vi: x, en: x}\n    repeat: {least: 3, most: 2, item: {vi: x, en: x}}\n"

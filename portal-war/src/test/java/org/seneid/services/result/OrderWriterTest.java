@@ -13,6 +13,9 @@ import org.seneid.registry.document.Register;
 import org.seneid.registry.order.LetterStatement;
 import org.seneid.registry.order.RegisterOrder;
 import org.seneid.registry.order.RegisterOrderKind;
+import org.seneid.services.catalogue.ShippedForms;
+import org.seneid.services.definition.DefinitionReader;
+import org.seneid.services.definition.DefinitionRejected;
 import org.seneid.services.definition.Wording;
 import org.seneid.services.form.Answers;
 import org.seneid.services.form.Forms;
@@ -99,5 +102,17 @@ class OrderWriterTest {
         assertThat(order("birth-registration", child.with("other-number", List.of("001192000001")))
                         .with())
                 .containsEntry("other-parent", "001192000001");
+    }
+
+    /** As a form was that was published before the other parent had to agree. */
+    @Test
+    void nobodyIsNamedWhoWasNotAsked() throws DefinitionRejected {
+        var unasked = DefinitionReader.published(ShippedForms.text("birth-registration.yaml")
+                .replaceFirst("(?ms)^consenting:.*?^decision:", "decision:"));
+        var answers = answers("child-name", "Nguyễn An Nhiên", "other-number", "001192000001");
+        assertThat(new OrderWriter(unasked, answers, KnownValues.NONE, OfferedAnswers.NONE)
+                        .order("key", unasked.decision().orElseThrow(), SOMEBODY, TODAY)
+                        .with())
+                .containsOnlyKeys("name");
     }
 }

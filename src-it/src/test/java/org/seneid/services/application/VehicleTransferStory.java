@@ -5,12 +5,7 @@ import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
 import static org.seneid.registry.document.DocumentKind.VEHICLE_REGISTRATION;
 import static org.seneid.support.CitizenWish.aCitizen;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
 import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Look;
@@ -27,7 +22,7 @@ import org.seneid.rings.Support;
 class VehicleTransferStory {
 
     @Test
-    void bothCitizensAgreeBeforeAClerkHasIt(Browser seller, Browser buyer, Browser clerk) throws IOException {
+    void bothCitizensAgreeBeforeAClerkHasIt(Browser seller, Browser buyer, Browser clerk) {
         var selling = Support.make(aCitizen().holding(CITIZEN_CARD, VEHICLE_REGISTRATION));
         var buying = Support.make(aCitizen());
         sells(seller, selling, buying);
@@ -61,31 +56,23 @@ class VehicleTransferStory {
         Axe.assertClean(clerk);
     }
 
-    private static void sells(Browser seller, Person selling, Person buying) throws IOException {
+    private static void sells(Browser seller, Person selling, Person buying) {
         seller.arrive(selling);
         seller.open("/services/vehicle-transfer", Language.VIETNAMESE);
-        var form = new Screen(seller);
-        form.press("services.service.start");
-        seller.driver().findElement(By.cssSelector("label.choice")).click();
-        form.press("services.form.next").choose("Bán");
-        form.type("Ngày ký", "02/01/2026").type("Nơi công chứng hoặc chứng thực", "Văn phòng công chứng số 1");
-        form.press("services.form.next");
-        form.type("Giá bán là bao nhiêu?", "25.000.000").press("services.form.next");
-        form.field("services.attachment.choose").sendKeys(contract());
-        form.press("services.attachment.send").says("services.attachment.kept").press("services.form.next");
-        form.type("Ai nhận xe?", selling.number()).press("services.form.next");
+        var form = new FormScreen(seller);
+        form.start().theFirst().next().answer("Bán");
+        form.write("Ngày ký", "02/01/2026").write("Nơi công chứng hoặc chứng thực", "Văn phòng công chứng số 1");
+        form.next().write("Giá bán là bao nhiêu?", "25.000.000").next();
+        form.attach().next();
+        form.write("Ai nhận xe?", selling.number()).next();
         assertThat(form.errors()).containsExactly(form.text("services.consent.self"));
         Axe.assertClean(seller);
-        form.type("Ai nhận xe?", buying.number()).press("services.form.next");
+        form.write("Ai nhận xe?", buying.number()).next();
         Axe.assertClean(seller);
-        seller.driver().findElement(By.id("declared-box")).click();
-        form.press("services.check.submit").says("services.check.asked").says("services.consent.status.asked");
+        form.declare()
+                .press("services.check.submit")
+                .says("services.check.asked")
+                .says("services.consent.status.asked");
         Axe.assertClean(seller);
-    }
-
-    private static String contract() throws IOException {
-        var picture = Files.createTempDirectory("contract").resolve("hop-dong.png");
-        ImageIO.write(new BufferedImage(90, 60, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
-        return picture.toString();
     }
 }
