@@ -114,7 +114,7 @@ public class Payments {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         happened.fire(new ReceiptViewed(acting.citizen(), receipt.number()));
-        return receipt;
+        return receipt.seenBy(acting);
     }
 
     /**

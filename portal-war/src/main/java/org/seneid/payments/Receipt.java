@@ -7,6 +7,8 @@ import org.seneid.payments.payee.Payee;
 import org.seneid.payments.payee.PaymentStatus;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.acting.AccountPart;
+import org.seneid.platform.acting.Acting;
 
 /**
  * A payment as its payer sees it.
@@ -40,6 +42,30 @@ public record Receipt(
     /** What this portal issued the bill for; empty for a bill that its payee sent. */
     public BillOccasion occasion() {
         return new BillOccasion(occasionVi, occasionEn, occasionAddress);
+    }
+
+    /** The same without what it was for, for whoever sees the citizen's payments and not their applications. */
+    Receipt seenBy(Acting acting) {
+        if (acting.shows(AccountPart.APPLICATIONS)) return this;
+        return new Receipt(
+                id,
+                number,
+                bill,
+                payee,
+                customer,
+                period,
+                months,
+                amount,
+                status,
+                postedAt,
+                answeredAt,
+                reference,
+                refusal,
+                nextAttemptAt,
+                "",
+                "",
+                "",
+                payer);
     }
 
     /** What is printed beside the number, for whoever checks it. */

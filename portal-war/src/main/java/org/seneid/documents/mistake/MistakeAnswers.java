@@ -11,7 +11,9 @@ import org.seneid.documents.DocumentSubject;
 import org.seneid.documents.ReportAnswer;
 import org.seneid.documents.ReportStatus;
 import org.seneid.documents.mistake.MistakeEvents.MistakeAnswered;
+import org.seneid.documents.mistake.MistakeEvents.MistakeGivenBack;
 import org.seneid.documents.mistake.MistakeEvents.MistakeRead;
+import org.seneid.documents.mistake.MistakeEvents.MistakeTaken;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
@@ -39,11 +41,15 @@ class MistakeAnswers {
     }
 
     void take(PublicId id) {
-        held(id).take(acting.signedIn().account());
+        var report = held(id);
+        report.take(acting.signedIn().account());
+        happened.fire(new MistakeTaken(report.owner(), subject(report), report.field()));
     }
 
     void giveBack(PublicId id) {
-        held(id).giveBack(acting.signedIn().account());
+        var report = held(id);
+        report.giveBack(acting.signedIn().account());
+        happened.fire(new MistakeGivenBack(report.owner(), subject(report), report.field()));
     }
 
     void answer(PublicId id, ReportStatus end, ReportAnswer words) {

@@ -6,7 +6,7 @@ import org.seneid.documents.ReportStatus;
 import org.seneid.platform.AccountId;
 import org.seneid.registry.document.DocumentKind;
 
-/** What citizens do about mistakes in their documents. */
+/** What citizens and clerks do about mistakes in documents. */
 public final class MistakeEvents {
 
     private MistakeEvents() {}
@@ -31,6 +31,34 @@ public final class MistakeEvents {
         @Override
         public String act() {
             return "document.mistake-withdrawn";
+        }
+
+        @Override
+        public List<String> attributes() {
+            return List.of(field);
+        }
+    }
+
+    /** A clerk took the report of a mistake from the queue. */
+    public record MistakeTaken(AccountId citizen, String subject, String field) implements Audited {
+
+        @Override
+        public String act() {
+            return "document.mistake-taken";
+        }
+
+        @Override
+        public List<String> attributes() {
+            return List.of(field);
+        }
+    }
+
+    /** A clerk gave the report of a mistake back to the queue. */
+    public record MistakeGivenBack(AccountId citizen, String subject, String field) implements Audited {
+
+        @Override
+        public String act() {
+            return "document.mistake-given-back";
         }
 
         @Override

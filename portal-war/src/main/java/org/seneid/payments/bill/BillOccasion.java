@@ -3,6 +3,8 @@ package org.seneid.payments.bill;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Locale;
+import org.seneid.platform.acting.AccountPart;
+import org.seneid.platform.acting.Acting;
 import org.seneid.platform.text.Language;
 
 /** What a bill of this portal is for, in both languages, and the page that shows more of it. */
@@ -27,6 +29,11 @@ public class BillOccasion {
         this.vietnamese = vietnamese;
         this.english = english;
         this.address = address;
+    }
+
+    /** Nothing for whoever sees the citizen's payments and not their applications. */
+    BillOccasion seenBy(Acting acting) {
+        return acting.shows(AccountPart.APPLICATIONS) ? this : NONE;
     }
 
     /** In the reader's language; empty for a bill that its payee sent. */

@@ -85,7 +85,7 @@ public class Bills {
         happened.fire(new BillViewed(acting.citizen(), bill.payeeNumber()));
         return new BillDetail(
                 row,
-                bill.occasion(),
+                bill.occasion().seenBy(acting),
                 bill.lines(),
                 bill.meter(),
                 bill.tariffFrom(),

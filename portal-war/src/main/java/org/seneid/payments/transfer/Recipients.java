@@ -13,6 +13,7 @@ import org.seneid.payments.bank.BankAccount;
 import org.seneid.payments.bank.BankSettings;
 import org.seneid.payments.bank.BankUnavailable;
 import org.seneid.payments.bank.SettlementBank;
+import org.seneid.payments.bank.receive.ReceivingAccount;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.TypedText;
@@ -60,11 +61,16 @@ public class Recipients {
      */
     public Recipient byTyped(String typed) {
         var number = TypedText.digits(typed, NUMBER_DIGITS);
-        if (number.isPresent())
-            return citizen(
-                    () -> citizens.byPerson(new PersonalId(number.get())).or(() -> citizens.byNumber(number.get())));
+        if (number.isPresent()) return citizen(() -> byDigits(number.get()));
         var phone = phone(typed);
         return citizen(() -> citizens.byPhone(phone));
+    }
+
+    /** Twelve digits are a person's or an account's, and never either as it comes. */
+    private Optional<Recipient> byDigits(String number) {
+        return ReceivingAccount.tellsFromPerson(number)
+                ? citizens.byNumber(number)
+                : citizens.byPerson(new PersonalId(number));
     }
 
     private static ContactAddress phone(String typed) {

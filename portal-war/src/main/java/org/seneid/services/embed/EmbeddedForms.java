@@ -85,7 +85,7 @@ public class EmbeddedForms {
     /** @throws org.seneid.platform.RuleBroken as {@link FormDrafts#submit} */
     public Submission submit(PublicId form, int edition) {
         visit.mustBeSignedIn();
-        if (own(form).status() != ApplicationStatus.DRAFT) return drafts.submit(form, edition);
+        if (status(form) != ApplicationStatus.DRAFT) return drafts.submit(form, edition);
         embedded.pressed(form, visit.client(), visit.slug());
         var submitted = false;
         try {
@@ -93,20 +93,24 @@ public class EmbeddedForms {
             submitted = became != Submission.CHANGED && became != Submission.UNFINISHED;
             return became;
         } finally {
-            if (!submitted && own(form).status() == ApplicationStatus.DRAFT) embedded.notSubmitted(form);
+            if (!submitted && status(form) == ApplicationStatus.DRAFT) embedded.notSubmitted(form);
         }
     }
 
     /** @throws NotFound when this citizen has sent no such application for this service */
-    public Application sent(PublicId form) {
+    public Applications.Detail sent(PublicId form) {
         visit.mustBeSignedIn();
         return own(form);
     }
 
-    private Application own(PublicId form) {
-        var application = applications.byId(form).application();
-        if (!application.slug().equals(visit.slug())) throw new NotFound();
-        return application;
+    private ApplicationStatus status(PublicId form) {
+        return own(form).application().status();
+    }
+
+    private Applications.Detail own(PublicId form) {
+        var detail = applications.byId(form);
+        if (!detail.application().slug().equals(visit.slug())) throw new NotFound();
+        return detail;
     }
 
     /** The files of the form. */

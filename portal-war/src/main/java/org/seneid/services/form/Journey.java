@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.seneid.platform.PersonalId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.services.definition.Condition;
 import org.seneid.services.definition.FieldOption;
@@ -184,6 +185,11 @@ public record Journey(
             for (var field : fields(page)) for (int item : items) keys.add(Answers.key(field.id(), item));
         }
         return answers.only(keys::contains);
+    }
+
+    /** Who has to agree after these answers; empty when nobody has. */
+    public Optional<PersonalId> consenting() {
+        return definition.consenting().flatMap(other -> counting().person(other.person()));
     }
 
     boolean holds(List<Condition> conditions) {

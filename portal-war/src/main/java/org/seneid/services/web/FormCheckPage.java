@@ -124,12 +124,7 @@ public class FormCheckPage {
 
     /** Who has to agree before it is submitted, as their number is grouped; empty when nobody has. */
     public String getConsenting() {
-        var journey = filling.journey();
-        return journey.definition()
-                .consenting()
-                .flatMap(consenting -> journey.counting().person(consenting.person()))
-                .map(PersonalId::grouped)
-                .orElse("");
+        return filling.journey().consenting().map(PersonalId::grouped).orElse("");
     }
 
     /** The last day to agree, when it is submitted today. */

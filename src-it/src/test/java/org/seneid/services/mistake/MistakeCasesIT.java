@@ -149,6 +149,16 @@ class MistakeCasesIT {
         as.clerk(other, () -> cases.take(report));
         as.clerk(other, () -> cases.answer(report, true, BECAUSE));
         assertThat(status()).isEqualTo(ReportStatus.ACCEPTED);
+        assertThat(databases.portal(
+                        "select act from audit_entry where owner = ? and act like 'document.mistake-%' order by id",
+                        holder.account().value()))
+                .extracting(row -> row.get("act"))
+                .containsExactly(
+                        "document.mistake-reported",
+                        "document.mistake-taken",
+                        "document.mistake-given-back",
+                        "document.mistake-taken",
+                        "document.mistake-answered");
     }
 
     @Test

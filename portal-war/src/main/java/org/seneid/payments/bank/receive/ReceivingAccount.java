@@ -23,7 +23,8 @@ public class ReceivingAccount {
     static final String BY_NUMBER = "ReceivingAccount.byNumber";
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final long NUMBERS = 100_000_000_000L;
+    private static final long FIRST = 50_000_000_000L;
+    private static final long END = 100_000_000_000L;
     private static final int BASE = 10;
 
     @Id
@@ -44,7 +45,7 @@ public class ReceivingAccount {
 
     ReceivingAccount(AccountId owner, Instant now) {
         this.owner = owner;
-        this.number = drawn(RANDOM.nextLong(NUMBERS));
+        this.number = drawn(RANDOM.nextLong(FIRST, END));
         this.openedAt = now;
     }
 
@@ -52,6 +53,15 @@ public class ReceivingAccount {
     static String drawn(long digits) {
         var number = "%011d".formatted(digits);
         return number + check(number);
+    }
+
+    /**
+     * Whether what somebody typed is such a number, and not a person's. A personal ID begins with the code of a province or a
+     * country; numbers given here begin with 5 or more. The few that were given before and begin with less are still reached
+     * through their bank number, never by typing.
+     */
+    public static boolean tellsFromPerson(String digits) {
+        return digits.charAt(0) >= '5';
     }
 
     /** Whether the last digit fits the others. */

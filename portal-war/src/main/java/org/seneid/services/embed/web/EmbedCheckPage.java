@@ -11,6 +11,7 @@ import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.services.application.Application;
 import org.seneid.services.application.ApplicationStatus;
+import org.seneid.services.application.Applications;
 import org.seneid.services.application.FormDrafts.Filling;
 import org.seneid.services.embed.EmbeddedForms;
 import org.seneid.services.form.FeeQuote;
@@ -37,7 +38,7 @@ public class EmbedCheckPage {
     FormWords words;
 
     private Filling filling;
-    private Application sent;
+    private Applications.Detail sent;
 
     /** A form that is not finished leads to where it goes on. */
     public void load() {
@@ -59,7 +60,7 @@ public class EmbedCheckPage {
     private void submit() {
         var form = new PublicId(address.get("form"));
         var there = forms.sent(form);
-        if (there.status() != ApplicationStatus.DRAFT) {
+        if (there.application().status() != ApplicationStatus.DRAFT) {
             lead(form);
             return;
         }
@@ -87,20 +88,25 @@ public class EmbedCheckPage {
     public void loadSent() {
         if (!door.isSignedIn()) EmbedAnswer.lead(door.getRoot());
         else sent = forms.sent(new PublicId(address.get("draft")));
-        if (sent != null && sent.status() == ApplicationStatus.DRAFT) EmbedAnswer.lead(door.getRoot() + "/check");
+        if (sent != null && getSent().status() == ApplicationStatus.DRAFT) EmbedAnswer.lead(door.getRoot() + "/check");
     }
 
     public Application getSent() {
-        return sent;
+        return sent.application();
     }
 
     /** Whether something is still to be done for it in the portal itself: a fee, or another person who has to agree. */
     public boolean isWaiting() {
-        return sent.status() == ApplicationStatus.AWAITING;
+        return getSent().status() == ApplicationStatus.AWAITING;
+    }
+
+    /** Who has it, by the version that it was filled in. */
+    public String getAuthority() {
+        return words.in(sent.definition().authority());
     }
 
     public String getNumber() {
-        return sent.number().orElse("");
+        return getSent().number().orElse("");
     }
 
     /** What the application costs after these answers. */

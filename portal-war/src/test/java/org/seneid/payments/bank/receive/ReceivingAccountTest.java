@@ -2,9 +2,12 @@ package org.seneid.payments.bank.receive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.seneid.platform.AccountId;
 
 class ReceivingAccountTest {
 
@@ -13,6 +16,14 @@ class ReceivingAccountTest {
     void theLastDigitChecksTheOthers() {
         assertThat(ReceivingAccount.drawn(7_992_739_871L)).isEqualTo("079927398713");
         assertThat(ReceivingAccount.plausible("079927398713")).isTrue();
+    }
+
+    @RepeatedTest(20)
+    void aNewNumberIsNoPersonsNumber() {
+        var number = new ReceivingAccount(new AccountId(1L), Instant.EPOCH).number();
+        assertThat(ReceivingAccount.plausible(number)).isTrue();
+        assertThat(ReceivingAccount.tellsFromPerson(number)).isTrue();
+        assertThat(ReceivingAccount.tellsFromPerson("001090012345")).isFalse();
     }
 
     @ParameterizedTest
