@@ -1,56 +1,30 @@
 package org.seneid.ledger;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.seneid.platform.Money;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
-import org.seneid.platform.job.JobRuns;
 import org.seneid.platform.throttle.AttemptLimiter;
 import org.seneid.platform.throttle.ThrottlePolicy;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Adds up the whole book, which must come out even at any moment, and keeps what it found. */
+/** Checks of the whole book, which must add up at any moment: what the last found, and a new one at an operator's wish. */
 @Stateless
-@RolesAllowed(Role.SYSTEM)
+@RolesAllowed(Role.OPERATORS)
 public class LedgerCheck {
-
-    static final String JOB = "ledger-check";
-
-    /** Whoever adds up at an operator's wish on this node: it reads the whole book. */
-    static final Semaphore TURN = new Semaphore(1);
-
-    private static final Logger LOG = LoggerFactory.getLogger(LedgerCheck.class);
-
-    private static final String TOTAL = "select coalesce(sum(amount), 0) from ledger_entry";
-
-    private static final String WRONG =
-            """
-            select count(*) from ledger_balance b
-              left join (select account, sum(amount) as summed from ledger_entry group by account) e on e.account = b.id
-             where b.balance <> coalesce(e.summed, 0)
-            """;
-
-    private static final String BELOW = "select count(*) from ledger_account where balance < lowest";
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    Clock clock;
-
-    @Inject
-    JobRuns runs;
+    CheckBeginning beginning;
 
     @Inject
     AttemptLimiter limiter;
@@ -61,50 +35,54 @@ public class LedgerCheck {
     @Inject
     Event<LedgerChecked> happened;
 
+    /** What all accounts of a kind had when a check began. */
+    public record KindTotal(AccountKind kind, long accounts, Money balance) {}
+
     /**
-     * The same as an operator wishes it: on record, one at a time, and not all day.
+     * Begins a check: on record, one at a time, and not all day. {@link LedgerCheckRounds} goes on with it.
      *
      * @throws RuleBroken {@code platform.throttle.wait} after too many, {@code ledger.check.running} while another goes on
      */
-    @RolesAllowed(Role.OPERATORS)
-    public TrialBalance addUpNow() {
+    public void begin() {
         var operator = acting.signedIn().account();
         limiter.admit(ThrottlePolicy.LEDGER_CHECK, String.valueOf(operator.value()));
-        if (!TURN.tryAcquire()) throw new RuleBroken("ledger.check.running");
-        try {
-            happened.fire(new LedgerChecked(operator));
-            return addUp();
-        } finally {
-            TURN.release();
-        }
+        if (last().filter(CheckedBooks::running).isPresent()) throw new RuleBroken("ledger.check.running");
+        happened.fire(new LedgerChecked(operator));
+        beginning.begin();
     }
 
-    public TrialBalance addUp() {
-        var found = new TrialBalance(new Money(number(TOTAL)), number(WRONG), number(BELOW));
-        em.persist(new CheckedBalance(found, clock.instant()));
-        if (found.holds()) LOG.info("ledger adds up");
-        else
-            LOG.error(
-                    "ledger does not add up: total={} wrong={} below={}", found.total(), found.wrong(), found.below());
-        return found;
+    /** The last check, which may still be running; empty before the first. */
+    public Optional<CheckedBooks> last() {
+        return first(CheckedBooks.LAST);
     }
 
-    /** What the last adding up found; empty before the first. */
-    @RolesAllowed(Role.OPERATORS)
-    public Optional<CheckedBalance> last() {
-        return em.createQuery(
-                        "select c from CheckedBalance c order by c.checkedAt desc, c.id desc", CheckedBalance.class)
+    /** The last check that went through all accounts. */
+    public Optional<CheckedBooks> lastEnded() {
+        return first(CheckedBooks.LAST_ENDED);
+    }
+
+    private Optional<CheckedBooks> first(String query) {
+        return em.createNamedQuery(query, CheckedBooks.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
 
-    @Schedule(hour = "3", timezone = "Asia/Ho_Chi_Minh", info = JOB, persistent = false)
-    void nightly() {
-        if (!addUp().holds()) runs.failed(JOB, "LedgerUneven");
+    /** Of the last check. */
+    public List<KindTotal> totals() {
+        return last().map(check -> {
+                    @SuppressWarnings("unchecked")
+                    var rows = (List<Object[]>) em.createNativeQuery(
+                                    "select kind, accounts, balance from ledger_check_total where check_id = ?1 order by kind")
+                            .setParameter(1, check.id())
+                            .getResultList();
+                    return rows.stream().map(LedgerCheck::total).toList();
+                })
+                .orElse(List.of());
     }
 
-    private long number(String sql) {
-        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+    private static KindTotal total(Object[] row) {
+        var balance = new Money(((Number) row[2]).longValue());
+        return new KindTotal(AccountKind.valueOf((String) row[0]), ((Number) row[1]).longValue(), balance);
     }
 }

@@ -146,6 +146,11 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** As when the power goes out: it can finish nothing. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     @Override
     public void close() {
         process.destroy();

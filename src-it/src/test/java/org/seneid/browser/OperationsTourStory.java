@@ -19,6 +19,7 @@ class OperationsTourStory {
             tour.visit("operations jobs", OPERATOR, "/operations/jobs");
             tour.visit("operations adapters", OPERATOR, "/operations/adapters");
             tour.visit("operations books", OPERATOR, "/operations/books");
+            tour.visit("operations ledger differences", OPERATOR, "/operations/books/differences");
             tour.visit("operations limits", OPERATOR, "/operations/limits");
             tour.visit("operations settings", OPERATOR, "/operations/settings");
         }

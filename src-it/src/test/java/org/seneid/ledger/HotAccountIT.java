@@ -40,7 +40,7 @@ class HotAccountIT {
     FoldingRounds rounds;
 
     @Inject
-    LedgerCheck check;
+    LedgerCheckRounds check;
 
     @Inject
     As as;

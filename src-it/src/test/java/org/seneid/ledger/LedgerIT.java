@@ -18,13 +18,10 @@ import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Actor;
-import org.seneid.platform.throttle.PastAttempts;
-import org.seneid.platform.throttle.ThrottlePolicy;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
-import org.seneid.support.Operators;
 
 /** The book adds up at any moment, and no account goes below its floor, whoever races whom. */
 @InContainer
@@ -40,10 +37,7 @@ class LedgerIT {
     Till till;
 
     @Inject
-    LedgerCheck check;
-
-    @Inject
-    Operators operators;
+    LedgerCheckRounds check;
 
     @Inject
     Statements statements;
@@ -164,40 +158,6 @@ class LedgerIT {
 
         assertThat(as.system(null, () -> check.addUp())).matches(TrialBalance::holds);
         for (var citizen : citizens) assertThat(balance(citizen).isNegative()).isFalse();
-    }
-
-    @Test
-    void aBalanceThatWasTamperedWithIsFound() throws Exception {
-        var citizen = payers.citizenWith(1_000);
-        databases.portal(
-                "update ledger_account set balance = balance + 7 where owner = ?",
-                citizen.account().value());
-
-        assertThat(as.system(null, () -> check.addUp())).matches(found -> found.wrong() == 1);
-
-        databases.portal(
-                "update ledger_account set balance = balance - 7 where owner = ?",
-                citizen.account().value());
-    }
-
-    @Test
-    void anOperatorsAddingUpIsOnRecordOneAtATimeAndNotAllDay() throws Exception {
-        var operator = operators.operator();
-        as.operator(operator, check::addUpNow);
-        assertThat(databases.portal(
-                        "select id from audit_entry where owner = ? and actor = ? and act = 'ledger.checked'",
-                        operator.account().value(),
-                        operator.account().value()))
-                .hasSize(1);
-        LedgerCheck.TURN.acquire();
-        try {
-            assertThatThrownBy(() -> as.operator(operator, check::addUpNow)).hasMessage("ledger.check.running");
-        } finally {
-            LedgerCheck.TURN.release();
-        }
-        for (int i = 2; i < PastAttempts.ofSubject(ThrottlePolicy.LEDGER_CHECK); i++)
-            as.operator(operator, check::addUpNow);
-        assertThatThrownBy(() -> as.operator(operator, check::addUpNow)).hasMessage("platform.throttle.wait");
     }
 
     private Transfer pay(Actor citizen, AccountKey payee, long amount) throws Exception {

@@ -13,7 +13,9 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.audit.oversight.TrailStates;
+import org.seneid.ledger.BooksDifferences;
 import org.seneid.ledger.LedgerCheck;
+import org.seneid.ledger.LedgerCheckRounds;
 import org.seneid.operations.setting.SettingInForce;
 import org.seneid.operations.setting.SettingsInForce;
 import org.seneid.platform.acting.Actor;
@@ -63,6 +65,12 @@ class ConsoleIT {
     private LedgerCheck ledger;
 
     @Inject
+    private LedgerCheckRounds checking;
+
+    @Inject
+    private BooksDifferences books;
+
+    @Inject
     private AttemptLimiter limiter;
 
     @Inject
@@ -105,7 +113,9 @@ class ConsoleIT {
                 settings::all,
                 settings::unknown,
                 trail::now,
-                ledger::addUpNow);
+                ledger::last,
+                ledger::totals,
+                () -> books.page(Slice.first(10, "found", false)));
     }
 
     @Test
@@ -156,8 +166,8 @@ class ConsoleIT {
         assertThat(state.size()).isNotNegative();
         assertThat(state.sequenced()).isGreaterThanOrEqualTo(Duration.ZERO);
 
-        var found = as.operator(operator, ledger::addUpNow);
-        assertThat(as.operator(operator, ledger::last))
+        var found = as.system(null, checking::addUp);
+        assertThat(as.operator(operator, ledger::lastEnded))
                 .hasValueSatisfying(last -> assertThat(last.found()).isEqualTo(found));
     }
 

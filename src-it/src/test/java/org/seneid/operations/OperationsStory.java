@@ -57,7 +57,10 @@ class OperationsStory {
         browser.open("/operations/jobs?sort=-started", language);
         assertThat(browser.text()).contains(page.text("operations.job.trail-sequencer"));
         browser.open("/operations/books", language);
-        page.press("operations.books.add-up").says("operations.books.even");
+        page.press("operations.books.add-up").says("operations.ledger.begun");
+        page.says("operations.books.even");
+        browser.open("/operations/books/differences", language);
+        page.says("operations.bank.none");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.seneid.audit.oversight.TrailState.LastVerification;
 import org.seneid.audit.oversight.TrailStates;
+import org.seneid.ledger.BooksDifferences;
 import org.seneid.ledger.LedgerCheck;
 import org.seneid.operations.Adapters;
 import org.seneid.operations.DatabaseState;
@@ -19,6 +20,7 @@ import org.seneid.operations.ServerHealth;
 import org.seneid.operations.ServerHealth.Health;
 import org.seneid.operations.Undelivered;
 import org.seneid.payments.bank.statement.BankDifferences;
+import org.seneid.platform.Money;
 
 /** Everything of the portal that an operator has to look at now; what is shown of it is asked once a request. */
 @Named
@@ -48,6 +50,9 @@ public class Attentions {
 
     @Inject
     LedgerCheck ledger;
+
+    @Inject
+    BooksDifferences books;
 
     @Inject
     BankDifferences bank;
@@ -110,7 +115,9 @@ public class Attentions {
     }
 
     private long uneven() {
-        return ledger.last().filter(last -> !last.found().holds()).stream().count();
+        return books.count().rows()
+                + ledger.lastEnded().filter(last -> !last.found().total().equals(Money.ZERO)).stream()
+                        .count();
     }
 
     private long differences() {

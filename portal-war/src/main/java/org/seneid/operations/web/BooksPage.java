@@ -6,12 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.seneid.audit.oversight.TrailState;
 import org.seneid.audit.oversight.TrailStates;
-import org.seneid.ledger.CheckedBalance;
-import org.seneid.ledger.LedgerCheck;
 import org.seneid.payments.bank.statement.BankDifferences;
-import org.seneid.platform.web.Redirect;
 
-/** How the trail and the books are: what was verified, signed and added up last. */
+/** How the trail and the books are: what was verified and signed last. */
 @Named
 @RequestScoped
 public class BooksPage {
@@ -20,26 +17,13 @@ public class BooksPage {
     TrailStates trail;
 
     @Inject
-    LedgerCheck ledger;
-
-    @Inject
     BankDifferences bank;
 
     private TrailState state;
-    private CheckedBalance checked;
 
     @PostConstruct
     void open() {
         state = trail.now();
-        checked = ledger.last().orElse(null);
-    }
-
-    /** Adds the book up now. */
-    public String addUp() {
-        var even = ledger.addUpNow().holds();
-        return even
-                ? Redirect.pageSaying("/operations/books", "operations.books.even")
-                : Redirect.pageWarning("/operations/books", "operations.books.uneven");
     }
 
     /** How many differences from the bank's statements wait. */
@@ -49,10 +33,5 @@ public class BooksPage {
 
     public TrailState getTrail() {
         return state;
-    }
-
-    /** Null before the first time. */
-    public CheckedBalance getChecked() {
-        return checked;
     }
 }

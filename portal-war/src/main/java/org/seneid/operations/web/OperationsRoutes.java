@@ -18,6 +18,8 @@ class OperationsRoutes implements RouteProvider {
                 Route.staff("/operations/outbox/{kind}/{id}", "/operations/delivery.xhtml", Role.OPERATOR),
                 Route.staff("/operations/jobs", "/operations/jobs.xhtml", Role.OPERATOR),
                 Route.staff("/operations/adapters", "/operations/adapters.xhtml", Role.OPERATOR),
+                Route.staff("/operations/books/differences", "/operations/ledger-differences.xhtml", Role.OPERATOR),
+                Route.staff("/operations/books/differences/{id}", "/operations/ledger-difference.xhtml", Role.OPERATOR),
                 Route.staff("/operations/bank", "/operations/bank.xhtml", Role.OPERATOR),
                 Route.staff("/operations/bank/{id}", "/operations/bank-difference.xhtml", Role.OPERATOR),
                 Route.staff("/operations/books", "/operations/books.xhtml", Role.OPERATOR),

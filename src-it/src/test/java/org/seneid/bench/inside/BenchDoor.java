@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ public class BenchDoor extends HttpServlet {
     @Inject
     private transient RedemptionsInside redemptions;
 
+    @Inject
+    private transient DrillInside drill;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
@@ -64,6 +68,11 @@ public class BenchDoor extends HttpServlet {
             case "/lists/trail" -> lists.trail(number(request, "from"), number(request, "to"), number(request, "all"));
             case "/connect/client" -> connect.client();
             case "/connect/citizen" -> connect.citizen(parameters(request));
+            case "/drill/bills" ->
+                payments.prepare(number(request, "count"), DrillInside.PAYERS, number(request, "first"));
+            case "/drill/begin" -> drill.begin(Path.of(request.getParameter("told")));
+            case "/drill/open" -> drill.open();
+            case "/drill/wrong" -> drill.wrong(Path.of(request.getParameter("told")));
             case "/bills" -> payments.prepare(number(request, "count"));
             case "/run/redemptions/product" -> redemptions.product(window(request));
             case "/run/redemptions/peer" -> redemptions.peer(window(request));

@@ -71,11 +71,16 @@ public class PaymentsInside {
 
     /** Makes bills: as many at one payee as at the others together. */
     int prepare(int count) throws Exception {
-        while (citizens.size() < CITIZENS)
+        return prepare(count, CITIZENS, 0);
+    }
+
+    /** @param first number of a customer; others were made before it */
+    int prepare(int count, int payers, int first) throws Exception {
+        while (citizens.size() < payers)
             citizens.add(residents.make(aCitizen().withBalance(RICH)).actor());
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            for (int i = 0; anybodys.size() < count || onePayees.size() < count; i++) {
+            for (int i = first; anybodys.size() < count || onePayees.size() < count; i++) {
                 due(connection, 2 * i, ANY[i % ANY.length]).ifPresent(anybodys::add);
                 due(connection, 2 * i + 1, Payee.EVN_HANOI).ifPresent(onePayees::add);
                 if (i % AT_ONCE == 0) connection.commit();
@@ -93,6 +98,14 @@ public class PaymentsInside {
     /** The same, and nothing is written to the trail. */
     double unaudited(Duration window) throws Exception {
         return Unaudited.during(() -> product(window));
+    }
+
+    /** Somebody pays a bill; empty when all are paid. */
+    Optional<PublicId> payNext() throws Exception {
+        var due = anybodys.poll();
+        if (due == null) return Optional.empty();
+        pay(due);
+        return Optional.of(due.bill());
     }
 
     double onePayee(Duration window) throws Exception {

@@ -1,0 +1,62 @@
+package org.seneid.ledger;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.seneid.platform.acting.Role;
+import org.seneid.platform.job.JobRuns;
+
+/** Has checks of the books go on to their end: each night a new one, and one that a server was at when it went down. */
+@Stateless
+@RunAs(Role.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class LedgerCheckRounds {
+
+    static final String JOB = "ledger-check";
+
+    @Inject
+    LedgerCheckSteps steps;
+
+    @Inject
+    JobRuns runs;
+
+    /** Goes on with what an operator began, behind their back. */
+    @Asynchronous
+    @PermitAll
+    public void goOnSoon() {
+        goOnWithAll();
+    }
+
+    /** A whole check at once. */
+    @RolesAllowed(Role.SYSTEM)
+    public TrialBalance addUp() {
+        return goOn(steps.begin());
+    }
+
+    private TrialBalance goOn(long check) {
+        while (steps.step(check)) {}
+        return steps.found(check);
+    }
+
+    @Schedule(hour = "3", timezone = "Asia/Ho_Chi_Minh", info = JOB, persistent = false)
+    void nightly() {
+        if (!addUp().holds()) runs.failed(JOB, "LedgerUneven");
+    }
+
+    /** Whoever is at it already is helped: a step is done once. */
+    @Schedule(hour = "*", minute = "*", second = "20", info = "ledger-check-resume", persistent = false)
+    void resume() {
+        goOnWithAll();
+    }
+
+    @RolesAllowed(Role.SYSTEM)
+    public void goOnWithAll() {
+        steps.running().forEach(this::goOn);
+    }
+}
