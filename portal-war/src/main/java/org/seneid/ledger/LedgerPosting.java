@@ -146,6 +146,7 @@ public class LedgerPosting {
     }
 
     /** Gives money that was nobody's to the citizen whose it is; a second time is refused by the schema. */
+    @RolesAllowed(Role.OPERATORS)
     public Transfer assign(AccountId receiver, Money amount, String reference, Instant now) {
         return booked(
                 Transfer.in(TransferKind.ASSIGNMENT, AccountKey.SUSPENSE, hold(receiver), amount, reference, now));

@@ -31,7 +31,7 @@ public final class Benchmarks {
 
     private final Set<String> wanted = Set.of(System.getProperty(
                     "bench.rows",
-                    "signin,refusal,desk,stop,documents,verify,home,bills,landing,signatures,connect,redemptions,share,pay,lists,trail,proof,million,memory")
+                    "signin,refusal,desk,stop,documents,verify,home,bills,landing,signatures,connect,redemptions,share,pay,books,lists,trail,proof,million,memory")
             .split(","));
     private final Table table = new Table();
     private ServerProcess server;
@@ -59,11 +59,12 @@ public final class Benchmarks {
             if (wanted.contains("redemptions")) redemptions();
             if (wanted.contains("share")) shares();
             if (wanted.contains("pay")) payments();
+            if (wanted.contains("books")) books("");
             if (wanted.contains("trail")) trail("paying, on record");
             if (wanted.contains("million")) million(ear);
             if (wanted.contains("lists")) lists();
         }
-        if (wanted.contains("trail")) trailInProduction(ear);
+        if (wanted.contains("trail") || wanted.contains("books")) inProduction(ear);
         if (wanted.contains("proof")) proof();
         if (wanted.contains("memory")) new Footprint(OFFSET, ear).rows().forEach(table::say);
         table.print();
@@ -123,6 +124,18 @@ public final class Benchmarks {
                 inside("redemptions/peer"));
     }
 
+    /** How the books bear that everybody pays one, and that they grow. */
+    private void books(String where) throws Exception {
+        server.ask("/bench/bills?count=" + BILLS);
+        table.row(
+                "paying one payee" + where,
+                "JDBC that locks its row",
+                3,
+                inside("payments/one-payee"),
+                inside("payments/locking"));
+        new BooksRows(server, where).rows().forEach(table::say);
+    }
+
     private void payments() throws Exception {
         server.ask("/bench/bills?count=" + BILLS); // enough for all windows; who owes nothing is passed over
         table.row("paying, 8 threads", "JDBC", 0.7, inside("payments/product"), inside("payments/peer"));
@@ -142,12 +155,13 @@ public final class Benchmarks {
     }
 
     /** The same on the database that real people's payments are in. */
-    private void trailInProduction(Path ear) throws Exception {
+    private void inProduction(Path ear) throws Exception {
         ServerProcess.forget("postgresql");
         try (var there = ServerProcess.start("postgresql", OFFSET, ear, USUAL, PostgreSQL.durable())) {
             server = there;
             warm(there);
-            trail("paying, on record, on PostgreSQL");
+            if (wanted.contains("trail")) trail("paying, on record, on PostgreSQL");
+            if (wanted.contains("books")) books(", on PostgreSQL");
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.seneid.payments.bank.statement.ArrivalAssignment;
 import org.seneid.payments.bank.statement.BankDifference;
 import org.seneid.payments.bank.statement.BankDifferences;
 import org.seneid.platform.NotFound;
@@ -19,6 +20,9 @@ public class BankDifferencePage {
     @Inject
     BankDifferences differences;
 
+    @Inject
+    ArrivalAssignment assignment;
+
     private String id;
     private BankDifference difference;
 
@@ -26,13 +30,17 @@ public class BankDifferencePage {
     @Size(max = 400, message = "operations.bank.note.long")
     private String note;
 
+    private String receiver;
+
     /** What it shows; a button needs none of it. */
     public void load() {
         difference = differences.byId(id());
     }
 
+    /** Whose number it was, the money is theirs; without one it stays where it is. */
     public String settle() {
-        differences.settle(id(), note);
+        if (receiver == null || receiver.isBlank()) differences.settle(id(), note);
+        else assignment.assign(id(), receiver.strip(), note);
         return Redirect.pageSaying("/operations/bank", "operations.bank.done");
     }
 
@@ -59,5 +67,18 @@ public class BankDifferencePage {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    /** Whether it is money for a number that is nobody's. */
+    public boolean isUnassigned() {
+        return difference != null && difference.getKind() == BankDifference.Kind.RECEIVER;
+    }
+
+    public String getReceiver() {
+        return receiver;
+    }
+
+    public void setReceiver(String receiver) {
+        this.receiver = receiver;
     }
 }

@@ -42,6 +42,9 @@ public class BenchDoor extends HttpServlet {
     @Inject
     private transient DrillInside drill;
 
+    @Inject
+    private transient BooksInside books;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
@@ -68,6 +71,11 @@ public class BenchDoor extends HttpServlet {
             case "/lists/trail" -> lists.trail(number(request, "from"), number(request, "to"), number(request, "all"));
             case "/connect/client" -> connect.client();
             case "/connect/citizen" -> connect.citizen(parameters(request));
+            case "/books/grow" -> books.grow(number(request, "lines"));
+            case "/books/check" -> books.check();
+            case "/books/bare" -> books.bare();
+            case "/run/books/statements" -> books.statements(window(request));
+            case "/run/payments/locking" -> payments.locking(window(request));
             case "/drill/bills" ->
                 payments.prepare(number(request, "count"), DrillInside.PAYERS, number(request, "first"));
             case "/drill/begin" -> drill.begin(Path.of(request.getParameter("told")));

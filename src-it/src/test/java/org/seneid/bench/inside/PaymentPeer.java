@@ -36,10 +36,19 @@ final class PaymentPeer {
     private static final String DELTA =
             "insert into ledger_delta (id, account, account_kind, amount) values (?, ?, 'PAYEE', ?)";
 
+    private static final String HOT =
+            "update ledger_account set balance = balance + ?, version = version + 1 where id = ?";
+
+    private final boolean locksReceiver;
     private final Numbers paymentIds = new Numbers("payment_seq");
     private final Numbers transferIds = new Numbers("ledger_transfer_seq");
     private final Numbers entryIds = new Numbers("audit_entry_seq");
     private final Map<Payee, Long> receivers = new EnumMap<>(Payee.class);
+
+    /** @param locksReceiver whether it adds to the receiver's row, as plain code does, instead of adding a row */
+    PaymentPeer(boolean locksReceiver) {
+        this.locksReceiver = locksReceiver;
+    }
 
     void pay(Connection connection, Due due, Instant now) throws SQLException {
         payable(connection, due);
@@ -87,8 +96,10 @@ final class PaymentPeer {
                 payer.lines() + 1,
                 number,
                 at);
-        SharesInside.run(
-                connection, DELTA, transfer * 2 + 1, receiver, due.amount().dong());
+        if (locksReceiver) SharesInside.run(connection, HOT, due.amount().dong(), receiver);
+        else
+            SharesInside.run(
+                    connection, DELTA, transfer * 2 + 1, receiver, due.amount().dong());
         SharesInside.run(
                 connection,
                 PAYMENT,

@@ -64,7 +64,8 @@ public class PaymentsInside {
     private final Queue<Due> anybodys = new LinkedBlockingQueue<>();
     private final Queue<Due> onePayees = new LinkedBlockingQueue<>();
     private final List<Actor> citizens = new ArrayList<>();
-    private final PaymentPeer peer = new PaymentPeer();
+    private final PaymentPeer peer = new PaymentPeer(false);
+    private final PaymentPeer lockingPeer = new PaymentPeer(true);
 
     /** A bill that is due, and who will pay it. */
     record Due(Actor payer, CustomerRef customer, PublicId bill, String number, Money amount) {}
@@ -113,14 +114,23 @@ public class PaymentsInside {
     }
 
     double peer(Duration window) throws Exception {
+        return byPeer(window, peer, anybodys);
+    }
+
+    /** Everybody at one payee, whose row each locks. */
+    double locking(Duration window) throws Exception {
+        return byPeer(window, lockingPeer, onePayees);
+    }
+
+    private double byPeer(Duration window, PaymentPeer by, Queue<Due> bills) throws Exception {
         return turns.perSecond(THREADS, window, () -> {
-            var due = anybodys.poll();
+            var due = bills.poll();
             if (due == null) throw new IllegalStateException("all bills are paid: prepare more");
             if (payees.due(due.customer(), due.number())
                     .filter(due.amount()::equals)
                     .isEmpty()) return false;
             try (var connection = database.getConnection()) {
-                peer.pay(connection, due, clock.instant());
+                by.pay(connection, due, clock.instant());
             }
             return true;
         });

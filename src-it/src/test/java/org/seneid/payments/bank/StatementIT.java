@@ -1,6 +1,7 @@
 package org.seneid.payments.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.seneid.payments.bank.BankCustomers.form;
 
 import jakarta.inject.Inject;
@@ -15,13 +16,17 @@ import org.seneid.payments.bank.receive.ReceivingAccounts;
 import org.seneid.payments.bank.sandbox.BankCounter;
 import org.seneid.payments.bank.sandbox.BankDatabase;
 import org.seneid.payments.bank.sandbox.BankFault;
+import org.seneid.payments.bank.statement.ArrivalAssignment;
 import org.seneid.payments.bank.statement.StatementReading;
 import org.seneid.platform.Money;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.text.Formats;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
+import org.seneid.support.Operators;
 
 /** What the bank's statement says is booked once, and where it differs is written down. */
 @InContainer
@@ -58,6 +63,12 @@ class StatementIT {
     Clock clock;
 
     @Inject
+    ArrivalAssignment work;
+
+    @Inject
+    Operators operators;
+
+    @Inject
     As as;
 
     @AfterEach
@@ -91,6 +102,35 @@ class StatementIT {
                 .get(0)
                 .get("reference");
         assertThat(differences(reference)).extracting(row -> row.get("kind")).containsExactly("RECEIVER");
+    }
+
+    @Test
+    void anOperatorGivesItToTheCitizenWhoseItIsOnce() throws Exception {
+        var operator = operators.operator();
+        var citizen = customers.citizenWith(HERE.dong());
+        var mine = as.citizen(citizen, () -> receiving.mine());
+        var friend = customers.accountOf("Lê Văn Bạn", 1_000_000);
+        counter.pay(friend, "000000000000", AMOUNT, "nham");
+        reconciled();
+        var reference = databases
+                .sandbox("select reference from bank_instruction where number = ?", friend.number())
+                .get(0)
+                .get("reference");
+        var id = new PublicId(databases
+                .portal("select public_id from bank_difference where reference = ?", reference)
+                .get(0)
+                .get("public_id"));
+        assertThatThrownBy(() -> as.operator(operator, () -> work.assign(id, "000000000000", "Thử")))
+                .hasMessage("operations.bank.receiver.unknown");
+
+        as.operator(operator, () -> work.assign(id, mine.number(), "Thử"));
+
+        assertThat(payers.balance(citizen)).isEqualTo(HERE.plus(AMOUNT));
+        assertThatThrownBy(() -> as.operator(operator, () -> work.assign(id, mine.number(), "Thử")))
+                .isInstanceOf(NotFound.class);
+        assertThat(databases.portal("select kind from ledger_transfer where reference = ? order by kind", reference))
+                .extracting(row -> row.get("kind"))
+                .containsExactly("ARRIVAL", "ASSIGNMENT");
     }
 
     @Test

@@ -66,7 +66,7 @@ public class ReceivingAccounts {
     }
 
     /** Whose number it is; empty when it is nobody's. */
-    @RolesAllowed({Role.CITIZENS, Role.SYSTEM})
+    @RolesAllowed({Role.CITIZENS, Role.OPERATORS, Role.SYSTEM})
     public Optional<AccountId> owner(String number) {
         if (!ReceivingAccount.plausible(number)) return Optional.empty();
         return em.createNamedQuery(ReceivingAccount.BY_NUMBER, ReceivingAccount.class)

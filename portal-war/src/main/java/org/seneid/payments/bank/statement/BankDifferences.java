@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.seneid.audit.Audited;
+import org.seneid.ledger.LedgerPosting;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
@@ -32,6 +33,9 @@ public class BankDifferences {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    LedgerPosting posting;
 
     @Inject
     RowLock rows;
@@ -96,5 +100,23 @@ public class BankDifferences {
         var operator = acting.signedIn().account();
         difference.settle(operator, why, clock.instant());
         happened.fire(new DifferenceSettled(operator, difference.getReference()));
+    }
+
+    /**
+     * Gives money that came for a number that is nobody's to a citizen, and closes the difference. Whether they may is for
+     * {@link ArrivalAssignment}.
+     *
+     * @throws RuleBroken {@code operations.bank.receiver.other} when the difference is no such money, and as {@link #settle}
+     */
+    public void assign(PublicId id, AccountId receiver, String why) {
+        var difference = rows.held(BankDifference.class, "publicId", id).orElseThrow(NotFound::new);
+        if (difference.getKind() != BankDifference.Kind.RECEIVER)
+            throw new RuleBroken("operations.bank.receiver.other");
+        var operator = acting.signedIn().account();
+        var now = clock.instant();
+        difference.settle(operator, why, now);
+        posting.assign(receiver, difference.getAtBank(), difference.getReference(), now);
+        happened.fire(new DifferenceSettled(operator, difference.getReference()));
+        happened.fire(new MoneyArrived(receiver, difference.getReference()));
     }
 }

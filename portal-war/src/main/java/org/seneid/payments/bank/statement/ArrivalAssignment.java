@@ -1,0 +1,43 @@
+package org.seneid.payments.bank.statement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.seneid.identity.account.OwnPeople;
+import org.seneid.payments.bank.receive.ReceivingAccounts;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Role;
+
+/** Gives money that came for a number that is nobody's to the citizen whose it is; never to an operator's own people. */
+@Stateless
+@RolesAllowed(Role.OPERATORS)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ArrivalAssignment {
+
+    @Inject
+    ReceivingAccounts accounts;
+
+    @Inject
+    OwnPeople people;
+
+    @Inject
+    BankDifferences differences;
+
+    /**
+     * Assigns it, and closes the difference.
+     *
+     * @param number the citizen's, under the portal's BIN
+     * @throws RuleBroken {@code operations.bank.receiver.unknown} when that is nobody's either, {@code
+     *     operations.bank.receiver.other} when the difference is no such money, {@code operations.bank.settled} when somebody
+     *     closed it before, and as {@link OwnPeople#mustNotInclude}
+     */
+    public void assign(PublicId difference, String number, String why) {
+        var receiver = accounts.owner(number)
+                .orElseThrow(() -> new RuleBroken("operations.bank.receiver.unknown").at("receiver"));
+        people.mustNotInclude(receiver, differences.byId(difference).getReference());
+        differences.assign(difference, receiver, why);
+    }
+}
