@@ -28,7 +28,7 @@ public class LedgerCheckSteps {
 
     private static final String UP_TO =
             """
-            select max(id) from (select id from ledger_account where id > ?1 order by id fetch first %d rows only) some"""
+            select max(id) from (select id from ledger_account where id > ?1 order by id fetch first %d rows only) portion"""
                     .formatted(AT_ONCE);
 
     /** Straight from the transfers: the view of entries names the other side as well, which costs more. */

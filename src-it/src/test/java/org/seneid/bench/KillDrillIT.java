@@ -76,12 +76,16 @@ class KillDrillIT {
         long until = lines(told) + FEW + chance.nextInt(MANY);
         server.ask("/bench/drill/begin?told=" + told);
         Patience.until(() -> lines(told) >= until);
+        assertThat(lines(told)).as("payments that were told of").isGreaterThanOrEqualTo(until);
         server.kill();
         System.out.println("killed after " + lines(told) + " payments in round " + round);
     }
 
     private static void isWhole(ServerProcess server, Path told) throws Exception {
         Patience.until(() -> server.ask("/bench/drill/open").equals("0"));
+        assertThat(server.ask("/bench/drill/open"))
+                .as("payments without an end")
+                .isEqualTo("0");
         assertThat(server.ask("/bench/drill/wrong?told=" + told)).isEmpty();
     }
 
