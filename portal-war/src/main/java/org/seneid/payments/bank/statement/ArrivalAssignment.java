@@ -35,7 +35,7 @@ public class ArrivalAssignment {
      *     closed it before, and as {@link OwnPeople#mustNotInclude}
      */
     public void assign(PublicId difference, String number, String why) {
-        var receiver = accounts.owner(number)
+        var receiver = accounts.receiver(number)
                 .orElseThrow(() -> new RuleBroken("operations.bank.receiver.unknown").at("receiver"));
         people.mustNotInclude(receiver, differences.byId(difference).getReference());
         differences.assign(difference, receiver, why);
