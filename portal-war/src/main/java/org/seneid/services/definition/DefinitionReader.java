@@ -102,13 +102,15 @@ public final class DefinitionReader {
 
     /** Nobody becomes a vehicle's owner, or a child's parent, without having agreed. */
     private void mustBeAsked(YamlEntry entry, ServiceDefinition definition) {
-        definition.decision().ifPresent(terms -> {
-            var name = terms.order().agreed();
-            boolean needed = name.filter(terms.order().needs()::contains).isPresent();
-            name.map(terms.with()::get)
-                    .filter(id -> !definition.asks(id) || needed && scope.isOptional(id))
-                    .ifPresent(id -> entry.wrongAt("decision", "unasked", id));
-        });
+        definition.unasked().ifPresent(field -> entry.wrongAt("decision", "unasked", field));
+        definition
+                .decision()
+                .flatMap(terms -> terms.order()
+                        .agreed()
+                        .filter(terms.order().needs()::contains)
+                        .map(terms.with()::get))
+                .filter(scope::isOptional)
+                .ifPresent(field -> entry.wrongAt("decision", "unasked", field));
     }
 
     /** Only people whom the form itself offers are insured. */

@@ -76,6 +76,15 @@ public record ServiceDefinition(
         return consenting.filter(other -> other.person().equals(field)).isPresent();
     }
 
+    /**
+     * The field of the person whom the order of an approval would bind, though nobody asks them: a register is not told of them.
+     * Only versions that were published before that was refused have one.
+     */
+    public Optional<String> unasked() {
+        return decision.flatMap(terms -> terms.order().agreed().map(terms.with()::get))
+                .filter(field -> !asks(field));
+    }
+
     public Stream<FormField> fields() {
         return pages.stream().flatMap(page -> page.fields().stream());
     }

@@ -42,19 +42,15 @@ final class OrderWriter {
         this.chosen = chosen;
     }
 
+    /** A register hears of another person only once they agreed: where they are asked, nothing is submitted without. */
     RegisterOrder order(String key, DecisionTerms terms, PersonalId subject, LocalDate decidedOn) {
         var with = new HashMap<String, String>();
         terms.with().forEach((name, id) -> {
-            if (mayBind(terms, name, id)) raw(id).ifPresent(value -> with.put(name, value));
+            if (definition.unasked().filter(id::equals).isEmpty()) raw(id).ifPresent(value -> with.put(name, value));
         });
         var statements =
                 terms.states().stream().flatMap(id -> statement(id).stream()).toList();
         return new RegisterOrder(key, terms.order(), subject, with, statements, terms.validMonths(), decidedOn);
-    }
-
-    /** A register hears of another person only once they agreed: without that, no application of theirs is submitted. */
-    private boolean mayBind(DecisionTerms terms, String name, String id) {
-        return terms.order().agreed().filter(name::equals).isEmpty() || definition.asks(id);
     }
 
     /** As machines compare it; empty when nothing was said. */

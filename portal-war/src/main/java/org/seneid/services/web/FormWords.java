@@ -128,8 +128,16 @@ public class FormWords {
         var before = item == 0 ? "" : journey.itemName(page, item) + ": ";
         var address = item == 0 ? page.id() : page.id() + "/" + item;
         return journey.fields(page).stream()
-                .map(field -> new FormCheckPage.Line(before + in(field.label()), answer(journey, field, item), address))
+                .map(field -> new FormCheckPage.Line(before + in(field.label()), said(journey, field, item), address))
                 .toList();
+    }
+
+    /** An answer; of somebody whom the register is not told of, with that remark. */
+    private String said(Journey journey, FormField field, int item) {
+        var answer = answer(journey, field, item);
+        boolean dropped =
+                journey.definition().unasked().filter(field.id()::equals).isPresent();
+        return dropped && !journey.answers().of(field.id()).isEmpty() ? text("services.check.unasked", answer) : answer;
     }
 
     /** A page with items: how many there are, then each. */

@@ -197,7 +197,10 @@ class DefinitionReaderTest {
                     .extracting(DefinitionProblem::key)
                     .as(service)
                     .containsExactly("services.definition.unasked");
-            assertThat(DefinitionReader.published(unasked).consenting()).isEmpty();
+            assertThat(DefinitionReader.published(unasked).unasked()).isPresent();
+            assertThat(DefinitionReader.read(ShippedForms.text(service + ".yaml"))
+                            .unasked())
+                    .isEmpty();
         }
     }
 

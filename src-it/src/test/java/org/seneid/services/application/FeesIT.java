@@ -12,14 +12,19 @@ import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.seneid.helpdesk.session.HelpSessions;
 import org.seneid.payments.Crowd;
 import org.seneid.payments.Payers;
 import org.seneid.payments.PaymentEvents.BillSettled;
 import org.seneid.payments.PaymentOutcome;
 import org.seneid.payments.Payments;
 import org.seneid.payments.bill.BillRow;
+import org.seneid.payments.bill.Bills;
 import org.seneid.payments.bill.CustomerCodes;
 import org.seneid.payments.delivery.PaymentQueue;
 import org.seneid.payments.delivery.PaymentSender;
@@ -29,14 +34,18 @@ import org.seneid.payments.payee.PaymentStatus;
 import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.acting.AccountPart;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.text.Language;
 import org.seneid.rings.InContainer;
 import org.seneid.services.application.FormDrafts.Submission;
 import org.seneid.services.casework.Cases;
+import org.seneid.support.Agents;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
 import org.seneid.support.Databases;
+import org.seneid.support.Helped;
 import org.seneid.support.Residents;
 import org.seneid.support.Staff;
 
@@ -59,6 +68,18 @@ class FeesIT {
 
     @Inject
     private Payments payments;
+
+    @Inject
+    private Bills bills;
+
+    @Inject
+    private Agents agents;
+
+    @Inject
+    private Helped helped;
+
+    @Inject
+    private HelpSessions sessions;
 
     @Inject
     private CustomerCodes codes;
@@ -169,6 +190,32 @@ class FeesIT {
         assertThat(sent.deadline()).isPresent();
         assertThat(fee()).isEqualTo(FeeStatus.PAID);
         assertThat(payers.balance(citizen)).isEqualTo(PLENTY.minus(FEE));
+    }
+
+    @Test
+    void whoSeesPaymentsAloneIsNotToldWhatTheyAreFor() throws Exception {
+        var bill = bill().id();
+        var receipt = paid().payment();
+        var agent = agents.agent();
+        assertThat(seen(agent, AccountPart.ALL, bill, receipt)).doesNotContain("");
+        assertThat(seen(agent, AccountPart.PAYMENTS, bill, receipt)).containsOnly("");
+    }
+
+    /** Words and addresses of what a bill and its payment are for, as an agent gets them who may see a part. */
+    private Set<String> seen(Actor agent, AccountPart part, PublicId bill, PublicId receipt) throws Exception {
+        var code = helped.asks(citizen, part);
+        return as.agent(agent, () -> {
+            helped.begin(Helped.told(code, citizen.person()));
+            try {
+                return Stream.of(
+                                bills.byId(bill).occasion(),
+                                payments.receipt(receipt).occasion())
+                        .flatMap(occasion -> Stream.of(occasion.in(Language.ENGLISH), occasion.getAddress()))
+                        .collect(Collectors.toSet());
+            } finally {
+                sessions.stop();
+            }
+        });
     }
 
     @Test
