@@ -22,6 +22,7 @@ import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
 import org.seneid.platform.web.CsrfToken;
+import org.seneid.platform.web.Download;
 
 /**
  * {@code /desk/enrolments/{id}/slip.pdf} and {@code /desk/accounts/{id}/slip.pdf}: the slip that a person takes home. It
@@ -74,11 +75,7 @@ public class SlipServlet extends HttpServlet {
 
     private void print(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var id = new PublicId(request.getParameter("id"));
-        var pdf = pdf(ofAccount(request) ? slips.ofAccount(id) : slips.ofEnrolment(id));
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"slip.pdf\"");
-        response.getOutputStream().write(pdf);
+        Download.pdf(response, "slip", pdf(ofAccount(request) ? slips.ofAccount(id) : slips.ofEnrolment(id)));
     }
 
     private byte[] pdf(Slip slip) {

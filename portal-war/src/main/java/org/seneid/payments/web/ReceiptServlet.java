@@ -17,6 +17,7 @@ import org.seneid.platform.paper.QrCode;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
+import org.seneid.platform.web.Download;
 
 /** {@code /payments/{id}.pdf}: the receipt to keep or to hand on, in the citizen's language. */
 @WebServlet("/internal/receipt.pdf")
@@ -39,17 +40,13 @@ public class ReceiptServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var receipt = payments.receipt(new PublicId(request.getParameter("id")));
-        var pdf = pdf(receipt);
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + receipt.number() + ".pdf\"");
-        response.getOutputStream().write(pdf);
+        Download.pdf(response, receipt.number(), pdf(receipt));
     }
 
     /** Nothing is looked at by asking what it would look like. */
     @Override
     protected void doHead(HttpServletRequest request, HttpServletResponse response) {
-        response.setContentType("application/pdf");
+        response.setContentType(Download.PDF);
     }
 
     private byte[] pdf(Receipt receipt) {

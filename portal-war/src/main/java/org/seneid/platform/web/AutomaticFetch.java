@@ -26,6 +26,15 @@ public final class AutomaticFetch {
                 || said(request, "User-Agent").anyMatch(AGENT.asPredicate());
     }
 
+    /** Whether somebody looks at a page that is looked at by reading it, or by the button that this class leaves them. */
+    public static boolean isLookedAt(HttpServletRequest request) {
+        return switch (request.getMethod()) {
+            case "POST" -> true;
+            case "GET" -> !is(request);
+            default -> false;
+        };
+    }
+
     private static Stream<String> said(HttpServletRequest request, String header) {
         return Optional.ofNullable(request.getHeader(header)).map(value -> value.toLowerCase(Locale.ROOT)).stream();
     }

@@ -12,6 +12,7 @@ import org.seneid.audit.log.AccessLog;
 import org.seneid.audit.log.LogFilter;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
+import org.seneid.platform.web.Download;
 
 /** {@code /access-log.csv} and {@code /access-log.pdf}: what a filter leaves, to keep. */
 @WebServlet("/internal/access-log")
@@ -41,12 +42,7 @@ public class LogFileServlet extends HttpServlet {
         form.read(request::getParameter);
         var pdf = "pdf".equals(request.getParameter("as"));
         var file = pdf ? pdf() : csv();
-        response.setContentType(type(request));
-        response.setContentLength(file.length);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"sen-" + Formats.day(clock.instant()) + (pdf ? ".pdf" : ".csv") + "\"");
-        response.getOutputStream().write(file);
+        Download.send(response, type(request), "sen-" + Formats.day(clock.instant()) + (pdf ? ".pdf" : ".csv"), file);
     }
 
     /** Nothing is taken by asking what it would look like. */

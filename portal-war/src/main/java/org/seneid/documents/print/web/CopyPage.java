@@ -45,18 +45,11 @@ public class CopyPage {
     /** An unknown code gets a page as calm as a known one, only with the status that it deserves. */
     public void load() {
         var read = PrintCode.read(code);
-        if (somebodyLooks()) copy = read.flatMap(prints::check).orElse(null);
+        if (AutomaticFetch.isLookedAt(request))
+            copy = read.flatMap(prints::check).orElse(null);
         else waiting = read.filter(prints::checkable).isPresent();
         if (copy == null && !waiting)
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
-    }
-
-    private boolean somebodyLooks() {
-        return switch (request.getMethod()) {
-            case "POST" -> true;
-            case "GET" -> !AutomaticFetch.is(request);
-            default -> false;
-        };
     }
 
     /** Whether the code is good and nobody has looked. */

@@ -15,6 +15,7 @@ import org.seneid.platform.PublicId;
 import org.seneid.platform.paper.PdfPage;
 import org.seneid.platform.paper.QrCode;
 import org.seneid.platform.text.Language;
+import org.seneid.platform.web.Download;
 import org.seneid.registry.document.DocumentKind;
 import org.seneid.registry.document.RegisterDocument;
 
@@ -34,17 +35,13 @@ public class CopyServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var kind = DocumentKind.ofSlug(request.getParameter("kind"));
-        var pdf = pdf(prints.print(kind, new PublicId(request.getParameter("id"))));
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + kind.slug() + ".pdf\"");
-        response.getOutputStream().write(pdf);
+        Download.pdf(response, kind.slug(), pdf(prints.print(kind, new PublicId(request.getParameter("id")))));
     }
 
     /** A copy is made, and on record, only when it is handed out. */
     @Override
     protected void doHead(HttpServletRequest request, HttpServletResponse response) {
-        response.setContentType("application/pdf");
+        response.setContentType(Download.PDF);
     }
 
     private byte[] pdf(PrintedCopy copy) {

@@ -16,6 +16,7 @@ import org.seneid.payments.bank.receive.ReceivingAccounts;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
+import org.seneid.platform.web.Download;
 
 /** {@code /account/statement.csv}, {@code .pdf} and {@code .xml}: an account's statement of a time, to keep. */
 @WebServlet("/internal/statement")
@@ -48,13 +49,11 @@ public class StatementServlet extends HttpServlet {
                     case "xml" -> Camt053.of(statement).getBytes(StandardCharsets.UTF_8);
                     default -> file.csv(statement).getBytes(StandardCharsets.UTF_8);
                 };
-        response.setContentType(type(request));
-        response.setContentLength(bytes.length);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"sen-" + statement.period().from() + "-"
-                        + statement.period().to() + "." + as(request) + "\"");
-        response.getOutputStream().write(bytes);
+        Download.send(
+                response,
+                type(request),
+                "sen-" + statement.period().from() + "-" + statement.period().to() + "." + as(request),
+                bytes);
     }
 
     /** Nothing is taken by asking what it would look like. */

@@ -20,6 +20,7 @@ import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
 import org.seneid.platform.text.MoneyWords;
+import org.seneid.platform.web.Download;
 
 /** {@code /transfers/{id}.pdf}: the receipt of money sent to a citizen, to keep or to hand on, in the payer's language. */
 @WebServlet("/internal/transfer.pdf")
@@ -40,17 +41,13 @@ public class TransferReceiptServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var transfer = transfers.byId(new PublicId(request.getParameter("id")));
         if (!transfer.toCitizen() || transfer.status() != TransferStatus.SENT) throw new NotFound();
-        var pdf = pdf(transfer);
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + transfer.reference() + ".pdf\"");
-        response.getOutputStream().write(pdf);
+        Download.pdf(response, transfer.reference(), pdf(transfer));
     }
 
     /** Nothing is looked at by asking what it would look like. */
     @Override
     protected void doHead(HttpServletRequest request, HttpServletResponse response) {
-        response.setContentType("application/pdf");
+        response.setContentType(Download.PDF);
     }
 
     private byte[] pdf(CreditTransfer transfer) {

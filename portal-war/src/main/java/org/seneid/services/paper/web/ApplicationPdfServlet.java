@@ -14,6 +14,7 @@ import org.seneid.platform.paper.PdfPage;
 import org.seneid.platform.paper.QrCode;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
+import org.seneid.platform.web.Download;
 import org.seneid.services.paper.ApplicationPapers;
 import org.seneid.services.web.FormWords;
 
@@ -42,19 +43,13 @@ public class ApplicationPdfServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var id = new PublicId(request.getParameter("id"));
         var paper = "clerk".equals(request.getParameter("by")) ? papers.ofCase(id) : papers.own(id);
-        var pdf = pdf(paper);
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + paper.application().number().orElseThrow() + ".pdf\"");
-        response.getOutputStream().write(pdf);
+        Download.pdf(response, paper.application().number().orElseThrow(), pdf(paper));
     }
 
     /** Nothing is read by asking what it would look like. */
     @Override
     protected void doHead(HttpServletRequest request, HttpServletResponse response) {
-        response.setContentType("application/pdf");
+        response.setContentType(Download.PDF);
     }
 
     private byte[] pdf(ApplicationPapers.Paper paper) {

@@ -35,19 +35,11 @@ public class PaperPage {
     /** An unknown code gets a page as calm as a known one, only with the status that it deserves. */
     public void load() {
         var code = ApplicationCode.read(request.getParameter("code"));
-        if (somebodyLooks())
+        if (AutomaticFetch.isLookedAt(request))
             paper = code.flatMap(read -> papers.check(number(), read)).orElse(null);
         else waiting = code.filter(read -> papers.checkable(number(), read)).isPresent();
         if (paper == null && !waiting)
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
-    }
-
-    private boolean somebodyLooks() {
-        return switch (request.getMethod()) {
-            case "POST" -> true;
-            case "GET" -> !AutomaticFetch.is(request);
-            default -> false;
-        };
     }
 
     private String number() {

@@ -46,18 +46,11 @@ public class LetterPage {
     /** An unknown code gets a page as calm as a known one, only with the status that it deserves. */
     public void load() {
         var read = PrintCode.read(code);
-        if (somebodyLooks()) checked = read.flatMap(results::check).orElse(null);
+        if (AutomaticFetch.isLookedAt(request))
+            checked = read.flatMap(results::check).orElse(null);
         else waiting = read.filter(results::checkable).isPresent();
         if (checked == null && !waiting)
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
-    }
-
-    private boolean somebodyLooks() {
-        return switch (request.getMethod()) {
-            case "POST" -> true;
-            case "GET" -> !AutomaticFetch.is(request);
-            default -> false;
-        };
     }
 
     /** Whether the code is good and nobody has looked. */

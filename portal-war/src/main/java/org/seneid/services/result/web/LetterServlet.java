@@ -13,6 +13,7 @@ import org.seneid.platform.PublicId;
 import org.seneid.platform.paper.PdfPage;
 import org.seneid.platform.paper.QrCode;
 import org.seneid.platform.text.Language;
+import org.seneid.platform.web.Download;
 import org.seneid.registry.order.LetterStatement;
 import org.seneid.services.result.Results;
 
@@ -34,19 +35,13 @@ public class LetterServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var paper = results.letter(new PublicId(request.getParameter("id")));
-        var pdf = pdf(paper);
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + paper.letter().kind().word() + ".pdf\"");
-        response.getOutputStream().write(pdf);
+        Download.pdf(response, paper.letter().kind().word(), pdf(paper));
     }
 
     /** A letter is handed out, and on record, only when it is read. */
     @Override
     protected void doHead(HttpServletRequest request, HttpServletResponse response) {
-        response.setContentType("application/pdf");
+        response.setContentType(Download.PDF);
     }
 
     private byte[] pdf(Results.Paper paper) {
