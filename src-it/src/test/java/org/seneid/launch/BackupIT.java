@@ -22,7 +22,10 @@ import org.seneid.rings.Form;
 import org.seneid.rings.Patience;
 import org.seneid.rings.Web;
 
-/** A portal that is backed up while it runs, and killed: what was confirmed is there, and of the backup books and trail are whole. */
+/**
+ * A portal that is backed up while it runs, and killed: what was confirmed is there, a form that was begun goes on, and of the
+ * backup books and trail are whole.
+ */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class BackupIT {
 
@@ -36,7 +39,10 @@ class BackupIT {
               left join (select account, sum(amount) as summed from ledger_entry group by account) e on e.account = a.id
              where a.balance is not null and a.balance <> coalesce(e.summed, 0)""";
 
-    private static final String TRIES = "select count(*) from attempt";
+    /** Phạm Thị Dung of the demo. */
+    private static final String PARENT = "001166000123";
+
+    private static final String TRIES = "select count(*) from attempt where policy = 'SIGN_IN'";
     private static final String SIGNED = "select leaves, note from audit_checkpoint order by leaves";
 
     @TempDir
@@ -59,7 +65,7 @@ class BackupIT {
         trailIsWhole(restored);
 
         for (var again : List.of(data, restored)) {
-            startsAndStops(again);
+            goesOnAndStops(again);
             booksAreWhole(again);
             trailIsWhole(again);
             assertThat(rows(again, SIGNED)).startsWith(signed.toArray(String[]::new));
@@ -77,6 +83,7 @@ class BackupIT {
             assertThat(portal.ready()).contains("DEMO MODE", PORTAL + "/", "lotus-pond-2026", data.toString());
             refused(Launched.with(Launched.OFFSET + 100, data), "Another Sen is running on the data in " + data);
             for (var tries = 0; tries < 3; tries++) signInInVain();
+            new BirthForm(PORTAL, PARENT).begins();
             Patience.until(() -> {
                 succeeds(Launched.command(Backup.class, data), "The backup is in " + home.resolve("backup"));
                 return !rows(copyOfTheNewest(), SIGNED).isEmpty();
@@ -89,9 +96,11 @@ class BackupIT {
         }
     }
 
-    private static void startsAndStops(Path data) throws Exception {
+    /** After the kill as after a restore, the citizen finds the form as far as it was filled. */
+    private static void goesOnAndStops(Path data) throws Exception {
         try (var portal = Launched.on(data, DEMO)) {
             portal.ready();
+            assertThat(new BirthForm(PORTAL, PARENT).goesOn()).contains("KS-");
             assertThat(portal.stops()).isTrue();
         }
     }
