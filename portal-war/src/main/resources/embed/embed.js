@@ -29,7 +29,7 @@
         this.frame.addEventListener("load", () => this.hello());
         this.frame.src = `${portal}/embed/${client}/${service}?lang=${lang}`;
         this.hear = (event) => this.heard(event);
-        this.recolour = () => this.hello();
+        this.recolour = () => this.greet();
         addEventListener("message", this.hear);
         this.scheme = matchMedia("(prefers-color-scheme: dark)");
         this.scheme.addEventListener("change", this.recolour);
@@ -42,14 +42,19 @@
         clearTimeout(this.waiting);
       }
 
-      // The frame learns from this who its host is, as the browser says it; nobody else reads it.
+      // A page of the frame answers the first greeting only.
       hello() {
+        this.greet();
+        clearTimeout(this.waiting);
+        this.waiting = setTimeout(() => this.fail(), PATIENCE);
+      }
+
+      // The frame learns from this who its host is, as the browser says it; nobody else reads it.
+      greet() {
         const style = getComputedStyle(this);
         const theme = {};
         for (const name of PROPERTIES) theme[name] = style.getPropertyValue(`--sen-${name}`).trim();
         this.frame.contentWindow?.postMessage({ sen: 1, type: "hello", theme }, portal);
-        clearTimeout(this.waiting);
-        this.waiting = setTimeout(() => this.fail(), PATIENCE);
       }
 
       heard(event) {

@@ -5,6 +5,7 @@ import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElemen
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -65,6 +66,14 @@ public class Screen {
     /** Presses a button and waits for the page that answers. */
     public Screen press(String name) {
         leave(button(name));
+        return this;
+    }
+
+    /** Presses Enter in a field and waits for the page that answers. */
+    public Screen enter(String label) {
+        var here = browser.driver().findElement(By.tagName("html"));
+        field(label).sendKeys(Keys.ENTER);
+        browser.untilGone(here);
         return this;
     }
 

@@ -1,14 +1,9 @@
 package org.seneid.services.embed;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openqa.selenium.support.ui.ExpectedConditions.frameToBeAvailableAndSwitchToIt;
-import static org.openqa.selenium.support.ui.ExpectedConditions.numberOfWindowsToBe;
-import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
 import static org.seneid.registry.document.DocumentKind.CITIZEN_CARD;
 import static org.seneid.support.CitizenWish.aCitizen;
 
-import java.net.URI;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,18 +15,12 @@ import org.seneid.browser.Look;
 import org.seneid.browser.Screen;
 import org.seneid.browser.SecondServer;
 import org.seneid.browser.Story;
-import org.seneid.rings.Server;
 import org.seneid.rings.Support;
-import org.seneid.sample.AgencySite;
-import org.seneid.sample.SenWebhooks;
 
 /** Somebody applies in a ministry's own page, in a browser that blocks cookies of third parties; the ministry is told. */
 @Story
 @SecondServer
 class EmbeddedFormStory {
-
-    /** The demo has registered the ministry at the portal's offset. */
-    private static final int PORT = AgencySite.PORT + Server.address("").getPort() - 8443;
 
     /** A message of the right shape from the wrong window, and what became of it once it has arrived. */
     private static final String FORGED =
@@ -41,18 +30,11 @@ class EmbeddedFormStory {
               postMessage({ sen: 1, type: "%1$s", number: "forged", theme: { radius: "19px" } }, location.origin);
             });""";
 
-    private AgencySite ministry;
+    private HostPage ministry;
 
     @BeforeEach
     void aMinistry() throws Exception {
-        var portal = Server.address("");
-        ministry = new AgencySite(
-                portal,
-                PORT,
-                new SenWebhooks(
-                        portal,
-                        URI.create("http://127.0.0.1:" + PORT + "/webhook"),
-                        Server.trustingTls().getSocketFactory()));
+        ministry = new HostPage();
     }
 
     @AfterEach
@@ -60,41 +42,22 @@ class EmbeddedFormStory {
         ministry.close();
     }
 
-    private static void blockThirdParties(Browser citizen, boolean blocked) {
-        citizen.cdp(
-                "Network.setCookieControls",
-                Map.of(
-                        "enableThirdPartyCookieRestriction",
-                        blocked,
-                        "disableThirdPartyCookieMetadata",
-                        blocked,
-                        "disableThirdPartyCookieHeuristics",
-                        blocked));
-    }
-
-    private static void intoFrame(Browser citizen) {
-        citizen.driver().switchTo().defaultContent();
-        citizen.until(frameToBeAvailableAndSwitchToIt(By.cssSelector("sen-form iframe")));
-    }
-
     @Test
     void aFormIsFilledInTheMinistrysPageAndTheMinistryIsTold(@Complete Browser citizen) {
         var person = Support.make(aCitizen().holding(CITIZEN_CARD));
         citizen.arrive(person);
         citizen.look(Look.DESKTOP);
-        blockThirdParties(citizen, true);
-        citizen.driver().get(ministry.home().toString());
-        intoFrame(citizen);
+        HostPage.blockThirdParties(citizen, true);
+        ministry.visit(citizen);
         assertThat(citizen.<String>script("document.cookie = 'plain=1; SameSite=None; Secure'; return document.cookie"))
                 .as("cookies of third parties are blocked")
                 .doesNotContain("plain");
         nobodyElseIsHeard(citizen);
         var frame = new Screen(citizen);
-        citizen.until(visibilityOfElementLocated(By.cssSelector("[data-sign-in]")));
         Axe.assertClean(citizen);
-        agree(citizen);
+        HostPage.agree(citizen);
 
-        intoFrame(citizen);
+        HostPage.intoFrame(citizen);
         frame.says(person.name()).says("services.service.to-do");
         Axe.assertClean(citizen);
         frame.press("services.service.start").press("services.form.next");
@@ -113,7 +76,7 @@ class EmbeddedFormStory {
         assertThat(frame.offers("services.embed.leave"))
                 .as("nothing of it is in the page around")
                 .isFalse();
-        blockThirdParties(citizen, false);
+        HostPage.blockThirdParties(citizen, false);
     }
 
     /** The frame listens only to the page around it, and the page only to the frame. */
@@ -123,23 +86,6 @@ class EmbeddedFormStory {
         citizen.driver().switchTo().defaultContent();
         assertThat(citizen.<String>script(FORGED.formatted("submitted", "document.getElementById('said').textContent")))
                 .isEmpty();
-        intoFrame(citizen);
-    }
-
-    /** In the window of the portal, which shows the same digits. */
-    private static void agree(Browser citizen) {
-        var driver = citizen.driver();
-        var page = driver.getWindowHandle();
-        driver.findElement(By.cssSelector("[data-sign-in]")).click();
-        var number = citizen.until(visibilityOfElementLocated(By.cssSelector("[data-number]")))
-                .getText();
-        citizen.until(numberOfWindowsToBe(2));
-        driver.getWindowHandles().stream().filter(one -> !one.equals(page)).forEach(driver.switchTo()::window);
-        var window = new Screen(citizen);
-        window.says("agency.localhost").says(number);
-        Axe.assertClean(citizen);
-        window.press("services.embed.allow.agree").says("services.embed.allow.done");
-        driver.close();
-        driver.switchTo().window(page);
+        HostPage.intoFrame(citizen);
     }
 }

@@ -52,6 +52,8 @@ class FormPublishingStory {
         Axe.assertClean(operators);
         review.press("services.publishing.send-back");
         assertThat(review.errors()).hasSize(1);
+        review.enter("services.publishing.why");
+        assertThat(review.errors()).as("Enter sends back and publishes nothing").hasSize(1);
         review.press("services.publishing.publish").says("services.publishing.published");
         developers.open("/services/" + SLUG);
         own.says("Đăng ký khai sinh");
