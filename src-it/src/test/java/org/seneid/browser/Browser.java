@@ -30,18 +30,41 @@ public final class Browser {
     /** A file of the portal: for about:blank, and for the next page after it, Chromium would start another process. */
     private static final String NO_PAGE = "/theme/tokens.css";
 
+    /** As Chromium writes it down. */
+    private static final int BLOCKED = 2;
+
     private final boolean complete;
     private final ChromeDriver driver;
     private Locale language;
     private boolean scripts = true;
 
     Browser(boolean complete) {
+        this(complete, Map.of());
+    }
+
+    private Browser(boolean complete, Map<String, Object> preferences) {
         this.complete = complete;
-        driver = Chromium.start(complete);
+        driver = Chromium.start(complete, preferences);
     }
 
     boolean complete() {
         return complete;
+    }
+
+    /**
+     * A browser that keeps no cookie of one site in pages of another, not even a partitioned one; whoever starts it quits it.
+     *
+     * @param site the origin whose cookies are meant
+     * @param within the origin of the pages in which it is framed
+     */
+    public static Browser keepingNoCookies(URI site, URI within) {
+        var browser = new Browser(
+                true,
+                Map.of(
+                        "profile.content_settings.exceptions.cookies",
+                        Map.of(site + "," + within, Map.of("setting", BLOCKED))));
+        browser.fresh();
+        return browser;
     }
 
     /** As a browser that was never used: no cookie, no choice, a phone in daylight. */
@@ -61,7 +84,7 @@ public final class Browser {
         open(NO_PAGE);
     }
 
-    void quit() {
+    public void quit() {
         driver.quit();
     }
 

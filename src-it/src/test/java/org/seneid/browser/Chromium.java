@@ -1,6 +1,7 @@
 package org.seneid.browser;
 
 import java.io.File;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -25,10 +26,16 @@ final class Chromium {
 
     private Chromium() {}
 
-    /** @param complete rather than the headless shell, where that is installed */
-    static ChromeDriver start(boolean complete) {
+    /**
+     * Starts one.
+     *
+     * @param complete rather than the headless shell, where that is installed
+     * @param preferences as Chromium keeps them in a profile
+     */
+    static ChromeDriver start(boolean complete, Map<String, Object> preferences) {
         var options = options();
         if (!complete && SHELL.canExecute()) options.setBinary(SHELL);
+        if (!preferences.isEmpty()) options.setExperimentalOption("prefs", preferences);
         return new ChromeDriver(service(), options);
     }
 
