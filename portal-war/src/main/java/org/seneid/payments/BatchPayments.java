@@ -76,8 +76,7 @@ public class BatchPayments {
     public PaymentBatch byForm(PublicId form) {
         happened.fire(new PaymentsListed(acting.citizen()));
         var rows = em.createQuery(
-                        "select new org.seneid.payments.PaymentRow(p.publicId, p.receiptNumber, b.publicId, c.payee, b.period,"
-                                + " b.months, p.amount, p.status, p.postedAt) from Payment p join p.bill b join b.customer c"
+                        "select " + PaymentRow.SELECTED + " from Payment p join p.bill b join b.customer c"
                                 + " where p.owner = :owner and p.batch = :form order by p.id",
                         PaymentRow.class)
                 .setParameter("owner", acting.citizen())

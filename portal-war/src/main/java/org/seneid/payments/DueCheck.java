@@ -27,7 +27,7 @@ public class DueCheck {
      * @return empty when nothing does, else {@code payments.pay.changed}, {@code payments.pay.paid} or {@code
      *     payments.payee.silent}
      */
-    Optional<RuleBroken> problem(PayableBill payable, Money expected) {
+    public Optional<RuleBroken> problem(PayableBill payable, Money expected) {
         if (!payable.payee().kind().recurring()) return Optional.empty();
         try {
             var due = payees.due(payable.customer(), payable.number());

@@ -60,6 +60,10 @@ public class Payment {
     /** The form that paid several bills at once; null when it was one. */
     private PublicId batch;
 
+    /** What allowed it to be paid by itself; null when its payer pressed the button. */
+    @Column(name = "direct_debit")
+    private Long directDebit;
+
     @Column(name = "receipt_number")
     private String receiptNumber;
 
@@ -110,6 +114,11 @@ public class Payment {
     /** It is one of several that the same form pays. */
     void among(PublicId form) {
         batch = form;
+    }
+
+    /** Its payer had allowed it to be paid by itself. */
+    void allowedBy(Long debit) {
+        directDebit = debit;
     }
 
     /** The citizen signed in or confirmed just now. */

@@ -3,6 +3,7 @@ package org.seneid.payments;
 import java.time.Instant;
 import org.seneid.audit.Audited;
 import org.seneid.platform.AccountId;
+import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 
 /** What happens to payments. */
@@ -16,6 +17,16 @@ public final class PaymentEvents {
         @Override
         public String act() {
             return "bill.paid";
+        }
+    }
+
+    /** A bill was paid by itself, as its payer had allowed; the subject is the receipt's number. */
+    public record BillPaidAutomatically(AccountId citizen, PublicId payment, String payee, Money amount, String subject)
+            implements Audited {
+
+        @Override
+        public String act() {
+            return "bill.paid-automatically";
         }
     }
 

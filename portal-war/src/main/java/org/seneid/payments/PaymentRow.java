@@ -17,4 +17,16 @@ public record PaymentRow(
         int months,
         Money amount,
         PaymentStatus status,
-        Instant postedAt) {}
+        Instant postedAt,
+        Long debit) {
+
+    /** How a query of payments {@code p} of bills {@code b} of customers {@code c} makes one. */
+    public static final String SELECTED =
+            "new org.seneid.payments.PaymentRow(p.publicId, p.receiptNumber, b.publicId, c.payee, b.period, b.months,"
+                    + " p.amount, p.status, p.postedAt, p.directDebit)";
+
+    /** Whether it was paid by itself, as its payer had allowed. */
+    public boolean automatic() {
+        return debit != null;
+    }
+}

@@ -86,8 +86,7 @@ public class Payments {
                 .getSingleResult();
         var shown = Page.nearest(number, ROWS, total);
         var rows = em.createQuery(
-                        "select new org.seneid.payments.PaymentRow(p.publicId, p.receiptNumber, b.publicId, c.payee, b.period,"
-                                + " b.months, p.amount, p.status, p.postedAt) from Payment p join p.bill b join b.customer c"
+                        "select " + PaymentRow.SELECTED + " from Payment p join p.bill b join b.customer c"
                                 + " where p.owner = :owner order by p.postedAt desc, p.id desc",
                         PaymentRow.class)
                 .setParameter("owner", acting.citizen())
@@ -104,7 +103,7 @@ public class Payments {
                         "select new org.seneid.payments.Receipt(p.publicId, p.receiptNumber, b.publicId, c.payee, c.code,"
                                 + " b.period, b.months, p.amount, p.status, p.postedAt, p.answeredAt, p.payeeReference,"
                                 + " p.refusal, p.attempts.dueAt, b.occasion.vietnamese, b.occasion.english,"
-                                + " b.occasion.address, a.name) from Payment p join p.bill b join b.customer c,"
+                                + " b.occasion.address, a.name, p.directDebit) from Payment p join p.bill b join b.customer c,"
                                 + " Account a where a.id = :payer and p.owner = :owner and p.publicId = :id",
                         Receipt.class)
                 .setParameter("owner", acting.citizen())

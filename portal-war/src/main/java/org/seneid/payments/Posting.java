@@ -15,6 +15,7 @@ import org.seneid.audit.Audited;
 import org.seneid.ledger.LedgerAccount;
 import org.seneid.ledger.LedgerPosting;
 import org.seneid.payments.PaymentEvents.BillPaid;
+import org.seneid.payments.PaymentEvents.BillPaidAutomatically;
 import org.seneid.payments.bill.Bill;
 import org.seneid.payments.payee.Payee;
 import org.seneid.platform.AccountId;
@@ -74,7 +75,27 @@ public class Posting {
         if (found[2] != null) return standing((PublicId) found[2], (AccountId) found[3], owner);
         var payment = Payment.started(owner, toBePaid((Bill) found[0], (Payee) found[1]), expected, formKey);
         book(payment, account, (Payee) found[1], now);
+        happened.fire(new BillPaid(owner, payment.receiptNumber()));
         return new PaymentOutcome(payment.publicId(), false);
+    }
+
+    /**
+     * The same for a bill that is paid by itself.
+     *
+     * @param debit what its payer allowed, held by the caller
+     * @return the payment; empty when one stands already
+     */
+    public Optional<PublicId> postAutomatic(AccountId owner, PublicId billId, Money expected, Long debit, Instant now) {
+        var account = posting.hold(owner);
+        var found = found(owner, billId);
+        if (found[2] != null) return Optional.empty();
+        var to = (Payee) found[1];
+        var payment = Payment.started(owner, (Bill) found[0], expected, "debit-" + debit + "-" + billId);
+        payment.allowedBy(debit);
+        book(payment, account, to, now);
+        happened.fire(
+                new BillPaidAutomatically(owner, payment.publicId(), to.title(), expected, payment.receiptNumber()));
+        return Optional.of(payment.publicId());
     }
 
     /**
@@ -95,6 +116,7 @@ public class Posting {
             var payment = Payment.started(owner, bill, agreed.amount(), form + "-" + agreed.bill());
             payment.among(form);
             book(payment, account, (Payee) found[1], now);
+            happened.fire(new BillPaid(owner, payment.receiptNumber()));
         }
     }
 
@@ -133,7 +155,6 @@ public class Posting {
         em.persist(payment);
         var number = ReceiptNumber.of(payment.id(), now);
         payment.posted(posting.pay(account, payees.of(to), payment.amount(), number.value(), now), number, now);
-        happened.fire(new BillPaid(payment.owner(), number.value()));
     }
 
     /** A bill of ours can be cancelled at any moment, so it is held; of others' bills only their payees know. */

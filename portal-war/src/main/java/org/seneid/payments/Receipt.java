@@ -37,7 +37,8 @@ public record Receipt(
         String occasionVi,
         String occasionEn,
         String occasionAddress,
-        String payer) {
+        String payer,
+        Long debit) {
 
     /** What this portal issued the bill for; empty for a bill that its payee sent. */
     public BillOccasion occasion() {
@@ -71,6 +72,11 @@ public record Receipt(
     /** What is printed beside the number, for whoever checks it. */
     public String code() {
         return ReceiptCode.of(id).grouped();
+    }
+
+    /** Whether it was paid by itself, as its payer had allowed. */
+    public boolean automatic() {
+        return debit != null;
     }
 
     /** Whether nobody asks the payee any more, though it never answered. */

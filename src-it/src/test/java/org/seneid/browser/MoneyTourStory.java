@@ -30,6 +30,7 @@ class MoneyTourStory {
             tour.visit("pay together", AN, "/bills", MoneyTourStory::choosesAll);
             tour.visit("top-up missing", AN, "/account/top-up?missing=123456");
             tour.visit("codes", AN, "/bills/codes");
+            tour.visit("automatic", AN, ofAn("/bills/codes/", "key", "c.payee = 'EVN_HANOI'") + "/automatic");
             tour.visit("codes empty", AN, "/bills/codes", page -> page.press("payments.codes.submit"));
             tour.visit("codes remove", AN, ofAn("/bills/codes/", "key", "c.payee = 'EVN_HANOI'") + "/remove");
             tour.visit("account", AN, "/account");

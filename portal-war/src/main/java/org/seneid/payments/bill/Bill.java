@@ -161,11 +161,11 @@ public class Bill {
         return months;
     }
 
-    LocalDate dueOn() {
+    public LocalDate dueOn() {
         return dueOn;
     }
 
-    LocalDate issuedOn() {
+    public LocalDate issuedOn() {
         return issuedOn;
     }
 

@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.seneid.payments.payee.CustomerRef;
 import org.seneid.payments.payee.Payee;
 import org.seneid.payments.payee.PayeeUnavailable;
@@ -64,11 +66,20 @@ public class BillRefresh {
 
     /** @see #ask(Customer) */
     public void ask(CustomerRef ref) {
-        em.createNamedQuery(Customer.BY_REF, Customer.class)
+        known(ref).forEach(this::ask);
+    }
+
+    /** Asks for one customer's bills when what is known is older than that. */
+    public void askWhenOlder(CustomerRef ref, Duration fresh) {
+        var now = clock.instant();
+        known(ref).filter(customer -> customer.toBeAsked(now, fresh)).forEach(this::ask);
+    }
+
+    private Stream<Customer> known(CustomerRef ref) {
+        return em.createNamedQuery(Customer.BY_REF, Customer.class)
                 .setParameter("payee", ref.payee())
                 .setParameter("code", ref.code())
-                .getResultStream()
-                .forEach(this::ask);
+                .getResultStream();
     }
 
     private List<Customer> followed(AccountId owner) {

@@ -80,7 +80,7 @@ public class Customer {
         return new CustomerRef(payee, code);
     }
 
-    Long id() {
+    public Long id() {
         return id;
     }
 

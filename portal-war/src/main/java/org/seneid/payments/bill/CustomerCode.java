@@ -50,6 +50,8 @@ public class CustomerCode {
     @Column(name = "added_at")
     private Instant addedAt;
 
+    private boolean reminds = true;
+
     protected CustomerCode() {}
 
     CustomerCode(AccountId owner, Customer customer, Instant now) {
@@ -57,6 +59,23 @@ public class CustomerCode {
         this.owner = owner;
         this.customer = customer;
         this.addedAt = now;
+    }
+
+    public AccountId owner() {
+        return owner;
+    }
+
+    /** Whether its holder is told of a bill a few days before it is due. */
+    public boolean isReminds() {
+        return reminds;
+    }
+
+    void remind() {
+        reminds = true;
+    }
+
+    void stayQuiet() {
+        reminds = false;
     }
 
     public PublicId getPublicId() {

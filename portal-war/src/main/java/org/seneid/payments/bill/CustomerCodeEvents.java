@@ -26,6 +26,24 @@ public final class CustomerCodeEvents {
         }
     }
 
+    /** A citizen wants to be reminded of a code's bills; the code is the subject. */
+    public record RemindersOn(AccountId citizen, String subject) implements Audited {
+
+        @Override
+        public String act() {
+            return "bill-reminders.on";
+        }
+    }
+
+    /** A citizen wants no reminders of a code's bills; the code is the subject. */
+    public record RemindersOff(AccountId citizen, String subject) implements Audited {
+
+        @Override
+        public String act() {
+            return "bill-reminders.off";
+        }
+    }
+
     /** A citizen tried a customer code that its payee does not have; the payee is the subject, never the code. */
     record CustomerCodeTried(AccountId citizen, String subject) implements Audited {
 

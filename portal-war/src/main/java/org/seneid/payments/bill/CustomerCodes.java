@@ -4,12 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.seneid.audit.AuditTrail;
+import org.seneid.audit.Audited;
 import org.seneid.payments.bill.CustomerCodeEvents.CustomerCodeTried;
+import org.seneid.payments.bill.CustomerCodeEvents.RemindersOff;
+import org.seneid.payments.bill.CustomerCodeEvents.RemindersOn;
 import org.seneid.payments.payee.CustomerRef;
 import org.seneid.payments.payee.Payee;
 import org.seneid.payments.payee.PayeeCustomer;
@@ -47,6 +51,9 @@ public class CustomerCodes {
     @Inject
     Acting acting;
 
+    @Inject
+    Event<Audited> happened;
+
     /** Those that were added; a bill that was issued for one occasion is followed without. */
     public List<CustomerCode> mine() {
         return store.of(acting.citizen()).stream()
@@ -79,6 +86,20 @@ public class CustomerCodes {
         var customer = store.add(acting.citizen(), known(ref));
         refresh.ask(customer);
         return customer;
+    }
+
+    /** From now on its holder is told of a bill a few days before it is due. */
+    public void remind(PublicId id) {
+        var own = byId(id);
+        own.remind();
+        happened.fire(new RemindersOn(acting.citizen(), own.getCustomer().getCode()));
+    }
+
+    /** Its holder is reminded no longer. */
+    public void stayQuiet(PublicId id) {
+        var own = byId(id);
+        own.stayQuiet();
+        happened.fire(new RemindersOff(acting.citizen(), own.getCustomer().getCode()));
     }
 
     /** @throws org.seneid.platform.NotFound when the acting citizen follows no such code */

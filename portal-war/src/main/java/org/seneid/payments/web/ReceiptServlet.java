@@ -66,6 +66,8 @@ public class ReceiptServlet extends HttpServlet {
                 .fact(words.text("payments.receipt.customer"), receipt.customer())
                 .fact(words.text("payments.receipt.number"), receipt.number())
                 .fact(words.text("payments.receipt.at"), formats.toTheSecond(receipt.postedAt()));
+        if (receipt.automatic())
+            page.fact(words.text("payments.receipt.how-paid"), words.text("payments.receipt.automatic"));
         if (!receipt.reference().isEmpty()) page.fact(words.text("payments.receipt.reference"), receipt.reference());
         page.fact(words.text("payments.receipt.code"), receipt.code());
         var check = address.of("/r/" + receipt.number());

@@ -51,6 +51,7 @@ class PaymentLineTest {
                 1,
                 new Money(342_000),
                 status,
-                Instant.parse("2026-11-29T" + time + ":00Z"));
+                Instant.parse("2026-11-29T" + time + ":00Z"),
+                null);
     }
 }

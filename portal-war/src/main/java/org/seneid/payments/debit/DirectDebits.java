@@ -1,0 +1,134 @@
+package org.seneid.payments.debit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.seneid.audit.Audited;
+import org.seneid.identity.session.RecentSignIn;
+import org.seneid.ledger.Statements;
+import org.seneid.payments.PaymentRow;
+import org.seneid.payments.bill.CustomerCode;
+import org.seneid.payments.debit.DebitEvents.DebitAgreed;
+import org.seneid.payments.debit.DebitEvents.DebitEnded;
+import org.seneid.payments.debit.DebitEvents.DebitPaused;
+import org.seneid.platform.Money;
+import org.seneid.platform.NotFound;
+import org.seneid.platform.PublicId;
+import org.seneid.platform.RowLock;
+import org.seneid.platform.RuleBroken;
+import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Role;
+
+/** Which bills of the acting citizen are paid by themselves, and up to how much. */
+@Stateless
+@RolesAllowed(Role.CITIZENS)
+public class DirectDebits {
+
+    private static final int LATEST = 12;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RowLock rows;
+
+    @Inject
+    Statements account;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Audited> happened;
+
+    /** Those that have not ended. */
+    public List<DirectDebit> mine() {
+        return em.createNamedQuery(DirectDebit.LIVE_OF_OWNER, DirectDebit.class)
+                .setParameter("owner", acting.citizen())
+                .getResultList();
+    }
+
+    /** That of a customer code; empty when none is in force or paused. */
+    public Optional<DirectDebit> ofCode(PublicId code) {
+        return em.createNamedQuery(DirectDebit.LIVE_OF_CODE, DirectDebit.class)
+                .setParameter("code", code)
+                .setParameter("owner", acting.citizen())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What a code's direct debit paid last, newest first. */
+    public List<PaymentRow> paid(PublicId code) {
+        return em.createQuery(
+                        "select " + PaymentRow.SELECTED
+                                + " from Payment p join p.bill b join b.customer c, CustomerCode k"
+                                + " where k.publicId = :code and k.owner = :owner and k.customer = c and p.owner = :owner"
+                                + " and p.directDebit is not null order by p.postedAt desc, p.id desc",
+                        PaymentRow.class)
+                .setParameter("code", code)
+                .setParameter("owner", acting.citizen())
+                .setMaxResults(LATEST)
+                .getResultList();
+    }
+
+    /**
+     * Allows it, or changes what is allowed; done twice it is the same.
+     *
+     * @param code a customer code that the citizen follows
+     * @throws RuleBroken {@code payments.debit.range}, {@code ledger.none}
+     * @throws NotFound when the citizen follows no such code
+     */
+    @RecentSignIn
+    public void agree(PublicId code, Money ceiling, DebitTiming timing) {
+        var followed = held(code);
+        if (!followed.getCustomer().getPayee().kind().recurring()) throw new RuleBroken("platform.form.damaged");
+        if (account.balance().isEmpty()) throw new RuleBroken("ledger.none");
+        var now = clock.instant();
+        var before = live(code);
+        before.ifPresent(debit -> debit.agreed(ceiling, timing, now));
+        if (before.isEmpty())
+            em.persist(new DirectDebit(acting.citizen(), followed.getCustomer(), ceiling, timing, now));
+        happened.fire(new DebitAgreed(acting.citizen(), followed.getCustomer().getCode()));
+    }
+
+    /** Pauses it, at once and without asking who it is; agreeing again goes on. */
+    public void pause(PublicId code) {
+        var followed = held(code);
+        live(code).filter(DirectDebit::active).ifPresent(debit -> {
+            debit.pause();
+            happened.fire(
+                    new DebitPaused(acting.citizen(), followed.getCustomer().getCode()));
+        });
+    }
+
+    /** Ends it, at once and without asking who it is. */
+    public void end(PublicId code) {
+        var followed = held(code);
+        live(code).ifPresent(debit -> {
+            debit.end(clock.instant());
+            happened.fire(
+                    new DebitEnded(acting.citizen(), followed.getCustomer().getCode()));
+        });
+    }
+
+    /** As it is when no round can take it up any more before this is done. */
+    private Optional<DirectDebit> live(PublicId code) {
+        return ofCode(code).flatMap(debit -> rows.held(DirectDebit.class, "publicId", debit.publicId()));
+    }
+
+    /** Two clicks at once come one after the other. */
+    private CustomerCode held(PublicId code) {
+        return rows.held(CustomerCode.class, "publicId", code)
+                .filter(own -> own.owner().equals(acting.citizen()))
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,102 @@
+package org.seneid.payments.debit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.seneid.support.CitizenWish.aCitizen;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.seneid.browser.Axe;
+import org.seneid.browser.Browser;
+import org.seneid.browser.SecondServer;
+import org.seneid.browser.SignInScreen;
+import org.seneid.browser.Story;
+import org.seneid.payments.PayingScreen;
+import org.seneid.payments.payee.CustomerRef;
+import org.seneid.payments.payee.Payee;
+import org.seneid.platform.Money;
+import org.seneid.platform.text.Language;
+import org.seneid.rings.Support;
+
+/** A citizen lets the power bill be paid by itself, changes how much, pauses and ends it. */
+@Story
+@SecondServer
+class DirectDebitStory {
+
+    private static final long PLENTY = 50_000_000;
+    private static final SecureRandom CHANCE = new SecureRandom();
+
+    @Test
+    void automaticPaymentIsAllowedAfterAFreshProofChangedPausedAndEnded(Browser browser) {
+        var citizen = Support.make(aCitizen().withBalance(PLENTY));
+        browser.arrive(citizen);
+        var paying = opens(browser);
+        var settings = browser.address();
+        Axe.assertClean(browser);
+        paying.type("payments.debit.ceiling", "5").press("payments.debit.allow");
+        assertThat(paying.errors()).hasSize(1);
+        Axe.assertClean(browser);
+
+        Support.moveClock(Duration.ofMinutes(6));
+        paying.type("payments.debit.ceiling", "10.000").press("payments.debit.allow");
+        assertThat(paying.heading()).isEqualTo(paying.text("identity.confirm.title"));
+        new SignInScreen(browser).confirmBySms(citizen.number());
+        paying.press("payments.debit.allow");
+        paying.says("payments.debit.agreed").says("payments.debit.state.on", new Money(10_000));
+        Axe.assertClean(browser);
+        browser.open("/home");
+        paying.says("payments.debit.note.over", new Money(10_000));
+        Axe.assertClean(browser);
+        browser.open("/bills");
+        paying.says("payments.debit.note.over", new Money(10_000));
+        Axe.assertClean(browser);
+
+        browser.open("/bills/codes");
+        paying.says("payments.debit.state.on", new Money(10_000));
+        Axe.assertClean(browser);
+        browser.open(settings);
+        paying.press("payments.debit.pause");
+        paying.says("payments.debit.state.paused", new Money(10_000));
+        paying.press("payments.debit.end");
+        paying.says("payments.debit.ended");
+    }
+
+    @Test
+    void theSameInEnglishAndRemindersAreSwitched(Browser browser) {
+        browser.arrive(Support.make(aCitizen().withBalance(PLENTY)));
+        browser.open("/bills", Language.ENGLISH);
+        var paying = opens(browser);
+        paying.press("payments.reminder.switch-off");
+        paying.says("payments.reminder.is-off");
+        paying.press("payments.reminder.switch-on");
+        paying.says("payments.reminder.is-on");
+        paying.type("payments.debit.ceiling", "9,000,000").press("payments.debit.allow");
+        paying.says("payments.debit.state.on", new Money(9_000_000));
+        Axe.assertClean(browser);
+    }
+
+    /** Follows codes until the bill of one is not overdue. */
+    private static PayingScreen opens(Browser browser) {
+        var paying = new PayingScreen(browser);
+        String code;
+        do {
+            code = "PE9%010d".formatted(CHANCE.nextInt(1_000_000_000));
+            paying.follows(new CustomerRef(Payee.EVN_HANOI, code));
+        } while (Support.one("select count(*) from bill b join customer c on c.id = b.customer where c.code = '" + code
+                        + "' and b.paid_on is null and b.due_on >= current_date + 1")
+                .equals("0"));
+        automatic(browser, code);
+        return paying;
+    }
+
+    private static void automatic(Browser browser, String code) {
+        browser.open("/bills/codes");
+        var link = browser.driver()
+                .findElement(By.cssSelector("a[href$='/automatic'][aria-label*='" + code + "']"))
+                .getDomAttribute("href");
+        browser.open(link);
+        assertThat(new PayingScreen(browser).heading())
+                .isEqualTo(new PayingScreen(browser).text("payments.debit.title"));
+    }
+}
