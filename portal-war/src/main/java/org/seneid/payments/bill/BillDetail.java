@@ -1,11 +1,11 @@
 package org.seneid.payments.bill;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.payments.payee.BillLine;
 import org.seneid.payments.payee.Meter;
-import org.seneid.platform.Money;
 
 /**
  * One bill, and why it is this much.
@@ -20,10 +20,16 @@ public record BillDetail(
         List<BillLine> lines,
         Optional<Meter> meter,
         LocalDate tariffFrom,
-        Optional<Money> lastMonth,
-        Optional<Money> lastYear) {
+        Optional<EarlierBill> lastMonth,
+        Optional<EarlierBill> lastYear) {
 
     public BillDetail {
         lines = List.copyOf(lines);
+    }
+
+    /** The days that it is for. */
+    public int days() {
+        var first = row.period().atDay(1);
+        return (int) ChronoUnit.DAYS.between(first, first.plusMonths(row.months()));
     }
 }

@@ -16,7 +16,6 @@ import org.seneid.audit.Audited;
 import org.seneid.payments.bill.BillEvents.BillViewed;
 import org.seneid.payments.bill.BillEvents.BillsListed;
 import org.seneid.platform.AccountId;
-import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.AccountPart;
@@ -89,8 +88,8 @@ public class Bills {
                 bill.lines(),
                 bill.meter(),
                 bill.tariffFrom(),
-                bill.months() == 1 ? amount(bill, bill.period().minusMonths(1)) : Optional.empty(),
-                amount(bill, bill.period().minusYears(1)));
+                bill.months() == 1 ? earlier(bill, bill.period().minusMonths(1)) : Optional.empty(),
+                earlier(bill, bill.period().minusYears(1)));
     }
 
     private BillsOverview of(AccountId owner) {
@@ -111,12 +110,12 @@ public class Bills {
         return new BillsOverview(followed, rows);
     }
 
-    private Optional<Money> amount(Bill of, YearMonth period) {
-        return em.createQuery(
-                        "select b.amount from Bill b where b.customer = :customer and b.period = :period", Money.class)
+    private Optional<EarlierBill> earlier(Bill of, YearMonth period) {
+        return em.createQuery("select b from Bill b where b.customer = :customer and b.period = :period", Bill.class)
                 .setParameter("customer", of.customer())
                 .setParameter("period", period)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(EarlierBill::of);
     }
 }

@@ -8,11 +8,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.seneid.payments.bill.BillOccasion;
+import org.seneid.payments.bill.BillRow;
+import org.seneid.payments.bill.EarlierBill;
 import org.seneid.payments.payee.BillKind;
 import org.seneid.payments.payee.BillLine;
+import org.seneid.payments.payee.Meter;
 import org.seneid.payments.payee.Payee;
 import org.seneid.payments.payee.PaymentStatus;
+import org.seneid.platform.Money;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
@@ -86,6 +91,26 @@ public class BillWords {
             case UNKNOWN -> "warn";
             case STARTED, AUTHORISED, POSTED, SENT, REFUNDED -> "info";
         };
+    }
+
+    /** An earlier bill beside this one: what it was, and how much more or less this one is, in money and in use. */
+    public String compared(String key, EarlierBill then, BillRow now, Optional<Meter> meter) {
+        var more = then.more(now.amount());
+        var said = words().text(key, then.amount()) + ": " + words().text(difference(more), absolute(more));
+        if (then.used().isEmpty() || meter.isEmpty()) return said;
+        long used = meter.get().used() - then.used().get();
+        var unit = now.payee().kind().unit();
+        return said + ", "
+                + words().text(used < 0 ? "payments.bill.used-less" : "payments.bill.used-more", Math.abs(used), unit);
+    }
+
+    private static String difference(Money more) {
+        if (more.equals(Money.ZERO)) return "payments.bill.same";
+        return more.isNegative() ? "payments.bill.less" : "payments.bill.more";
+    }
+
+    private static Money absolute(Money amount) {
+        return amount.isNegative() ? amount.negated() : amount;
     }
 
     public String line(BillLine line) {
