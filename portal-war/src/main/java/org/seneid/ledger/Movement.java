@@ -21,9 +21,22 @@ public record Movement(
         String reference,
         Instant bookedAt) {
 
+    private static final String HIDDEN = "•••";
+
     public Movement {
         otherSide = otherSide == null ? "" : otherSide;
         memo = memo == null ? "" : memo;
+    }
+
+    /** For whoever only looks: what it was and how much, but neither whom it was with nor what they wrote to each other. */
+    Movement withoutPersons() {
+        var company = kind == TransferKind.PAYMENT || kind == TransferKind.REVERSAL;
+        return new Movement(
+                kind, amount, balance, company ? otherSide : hidden(otherSide), hidden(memo), reference, bookedAt);
+    }
+
+    private static String hidden(String text) {
+        return text.isEmpty() ? "" : HIDDEN;
     }
 
     /** Whether money came in. */

@@ -43,6 +43,7 @@ public class Statements {
 
     /**
      * The entries of the citizen's account in a time, newest first: those after the last one before it, up to the last one of it.
+     * Whoever only looks does not learn with whom the citizen has to do.
      *
      * @throws RuleBroken {@code ledger.statement.long} when there are more than a statement has
      */
@@ -59,7 +60,9 @@ public class Statements {
         return of(em.createNamedQuery(Entry.OF_ACCOUNT, Movement.class), account)
                 .setParameter("after", after)
                 .setParameter("upTo", upTo)
-                .getResultList();
+                .getResultStream()
+                .map(line -> acting.onlyLooks() ? line.withoutPersons() : line)
+                .toList();
     }
 
     /** What the account held before the entries from a moment on; zero before its first entry. */

@@ -43,6 +43,7 @@ public enum NotificationKind {
     BILL_SHORT(Topic.PAYMENTS, "/bills"),
     BILL_DUE_SOON(Topic.PAYMENTS, "/bills"),
     MONEY_SENT(Topic.PAYMENTS, "/account"),
+    MONEY_RETURNED(Topic.PAYMENTS, "/account"),
     MONEY_RECEIVED(Topic.PAYMENTS, "/account"),
     GUARDIAN_ASKS("/dependants", false),
     GUARDIAN_ADDED("/dependants", false),

@@ -43,6 +43,21 @@ class ReceiptNumberTest {
     }
 
     @Test
+    void numbersStayApartBeyondTenMillionAMonth() {
+        assertThat(LongStream.iterate(1, count -> count + 10_000_000)
+                        .limit(100)
+                        .mapToObj(count -> ReceiptNumber.ofTransfer(count, NOW))
+                        .collect(Collectors.toSet()))
+                .hasSize(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CT-2026-11-310077319", "ct 2026 11 310077319"})
+    void aNumberOfNineDigitsIsReadToo(String typed) {
+        assertThat(ReceiptNumber.typed(typed)).contains(new ReceiptNumber("CT-2026-11-310077319"));
+    }
+
+    @Test
     void aTransfersNumberIsToldFromABills() {
         var number = ReceiptNumber.ofTransfer(7, NOW);
 
@@ -52,7 +67,16 @@ class ReceiptNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "BL", "BL-2026-11-004821", "BL-2026-11-00482133", "<script>", "BL-2026-11-004821x"})
+    @ValueSource(
+            strings = {
+                "",
+                "BL",
+                "BL-2026-11-004821",
+                "BL-2026-11-00482133",
+                "BL-2026-11-0048213377",
+                "<script>",
+                "BL-2026-11-004821x"
+            })
     void whatCannotBeANumberIsNone(String typed) {
         assertThat(ReceiptNumber.typed(typed)).isEmpty();
     }

@@ -49,7 +49,7 @@ class PaymentsIT {
         var receipt = as.citizen(citizen, () -> payments.receipt(paid.payment()));
         assertThat(receipt.status()).isEqualTo(PaymentStatus.POSTED);
         assertThat(receipt.amount()).isEqualTo(bill.amount());
-        assertThat(receipt.number()).matches("BL-\\d{4}-\\d{2}-\\d{7}");
+        assertThat(receipt.number()).matches("BL-\\d{4}-\\d{2}-\\d{9}");
         assertThat(payers.bills(citizen))
                 .filteredOn(row -> row.id().equals(bill.id()))
                 .noneMatch(BillRow::due);

@@ -8,8 +8,8 @@ public final class LimitEvents {
 
     private LimitEvents() {}
 
-    /** From now on less can be sent. */
-    public record LimitsLowered(AccountId citizen) implements Audited {
+    /** From now on less can be sent; the subject says what could be before, and what can be. */
+    public record LimitsLowered(AccountId citizen, String subject) implements Audited {
 
         @Override
         public String act() {
@@ -17,8 +17,8 @@ public final class LimitEvents {
         }
     }
 
-    /** After a wait more can be sent. */
-    public record LimitsRaised(AccountId citizen) implements Audited {
+    /** After a wait more can be sent; the subject says how much can be until then, and after it. */
+    public record LimitsRaised(AccountId citizen, String subject) implements Audited {
 
         @Override
         public String act() {

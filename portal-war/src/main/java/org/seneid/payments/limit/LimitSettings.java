@@ -53,22 +53,23 @@ public class LimitSettings {
      */
     public void lower(SpendingLimits chosen) {
         if (raises(chosen.mustBeAllowed())) throw new RuleBroken("platform.form.damaged");
-        change(chosen);
-        happened.fire(new LimitsLowered(acting.citizen()));
+        happened.fire(new LimitsLowered(acting.citizen(), changed(chosen)));
     }
 
     /** Raises some of them after a wait, and lowers the others at once. */
     @RecentSignIn
     public void raise(SpendingLimits chosen) {
-        change(chosen.mustBeAllowed());
-        happened.fire(new LimitsRaised(acting.citizen()));
+        happened.fire(new LimitsRaised(acting.citizen(), changed(chosen.mustBeAllowed())));
     }
 
-    private void change(SpendingLimits chosen) {
+    /** @return what was in force, and what was chosen */
+    private String changed(SpendingLimits chosen) {
         var now = clock.instant();
         var own = own().orElseGet(() -> new OwnLimits(acting.citizen(), now));
+        var before = own.inForce(now);
         own.change(chosen, now);
         em.persist(own);
+        return before.told() + " → " + chosen.told();
     }
 
     private Optional<OwnLimits> own() {

@@ -1,5 +1,8 @@
 package org.seneid.payments.limit;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.seneid.platform.Money;
 import org.seneid.platform.RuleBroken;
 
@@ -19,6 +22,8 @@ public record SpendingLimits(Money payment, Money day, Money month) {
     /** More nobody can choose. */
     public static final SpendingLimits HIGHEST =
             new SpendingLimits(new Money(50_000_000), new Money(100_000_000), new Money(500_000_000));
+
+    private static final Pattern GROUPS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
     private static final Money LEAST = new Money(10_000);
 
@@ -44,6 +49,13 @@ public record SpendingLimits(Money payment, Money day, Money month) {
     /** Whether nothing is more than there. */
     boolean within(SpendingLimits other) {
         return lowerOf(other).equals(this);
+    }
+
+    /** For the log of their owner, who reads it in any language: digits in groups of three. */
+    String told() {
+        return Stream.of(payment, day, month)
+                .map(limit -> GROUPS.matcher(Long.toString(limit.dong())).replaceAll(" "))
+                .collect(Collectors.joining(", "));
     }
 
     /** The lower of each. */

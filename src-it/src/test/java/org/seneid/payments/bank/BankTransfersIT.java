@@ -93,6 +93,11 @@ class BankTransfersIT {
         assertThat(as.citizen(citizen, () -> transfers.byId(sent.publicId())).status())
                 .isEqualTo(TransferStatus.RETURNED);
         assertThat(payers.balance(citizen)).isEqualTo(new Money(PLENTY));
+        assertThat(databases.portal(
+                        "select kind from notification where owner = ? and kind = 'MONEY_RETURNED'",
+                        citizen.account().value()))
+                .as("told that it came back")
+                .hasSize(1);
     }
 
     @Test

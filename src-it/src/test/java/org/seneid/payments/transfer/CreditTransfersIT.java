@@ -210,6 +210,11 @@ class CreditTransfersIT {
         assertThatThrownBy(() -> as.citizen(payer, () -> settings.lower(SpendingLimits.HIGHEST)))
                 .satisfies(broken("platform.form.damaged"));
         assertThat(acts(payer)).contains("transfer.limits-lowered", "transfer.limits-raised");
+        assertThat(databases.portal(
+                        "select subject from audit_entry where owner = ? and act = 'transfer.limits-lowered'",
+                        payer.account().value()))
+                .extracting(row -> row.get("subject"))
+                .containsExactly("20 000 000, 50 000 000, 200 000 000 → 200 000, 200 000, 200 000");
     }
 
     @Test

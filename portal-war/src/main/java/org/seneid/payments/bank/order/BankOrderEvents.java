@@ -3,6 +3,7 @@ package org.seneid.payments.bank.order;
 import java.time.Instant;
 import org.seneid.audit.Audited;
 import org.seneid.platform.AccountId;
+import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 
 /** What happens to orders to the bank; the subject is always the order's reference. */
@@ -36,7 +37,7 @@ public final class BankOrderEvents {
     }
 
     /** The bank refused an order. */
-    public record BankOrderRefused(AccountId citizen, PublicId order, OrderKind kind, String subject)
+    public record BankOrderRefused(AccountId citizen, PublicId order, OrderKind kind, Money amount, String subject)
             implements Audited {
 
         @Override

@@ -105,7 +105,8 @@ public class BankQueue {
         var now = clock.instant();
         books.refused(order, now);
         order.refused(answer, now);
-        happened.fire(new BankOrderRefused(order.owner(), order.publicId(), order.kind(), order.reference()));
+        happened.fire(
+                new BankOrderRefused(order.owner(), order.publicId(), order.kind(), order.amount(), order.reference()));
     }
 
     private void wait(BankOrder order) {
