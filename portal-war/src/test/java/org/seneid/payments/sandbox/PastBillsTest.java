@@ -23,7 +23,7 @@ class PastBillsTest {
 
     /** Around each change of a price or a tax, and of what a change is kept for. */
     private static final List<String> DAYS =
-            List.of("2024-12-20", "2025-06-20", "2025-12-20", "2026-07-20", "2026-12-20", "2027-03-20");
+            List.of("2025-02-20", "2025-06-20", "2025-12-20", "2026-07-20", "2026-12-20", "2027-03-20");
 
     private static final int HOUSEHOLDS = 40;
 
@@ -43,10 +43,7 @@ class PastBillsTest {
     void waterByTheTiersOfItsMonth(Payee payee) {
         assertThat(bills(payee)).hasSizeGreaterThan(1_000).allSatisfy(each -> assertThat(
                         each.bill().amount().dong())
-                .isEqualTo(water(
-                        payee,
-                        each.bill().meter().orElseThrow().used(),
-                        each.customer().people())));
+                .isEqualTo(water(payee, each.bill(), each.customer().people())));
     }
 
     @ParameterizedTest
@@ -109,9 +106,13 @@ class PastBillsTest {
         return before + rounded(before * percent);
     }
 
-    private static long water(Payee payee, long used, int people) {
+    private static long water(Payee payee, PayeeBill bill, int people) {
+        long used = bill.meter().orElseThrow().used();
+        long[] hanoi = bill.period().isBefore(YearMonth.of(2024, 1))
+                ? new long[] {7_500, 8_800, 12_000, 24_000}
+                : new long[] {8_500, 9_900, 16_000, 27_000};
         long before = payee == Payee.WATER_HANOI
-                ? tiered(used, new long[] {10, 20, 30}, new long[] {8_500, 9_900, 16_000, 27_000})
+                ? tiered(used, new long[] {10, 20, 30}, hanoi)
                 : tiered(used, new long[] {4L * people, 6L * people}, new long[] {6_700, 12_900, 14_400});
         return before + rounded(before * 5) + rounded(before * 10);
     }
