@@ -66,7 +66,8 @@ public record Receipt(
                 "",
                 "",
                 "",
-                payer);
+                payer,
+                debit);
     }
 
     /** What is printed beside the number, for whoever checks it. */

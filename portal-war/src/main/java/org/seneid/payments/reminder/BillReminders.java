@@ -27,8 +27,6 @@ public class BillReminders {
     /** How many days before. */
     static final int DAYS = 3;
 
-    private static final int AT_ONCE = 1_000;
-
     @PersistenceContext
     EntityManager em;
 
@@ -46,7 +44,7 @@ public class BillReminders {
         var today = Formats.day(clock.instant());
         return em.createQuery(
                         """
-                        select k.publicId, b.publicId from Bill b, CustomerCode k where k.customer = b.customer and k.reminds = :on
+                        select k.publicId, b.publicId from Bill b, CustomerCode k where k.customer = b.customer
                            and b.dueOn >= :today and b.dueOn <= :last and b.paidOn is null and b.cancelledOn is null
                            and not exists (select p.id from Payment p where p.liveBill = b.id)
                            and not exists (select r.id from BillReminder r where r.owner = k.owner and r.bill = b.id)
@@ -55,18 +53,16 @@ public class BillReminders {
                          order by b.dueOn
                         """,
                         Object[].class)
-                .setParameter("on", true)
                 .setParameter("today", today)
                 .setParameter("last", today.plusDays(DAYS))
                 .setParameter("active", DebitStatus.ACTIVE)
-                .setMaxResults(AT_ONCE)
                 .getResultList();
     }
 
     /** Reminds of one, unless another node just did. */
     public void tell(PublicId code, PublicId of) {
         var own = rows.held(CustomerCode.class, "publicId", code);
-        if (own.isEmpty()) return;
+        if (own.isEmpty() || !own.get().isReminds()) return;
         var bill = em.createQuery("select b from Bill b where b.publicId = :id", Bill.class)
                 .setParameter("id", of)
                 .getSingleResult();
