@@ -24,6 +24,7 @@ import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
 import org.seneid.platform.text.Formats;
+import org.seneid.services.application.ApplicationEvents.ApplicationDecided;
 import org.seneid.services.application.ApplicationEvents.FeeLapsed;
 import org.seneid.services.catalogue.Catalogue;
 import org.seneid.services.definition.ServiceDefinition;
@@ -122,6 +123,17 @@ class ApplicationFees {
             bills.refund(fee.bill());
             fee.to(FeeStatus.REFUNDED);
         }
+    }
+
+    /** A contribution pays for what was applied for: who does not get that gets it back. A fee pays for looking at it. */
+    void decided(@Observes ApplicationDecided event) {
+        if (event.end() != ApplicationStatus.REFUSED) return;
+        var application = held(event.application());
+        if (!catalogue.definition(application.form()).fees().contribution()) return;
+        of(application).filter(fee -> fee.status() == FeeStatus.PAID).ifPresent(fee -> {
+            bills.refund(fee.bill());
+            fee.to(FeeStatus.REFUNDED);
+        });
     }
 
     /** Whether a withdrawal now gives back what was paid. */

@@ -14,4 +14,9 @@ public record FeeTerms(List<FeeLine> lines, boolean refundedUntilReview, int day
     public FeeTerms {
         lines = List.copyOf(lines);
     }
+
+    /** Whether it is paid for what is applied for, and not for looking at the application. */
+    public boolean contribution() {
+        return lines.stream().anyMatch(line -> line.table().isPresent());
+    }
 }

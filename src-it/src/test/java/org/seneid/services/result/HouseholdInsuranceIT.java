@@ -16,6 +16,7 @@ import org.seneid.payments.Payers;
 import org.seneid.payments.bill.BillRow;
 import org.seneid.payments.delivery.PaymentSender;
 import org.seneid.payments.payee.Payee;
+import org.seneid.platform.Money;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
@@ -24,6 +25,7 @@ import org.seneid.registry.document.HealthInsurance;
 import org.seneid.registry.document.InsuranceGroup;
 import org.seneid.rings.InContainer;
 import org.seneid.services.application.FormDrafts;
+import org.seneid.services.casework.CaseOrders;
 import org.seneid.services.casework.Cases;
 import org.seneid.services.form.OfferedAnswer;
 import org.seneid.support.As;
@@ -38,11 +40,16 @@ class HouseholdInsuranceIT {
 
     private static final String PLACE = "Trạm y tế phường Cửa Nam, Hà Nội";
 
+    private static final Money BALANCE = new Money(20_000_000);
+
     @Inject
     private FormDrafts drafts;
 
     @Inject
     private Cases cases;
+
+    @Inject
+    private CaseOrders orders;
 
     @Inject
     private Results results;
@@ -73,11 +80,12 @@ class HouseholdInsuranceIT {
 
     private Actor applicant;
     private Actor member;
+    private Actor clerk;
 
     @BeforeEach
     void twoOfAHouseholdWithoutInsurance() throws Exception {
         applicant = residents
-                .make(aCitizen().holding(CITIZEN_CARD).withBalance(20_000_000))
+                .make(aCitizen().holding(CITIZEN_CARD).withBalance(BALANCE.dong()))
                 .actor();
         member = residents.make(aCitizen().holding(CITIZEN_CARD)).actor();
         databases.sandbox(
@@ -130,7 +138,7 @@ class HouseholdInsuranceIT {
     }
 
     private void approved(PublicId id) throws Exception {
-        var clerk = staff.opened(Citizens.number(), "clerk", "Lý Thị Duyệt", Role.CLERK);
+        clerk = staff.opened(Citizens.number(), "clerk", "Lý Thị Duyệt", Role.CLERK);
         as.clerk(clerk, () -> cases.take(id));
         as.clerk(clerk, () -> cases.approve(id, ""));
         as.system(applicant.account(), () -> {
@@ -173,6 +181,10 @@ class HouseholdInsuranceIT {
         var order = as.citizen(applicant, () -> results.of(id)).orElseThrow();
         assertThat(order.status()).isEqualTo(DecisionOrderStatus.REFUSED);
         assertThat(order.refusal()).isEqualTo("not-of-household");
+        assertThat(payers.balance(applicant)).isLessThan(BALANCE);
+        as.clerk(clerk, () -> orders.decideAgain(id));
+        as.clerk(clerk, () -> cases.refuse(id, "Một người đã chuyển đi"));
+        assertThat(payers.balance(applicant)).as("a contribution for nothing").isEqualTo(BALANCE);
         assertThat(cards(applicant)).isEmpty();
         assertThat(databases.sandbox(
                         "select h.id from health_insurance h join person p on p.id = h.person where p.number = ? or p.number = ?",
