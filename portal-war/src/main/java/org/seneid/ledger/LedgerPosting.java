@@ -135,7 +135,8 @@ public class LedgerPosting {
         return booked(payOut.returned(hold(payer), now));
     }
 
-    /** Gives a payment back to the citizen who made it. */
+    /** Gives a payment back to the citizen who made it; a clerk, where what it paid for is refused. */
+    @RolesAllowed({Role.CITIZENS, Role.SYSTEM, Role.CLERKS})
     public Transfer reverse(AccountId payer, Transfer payment, Instant now) {
         return booked(payment.reversal(hold(payer), now));
     }

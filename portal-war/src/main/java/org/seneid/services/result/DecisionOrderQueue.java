@@ -99,7 +99,7 @@ public class DecisionOrderQueue {
                         order.publicId().value(),
                         definition.decision().orElseThrow(),
                         person(order),
-                        Formats.day(order.placedAt()));
+                        Formats.day(application.decidedAt().orElseGet(order::placedAt)));
     }
 
     private PersonalId person(DecisionOrder order) {

@@ -13,7 +13,7 @@ import org.seneid.registry.order.RegisterOrder;
 
 /**
  * Insures people of one household for a year each, all of them or none. A card of the household's group that still runs lasts
- * a year longer; one that ended begins again on the day of the decision, and who had none gets one.
+ * a year longer, with the first place of treatment that its holder has; one that ended begins again on the day of the decision, and who had none gets one.
  */
 final class HouseholdInsurance {
 
@@ -24,7 +24,7 @@ final class HouseholdInsurance {
     private static final String MEMBER = "select id, died from person where number = ? and household = ?";
     private static final String CARD =
             "select * from health_insurance where person = ? and standing = 'IN_FORCE' order by until desc, id desc";
-    private static final String LONGER = "update health_insurance set until = ?, first_place = ? where id = ?";
+    private static final String LONGER = "update health_insurance set until = ? where id = ?";
     private static final String AGAIN =
             "update health_insurance set number = ?, insured_as = ?, benefit = ?, first_place = ?, valid_from = ?, until = ?,"
                     + " five_years_from = ? where id = ?";
@@ -87,7 +87,7 @@ final class HouseholdInsurance {
         if (until.isBefore(day)) return begunAgain(member, card, place, day);
         if (!GROUP.equals(card.get("insured_as"))) throw new OrderRefused("insured-otherwise");
         if (!until.isBefore(day.plusMonths(MONTHS).minusDays(1))) throw new OrderRefused("insured-ahead");
-        Rows.update(connection, LONGER, until.plusMonths(MONTHS), place, card.get("id"));
+        Rows.update(connection, LONGER, until.plusMonths(MONTHS), card.get("id"));
         return card.get("id");
     }
 
