@@ -14,8 +14,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.seneid.ledger.Transfer;
 import org.seneid.payments.bill.Bill;
+import org.seneid.payments.difference.Counterpart;
+import org.seneid.payments.payee.Payee;
 import org.seneid.payments.payee.PaymentNotice;
 import org.seneid.payments.payee.PaymentStatus;
 import org.seneid.platform.AccountId;
@@ -30,7 +34,7 @@ import org.seneid.platform.delivery.Backoff;
  * answers: the payments with a next attempt are the outbox.
  */
 @Entity
-public class Payment {
+public class Payment implements Counterpart {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "payment_seq")
@@ -90,6 +94,10 @@ public class Payment {
     private String payeeReference = "";
 
     private String refusal = "";
+
+    /** The day of the payee's file that has it; null until one was read. */
+    @Column(name = "statement_day")
+    private LocalDate statementDay;
 
     @Embedded
     private Attempts attempts = new Attempts();
@@ -217,6 +225,35 @@ public class Payment {
 
     public PaymentNotice notice() {
         return new PaymentNotice(publicId.value(), bill.customer().ref(), bill.payeeNumber(), amount, postedAt);
+    }
+
+    public Payee payee() {
+        return bill.customer().ref().payee();
+    }
+
+    @Override
+    public String reference() {
+        return receiptNumber;
+    }
+
+    @Override
+    public Money expected() {
+        return amount;
+    }
+
+    @Override
+    public boolean carriedOut() {
+        return status == PaymentStatus.SETTLED || status == PaymentStatus.REFUNDED;
+    }
+
+    @Override
+    public Optional<LocalDate> statementDay() {
+        return Optional.ofNullable(statementDay);
+    }
+
+    @Override
+    public void onStatement(LocalDate day) {
+        statementDay = day;
     }
 
     public Long id() {

@@ -23,6 +23,7 @@ class TourStory {
             tour.visit("landing", STRANGER, "/");
             tour.visit("not-found", STRANGER, "/nowhere");
             tour.visit("country", STRANGER, "/demo/country");
+            tour.visit("payees", STRANGER, "/demo/payees");
             tour.visit("originals", STRANGER, "/demo/originals");
             tour.visit("originals shown", STRANGER, "/demo/originals", page -> page.press("registry.originals.show"));
             tour.visit("originals nobody", STRANGER, "/demo/originals", page -> page.type(

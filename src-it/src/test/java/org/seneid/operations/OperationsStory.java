@@ -60,7 +60,7 @@ class OperationsStory {
         page.press("operations.books.add-up").says("operations.ledger.begun");
         page.says("operations.books.even");
         browser.open("/operations/books/differences", language);
-        page.says("operations.bank.none");
+        page.says("operations.differences.none");
     }
 
     @ParameterizedTest

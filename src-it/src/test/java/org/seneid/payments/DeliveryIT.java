@@ -11,8 +11,8 @@ import org.seneid.payments.bill.BillRow;
 import org.seneid.payments.delivery.PaymentQueue;
 import org.seneid.payments.payee.PayeeAnswer;
 import org.seneid.payments.payee.PaymentStatus;
+import org.seneid.payments.sandbox.PartyFault;
 import org.seneid.payments.sandbox.PayeeDatabase;
-import org.seneid.payments.sandbox.PayeeFault;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
@@ -52,7 +52,7 @@ class DeliveryIT {
 
     @AfterEach
     void mend() {
-        payee.breaks(PAYEE, PayeeFault.NONE);
+        payee.breaks(PAYEE, PartyFault.NONE);
     }
 
     @Test
@@ -74,7 +74,7 @@ class DeliveryIT {
     void aRefusedPaymentGoesBackAndTheBillIsDueAgain() throws Exception {
         var citizen = payers.citizenWith(PLENTY);
         var payment = water.paid(citizen);
-        payee.breaks(PAYEE, PayeeFault.REFUSES);
+        payee.breaks(PAYEE, PartyFault.REFUSES);
 
         water.deliver(payment);
 
@@ -92,9 +92,9 @@ class DeliveryIT {
     void aBillWhosePaymentWentBackCanBePaidAnew() throws Exception {
         var citizen = payers.citizenWith(PLENTY);
         var payment = water.paid(citizen);
-        payee.breaks(PAYEE, PayeeFault.REFUSES);
+        payee.breaks(PAYEE, PartyFault.REFUSES);
         water.deliver(payment);
-        payee.breaks(PAYEE, PayeeFault.NONE);
+        payee.breaks(PAYEE, PartyFault.NONE);
 
         var receipt = water.receipt(citizen, payment);
         var again = as.citizen(
@@ -123,7 +123,7 @@ class DeliveryIT {
     void anAnswerThatComesTwiceChangesNothing() throws Exception {
         var citizen = payers.citizenWith(PLENTY);
         var payment = water.paid(citizen);
-        payee.breaks(PAYEE, PayeeFault.REFUSES);
+        payee.breaks(PAYEE, PartyFault.REFUSES);
         water.deliver(payment);
 
         as.system(citizen.account(), () -> {
@@ -134,6 +134,9 @@ class DeliveryIT {
 
         assertThat(payers.balance(citizen)).isEqualTo(new Money(PLENTY));
         assertThat(water.receipt(citizen, payment).status()).isEqualTo(PaymentStatus.REVERSED);
+        assertThat(water.differences(citizen, payment))
+                .as("the late one, for an operator")
+                .containsExactly("STATUS");
     }
 
     private java.util.List<String> acts(Actor citizen) throws Exception {

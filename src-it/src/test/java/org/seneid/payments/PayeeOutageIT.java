@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.seneid.payments.WaterPayments.PAYEE;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.payments.bill.BillRow;
 import org.seneid.payments.bill.Bills;
 import org.seneid.payments.bill.Customer;
 import org.seneid.payments.payee.PaymentStatus;
+import org.seneid.payments.sandbox.PartyFault;
 import org.seneid.payments.sandbox.PayeeDatabase;
-import org.seneid.payments.sandbox.PayeeFault;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
@@ -50,20 +49,20 @@ class PayeeOutageIT {
 
     @AfterEach
     void mend() {
-        payee.breaks(PAYEE, PayeeFault.NONE);
+        payee.breaks(PAYEE, PartyFault.NONE);
     }
 
     @Test
     void anOutageLeavesThePaymentUnknownUntilTheNextAttemptSettlesIt() throws Exception {
         var citizen = payers.citizenWith(PLENTY);
         var payment = water.paid(citizen);
-        payee.breaks(PAYEE, PayeeFault.DOWN);
+        payee.breaks(PAYEE, PartyFault.DOWN);
 
         assertThat(water.deliver(payment)).isFalse();
         assertThat(water.receipt(citizen, payment).status()).isEqualTo(PaymentStatus.UNKNOWN);
         assertThat(water.deliver(payment)).as("not before its time").isTrue();
 
-        payee.breaks(PAYEE, PayeeFault.NONE);
+        payee.breaks(PAYEE, PartyFault.NONE);
         waited(payment);
         water.deliver(payment);
 
@@ -75,7 +74,7 @@ class PayeeOutageIT {
     void aLostAnswerIsAskedForAndThePayeeBooksOnce() throws Exception {
         var citizen = payers.citizenWith(PLENTY);
         var payment = water.paid(citizen);
-        payee.breaks(PAYEE, PayeeFault.LOSES_ANSWERS);
+        payee.breaks(PAYEE, PartyFault.LOSES_ANSWERS);
 
         water.deliver(payment);
         assertThat(water.receipt(citizen, payment).status()).isEqualTo(PaymentStatus.UNKNOWN);
@@ -90,7 +89,7 @@ class PayeeOutageIT {
     void anAnswerSlowerThanTheLimitIsNoAnswer() throws Exception {
         var citizen = payers.citizenWith(PLENTY);
         var payment = water.paid(citizen);
-        payee.breaks(PAYEE, PayeeFault.slow(Duration.ofMinutes(1)));
+        payee.breaks(PAYEE, PartyFault.HANGS);
 
         assertThat(water.deliver(payment)).isFalse();
     }
@@ -99,7 +98,7 @@ class PayeeOutageIT {
     void attemptsEndAndTheCitizenCanHaveThePayeeAskedAgain() throws Exception {
         var citizen = payers.citizenWith(PLENTY);
         var payment = water.paid(citizen);
-        payee.breaks(PAYEE, PayeeFault.DOWN);
+        payee.breaks(PAYEE, PartyFault.DOWN);
         for (int i = 0; i < 14; i++) {
             waited(payment);
             water.deliver(payment);
@@ -107,7 +106,7 @@ class PayeeOutageIT {
         assertThat(water.receipt(citizen, payment).stuck()).isTrue();
         waitedOnlyIfPlanned(payment);
 
-        payee.breaks(PAYEE, PayeeFault.NONE);
+        payee.breaks(PAYEE, PartyFault.NONE);
         as.citizen(citizen, () -> payments.askAgain(payment));
         assertThat(databases.portal(
                         "select act from audit_entry where owner = ? and act = 'payee.asked'",
@@ -122,7 +121,7 @@ class PayeeOutageIT {
     void aPayeeThatIsDownIsNotPaidAndItsBillsStayAsLastTold() throws Exception {
         var citizen = payers.citizenWith(PLENTY);
         var bill = payers.billOf(citizen, payers.household(PAYEE));
-        payee.breaks(PAYEE, PayeeFault.DOWN);
+        payee.breaks(PAYEE, PartyFault.DOWN);
         databases.portal(
                 "update customer set heard_at = timestamp '2026-01-01 00:00:00', asked_at = timestamp '2026-01-01 00:00:00' where code = ?",
                 bill.code());

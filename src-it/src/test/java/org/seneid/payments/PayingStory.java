@@ -37,7 +37,7 @@ class PayingStory {
 
     @AfterEach
     void mend() {
-        Support.sandbox("delete from payee_fault where payee = 'EVN_HCMC'");
+        Support.sandbox("delete from party_fault where party = 'EVN_HCMC'");
     }
 
     @Test
@@ -128,11 +128,11 @@ class PayingStory {
     void withoutScriptsAPayeeThatIsSilentIsSaidAndAskedAgain(Browser browser) {
         var paying = signedIn(browser.withoutScripts()).follows(household(5));
         paying.opensTheBill().reviews();
-        Support.sandbox("insert into payee_fault values ('EVN_HCMC', false, false, true, 0)");
+        Support.sandbox("insert into party_fault values ('EVN_HCMC', 'LOSES_ANSWERS')");
         paying.pays();
 
         assertThat(paying.heading()).isEqualTo(paying.text("payments.status.UNKNOWN", Payee.EVN_HCMC.title()));
-        Support.sandbox("delete from payee_fault where payee = 'EVN_HCMC'");
+        Support.sandbox("delete from party_fault where party = 'EVN_HCMC'");
         paying.press(paying.text("payments.receipt.ask", Payee.EVN_HCMC.title()));
 
         assertThat(paying.heading()).isEqualTo(paying.text("payments.status.SETTLED"));
@@ -142,7 +142,7 @@ class PayingStory {
     void aPayeeThatIsDownIsNotPaidAndThePageSaysSo(Browser browser) {
         var paying = signedIn(browser).follows(household(6));
         paying.opensTheBill().reviews();
-        Support.sandbox("insert into payee_fault values ('EVN_HCMC', true, false, false, 0)");
+        Support.sandbox("insert into party_fault values ('EVN_HCMC', 'DOWN')");
         paying.pays();
 
         assertThat(paying.errors()).containsExactly(paying.text("payments.payee.silent", Payee.EVN_HCMC.title()));
@@ -153,7 +153,7 @@ class PayingStory {
     void aRefusedPaymentComesBack(Browser browser) {
         var paying = signedIn(browser).follows(household(7));
         paying.opensTheBill().reviews();
-        Support.sandbox("insert into payee_fault values ('EVN_HCMC', false, true, false, 0)");
+        Support.sandbox("insert into party_fault values ('EVN_HCMC', 'REFUSES')");
         paying.pays();
 
         assertThat(paying.heading()).isEqualTo(paying.text("payments.status.REVERSED"));

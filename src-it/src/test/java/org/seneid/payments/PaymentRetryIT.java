@@ -14,8 +14,8 @@ import org.seneid.operations.Undelivered;
 import org.seneid.operations.UndeliveredFilter;
 import org.seneid.operations.UndeliveredRow;
 import org.seneid.payments.payee.PaymentStatus;
+import org.seneid.payments.sandbox.PartyFault;
 import org.seneid.payments.sandbox.PayeeDatabase;
-import org.seneid.payments.sandbox.PayeeFault;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Actor;
@@ -65,7 +65,7 @@ class PaymentRetryIT {
 
     @AfterEach
     void mend() {
-        payee.breaks(PAYEE, PayeeFault.NONE);
+        payee.breaks(PAYEE, PartyFault.NONE);
     }
 
     @Test
@@ -73,7 +73,7 @@ class PaymentRetryIT {
         operator = staff.opened(Citizens.number(), "ops", "Lê Vận Hành", Role.OPERATOR);
         var citizen = payers.citizenWith(50_000_000);
         var payment = water.paid(citizen);
-        payee.breaks(PAYEE, PayeeFault.DOWN);
+        payee.breaks(PAYEE, PartyFault.DOWN);
         water.deliver(payment);
         // long after the round that might take it up between two clicks
         databases.portal(
@@ -96,7 +96,7 @@ class PaymentRetryIT {
                         operator.account().value()))
                 .hasSize(1);
 
-        payee.breaks(PAYEE, PayeeFault.NONE);
+        payee.breaks(PAYEE, PartyFault.NONE);
         databases.portal(
                 "update payment set next_attempt_at = timestamp '2026-01-01 00:00:00'"
                         + " where public_id = ? and next_attempt_at is not null",

@@ -19,7 +19,7 @@ import org.seneid.operations.Jobs;
 import org.seneid.operations.ServerHealth;
 import org.seneid.operations.ServerHealth.Health;
 import org.seneid.operations.Undelivered;
-import org.seneid.payments.bank.statement.BankDifferences;
+import org.seneid.payments.difference.PartyDifferences;
 import org.seneid.platform.Money;
 
 /** Everything of the portal that an operator has to look at now; what is shown of it is asked once a request. */
@@ -55,7 +55,7 @@ public class Attentions {
     BooksDifferences books;
 
     @Inject
-    BankDifferences bank;
+    PartyDifferences bank;
 
     @Inject
     Clock clock;
@@ -86,7 +86,7 @@ public class Attentions {
                             new Attention("operations.attention.migration", pending(), CONSOLE),
                             new Attention("operations.attention.trail", found(), BOOKS),
                             new Attention("operations.attention.ledger", uneven(), BOOKS),
-                            new Attention("operations.attention.bank", differences(), "/operations/bank"),
+                            new Attention("operations.attention.differences", differences(), "/operations/differences"),
                             new Attention("operations.attention.outbox", failed(), "/operations/outbox?state=failed"),
                             new Attention("operations.attention.jobs", jobsFailed(), "/operations/jobs"),
                             new Attention("operations.attention.adapters", calls(), "/operations/adapters"))

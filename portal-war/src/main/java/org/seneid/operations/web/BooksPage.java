@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.seneid.audit.oversight.TrailState;
 import org.seneid.audit.oversight.TrailStates;
-import org.seneid.payments.bank.statement.BankDifferences;
+import org.seneid.payments.difference.PartyDifferences;
 
 /** How the trail and the books are: what was verified and signed last. */
 @Named
@@ -17,7 +17,7 @@ public class BooksPage {
     TrailStates trail;
 
     @Inject
-    BankDifferences bank;
+    PartyDifferences bank;
 
     private TrailState state;
 

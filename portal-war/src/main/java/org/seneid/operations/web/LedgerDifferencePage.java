@@ -22,8 +22,8 @@ public class LedgerDifferencePage {
     private String id;
     private BooksDifference difference;
 
-    @NotBlank(message = "operations.bank.note.missing")
-    @Size(max = 400, message = "operations.bank.note.long")
+    @NotBlank(message = "operations.differences.note.missing")
+    @Size(max = 400, message = "operations.differences.note.long")
     private String note;
 
     /** What it shows; a button needs none of it. */
@@ -33,7 +33,7 @@ public class LedgerDifferencePage {
 
     public String settle() {
         differences.settle(id(), note);
-        return Redirect.pageSaying("/operations/books/differences", "operations.bank.done");
+        return Redirect.pageSaying("/operations/books/differences", "operations.differences.done");
     }
 
     private PublicId id() {

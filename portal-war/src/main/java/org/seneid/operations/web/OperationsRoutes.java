@@ -20,8 +20,8 @@ class OperationsRoutes implements RouteProvider {
                 Route.staff("/operations/adapters", "/operations/adapters.xhtml", Role.OPERATOR),
                 Route.staff("/operations/books/differences", "/operations/ledger-differences.xhtml", Role.OPERATOR),
                 Route.staff("/operations/books/differences/{id}", "/operations/ledger-difference.xhtml", Role.OPERATOR),
-                Route.staff("/operations/bank", "/operations/bank.xhtml", Role.OPERATOR),
-                Route.staff("/operations/bank/{id}", "/operations/bank-difference.xhtml", Role.OPERATOR),
+                Route.staff("/operations/differences", "/operations/differences.xhtml", Role.OPERATOR),
+                Route.staff("/operations/differences/{id}", "/operations/difference.xhtml", Role.OPERATOR),
                 Route.staff("/operations/books", "/operations/books.xhtml", Role.OPERATOR),
                 Route.staff("/operations/limits", "/operations/limits.xhtml", Role.OPERATOR),
                 Route.staff("/operations/settings", "/operations/settings.xhtml", Role.OPERATOR));

@@ -17,13 +17,19 @@ import org.seneid.payments.Payment;
 import org.seneid.payments.PaymentEvents.BillSettled;
 import org.seneid.payments.PaymentEvents.PaymentReversed;
 import org.seneid.payments.PaymentEvents.PaymentSettled;
+import org.seneid.payments.difference.DayBook;
+import org.seneid.payments.difference.Difference;
 import org.seneid.payments.payee.PayeeAnswer;
+import org.seneid.payments.payee.PayeeAnswer.Outcome;
 import org.seneid.payments.payee.PaymentNotice;
 import org.seneid.payments.payee.PaymentSettings;
+import org.seneid.payments.payee.PaymentStatus;
+import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.delivery.DueRows;
+import org.seneid.platform.text.Formats;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +52,9 @@ public class PaymentQueue {
 
     @Inject
     LedgerPosting posting;
+
+    @Inject
+    DayBook book;
 
     @Inject
     PaymentSettings settings;
@@ -85,15 +94,35 @@ public class PaymentQueue {
         });
     }
 
-    /** Takes in what the payee said; an answer that comes a second time changes nothing. */
+    /**
+     * Takes in what the payee said; an answer that comes a second time changes nothing. One that comes late and says the
+     * opposite of the first moves no money either: it is work for an operator.
+     */
     public void answered(PublicId id, PayeeAnswer answer) {
         var payment = rows.held(Payment.class, "publicId", id).orElseThrow();
-        if (!payment.status().open()) return;
+        if (!payment.status().open()) {
+            contradicted(payment, answer.outcome());
+            return;
+        }
         switch (answer.outcome()) {
             case ACCEPTED -> settle(payment, answer.reference());
             case REFUSED -> reverse(payment, answer.reason());
             case NOT_RECEIVED, UNKNOWN -> wait(payment);
         }
+    }
+
+    private void contradicted(Payment payment, Outcome said) {
+        var accepted = said == Outcome.ACCEPTED && payment.status() == PaymentStatus.REVERSED;
+        if (!accepted && (said != Outcome.REFUSED || payment.status() != PaymentStatus.SETTLED)) return;
+        var now = clock.instant();
+        book.add(new Difference(
+                payment.payee().name(),
+                Formats.day(now),
+                Difference.Kind.STATUS,
+                payment.receiptNumber(),
+                accepted ? payment.amount() : Money.ZERO,
+                accepted ? Money.ZERO : payment.amount(),
+                now));
     }
 
     private void settle(Payment payment, String reference) {

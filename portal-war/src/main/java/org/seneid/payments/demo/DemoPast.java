@@ -77,6 +77,7 @@ public class DemoPast {
         payment.posted(posting.pay(account, payees.of(payee), bill.amount(), number.value(), at), number, at);
         payment.claimed(at.plus(ANSWERED_AFTER));
         payment.settled("%s-%08d".formatted(payee.name().substring(0, 3), payment.id()), at.plus(ANSWERED_AFTER));
+        payment.onStatement(bill.paidOn().orElseThrow());
     }
 
     private static Money total(List<Bill> bills) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,11 @@ public class ConfiguredPayees implements Payees, ReportedAdapter {
     @Override
     public PayeeAnswer ask(Payee payee, String key) {
         return answered(payee, payees -> payees.ask(payee, key));
+    }
+
+    @Override
+    public List<BookedPayment> booked(Payee payee, LocalDate day) {
+        return read(payee, payees -> payees.booked(payee, day));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.seneid.payments.payee;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.platform.Money;
@@ -34,5 +35,10 @@ public class NoPayees implements Payees {
     @Override
     public PayeeAnswer ask(Payee payee, String key) {
         return PayeeAnswer.NOT_RECEIVED;
+    }
+
+    @Override
+    public List<BookedPayment> booked(Payee payee, LocalDate day) {
+        return List.of();
     }
 }

@@ -1,5 +1,6 @@
 package org.seneid.payments.payee;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.platform.Money;
@@ -40,4 +41,11 @@ public interface Payees {
 
     /** What became of a payment that was told and not answered. */
     PayeeAnswer ask(Payee payee, String key);
+
+    /**
+     * The payments that it booked on a day that is over in Việt Nam, as its file of that day has them.
+     *
+     * @throws PayeeUnavailable when it does not answer in time
+     */
+    List<BookedPayment> booked(Payee payee, LocalDate day);
 }

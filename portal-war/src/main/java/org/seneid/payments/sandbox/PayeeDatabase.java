@@ -1,155 +1,157 @@
 package org.seneid.payments.sandbox;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.Date;
+import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.seneid.payments.payee.CustomerRef;
 import org.seneid.payments.payee.Payee;
 import org.seneid.payments.payee.PayeeAnswer;
-import org.seneid.payments.payee.PaymentNotice;
+import org.seneid.platform.Money;
 
-/** The payees' own tables, in the sandbox's database; plain JDBC, each statement for itself, as with any outside party. */
+/** The payees' own tables. */
 @ApplicationScoped
 public class PayeeDatabase {
 
-    @Resource(lookup = "java:jboss/datasources/SandboxDS")
-    DataSource database;
+    private static final String BOOK = "insert into payee_payment (payee, told_by, code, bill, amount, accepted,"
+            + " reference, reason, paid_on, paid_bill, booked, copies, told_at, visible_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    /** A statement to prepare, fill and run. */
-    private interface Work<T> {
-        T with(PreparedStatement statement) throws SQLException;
-    }
+    @Inject
+    SandboxTables tables;
+
+    @Inject
+    PartyFaults faults;
 
     Optional<SandboxCustomer> customer(CustomerRef ref) {
-        return run("select * from payee_customer where payee = ? and code = ?", statement -> {
-            fill(statement, ref.payee().name(), ref.code());
-            try (var row = statement.executeQuery()) {
-                return row.next() ? Optional.of(customer(ref, row)) : Optional.empty();
-            }
-        });
+        return tables.run(
+                "select * from payee_customer where payee = ? and code = ?",
+                statement -> {
+                    try (var row = statement.executeQuery()) {
+                        return row.next() ? Optional.of(customer(ref, row)) : Optional.empty();
+                    }
+                },
+                ref.payee().name(),
+                ref.code());
     }
 
     /** Adds customers that are new; those that are known stay as they are. */
     public void add(List<SandboxCustomer> customers) {
-        var unknown = customers.stream()
-                .filter(customer -> customer(customer.ref()).isEmpty())
-                .toList();
-        run("insert into payee_customer values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", statement -> {
-            for (var c : unknown) {
-                fill(statement, c.ref().payee().name(), c.ref().code(), c.holder(), c.people(), c.months());
-                statement.setDate(6, Date.valueOf(c.lastPeriod().atDay(1)));
-                statement.setLong(7, c.lastUse());
-                statement.setLong(8, c.lastReading());
-                statement.setInt(9, c.dueAfterDays());
-                statement.setDate(10, Date.valueOf(c.paidThrough().atDay(1)));
-                statement.addBatch();
-            }
-            return statement.executeBatch();
-        });
+        for (var c : customers)
+            tables.inserted(
+                    "insert into payee_customer values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    c.ref().payee().name(),
+                    c.ref().code(),
+                    c.holder(),
+                    c.people(),
+                    c.months(),
+                    c.lastPeriod().atDay(1),
+                    c.lastUse(),
+                    c.lastReading(),
+                    c.dueAfterDays(),
+                    c.paidThrough().atDay(1));
     }
 
     /** The customer's bills that the portal paid, by number. */
     Map<String, LocalDate> paid(CustomerRef ref) {
-        return run("select bill, paid_on from payee_payment where payee = ? and code = ? and accepted", statement -> {
-            fill(statement, ref.payee().name(), ref.code());
-            var paid = new HashMap<String, LocalDate>();
-            try (var row = statement.executeQuery()) {
-                while (row.next()) paid.put(row.getString(1), row.getDate(2).toLocalDate());
-            }
-            return paid;
-        });
+        return tables.run(
+                "select bill, paid_on from payee_payment where payee = ? and code = ? and accepted",
+                statement -> {
+                    var paid = new HashMap<String, LocalDate>();
+                    try (var row = statement.executeQuery()) {
+                        while (row.next())
+                            paid.put(row.getString(1), row.getDate(2).toLocalDate());
+                    }
+                    return paid;
+                },
+                ref.payee().name(),
+                ref.code());
     }
 
-    Optional<PayeeAnswer> answered(Payee payee, String key) {
-        return run(
-                "select accepted, reference, reason from payee_payment where payee = ? and told_by = ?", statement -> {
-                    fill(statement, payee.name(), key);
-                    try (var row = statement.executeQuery()) {
-                        if (!row.next()) return Optional.empty();
-                        return Optional.of(
-                                row.getBoolean(1)
-                                        ? PayeeAnswer.accepted(row.getString(2))
-                                        : PayeeAnswer.refused(row.getString(3)));
-                    }
-                });
+    public Optional<PayeeBooking> booking(Payee payee, String key) {
+        return tables
+                .run("select * from payee_payment where payee = ? and told_by = ?", this::bookings, payee.name(), key)
+                .stream()
+                .findFirst();
+    }
+
+    /** What stands in the payee's file of a day, the earliest first. */
+    List<PayeeBooking> booked(Payee payee, LocalDate day) {
+        return tables.run(
+                "select * from payee_payment where payee = ? and paid_on = ? and booked order by told_at, told_by",
+                this::bookings,
+                payee.name(),
+                day);
+    }
+
+    /** What all payees were told last, for the demo's page. */
+    public List<PayeeBooking> newest(int most) {
+        return tables.run("select * from payee_payment order by told_at desc, told_by", statement -> {
+            statement.setMaxRows(most);
+            return bookings(statement);
+        });
     }
 
     /** @return false when this payment or another one of the same bill was booked meanwhile */
-    boolean book(PaymentNotice notice, PayeeAnswer answer, LocalDate day) {
-        boolean accepted = answer.outcome() == PayeeAnswer.Outcome.ACCEPTED;
-        var payee = notice.customer().payee().name();
-        var sql = "insert into payee_payment values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        return run(sql, statement -> {
-            fill(statement, payee, notice.key(), notice.customer().code(), notice.bill());
-            statement.setLong(5, notice.amount().dong());
-            statement.setBoolean(6, accepted);
-            statement.setString(7, answer.reference());
-            statement.setString(8, answer.reason());
-            statement.setDate(9, Date.valueOf(day));
-            statement.setString(10, accepted ? payee + " " + notice.bill() : null);
-            return inserted(statement);
-        });
+    boolean book(PayeeBooking booking, LocalDate day) {
+        var payee = booking.customer().payee().name();
+        return tables.inserted(
+                BOOK,
+                payee,
+                booking.key(),
+                booking.customer().code(),
+                booking.bill(),
+                booking.amount().dong(),
+                booking.accepted(),
+                booking.answer().reference(),
+                booking.answer().reason(),
+                day,
+                booking.accepted() ? payee + " " + booking.bill() : null,
+                booking.booked(),
+                booking.copies(),
+                booking.toldAt(),
+                booking.visibleAt());
     }
 
-    PayeeFault fault(Payee payee) {
-        return run("select down, refuses, loses_answers, latency_ms from payee_fault where payee = ?", statement -> {
-            fill(statement, payee.name());
-            try (var row = statement.executeQuery()) {
-                if (!row.next()) return PayeeFault.NONE;
-                return new PayeeFault(
-                        row.getBoolean(1), row.getBoolean(2), row.getBoolean(3), Duration.ofMillis(row.getLong(4)));
-            }
-        });
+    PartyFault fault(Payee payee) {
+        return faults.of(payee.name());
     }
 
-    /** Switches a fault on; {@link PayeeFault#NONE} mends it. */
-    public void breaks(Payee payee, PayeeFault fault) {
-        run("delete from payee_fault where payee = ?", statement -> {
-            fill(statement, payee.name());
-            return statement.executeUpdate();
-        });
-        run("insert into payee_fault values (?, ?, ?, ?, ?)", statement -> {
-            fill(statement, payee.name());
-            statement.setBoolean(2, fault.down());
-            statement.setBoolean(3, fault.refuses());
-            statement.setBoolean(4, fault.losesAnswers());
-            statement.setLong(5, fault.latency().toMillis());
-            return statement.executeUpdate();
-        });
+    /** Switches a fault on; {@link PartyFault#NONE} mends it. */
+    public void breaks(Payee payee, PartyFault fault) {
+        faults.set(payee.name(), fault);
     }
 
-    private <T> T run(String sql, Work<T> work) {
-        try (Connection connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            return work.with(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the sandbox's database does not answer", e);
+    private List<PayeeBooking> bookings(PreparedStatement statement) throws SQLException {
+        try (var row = statement.executeQuery()) {
+            var all = new ArrayList<PayeeBooking>();
+            while (row.next()) all.add(booking(row));
+            return all;
         }
     }
 
-    private static boolean inserted(PreparedStatement statement) throws SQLException {
-        try {
-            return statement.executeUpdate() == 1;
-        } catch (SQLException broken) {
-            if (broken.getSQLState() != null && broken.getSQLState().startsWith("23")) return false;
-            throw broken;
-        }
-    }
-
-    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+    private static PayeeBooking booking(ResultSet row) throws SQLException {
+        var answer = row.getBoolean("accepted")
+                ? PayeeAnswer.accepted(row.getString("reference"))
+                : PayeeAnswer.refused(row.getString("reason"));
+        return new PayeeBooking(
+                row.getString("told_by"),
+                new CustomerRef(Payee.valueOf(row.getString("payee")), row.getString("code")),
+                row.getString("bill"),
+                new Money(row.getLong("amount")),
+                answer,
+                row.getBoolean("booked"),
+                row.getInt("copies"),
+                row.getTimestamp("told_at").toInstant(),
+                row.getTimestamp("visible_at").toInstant());
     }
 
     private static SandboxCustomer customer(CustomerRef ref, ResultSet row) throws SQLException {

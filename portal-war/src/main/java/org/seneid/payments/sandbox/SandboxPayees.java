@@ -4,11 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.seneid.payments.payee.BookedPayment;
 import org.seneid.payments.payee.CustomerRef;
 import org.seneid.payments.payee.Payee;
 import org.seneid.payments.payee.PayeeAnswer;
@@ -26,6 +28,8 @@ import org.seneid.platform.text.Formats;
 @Adapter("sandbox")
 @ApplicationScoped
 public class SandboxPayees implements Payees {
+
+    private static final Duration LATE = Duration.ofMinutes(1);
 
     @Inject
     PayeeDatabase database;
@@ -63,32 +67,54 @@ public class SandboxPayees implements Payees {
     @Override
     public PayeeAnswer tell(PaymentNotice notice) {
         var fault = reach(notice.customer().payee());
-        var answer = database.answered(notice.customer().payee(), notice.key()).orElseGet(() -> booked(notice, fault));
-        return fault.losesAnswers() ? PayeeAnswer.UNKNOWN : answer;
+        var booking = told(notice).orElseGet(() -> booked(notice, fault));
+        if (fault == PartyFault.LOSES_ANSWERS)
+            throw new PayeeUnavailable(notice.customer().payee(), null);
+        return booking.answerAt(clock.instant());
+    }
+
+    /** What it was told before under the key of a payment. */
+    public Optional<PayeeBooking> told(PaymentNotice notice) {
+        return database.booking(notice.customer().payee(), notice.key());
     }
 
     @Override
     public PayeeAnswer ask(Payee payee, String key) {
         reach(payee);
-        return database.answered(payee, key).orElse(PayeeAnswer.NOT_RECEIVED);
+        return database.booking(payee, key)
+                .map(booking -> booking.answerAt(clock.instant()))
+                .orElse(PayeeAnswer.NOT_RECEIVED);
     }
 
-    private PayeeAnswer booked(PaymentNotice notice, PayeeFault fault) {
-        var answer = judged(notice, fault);
-        return database.book(notice, answer, today())
-                ? answer
-                : database.answered(notice.customer().payee(), notice.key())
-                        .orElse(PayeeAnswer.refused("already-paid"));
+    @Override
+    public List<BookedPayment> booked(Payee payee, LocalDate day) {
+        reach(payee);
+        return database.booked(payee, day).stream()
+                .flatMap(booking -> IntStream.rangeClosed(1, booking.copies())
+                        .mapToObj(copy -> new BookedPayment(
+                                booking.reference(copy), booking.key(), booking.bill(), booking.amount())))
+                .toList();
     }
 
-    private PayeeAnswer judged(PaymentNotice notice, PayeeFault fault) {
-        if (fault.refuses()) return PayeeAnswer.refused("closed");
-        if (!notice.customer().payee().kind().recurring()) return PayeeAnswer.accepted(reference(notice));
+    private PayeeBooking booked(PaymentNotice notice, PartyFault fault) {
+        var now = clock.instant();
+        var visibleAt = fault == PartyFault.LATE ? now.plus(LATE) : now;
+        var booking = PayeeBooking.of(notice, judged(notice, fault), fault, now, visibleAt);
+        if (database.book(booking, today())) return booking;
+        return told(notice)
+                .orElseGet(() ->
+                        PayeeBooking.of(notice, PayeeAnswer.refused("already-paid"), PartyFault.NONE, now, visibleAt));
+    }
+
+    private PayeeAnswer judged(PaymentNotice notice, PartyFault fault) {
+        if (fault == PartyFault.REFUSES || fault == PartyFault.CONTRADICTS) return PayeeAnswer.refused("closed");
+        if (!notice.customer().payee().kind().recurring())
+            return PayeeAnswer.accepted(PayeeBooking.number(notice.customer(), notice.key()));
         var bill = bill(notice.customer(), notice.bill());
         if (bill.isEmpty()) return PayeeAnswer.refused("no-such-bill");
         if (bill.get().paidOn().isPresent()) return PayeeAnswer.refused("already-paid");
         if (!bill.get().amount().equals(notice.amount())) return PayeeAnswer.refused("amount");
-        return PayeeAnswer.accepted(reference(notice));
+        return PayeeAnswer.accepted(PayeeBooking.number(notice.customer(), notice.key()));
     }
 
     private Optional<PayeeBill> bill(CustomerRef ref, String number) {
@@ -108,14 +134,9 @@ public class SandboxPayees implements Payees {
         return BilledHouseholds.of(ref, today()).or(() -> database.customer(ref));
     }
 
-    private static String reference(PaymentNotice notice) {
-        var prefix = notice.customer().payee().name().substring(0, 3);
-        return "%s-%08d".formatted(prefix, Math.floorMod(notice.key().hashCode(), 100_000_000));
-    }
-
-    private PayeeFault reach(Payee payee) {
+    private PartyFault reach(Payee payee) {
         var fault = database.fault(payee);
-        if (!answers(fault)) throw new PayeeUnavailable(payee, null);
+        if (PartyFaults.away(fault)) throw new PayeeUnavailable(payee, null);
         return fault;
     }
 
@@ -123,19 +144,6 @@ public class SandboxPayees implements Payees {
     public Optional<PayeeBill> billNow(CustomerRef ref, String number) {
         reach(ref.payee());
         return bill(ref, number);
-    }
-
-    /** Waits as long as the payee is slow, at most as long as the portal waits; false when no answer came by then. */
-    private boolean answers(PayeeFault fault) {
-        if (fault.down()) return false;
-        long wait = Math.min(fault.latency().toMillis(), settings.timeout().toMillis());
-        try {
-            if (wait > 0) TimeUnit.MILLISECONDS.sleep(wait);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-        return fault.latency().compareTo(settings.timeout()) < 0;
     }
 
     private LocalDate today() {

@@ -11,7 +11,7 @@ import org.seneid.payments.Payers;
 import org.seneid.payments.bank.order.BankOrders;
 import org.seneid.payments.bank.order.OrderStatus;
 import org.seneid.payments.bank.sandbox.BankDatabase;
-import org.seneid.payments.bank.sandbox.BankFault;
+import org.seneid.payments.sandbox.PartyFault;
 import org.seneid.payments.transfer.CreditTransfers;
 import org.seneid.payments.transfer.Recipients;
 import org.seneid.payments.transfer.Senders;
@@ -60,7 +60,7 @@ class BankTransfersIT {
 
     @AfterEach
     void mend() {
-        bank.breaks(BankFault.NONE);
+        bank.breaks(PartyFault.NONE);
     }
 
     @Test
@@ -84,7 +84,7 @@ class BankTransfersIT {
         var citizen = customers.citizenWith(PLENTY);
         var friend = customers.accountOf("Lê Văn Bạn", 0);
         var sent = senders.send(citizen, friend, AMOUNT.dong());
-        bank.breaks(BankFault.REFUSES);
+        bank.breaks(PartyFault.REFUSES);
 
         var order = orderOf(citizen, sent.publicId());
         customers.deliver(order);

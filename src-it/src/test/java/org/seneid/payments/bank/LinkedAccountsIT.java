@@ -13,7 +13,7 @@ import org.seneid.payments.bank.link.LinkStatus;
 import org.seneid.payments.bank.link.LinkedAccounts;
 import org.seneid.payments.bank.order.OrderStatus;
 import org.seneid.payments.bank.sandbox.BankDatabase;
-import org.seneid.payments.bank.sandbox.BankFault;
+import org.seneid.payments.sandbox.PartyFault;
 import org.seneid.platform.Money;
 import org.seneid.platform.RuleBroken;
 import org.seneid.rings.InContainer;
@@ -48,7 +48,7 @@ class LinkedAccountsIT {
 
     @AfterEach
     void mend() {
-        bank.breaks(BankFault.NONE);
+        bank.breaks(PartyFault.NONE);
     }
 
     @Test
@@ -127,7 +127,7 @@ class LinkedAccountsIT {
     void whatIsPaidOutCannotBeSpentMeanwhileAndComesBackWhenTheBankRefuses() throws Exception {
         var citizen = customers.citizenWith(AMOUNT.dong());
         customers.linked(citizen, SAVINGS);
-        bank.breaks(BankFault.REFUSES);
+        bank.breaks(PartyFault.REFUSES);
 
         var order = as.citizen(citizen, () -> linked.payOut(AMOUNT, form()));
         assertThat(payers.balance(citizen)).isEqualTo(Money.ZERO);
@@ -143,7 +143,7 @@ class LinkedAccountsIT {
     void aLostAnswerIsAskedForAndTheBankPaysOnce() throws Exception {
         var citizen = customers.citizenWith(AMOUNT.dong());
         var account = customers.linked(citizen, SAVINGS);
-        bank.breaks(BankFault.LOSES_ANSWERS);
+        bank.breaks(PartyFault.LOSES_ANSWERS);
 
         var order = as.citizen(citizen, () -> linked.payOut(AMOUNT, form()));
         assertThat(customers.deliver(order)).isFalse();
@@ -160,7 +160,7 @@ class LinkedAccountsIT {
     void aLateAnswerIsWaitedForAndNothingGoesBackBefore() throws Exception {
         var citizen = customers.citizenWith(AMOUNT.dong());
         customers.linked(citizen, SAVINGS);
-        bank.breaks(BankFault.LATE);
+        bank.breaks(PartyFault.LATE);
 
         var order = as.citizen(citizen, () -> linked.payOut(AMOUNT, form()));
         assertThat(customers.deliver(order)).isFalse();
@@ -177,12 +177,12 @@ class LinkedAccountsIT {
     void aBankThatNeverGotItIsToldAgain() throws Exception {
         var citizen = customers.citizenWith(AMOUNT.dong());
         customers.linked(citizen, SAVINGS);
-        bank.breaks(BankFault.DOWN);
+        bank.breaks(PartyFault.DOWN);
         var order = as.citizen(citizen, () -> linked.payOut(AMOUNT, form()));
         customers.deliver(order);
         assertThat(customers.atBank(order)).isZero();
 
-        bank.breaks(BankFault.NONE);
+        bank.breaks(PartyFault.NONE);
         customers.deliverAgain(order);
 
         assertThat(customers.order(citizen, order).status()).isEqualTo(OrderStatus.DONE);

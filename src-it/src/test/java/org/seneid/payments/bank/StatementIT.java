@@ -15,7 +15,7 @@ import org.seneid.payments.bank.link.LinkedAccounts;
 import org.seneid.payments.bank.receive.ReceivingAccounts;
 import org.seneid.payments.bank.sandbox.BankCounter;
 import org.seneid.payments.bank.sandbox.BankDatabase;
-import org.seneid.payments.bank.sandbox.BankFault;
+import org.seneid.payments.sandbox.PartyFault;
 import org.seneid.payments.bank.statement.ArrivalAssignment;
 import org.seneid.payments.bank.statement.StatementReading;
 import org.seneid.platform.Money;
@@ -73,7 +73,7 @@ class StatementIT {
 
     @AfterEach
     void mend() {
-        bank.breaks(BankFault.NONE);
+        bank.breaks(PartyFault.NONE);
     }
 
     @Test
@@ -117,11 +117,11 @@ class StatementIT {
                 .get(0)
                 .get("reference");
         var id = new PublicId(databases
-                .portal("select public_id from bank_difference where reference = ?", reference)
+                .portal("select public_id from party_difference where reference = ?", reference)
                 .get(0)
                 .get("public_id"));
         assertThatThrownBy(() -> as.operator(operator, () -> work.assign(id, "000000000000", "Thử")))
-                .hasMessage("operations.bank.receiver.unknown");
+                .hasMessage("operations.differences.receiver.unknown");
 
         as.operator(operator, () -> work.assign(id, mine.number(), "Thử"));
 
@@ -150,7 +150,7 @@ class StatementIT {
     void anOrderThatTheBankBookedTwiceIsFound() throws Exception {
         var citizen = customers.citizenWith(AMOUNT.dong());
         customers.linked(citizen, 0);
-        bank.breaks(BankFault.DUPLICATES);
+        bank.breaks(PartyFault.DUPLICATES);
         var order = as.citizen(citizen, () -> linked.payOut(AMOUNT, form()));
         customers.deliver(order);
 
@@ -167,10 +167,28 @@ class StatementIT {
     void whatTheBankBookedAndDidNotSayIsFound() throws Exception {
         var citizen = customers.citizenWith(AMOUNT.dong());
         customers.linked(citizen, 0);
-        bank.breaks(BankFault.LOSES_ANSWERS);
+        bank.breaks(PartyFault.LOSES_ANSWERS);
         var order = as.citizen(citizen, () -> linked.payOut(AMOUNT, form()));
         customers.deliver(order);
 
+        reconciled();
+
+        assertThat(differences(reference(citizen, order.value())))
+                .extracting(row -> row.get("kind"))
+                .containsExactly("STATUS");
+    }
+
+    /** The money is back with the citizen, and the bank has paid it all the same: a person has to see to it. */
+    @Test
+    void whatTheBankRefusedAndBookedAllTheSameIsFound() throws Exception {
+        var citizen = customers.citizenWith(AMOUNT.dong());
+        customers.linked(citizen, 0);
+        bank.breaks(PartyFault.CONTRADICTS);
+        var order = as.citizen(citizen, () -> linked.payOut(AMOUNT, form()));
+        customers.deliver(order);
+        assertThat(payers.balance(citizen)).isEqualTo(AMOUNT);
+
+        reconciled();
         reconciled();
 
         assertThat(differences(reference(citizen, order.value())))
@@ -218,6 +236,6 @@ class StatementIT {
     }
 
     private List<Map<String, String>> differences(String reference) throws Exception {
-        return databases.portal("select kind from bank_difference where reference = ?", reference);
+        return databases.portal("select kind from party_difference where reference = ?", reference);
     }
 }

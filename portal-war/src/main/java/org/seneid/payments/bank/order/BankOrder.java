@@ -24,6 +24,7 @@ import org.seneid.ledger.Transfer;
 import org.seneid.payments.bank.BankAccount;
 import org.seneid.payments.bank.BankAnswer;
 import org.seneid.payments.bank.BankInstruction;
+import org.seneid.payments.difference.Counterpart;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Clocks;
 import org.seneid.platform.Money;
@@ -40,7 +41,7 @@ import org.seneid.platform.delivery.Backoff;
 @NamedQuery(
         name = BankOrder.DUE,
         query = "select o.publicId from BankOrder o where o.attempts.dueAt <= :now order by o.attempts.dueAt")
-public class BankOrder {
+public class BankOrder implements Counterpart {
 
     static final String OWN_BY_ID = "BankOrder.ownById";
     static final String OF_FORM = "BankOrder.ofForm";
@@ -198,18 +199,25 @@ public class BankOrder {
         return transfer;
     }
 
-    /** The bank's statement of that day has it. */
+    @Override
     public void onStatement(LocalDate day) {
         statementDay = day;
     }
 
+    @Override
     public Optional<LocalDate> statementDay() {
         return Optional.ofNullable(statementDay);
     }
 
     /** What it does to the portal's account at the bank: negative when money leaves it. */
-    public Money atBank() {
+    @Override
+    public Money expected() {
         return kind == OrderKind.TOP_UP ? amount : amount.negated();
+    }
+
+    @Override
+    public boolean carriedOut() {
+        return status == OrderStatus.DONE;
     }
 
     BankInstruction instruction() {
@@ -245,6 +253,7 @@ public class BankOrder {
     }
 
     /** The portal's own number of it, on the statement and in the log. */
+    @Override
     public String reference() {
         return reference;
     }

@@ -13,7 +13,8 @@ import org.seneid.payments.bank.BankRefusal;
  * @param account the other side's
  * @param amount in đồng
  * @param receiver the number, under the portal's BIN, that an arrival is for; else empty
- * @param copies how often it stands on the statement; more than once is the bank's mistake
+ * @param reference the bank's own number, of a refusal too
+ * @param copies how often it stands on the statement: more than once, or after a refusal, is the bank's mistake
  * @param visibleAt when the bank says what became of it
  */
 public record BankBooking(
@@ -52,7 +53,7 @@ public record BankBooking(
                 order.memo(),
                 "",
                 answer.outcome() == BankAnswer.Outcome.ACCEPTED,
-                answer.reference(),
+                answer.reference().isEmpty() ? "FT-" + order.key().substring(0, 12) : answer.reference(),
                 answer.reason(),
                 copies,
                 now,

@@ -9,13 +9,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.seneid.payments.bank.BankAccount;
 import org.seneid.payments.bank.BankAnswer;
 import org.seneid.payments.bank.BankInstruction;
 import org.seneid.payments.bank.BankRefusal;
 import org.seneid.payments.bank.BankUnavailable;
 import org.seneid.payments.bank.SettlementBank;
+import org.seneid.payments.sandbox.PartyFault;
+import org.seneid.payments.sandbox.PartyFaults;
 import org.seneid.platform.Clocks;
 import org.seneid.platform.adapter.Adapter;
 import org.seneid.platform.start.PortalStarting;
@@ -25,7 +26,6 @@ import org.seneid.platform.start.PortalStarting;
 @ApplicationScoped
 public class SandboxBank implements SettlementBank {
 
-    private static final Duration SLOW = Duration.ofSeconds(2);
     private static final Duration LATE = Duration.ofMinutes(1);
     private static final long SAVINGS = 50_000_000;
 
@@ -48,27 +48,29 @@ public class SandboxBank implements SettlementBank {
 
     @Override
     public Optional<String> holder(BankAccount account) {
-        if (away(database.fault())) throw new BankUnavailable("holder", null);
+        if (PartyFaults.away(database.fault())) throw new BankUnavailable("holder", null);
         return known(account).map(SandboxAccount::holder);
     }
 
     @Override
     public BankAnswer carryOut(BankInstruction order) {
         var fault = database.fault();
-        if (away(fault)) throw new BankUnavailable("instruction", null);
+        if (PartyFaults.away(fault)) throw new BankUnavailable("instruction", null);
         var now = clock.instant();
         if (database.booking(order.key()).isEmpty()) {
             var answer = judged(order, fault);
-            var visibleAt = fault == BankFault.LATE ? now.plus(LATE) : now;
-            var copies = fault == BankFault.DUPLICATES ? 2 : 1;
-            database.add(BankBooking.of(order, answer, copies, now, visibleAt));
+            var visibleAt = fault == PartyFault.LATE ? now.plus(LATE) : now;
+            var copies = fault == PartyFault.DUPLICATES ? 2 : 1;
+            var booked = fault == PartyFault.CONTRADICTS || answer.outcome() == BankAnswer.Outcome.ACCEPTED;
+            database.add(BankBooking.of(order, answer, booked ? copies : 0, now, visibleAt));
         }
-        return fault == BankFault.LOSES_ANSWERS ? BankAnswer.UNKNOWN : answered(order.key());
+        if (fault == PartyFault.LOSES_ANSWERS) throw new BankUnavailable("instruction", null);
+        return answered(order.key());
     }
 
     @Override
     public BankAnswer becameOf(String key) {
-        if (away(database.fault())) throw new BankUnavailable("instruction", null);
+        if (PartyFaults.away(database.fault())) throw new BankUnavailable("instruction", null);
         return answered(key);
     }
 
@@ -80,14 +82,15 @@ public class SandboxBank implements SettlementBank {
 
     @Override
     public String statement(LocalDate day) {
-        if (away(database.fault())) throw new BankUnavailable("statement", null);
+        if (PartyFaults.away(database.fault())) throw new BankUnavailable("statement", null);
         var from = day.atStartOfDay(Clocks.CITIZENS_ZONE).toInstant();
         var until = day.plusDays(1).atStartOfDay(Clocks.CITIZENS_ZONE).toInstant();
         return new StatementWriter(day, clock.instant()).write(database.booked(from, until));
     }
 
-    private BankAnswer judged(BankInstruction order, BankFault fault) {
-        if (fault == BankFault.REFUSES) return BankAnswer.refused(BankRefusal.CLOSED);
+    private BankAnswer judged(BankInstruction order, PartyFault fault) {
+        if (fault == PartyFault.REFUSES || fault == PartyFault.CONTRADICTS)
+            return BankAnswer.refused(BankRefusal.CLOSED);
         var account = known(order.account());
         if (account.isEmpty()) return BankAnswer.refused(BankRefusal.NO_ACCOUNT);
         return switch (order.kind()) {
@@ -116,17 +119,5 @@ public class SandboxBank implements SettlementBank {
                 .or(() -> SandboxAccount.invented(account)
                         ? Optional.of(SandboxAccount.invent(account))
                         : Optional.empty());
-    }
-
-    /** Waits as long as the bank is slow; true when nobody answers. */
-    private static boolean away(BankFault fault) {
-        if (fault != BankFault.SLOW) return fault == BankFault.DOWN;
-        try {
-            TimeUnit.MILLISECONDS.sleep(SLOW.toMillis());
-            return false;
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.seneid.identity.account.OwnPeople;
 import org.seneid.payments.bank.receive.ReceivingAccounts;
+import org.seneid.payments.difference.PartyDifferences;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Role;
@@ -24,20 +25,21 @@ public class ArrivalAssignment {
     OwnPeople people;
 
     @Inject
-    BankDifferences differences;
+    PartyDifferences differences;
 
     /**
      * Assigns it, and closes the difference.
      *
      * @param number the citizen's, under the portal's BIN
-     * @throws RuleBroken {@code operations.bank.receiver.unknown} when that is nobody's either, {@code
-     *     operations.bank.receiver.other} when the difference is no such money, {@code operations.bank.settled} when somebody
+     * @throws RuleBroken {@code operations.differences.receiver.unknown} when that is nobody's either, {@code
+     *     operations.differences.receiver.other} when the difference is no such money, {@code operations.differences.settled} when somebody
      *     closed it before, and as {@link OwnPeople#mustNotInclude}
      */
     public void assign(PublicId difference, String number, String why) {
         var receiver = accounts.receiver(number)
-                .orElseThrow(() -> new RuleBroken("operations.bank.receiver.unknown").at("receiver"));
-        people.mustNotInclude(receiver, differences.byId(difference).getReference());
-        differences.assign(difference, receiver, why);
+                .orElseThrow(() -> new RuleBroken("operations.differences.receiver.unknown").at("receiver"));
+        var reference = differences.byId(difference).getReference();
+        people.mustNotInclude(receiver, reference);
+        differences.assign(difference, receiver, why, new MoneyArrived(receiver, reference));
     }
 }

@@ -5,82 +5,54 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.seneid.payments.bank.BankStatement;
 import org.seneid.payments.bank.order.BankOrder;
 import org.seneid.payments.bank.order.OrderKind;
 import org.seneid.payments.bank.order.OrderStatus;
+import org.seneid.payments.difference.BookedLine;
+import org.seneid.payments.difference.Counterpart;
+import org.seneid.payments.difference.DayBook;
+import org.seneid.payments.difference.Difference.Kind;
 import org.seneid.platform.Clocks;
-import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Role;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Writes down where a day of the bank and the orders here differ; read again, a day adds nothing. */
+/** Compares a day of the bank with the orders here; read again, a day adds nothing. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class Reconciliation {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
-
     private static final int PORTION = 500;
     private static final int LOOKED_BACK = 7;
+    private static final String BEHIND = "select o from BankOrder o where o.publicId in :keys";
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    Clock clock;
+    DayBook book;
 
     public void compare(LocalDate day, List<BankStatement.Line> lines) {
-        var now = clock.instant();
-        var comparison = new StatementComparison(day, orders(lines), arrived(lines), now);
-        var known = known(day);
-        var found = new HashMap<String, BankDifference>();
-        comparison.of(lines).forEach(one -> found.putIfAbsent(name(one), one));
-        em.flush();
-        comparison.missing(missing(day)).forEach(one -> found.putIfAbsent(name(one), one));
-        found.keySet().removeAll(known);
-        found.values().forEach(em::persist);
-        if (em.find(BankReconciliation.class, day) == null) em.persist(new BankReconciliation(day));
-        em.find(BankReconciliation.class, day).read(lines.size(), now);
-        if (found.isEmpty()) LOG.info("bank reconciled: day={}, lines={}", day, lines.size());
-        else LOG.error("bank differs: day={}, lines={}, differences={}", day, lines.size(), found.size());
-    }
-
-    private static String name(BankDifference one) {
-        return one.getKind() + " " + one.getReference();
-    }
-
-    private Set<String> known(LocalDate day) {
-        var known = new HashSet<String>();
-        em.createQuery("select d from BankDifference d where d.day = :day", BankDifference.class)
-                .setParameter("day", day)
-                .getResultList()
-                .forEach(one -> known.add(name(one)));
-        return known;
-    }
-
-    private Map<String, BankOrder> orders(List<BankStatement.Line> lines) {
-        var keys = lines.stream()
-                .map(BankStatement.Line::key)
-                .filter(PublicId::shaped)
-                .map(PublicId::new)
-                .distinct()
+        var arrived = arrived(lines);
+        var booked = lines.stream()
+                .map(line -> new BookedLine(line.reference(), line.key(), line.amount(), unasked(line, arrived)))
                 .toList();
-        var orders = new HashMap<String, BankOrder>();
-        for (int from = 0; from < keys.size(); from += PORTION)
-            em.createQuery("select o from BankOrder o where o.publicId in :keys", BankOrder.class)
-                    .setParameter("keys", keys.subList(from, Math.min(keys.size(), from + PORTION)))
-                    .getResultList()
-                    .forEach(order -> orders.put(order.publicId().value(), order));
-        return orders;
+        book.compare(
+                Counterpart.BANK,
+                day,
+                booked,
+                book.behind(booked, BEHIND, BankOrder.class, BankOrder::publicId),
+                () -> missing(day));
+    }
+
+    /** @param arrived the bank's numbers of what came in for somebody who is known */
+    static Optional<Kind> unasked(BankStatement.Line line, Set<String> arrived) {
+        if (line.receiver().isEmpty()) return Optional.of(Kind.UNKNOWN);
+        return arrived.contains(line.reference()) ? Optional.empty() : Optional.of(Kind.RECEIVER);
     }
 
     private Set<String> arrived(List<BankStatement.Line> lines) {

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.seneid.payments.payee.BookedPayment;
 import org.seneid.payments.payee.CustomerRef;
 import org.seneid.payments.payee.Payee;
 import org.seneid.payments.payee.PayeeAnswer;
@@ -78,6 +80,13 @@ public class HttpPayees implements Payees {
     @Override
     public PayeeAnswer ask(Payee payee, String key) {
         return heard(payee, party -> answer(party.get("/payments/" + segment(key))));
+    }
+
+    @Override
+    public List<BookedPayment> booked(Payee payee, LocalDate day) {
+        return heard(
+                payee,
+                party -> PayeeJson.booked(party.get("/payments?day=" + day).json()));
     }
 
     /** Only words of the contract end a payment; whatever else comes is no answer, and the payee is asked again. */

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.payments.payee.BillLine;
+import org.seneid.payments.payee.BookedPayment;
 import org.seneid.payments.payee.CustomerRef;
 import org.seneid.payments.payee.LineKind;
 import org.seneid.payments.payee.Meter;
@@ -60,6 +61,27 @@ public final class PayeeJson {
                 new Money(number(body, "price")),
                 body.getInt("percent", 0),
                 new Money(number(body, "amount")));
+    }
+
+    static List<BookedPayment> booked(JsonObject body) {
+        return body.getJsonArray("payments").getValuesAs(JsonObject.class).stream()
+                .map(line -> new BookedPayment(
+                        short40(line.getString("reference")),
+                        line.getString("key"),
+                        line.getString("bill"),
+                        new Money(number(line, "amount"))))
+                .toList();
+    }
+
+    public static JsonObject file(List<BookedPayment> payments) {
+        var all = Json.createArrayBuilder();
+        for (var one : payments)
+            all.add(Json.createObjectBuilder()
+                    .add("reference", one.reference())
+                    .add("key", one.key())
+                    .add("bill", one.bill())
+                    .add("amount", one.amount().dong()));
+        return Json.createObjectBuilder().add("payments", all).build();
     }
 
     static PayeeAnswer answer(JsonObject body) {

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import org.seneid.payments.payee.CustomerRef;
 import org.seneid.payments.payee.Payee;
@@ -30,7 +31,11 @@ public class PayeeDoor extends SandboxDoor {
         try {
             return switch (path.get(1)) {
                 case "customers" -> customers(new CustomerRef(payee, path.get(2)), path.subList(3, path.size()));
-                case "payments" -> outcome(payees.ask(payee, path.get(2)));
+                case "payments" ->
+                    path.size() == 2
+                            ? Said.json(
+                                    PayeeJson.file(payees.booked(payee, LocalDate.parse(request.getParameter("day")))))
+                            : outcome(payees.ask(payee, path.get(2)));
                 default -> Said.NOT_FOUND;
             };
         } catch (PayeeUnavailable away) {
@@ -55,18 +60,18 @@ public class PayeeDoor extends SandboxDoor {
     protected Said put(List<String> path, JsonObject body) {
         if (!path.get(1).equals("payments")) return Said.NOT_FOUND;
         try {
-            return outcome(payees.tell(PayeeJson.notice(Payee.valueOf(path.get(0)), path.get(2), body)));
+            var notice = PayeeJson.notice(Payee.valueOf(path.get(0)), path.get(2), body);
+            if (payees.told(notice).filter(before -> !before.same(notice)).isPresent()) return Said.OTHERWISE;
+            return outcome(payees.tell(notice));
         } catch (PayeeUnavailable away) {
             return Said.SILENCE;
         }
     }
 
-    /** What it does not say at once it says when it is asked; a lost answer is none. */
     private static Said outcome(PayeeAnswer answer) {
         return switch (answer.outcome()) {
-            case ACCEPTED, REFUSED -> Said.json(PayeeJson.of(answer));
+            case ACCEPTED, REFUSED, UNKNOWN -> Said.json(PayeeJson.of(answer));
             case NOT_RECEIVED -> Said.NOT_FOUND;
-            case UNKNOWN -> Said.SILENCE;
         };
     }
 }

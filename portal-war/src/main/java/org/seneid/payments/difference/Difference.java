@@ -1,4 +1,4 @@
-package org.seneid.payments.bank.statement;
+package org.seneid.payments.difference;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,35 +17,35 @@ import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 
-/** Where the bank's statement of a day and the orders here differ, until an operator has looked into it. */
+/** Where an outside party's account of a day and the books here differ, until an operator has looked into it. */
 @Entity
-@Table(name = "bank_difference")
-public class BankDifference {
+@Table(name = "party_difference")
+public class Difference {
 
-    /** What differs; its words are {@code operations.bank.difference.<name>}. */
+    /** What differs; its words are {@code operations.differences.kind.<name>}. */
     public enum Kind {
-        /** The bank booked what nobody here asked for. */
+        /** The party booked what nobody here asked for. */
         UNKNOWN,
-        /** The bank booked an order a second time. */
+        /** The party booked it a second time. */
         TWICE,
-        /** The bank booked another amount, or the other way. */
+        /** The party booked another amount, or the other way. */
         AMOUNT,
-        /** The bank booked what here was refused or is still awaited. */
+        /** The party booked what here was refused or is still awaited, or said afterwards that it had. */
         STATUS,
-        /** Here it was carried out, and the statement does not have it. */
+        /** Here it was carried out, and no statement or file has it. */
         MISSING,
         /** Money came in for a number that is nobody's. */
         RECEIVER;
 
         /** The key of its words. */
         public String key() {
-            return "operations.bank.difference." + this;
+            return "operations.differences.kind." + this;
         }
     }
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "bank_difference_seq")
-    @SequenceGenerator(name = "bank_difference_seq", sequenceName = "bank_difference_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "party_difference_seq")
+    @SequenceGenerator(name = "party_difference_seq", sequenceName = "party_difference_seq", allocationSize = 50)
     private Long id;
 
     @Version
@@ -53,6 +53,8 @@ public class BankDifference {
 
     @Column(name = "public_id")
     private PublicId publicId;
+
+    private String party;
 
     @Column(name = "booked_on")
     private LocalDate day;
@@ -62,8 +64,8 @@ public class BankDifference {
 
     private String reference;
 
-    @Column(name = "at_bank")
-    private Money atBank;
+    @Column(name = "at_party")
+    private Money atParty;
 
     private Money here;
 
@@ -78,25 +80,28 @@ public class BankDifference {
 
     private String note = "";
 
-    protected BankDifference() {}
+    protected Difference() {}
 
     /**
-     * @param reference the order's where there is one, else the bank's
-     * @param atBank negative when money left the portal's account
+     * @param party {@link Counterpart#BANK} or the name of a payee
+     * @param reference ours where there is one, else the party's
+     * @param atParty what it booked; negative when money left the portal's account
      */
-    BankDifference(LocalDate day, Kind kind, String reference, Money atBank, Money here, Instant now) {
+    public Difference(
+            String party, LocalDate day, Kind kind, String reference, Money atParty, Money here, Instant now) {
+        this.party = party;
         this.publicId = PublicId.random();
         this.day = day;
         this.kind = kind;
         this.reference = reference;
-        this.atBank = atBank;
+        this.atParty = atParty;
         this.here = here;
         this.foundAt = now;
     }
 
-    /** @throws RuleBroken {@code operations.bank.settled} when somebody did so before */
+    /** @throws RuleBroken {@code operations.differences.settled} when somebody did so before */
     void settle(AccountId operator, String why, Instant now) {
-        if (settledAt != null) throw new RuleBroken("operations.bank.settled");
+        if (settledAt != null) throw new RuleBroken("operations.differences.settled");
         settledAt = now;
         settledBy = operator;
         note = why;
@@ -104,6 +109,10 @@ public class BankDifference {
 
     public PublicId getPublicId() {
         return publicId;
+    }
+
+    public String getParty() {
+        return party;
     }
 
     public LocalDate getDay() {
@@ -118,11 +127,16 @@ public class BankDifference {
         return reference;
     }
 
-    public Money getAtBank() {
-        return atBank;
+    public Money getAtParty() {
+        return atParty;
     }
 
     public Money getHere() {
         return here;
+    }
+
+    /** What it is among those of its party and day; found again, it is the same. */
+    String name() {
+        return kind + " " + reference;
     }
 }

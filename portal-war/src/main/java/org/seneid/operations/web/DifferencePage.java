@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.seneid.payments.bank.statement.ArrivalAssignment;
-import org.seneid.payments.bank.statement.BankDifference;
-import org.seneid.payments.bank.statement.BankDifferences;
+import org.seneid.payments.difference.Difference;
+import org.seneid.payments.difference.PartyDifferences;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.web.Redirect;
@@ -15,19 +15,19 @@ import org.seneid.platform.web.Redirect;
 /** One difference between the bank and the orders here, and the note that closes it. */
 @Named
 @RequestScoped
-public class BankDifferencePage {
+public class DifferencePage {
 
     @Inject
-    BankDifferences differences;
+    PartyDifferences differences;
 
     @Inject
     ArrivalAssignment assignment;
 
     private String id;
-    private BankDifference difference;
+    private Difference difference;
 
-    @NotBlank(message = "operations.bank.note.missing")
-    @Size(max = 400, message = "operations.bank.note.long")
+    @NotBlank(message = "operations.differences.note.missing")
+    @Size(max = 400, message = "operations.differences.note.long")
     private String note;
 
     private String receiver;
@@ -41,7 +41,7 @@ public class BankDifferencePage {
     public String settle() {
         if (receiver == null || receiver.isBlank()) differences.settle(id(), note);
         else assignment.assign(id(), receiver.strip(), note);
-        return Redirect.pageSaying("/operations/bank", "operations.bank.done");
+        return Redirect.pageSaying("/operations/differences", "operations.differences.done");
     }
 
     private PublicId id() {
@@ -49,7 +49,7 @@ public class BankDifferencePage {
         return new PublicId(id);
     }
 
-    public BankDifference getDifference() {
+    public Difference getDifference() {
         return difference;
     }
 
@@ -71,7 +71,7 @@ public class BankDifferencePage {
 
     /** Whether it is money for a number that is nobody's. */
     public boolean isUnassigned() {
-        return difference != null && difference.getKind() == BankDifference.Kind.RECEIVER;
+        return difference != null && difference.getKind() == Difference.Kind.RECEIVER;
     }
 
     public String getReceiver() {

@@ -1,0 +1,118 @@
+package org.seneid.payments.difference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.seneid.platform.PublicId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes down where a day of an outside party and the books here differ; read again, a day adds nothing. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class DayBook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DayBook.class);
+    private static final int PORTION = 500;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Compares a day and writes down what differs.
+     *
+     * @param here by the key under which the party was told of it
+     * @param missing what was carried out here and no account has, asked for when this one is noted
+     */
+    public void compare(
+            String party,
+            LocalDate day,
+            List<BookedLine> lines,
+            Map<String, ? extends Counterpart> here,
+            Supplier<? extends List<? extends Counterpart>> missing) {
+        var now = clock.instant();
+        var comparison = new DayComparison(party, day, here, now);
+        var found = new HashMap<String, Difference>();
+        comparison.of(lines).forEach(one -> found.putIfAbsent(one.name(), one));
+        em.flush();
+        comparison.missing(missing.get()).forEach(one -> found.putIfAbsent(one.name(), one));
+        found.keySet().removeAll(known(party, day));
+        found.values().forEach(em::persist);
+        read(party, day).read(lines.size(), now);
+        if (found.isEmpty()) LOG.info("reconciled: party={}, day={}, lines={}", party, day, lines.size());
+        else
+            LOG.error(
+                    "party differs: party={}, day={}, lines={}, differences={}",
+                    party,
+                    day,
+                    lines.size(),
+                    found.size());
+    }
+
+    /** Writes one difference down that was found on the way, once a day. */
+    public void add(Difference found) {
+        if (known(found.getParty(), found.getDay()).contains(found.name())) return;
+        em.persist(found);
+        LOG.error("party contradicts itself: party={}, reference={}", found.getParty(), found.getReference());
+    }
+
+    /**
+     * What stands here behind the keys of a day, asked for some hundreds at a time.
+     *
+     * @param query by the parameter {@code keys}
+     */
+    public <T> Map<String, T> behind(List<BookedLine> lines, String query, Class<T> entity, Function<T, PublicId> key) {
+        var keys = lines.stream()
+                .map(BookedLine::key)
+                .filter(PublicId::shaped)
+                .map(PublicId::new)
+                .distinct()
+                .toList();
+        var here = new HashMap<String, T>();
+        for (int from = 0; from < keys.size(); from += PORTION)
+            em.createQuery(query, entity)
+                    .setParameter("keys", keys.subList(from, Math.min(keys.size(), from + PORTION)))
+                    .getResultList()
+                    .forEach(one -> here.put(key.apply(one).value(), one));
+        return here;
+    }
+
+    private Set<String> known(String party, LocalDate day) {
+        var known = new HashSet<String>();
+        em.createQuery("select d from Difference d where d.party = :party and d.day = :day", Difference.class)
+                .setParameter("party", party)
+                .setParameter("day", day)
+                .getResultList()
+                .forEach(one -> known.add(one.name()));
+        return known;
+    }
+
+    private ReconciledDay read(String party, LocalDate day) {
+        return em.createQuery(
+                        "select r from ReconciledDay r where r.party = :party and r.day = :day", ReconciledDay.class)
+                .setParameter("party", party)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> {
+                    var first = new ReconciledDay(party, day);
+                    em.persist(first);
+                    return first;
+                });
+    }
+}
