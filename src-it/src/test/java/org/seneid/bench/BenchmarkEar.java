@@ -80,6 +80,8 @@ final class BenchmarkEar {
                         new StringAsset(
                                 "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"none\"/>"),
                         "beans.xml")
+                .setWebXML("bench/web.xml")
+                .addAsWebResource("bench/form.xhtml", "form.xhtml")
                 .merge(classesBeside(BenchmarkEar.class), "/WEB-INF/classes", path -> path.get()
                         .matches(".*/org/seneid/(bench/(peer/.*|inside/Numbers.*)|registry/PeerSignatures.*)"))
                 .merge(

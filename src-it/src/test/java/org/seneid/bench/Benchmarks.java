@@ -31,7 +31,7 @@ public final class Benchmarks {
 
     private final Set<String> wanted = Set.of(System.getProperty(
                     "bench.rows",
-                    "signin,refusal,desk,stop,documents,verify,home,bills,landing,signatures,connect,redemptions,share,pay,books,lists,trail,proof,million,memory")
+                    "signin,refusal,desk,stop,documents,verify,home,bills,landing,forms,signatures,connect,redemptions,share,pay,books,lists,trail,proof,million,memory")
             .split(","));
     private final Table table = new Table();
     private ServerProcess server;
@@ -55,6 +55,7 @@ public final class Benchmarks {
             if (wanted.contains("desk")) desk();
             if (wanted.contains("stop")) new Stopping(usual).rows().forEach(table::say);
             pages(ear);
+            if (wanted.contains("forms")) new FormRows(usual, table).rows();
             if (wanted.contains("connect")) new ConnectRows(usual, table, OFFSET).rows();
             if (wanted.contains("redemptions")) redemptions();
             if (wanted.contains("share")) shares();

@@ -28,6 +28,9 @@ public class BenchDoor extends HttpServlet {
     private transient DeskInside desk;
 
     @Inject
+    private transient FormsInside forms;
+
+    @Inject
     private transient HelpInside help;
 
     @Inject
@@ -61,6 +64,8 @@ public class BenchDoor extends HttpServlet {
         return switch (request.getPathInfo()) {
             case "/citizen" -> shares.somebody();
             case "/share" -> shares.code();
+            case "/forms/draft" -> forms.draft(shares.citizen());
+            case "/forms/drafts" -> forms.drafts(number(request, "count"));
             case "/desk" -> desk.steps(number(request, "people"));
             case "/help/citizen" -> help.citizen();
             case "/help/agent" -> help.agent();
@@ -84,6 +89,7 @@ public class BenchDoor extends HttpServlet {
             case "/bills" -> payments.prepare(number(request, "count"));
             case "/run/redemptions/product" -> redemptions.product(window(request));
             case "/run/redemptions/peer" -> redemptions.peer(window(request));
+            case "/run/forms/submissions" -> forms.submissions(window(request));
             case "/run/shares/product" -> shares.product(window(request));
             case "/run/shares/peer" -> shares.peer(window(request));
             case "/run/payments/product" -> payments.product(window(request));

@@ -88,6 +88,11 @@ public class SharesInside {
         return made.number() + " " + Citizens.PASSWORD + " " + citizen.account().value();
     }
 
+    /** Whom {@link #somebody()} made last. */
+    Actor citizen() {
+        return citizen;
+    }
+
     /** The code of a share that may be looked at any number of times. */
     String code() throws Exception {
         return as.citizen(justSignedIn(), () -> shares.open(request)).code().secret();
