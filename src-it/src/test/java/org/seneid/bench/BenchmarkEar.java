@@ -32,15 +32,29 @@ final class BenchmarkEar {
         ear.delete(WAR);
         ear.add(new ArchiveAsset(war, ZipExporter.class), WAR);
         ear.add(new ArchiveAsset(peers, ZipExporter.class), "peer.war");
+        ear.add(new ArchiveAsset(barePage(), ZipExporter.class), "bare.war");
         var descriptor = new String(ear.get(DESCRIPTOR).getAsset().openStream().readAllBytes(), StandardCharsets.UTF_8);
         ear.delete(DESCRIPTOR);
         ear.add(
                 new StringAsset(
-                        descriptor.replace(
-                                "</application>",
-                                "<module><web><web-uri>peer.war</web-uri><context-root>/peer</context-root></web></module></application>")),
+                        descriptor.replace("</application>", module("peer") + module("bare") + "</application>")),
                 DESCRIPTOR);
         return export(ear, "portal.ear");
+    }
+
+    private static String module(String name) {
+        return "<module><web><web-uri>%1$s.war</web-uri><context-root>/%1$s</context-root></web></module>"
+                .formatted(name);
+    }
+
+    /** A page of Faces and nothing else: of the portal's classes a scan for Faces would want all. */
+    private static WebArchive barePage() {
+        return ShrinkWrap.create(WebArchive.class, "bare.war")
+                .addAsWebInfResource(
+                        new StringAsset("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\"/>"),
+                        "beans.xml")
+                .setWebXML("bench/web.xml")
+                .addAsWebResource("bench/form.xhtml", "form.xhtml");
     }
 
     /** A WAR with one page and nothing else. */
@@ -80,8 +94,6 @@ final class BenchmarkEar {
                         new StringAsset(
                                 "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"none\"/>"),
                         "beans.xml")
-                .setWebXML("bench/web.xml")
-                .addAsWebResource("bench/form.xhtml", "form.xhtml")
                 .merge(classesBeside(BenchmarkEar.class), "/WEB-INF/classes", path -> path.get()
                         .matches(".*/org/seneid/(bench/(peer/.*|inside/Numbers.*)|registry/PeerSignatures.*)"))
                 .merge(

@@ -26,7 +26,7 @@ final class FormRows {
 
     void rows() throws Exception {
         var form = PageRows.side(load, page);
-        table.row("form page", "bare Faces page", BESIDE_BARE, form, PageRows.side(load, "/peer/form.xhtml"));
+        table.row("form page", "bare Faces page", BESIDE_BARE, form, PageRows.side(load, "/bare/form.xhtml"));
         Side submissions =
                 window -> Double.parseDouble(server.ask("/bench/run/forms/submissions?millis=" + window.toMillis()));
         table.say("| submissions, 4 threads | – | – | – | %.0f/s | – |".formatted(rate(submissions)));

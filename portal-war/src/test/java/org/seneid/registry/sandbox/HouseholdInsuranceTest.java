@@ -96,7 +96,7 @@ class HouseholdInsuranceTest {
     void aCardOfTheHouseholdThatRunsLastsAYearLonger() throws Exception {
         holds(2, "GD", "2027-03-31");
         assertThat(ordered(FATHER).documents()).containsExactly("health-insurance-2");
-        assertThat(card(FATHER)).isEqualTo("0123456789 GD 2 Trạm y tế A 2020-01-01 2028-03-31 2025-01-01");
+        assertThat(card(FATHER)).isEqualTo("0123456789 GD 2 Nơi cũ 2020-01-01 2028-03-31 2025-01-01");
     }
 
     @Test
