@@ -46,10 +46,10 @@ class HomeStory {
     }
 
     @Test
-    void homeIsAPageOfElevenStatements() {
+    void homeIsAPageOfTwelveStatements() {
         var an = Web.signedIn("001090012345", "lotus-pond-2026");
         an.get("/home");
-        assertThat(Support.statementsOf("/home")).isNotEmpty().hasSizeLessThanOrEqualTo(11);
+        assertThat(Support.statementsOf("/home")).isNotEmpty().hasSizeLessThanOrEqualTo(12);
     }
 
     @Test
