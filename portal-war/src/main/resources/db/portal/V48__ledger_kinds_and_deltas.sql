@@ -17,9 +17,14 @@ alter table ledger_transfer add column receiver_kind varchar(10);
 update ledger_transfer set payer_kind = (select a.kind from ledger_account a where a.id = payer),
                            receiver_kind = (select a.kind from ledger_account a where a.id = receiver);
 
--- What came in for a number that is nobody's was in no book so far; its numbers come before the sequence's.
+-- What came in for a number that is nobody's was in no book so far; its numbers come before the sequence's. What somebody
+-- has seen to already was given away outside of the books, and is not in them.
 insert into ledger_transfer (id, kind, payer, payer_kind, receiver, receiver_kind, amount, reference, booked_at)
-select -r.id, 'ARRIVAL', 0, 'BANK', -2, 'SUSPENSE', r.amount, r.reference, r.read_at from bank_arrival r where r.owner is null;
+select -r.id, 'ARRIVAL', 0, 'BANK', -2, 'SUSPENSE', r.amount, r.reference, r.read_at
+  from bank_arrival r
+ where r.owner is null
+   and not exists (select 1 from bank_difference d
+                    where d.kind = 'RECEIVER' and d.reference = r.reference and d.settled_at is not null);
 
 alter table ledger_transfer alter column payer_kind set not null;
 alter table ledger_transfer alter column receiver_kind set not null;
@@ -35,18 +40,58 @@ alter table ledger_transfer add constraint ledger_transfer_kind_ck check (
     or kind = 'ARRIVAL'    and payer_kind = 'BANK'     and receiver_kind = 'SUSPENSE'
     or kind = 'ASSIGNMENT' and payer_kind = 'SUSPENSE' and receiver_kind = 'CITIZEN');
 
+-- What undoes or ends another transfer names it, so that a pay-out is not both settled and returned.
+alter table ledger_transfer drop constraint ledger_transfer_reversal_ck;
+alter table ledger_transfer add constraint ledger_transfer_reversal_ck
+    check ((kind = any (array['REVERSAL', 'RETURN', 'SETTLEMENT', 'ASSIGNMENT'])) = (reverses is not null));
+
 -- The place of a line in its account, given while the account is held: ids of two nodes are in no order.
 alter table ledger_account add column lines bigint default 0 not null;
 alter table ledger_transfer add column payer_line bigint;
 alter table ledger_transfer add column receiver_line bigint;
-create table ledger_numbering (id bigint primary key, line bigint not null);
-insert into ledger_numbering (id, line)
-select e.id, row_number() over (partition by e.account order by e.booked_at, e.id)
+create table ledger_numbering (
+    id      bigint primary key,
+    account bigint not null,
+    before  bigint not null,
+    balance bigint not null,
+    line    bigint not null,
+    -- the how-manieth time that it left what it had before, and came to what it has after; the first comes to zero by opening
+    leaves  bigint not null,
+    comes   bigint not null,
+    unique (account, before, leaves)
+);
+insert into ledger_numbering (id, account, before, balance, line, leaves, comes)
+select e.id, e.account, e.balance - e.amount, e.balance,
+       row_number() over (partition by e.account order by e.booked_at, e.id),
+       row_number() over (partition by e.account, e.balance - e.amount order by e.booked_at, e.id),
+       row_number() over (partition by e.account, e.balance order by e.booked_at, e.id) + case when e.balance = 0 then 1 else 0 end
   from ledger_entry e join ledger_account a on a.id = e.account
  where a.kind = 'CITIZEN';
+-- The time was read before the account was held, so of two at once the first may have the later one. Where the balances
+-- are not in the order of the times, they tell the order: each line begins with what the one before it left.
+create table ledger_chain (id bigint primary key, line bigint not null);
+insert into ledger_chain (id, line)
+with recursive chain (id, account, balance, comes, line) as (
+    select n.id, n.account, n.balance, n.comes, cast(1 as bigint)
+      from ledger_numbering n
+     where n.before = 0 and n.leaves = 1
+       and n.account in (select o.account
+                           from (select account, before, coalesce(lag(balance) over (partition by account order by line), 0) as held
+                                   from ledger_numbering) o
+                          where o.before <> o.held)
+    union all
+    select n.id, n.account, n.balance, n.comes, c.line + 1
+      from chain c join ledger_numbering n on n.account = c.account and n.before = c.balance and n.leaves = c.comes
+)
+select id, line from chain;
+update ledger_numbering
+   set line = (select c.line from ledger_chain c where c.id = ledger_numbering.id)
+ where account in (select n.account from ledger_numbering n left join ledger_chain c on c.id = n.id
+                    group by n.account having count(*) = count(c.id));
 update ledger_transfer set payer_line = (select n.line from ledger_numbering n where n.id = ledger_transfer.id * 2),
                            receiver_line = (select n.line from ledger_numbering n where n.id = ledger_transfer.id * 2 + 1);
 drop table ledger_numbering;
+drop table ledger_chain;
 update ledger_account
    set lines = (select count(*) from ledger_entry e where e.account = ledger_account.id)
  where kind = 'CITIZEN';

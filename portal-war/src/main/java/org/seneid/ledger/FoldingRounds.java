@@ -8,6 +8,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.job.JobRuns;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Has the deltas of all accounts folded twice a minute; any node may, also at the same time. */
 @Stateless
@@ -16,18 +19,34 @@ import org.seneid.platform.acting.Role;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FoldingRounds {
 
+    static final String JOB = "ledger-folding";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FoldingRounds.class);
+
     @Inject
     LedgerFolding folding;
 
-    @Schedule(hour = "*", minute = "*", second = "*/30", info = "ledger-folding", persistent = false)
+    @Inject
+    JobRuns runs;
+
+    @Schedule(hour = "*", minute = "*", second = "*/30", info = JOB, persistent = false)
     void everyHalfMinute() {
         foldAll();
     }
 
     public void foldAll() {
         for (long account : folding.accounts()) {
-            var more = true;
-            while (more) more = folding.fold(account);
+            try {
+                foldWhole(account);
+            } catch (RuntimeException failed) { // one that cannot be folded keeps none behind it waiting
+                LOG.error("folding failed: account={}", account, failed);
+                runs.failed(JOB, failed);
+            }
         }
+    }
+
+    private void foldWhole(long account) {
+        var more = true;
+        while (more) more = folding.fold(account);
     }
 }

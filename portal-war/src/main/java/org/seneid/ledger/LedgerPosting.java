@@ -146,11 +146,20 @@ public class LedgerPosting {
         return booked(Transfer.arrival(amount, reference, now));
     }
 
-    /** Gives money that was nobody's to the citizen whose it is; a second time is refused by the schema. */
+    /** The money that came in by this reference and was nobody's then; none when none of it came into suspense. */
     @RolesAllowed(Role.OPERATORS)
-    public Transfer assign(AccountId receiver, Money amount, String reference, Instant now) {
-        return booked(
-                Transfer.in(TransferKind.ASSIGNMENT, AccountKey.SUSPENSE, hold(receiver), amount, reference, now));
+    public Optional<Transfer> suspended(String reference) {
+        return em.createNamedQuery(Transfer.OF_KIND, Transfer.class)
+                .setParameter("kind", TransferKind.ARRIVAL)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Gives all that came in and was nobody's to the citizen whose it is; a second time is refused by the schema. */
+    @RolesAllowed(Role.OPERATORS)
+    public Transfer assign(AccountId receiver, Transfer arrival, Instant now) {
+        return booked(arrival.assignment(hold(receiver), now));
     }
 
     private Optional<LedgerAccount> ofOwner(AccountId owner) {

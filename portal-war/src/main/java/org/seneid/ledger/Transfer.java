@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -21,7 +22,12 @@ import org.seneid.platform.RuleBroken;
  */
 @Entity
 @Table(name = "ledger_transfer")
+@NamedQuery(
+        name = Transfer.OF_KIND,
+        query = "select t from Transfer t where t.kind = :kind and t.reference = :reference")
 public class Transfer {
+
+    static final String OF_KIND = "Transfer.ofKind";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ledger_transfer_seq")
@@ -75,6 +81,7 @@ public class Transfer {
     @Column(updatable = false)
     private String memo = "";
 
+    /** The one that this undoes or ends, which no other does; null when it does neither. */
     @Column(updatable = false)
     private Long reverses;
 
@@ -121,10 +128,17 @@ public class Transfer {
         return new Transfer(TransferKind.ARRIVAL, AccountKey.BANK, AccountKey.SUSPENSE, amount, reference, now);
     }
 
-    /** The bank confirmed what was on its way. */
+    /** Whose money that was nobody's is; the schema lets it be given once. */
+    Transfer assignment(LedgerAccount citizen, Instant now) {
+        mustBe(TransferKind.ARRIVAL);
+        return in(TransferKind.ASSIGNMENT, receiver(), citizen, amount, reference, now)
+                .after(this);
+    }
+
+    /** The bank confirmed what was on its way; the schema lets no transfer be both settled and returned. */
     Transfer settlement(Instant now) {
         mustBe(TransferKind.PAY_OUT);
-        return new Transfer(TransferKind.SETTLEMENT, receiver(), AccountKey.BANK, amount, reference, now);
+        return new Transfer(TransferKind.SETTLEMENT, receiver(), AccountKey.BANK, amount, reference, now).after(this);
     }
 
     /** What a bank refused comes back; the schema lets no transfer be reversed twice. */
@@ -145,9 +159,12 @@ public class Transfer {
 
     private Transfer back(TransferKind how, LedgerAccount citizen, Instant now) {
         if (payer != citizen.id()) throw new IllegalArgumentException("not of this account: " + id);
-        var back = in(how, receiver(), citizen, amount, reference, now);
-        back.reverses = id;
-        return back;
+        return in(how, receiver(), citizen, amount, reference, now).after(this);
+    }
+
+    private Transfer after(Transfer other) {
+        reverses = other.id;
+        return this;
     }
 
     private Transfer from(LedgerAccount account) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -63,6 +64,33 @@ class LedgerSchemaIT {
         refused("ledger_transfer_kind_ck", "PAYMENT", payer, "CITIZEN", 995L, 2L, AccountKey.BANK.id(), "BANK");
         refused("ledger_transfer_kind_ck", "ARRIVAL", AccountKey.SUSPENSE.id(), "SUSPENSE", null, null, 0L, "BANK");
         refused("ledger_transfer_kind_ck", "GIFT", payer, "CITIZEN", 995L, 2L, payee.id(), "PAYEE");
+    }
+
+    @Test
+    void aSettlementOfNothingIsRefused() {
+        refused(
+                "ledger_transfer_reversal_ck",
+                "SETTLEMENT",
+                AccountKey.CLEARING.id(),
+                "CLEARING",
+                null,
+                null,
+                AccountKey.BANK.id(),
+                "BANK");
+    }
+
+    @Test
+    void aPayOutIsNotBothSettledAndReturned() throws Exception {
+        var reference = PublicId.random().value();
+        var payOut = till.payOut(citizen.account(), new Money(5), reference);
+        till.settle(payOut);
+
+        assertThatThrownBy(() -> till.giveBack(citizen.account(), payOut)).isInstanceOf(EJBException.class);
+
+        assertThat(databases.portal("select kind from ledger_transfer where reference = ? order by kind", reference))
+                .extracting(row -> row.get("kind"))
+                .containsExactly("PAY_OUT", "SETTLEMENT");
+        assertThat(payers.balance(citizen)).isEqualTo(new Money(995));
     }
 
     @Test

@@ -35,6 +35,18 @@ public class Till {
         return posting.topUp(owner, new Money(amount), PublicId.random().value(), clock.instant());
     }
 
+    public Transfer payOut(AccountId payer, Money amount, String reference) {
+        return posting.payOut(payer, amount, new Remittance("", "Người nhận", ""), reference, clock.instant());
+    }
+
+    public void settle(Transfer payOut) {
+        posting.settle(payOut, clock.instant());
+    }
+
+    public Transfer giveBack(AccountId payer, Transfer payOut) {
+        return posting.giveBack(payer, payOut, clock.instant());
+    }
+
     public Transfer reverse(AccountId payer, Transfer payment) {
         return posting.reverse(payer, payment, clock.instant());
     }

@@ -115,7 +115,9 @@ public class PartyDifferences {
         var operator = acting.signedIn().account();
         var now = clock.instant();
         difference.settle(operator, why, now);
-        posting.assign(receiver, difference.getAtParty(), difference.getReference(), now);
+        var arrival = posting.suspended(difference.getReference())
+                .orElseThrow(() -> new RuleBroken("operations.differences.receiver.other"));
+        posting.assign(receiver, arrival, now);
         happened.fire(new DifferenceSettled(operator, difference.getReference(), difference.getParty()));
         happened.fire(arrived);
     }

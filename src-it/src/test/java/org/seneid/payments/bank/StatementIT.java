@@ -131,6 +131,12 @@ class StatementIT {
         assertThat(databases.portal("select kind from ledger_transfer where reference = ? order by kind", reference))
                 .extracting(row -> row.get("kind"))
                 .containsExactly("ARRIVAL", "ASSIGNMENT");
+        assertThat(databases.portal(
+                        "select a.amount from ledger_transfer a join ledger_transfer g on g.reverses = a.id"
+                                + " where g.kind = 'ASSIGNMENT' and a.kind = 'ARRIVAL' and a.reference = ?",
+                        reference))
+                .extracting(row -> row.get("amount"))
+                .containsExactly(String.valueOf(AMOUNT.dong()));
     }
 
     @Test
