@@ -16,6 +16,7 @@ import org.seneid.payments.payee.PaymentSettings;
 import org.seneid.platform.adapter.AdapterFailure;
 import org.seneid.platform.adapter.AdapterReport;
 import org.seneid.platform.adapter.ConfiguredAdapter;
+import org.seneid.platform.adapter.PartyAddress;
 import org.seneid.platform.adapter.ReportedAdapter;
 import org.seneid.platform.start.SettingsCheck;
 
@@ -75,6 +76,8 @@ public class ConfiguredBank implements SettlementBank, ReportedAdapter {
         start.run(() -> {
             settings.adapter().refuseSandbox(start, "holds no money, and none is for a portal without a bank");
             chosen.adapter();
+            if (settings.adapter().name().equals("http"))
+                settings.url().ifPresent(address -> PartyAddress.check(start, "sen.bank.url", address));
         });
     }
 

@@ -1,6 +1,7 @@
 package org.seneid.payments.bill;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -15,17 +16,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.seneid.payments.payee.CustomerRef;
 import org.seneid.payments.payee.Payee;
+import org.seneid.payments.payee.PayeeBill;
 import org.seneid.payments.payee.PayeeUnavailable;
 import org.seneid.payments.payee.Payees;
 import org.seneid.payments.payee.PaymentSettings;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.acting.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks payees for bills, and hands what they say to the keeper. */
 @Stateless
 @RolesAllowed({Role.CITIZENS, Role.SYSTEM})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BillRefresh {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BillRefresh.class);
 
     @PersistenceContext
     EntityManager em;
@@ -53,14 +59,27 @@ public class BillRefresh {
         }
     }
 
-    /** Asks for one customer's bills now. */
+    /**
+     * Asks for one customer's bills now. What cannot be kept stays with this customer: the others' bills are shown.
+     *
+     * @return whether the payee answered
+     */
     public boolean ask(Customer customer) {
         try {
-            store.keep(customer.id(), payees.bills(customer.ref()));
+            keep(customer, payees.bills(customer.ref()));
             return true;
         } catch (PayeeUnavailable silent) {
             store.heardNothing(customer.id());
             return false;
+        }
+    }
+
+    private void keep(Customer customer, List<PayeeBill> told) {
+        try {
+            store.keep(customer.id(), told);
+        } catch (EJBException refused) {
+            LOG.error("bills not kept: payee={}, customer={}", customer.getPayee(), customer.id(), refused);
+            store.heardNothing(customer.id());
         }
     }
 

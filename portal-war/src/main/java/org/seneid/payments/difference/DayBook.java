@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.seneid.platform.PublicId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ public class DayBook {
 
     private static final Logger LOG = LoggerFactory.getLogger(DayBook.class);
     private static final int PORTION = 500;
+    private static final int DAYS_AFTERWARDS = 6;
 
     @PersistenceContext
     EntityManager em;
@@ -90,6 +92,26 @@ public class DayBook {
                     .getResultList()
                     .forEach(one -> here.put(key.apply(one).value(), one));
         return here;
+    }
+
+    /**
+     * The last day, and before it those of a week on which the party gave nothing to compare; none is from before the first
+     * that was compared.
+     */
+    public List<LocalDate> unread(String party, LocalDate last) {
+        var read = em.createQuery("select r.day from ReconciledDay r where r.party = :party", LocalDate.class)
+                .setParameter("party", party)
+                .getResultList();
+        return unread(new HashSet<>(read), last);
+    }
+
+    static List<LocalDate> unread(Set<LocalDate> read, LocalDate last) {
+        var first = read.stream().min(LocalDate::compareTo).filter(day -> day.isBefore(last)).orElse(last);
+        var week = last.minusDays(DAYS_AFTERWARDS);
+        var from = first.isBefore(week) ? week : first;
+        return Stream.iterate(from, day -> !day.isAfter(last), day -> day.plusDays(1))
+                .filter(day -> day.equals(last) || !read.contains(day))
+                .toList();
     }
 
     private Set<String> known(String party, LocalDate day) {

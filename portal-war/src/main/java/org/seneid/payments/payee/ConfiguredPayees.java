@@ -92,7 +92,7 @@ public class ConfiguredPayees implements Payees, ReportedAdapter {
                 settings.adapter(payee)
                         .refuseSandbox(start, "makes up its bills, and none is for a payee that is not connected");
                 chosen.get(payee).adapter();
-                settings.complete(payee);
+                settings.complete(payee, start);
             });
     }
 

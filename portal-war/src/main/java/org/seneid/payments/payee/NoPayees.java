@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.seneid.platform.Money;
 import org.seneid.platform.adapter.Adapter;
 
-/** For payees that are not connected: they have no customers, and money for them goes back. */
+/** For payees that are not connected: they have no customers, and money that none was told of goes back. */
 @Adapter("none")
 @ApplicationScoped
 public class NoPayees implements Payees {
@@ -24,7 +24,7 @@ public class NoPayees implements Payees {
 
     @Override
     public Optional<Money> due(CustomerRef customer, String bill) {
-        return Optional.empty();
+        throw new PayeeUnavailable(customer.payee(), null);
     }
 
     @Override
@@ -32,9 +32,10 @@ public class NoPayees implements Payees {
         return PayeeAnswer.refused("closed");
     }
 
+    /** It may have been told while it was connected: money for it goes back only when the payee itself says no. */
     @Override
     public PayeeAnswer ask(Payee payee, String key) {
-        return PayeeAnswer.NOT_RECEIVED;
+        return PayeeAnswer.UNKNOWN;
     }
 
     @Override

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seneid.platform.StartRefused;
 import org.seneid.platform.adapter.AdapterChoice;
 import org.seneid.platform.adapter.CircuitBreaker;
+import org.seneid.platform.adapter.PartyAddress;
 import org.seneid.platform.delivery.Backoff;
+import org.seneid.platform.start.SettingsCheck;
 
 /** What the room of bills and payments is configured with. */
 @ApplicationScoped
@@ -78,12 +80,13 @@ public class PaymentSettings {
         return config.getOptionalValue(payee.setting() + end, String.class);
     }
 
-    /** @throws StartRefused when the adapter {@code http} is to reach a payee and does not know where */
-    void complete(Payee payee) {
-        if (adapter(payee).name().equals("http")
-                && (url(payee).isEmpty() || token(payee).isEmpty()))
+    /** @throws StartRefused when the adapter {@code http} is to reach a payee and does not know where, or not safely */
+    void complete(Payee payee, SettingsCheck start) {
+        if (!adapter(payee).name().equals("http")) return;
+        if (url(payee).isEmpty() || token(payee).isEmpty())
             throw new StartRefused("Set " + payee.setting() + ".url and " + payee.setting()
                     + ".token: without them the payee is not reached.");
+        PartyAddress.check(start, payee.setting() + ".url", url(payee).orElseThrow());
     }
 
     /** When an outside party that moves money, a payee or the bank, is left alone because it does not answer. */

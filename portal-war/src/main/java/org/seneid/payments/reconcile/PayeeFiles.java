@@ -53,13 +53,15 @@ public class PayeeFiles {
     @Schedule(hour = "1", minute = "10", timezone = "Asia/Ho_Chi_Minh", info = JOB, persistent = false)
     void nightly() {
         var day = Formats.day(clock.instant()).minusDays(1);
-        for (var payee : Payee.values()) {
-            try {
-                reconcile(payee, day);
-            } catch (PayeeUnavailable silent) {
-                LOG.error("payee not reconciled: payee={}", payee);
-                runs.failed(JOB, "PayeeUnavailable");
-            }
+        for (var payee : Payee.values()) reconciliation.unread(payee, day).forEach(unread -> tried(payee, unread));
+    }
+
+    private void tried(Payee payee, LocalDate day) {
+        try {
+            reconcile(payee, day);
+        } catch (PayeeUnavailable silent) {
+            LOG.error("payee not reconciled: payee={}, day={}", payee, day);
+            runs.failed(JOB, "PayeeUnavailable");
         }
     }
 }

@@ -34,6 +34,11 @@ public class PayeeReconciliation {
     @Inject
     DayBook book;
 
+    /** The days up to this one whose file is still to be compared. */
+    public List<LocalDate> unread(Payee payee, LocalDate last) {
+        return book.unread(payee.name(), last);
+    }
+
     public void compare(Payee payee, LocalDate day, List<BookedPayment> lines) {
         var booked = lines.stream()
                 .map(line -> new BookedLine(line.reference(), line.key(), line.amount(), Optional.of(Kind.UNKNOWN)))

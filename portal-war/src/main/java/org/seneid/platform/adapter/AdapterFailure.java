@@ -28,6 +28,13 @@ public class AdapterFailure extends Exception {
         return reason;
     }
 
+    /** Whether the party is there all the same: it said something of no use. */
+    boolean answered() {
+        Throwable thrown = getCause();
+        while (thrown != null && !(thrown instanceof UnusableAnswer)) thrown = thrown.getCause();
+        return thrown != null;
+    }
+
     /** The reason, or the class of what was thrown. */
     String word() {
         return reason == Reason.THREW ? getCause().getClass().getSimpleName() : reason.name();

@@ -3,6 +3,7 @@ package org.seneid.platform.adapter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.seneid.platform.delivery.Backoff;
 
 /**
@@ -16,6 +17,8 @@ public final class CircuitBreaker {
     private final Policy policy;
     private final Clock clock;
     private int failures;
+    private int closings;
+    private int pauses;
     private Instant closedUntil = Instant.MIN;
 
     /**
@@ -38,22 +41,32 @@ public final class CircuitBreaker {
         this.clock = clock;
     }
 
-    /** Whether a call may be made. After a pause one may, and others only when it has been answered. */
-    synchronized boolean admits() {
-        if (!tripped()) return true;
-        var now = clock.instant();
-        if (now.isBefore(closedUntil)) return false;
-        closedUntil = now.plus(policy.pause());
-        return true;
+    /** A call that was let through, and how often the party had been closed off before. */
+    record Pass(int closings) {}
+
+    /** A call, when one may be made. After a pause one may, and others only when it has been answered. */
+    synchronized Optional<Pass> admits() {
+        if (tripped()) {
+            var now = clock.instant();
+            if (now.isBefore(closedUntil)) return Optional.empty();
+            closedUntil = now.plus(policy.pause());
+        }
+        return Optional.of(new Pass(closings));
     }
 
     synchronized void answered() {
         failures = 0;
+        pauses = 0;
     }
 
-    synchronized void failed() {
+    /** Calls that were under way when others closed the party off say nothing new. */
+    synchronized void failed(Pass pass) {
+        if (pass.closings() != closings) return;
         failures++;
-        if (tripped()) closedUntil = policy.pauses().next(failures - policy.failures() + 1, clock.instant());
+        if (!tripped()) return;
+        closings++;
+        pauses++;
+        closedUntil = policy.pauses().next(pauses, clock.instant());
     }
 
     private boolean tripped() {

@@ -108,14 +108,24 @@ public final class ConfiguredAdapter<P> {
         var began = System.nanoTime();
         var guard = breakers.computeIfAbsent(party, breaker);
         try {
-            if (!guard.admits()) throw new AdapterFailure(AdapterFailure.Reason.LEFT_ALONE, null);
-            var answer = answer(call);
-            guard.answered();
+            var answer = guarded(guard, call);
             statistics.add(party, since(began), failure.apply(answer));
             return answer;
         } catch (AdapterFailure failed) {
-            if (failed.reason() != AdapterFailure.Reason.LEFT_ALONE) guard.failed();
             statistics.add(party, since(began), failed.word());
+            throw failed;
+        }
+    }
+
+    private <T> T guarded(CircuitBreaker guard, Call<P, T> call) throws AdapterFailure {
+        var pass = guard.admits().orElseThrow(() -> new AdapterFailure(AdapterFailure.Reason.LEFT_ALONE, null));
+        try {
+            var answer = answer(call);
+            guard.answered();
+            return answer;
+        } catch (AdapterFailure failed) {
+            if (failed.answered()) guard.answered();
+            else guard.failed(pass);
             throw failed;
         }
     }

@@ -27,6 +27,8 @@ public final class HttpParty {
 
     private static final int OK = 200;
     private static final int CREATED = 201;
+    private static final int BUSY = 429;
+    private static final int BROKEN = 500;
     private static final int LONGEST_ANSWER = 16_000_000;
     private static final int ATTEMPTS = 3;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
@@ -55,18 +57,23 @@ public final class HttpParty {
 
         /** @throws IOException when it is anything but an object that says that all is well */
         public JsonObject json() throws IOException {
-            if (status != OK && status != CREATED) throw new IOException("status " + status);
+            if (status != OK && status != CREATED) throw none();
             try (var reader = Json.createReader(new StringReader(body))) {
                 return reader.readObject();
             } catch (JsonException | ClassCastException unreadable) {
-                throw new IOException("unreadable answer", unreadable);
+                throw new UnusableAnswer(unreadable);
             }
         }
 
         /** @throws IOException when it is not there */
         public String text() throws IOException {
-            if (status != OK) throw new IOException("status " + status);
+            if (status != OK) throw none();
             return body;
+        }
+
+        private IOException none() {
+            var word = "status " + status;
+            return status == BUSY || status >= BROKEN ? new IOException(word) : new UnusableAnswer(word);
         }
 
         public boolean notFound() {
@@ -117,7 +124,7 @@ public final class HttpParty {
             var response = client.send(request.build(), BodyHandlers.ofInputStream());
             try (var body = response.body()) {
                 var bytes = body.readNBytes(LONGEST_ANSWER + 1);
-                if (bytes.length > LONGEST_ANSWER) throw new IOException("endless answer");
+                if (bytes.length > LONGEST_ANSWER) throw new UnusableAnswer("endless answer");
                 return new Reply(response.statusCode(), new String(bytes, StandardCharsets.UTF_8));
             }
         } catch (InterruptedException stopping) {

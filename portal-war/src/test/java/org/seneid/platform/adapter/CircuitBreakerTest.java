@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 class CircuitBreakerTest {
@@ -41,45 +42,64 @@ class CircuitBreakerTest {
         fails(2);
         breaker.answered();
         fails(2);
-        assertThat(breaker.admits()).isTrue();
+        assertThat(breaker.admits()).isPresent();
         fails(1);
-        assertThat(breaker.admits()).isFalse();
+        assertThat(breaker.admits()).isEmpty();
     }
 
     @Test
     void afterThePauseOneCallTriesItAndAnAnswerOpensTheWay() {
         fails(3);
         passes(PAUSE);
-        assertThat(breaker.admits()).isTrue();
-        assertThat(breaker.admits()).as("a second one, meanwhile").isFalse();
+        assertThat(breaker.admits()).isPresent();
+        assertThat(breaker.admits()).as("a second one, meanwhile").isEmpty();
         breaker.answered();
-        assertThat(breaker.admits()).isTrue();
+        assertThat(breaker.admits()).isPresent();
     }
 
     @Test
     void thePauseDoublesWhileItStaysSilentAndEndsAtFiveMinutes() {
         fails(3);
         passes(PAUSE);
-        assertThat(breaker.admits()).isTrue();
-        breaker.failed();
+        fails(1);
         passes(PAUSE);
-        assertThat(breaker.admits()).isFalse();
+        assertThat(breaker.admits()).isEmpty();
         passes(PAUSE);
-        assertThat(breaker.admits()).isTrue();
-        fails(30);
-        passes(Duration.ofMinutes(5));
-        assertThat(breaker.admits()).isTrue();
+        assertThat(breaker.admits()).isPresent();
+        for (int i = 0; i < 30; i++) {
+            passes(Duration.ofMinutes(5));
+            fails(1);
+        }
+        passes(Duration.ofMinutes(5).minusNanos(1));
+        assertThat(breaker.admits()).isEmpty();
+        passes(Duration.ofNanos(1));
+        assertThat(breaker.admits()).isPresent();
+    }
+
+    @Test
+    void callsThatWereUnderWayTogetherAndFailTogetherMakeThePauseNoLonger() {
+        var together = new ArrayList<CircuitBreaker.Pass>();
+        for (int i = 0; i < 20; i++) together.add(breaker.admits().orElseThrow());
+        together.forEach(breaker::failed);
+        passes(PAUSE);
+        var trial = breaker.admits().orElseThrow();
+        together.forEach(breaker::failed);
+        breaker.failed(trial);
+        passes(PAUSE.multipliedBy(2).minusNanos(1));
+        assertThat(breaker.admits()).isEmpty();
+        passes(Duration.ofNanos(1));
+        assertThat(breaker.admits()).isPresent();
     }
 
     @Test
     void aPolicyOfNoneNeverLeavesAlone() {
         var always = new CircuitBreaker(CircuitBreaker.Policy.NEVER, clock);
-        for (int i = 0; i < 100; i++) always.failed();
-        assertThat(always.admits()).isTrue();
+        for (int i = 0; i < 100; i++) always.failed(always.admits().orElseThrow());
+        assertThat(always.admits()).isPresent();
     }
 
     private void fails(int often) {
-        for (int i = 0; i < often; i++) breaker.failed();
+        for (int i = 0; i < often; i++) breaker.failed(breaker.admits().orElseThrow());
     }
 
     private void passes(Duration time) {

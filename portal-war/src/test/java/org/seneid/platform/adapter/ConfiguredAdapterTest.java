@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.seneid.platform.StartRefused;
 import org.seneid.platform.start.SettingsCheck;
 
@@ -115,6 +118,51 @@ class ConfiguredAdapterTest {
         assertThat(adapter.reports())
                 .filteredOn(report -> report.party().equals("power"))
                 .allSatisfy(report -> assertThat(report.failure()).isEqualTo("LEFT_ALONE"));
+    }
+
+    @Test
+    void aPartyThatAnswersWithSomethingOfNoUseIsNotLeftAlone() throws Exception {
+        var choice = new AdapterChoice("sen.payees", "payees", "http", LONG);
+        var policy = new CircuitBreaker.Policy(2, Duration.ofHours(1));
+        var adapter = new ConfiguredAdapter<String>(
+                choice, Optional::of, threads, 1, statistics, party -> new CircuitBreaker(policy, Clock.systemUTC()));
+        for (var status : List.of(400, 404, 400, 302, 422)) unwell(adapter, status);
+        String other = adapter.call("power", said -> said, answer -> "");
+        assertThat(other).isEqualTo("http");
+        for (var status : List.of(500, 429)) unwell(adapter, status);
+        assertThatThrownBy(() -> adapter.call("power", said -> said, answer -> ""))
+                .isInstanceOfSatisfying(AdapterFailure.class, failure -> assertThat(failure.reason())
+                        .isEqualTo(AdapterFailure.Reason.LEFT_ALONE));
+    }
+
+    private static void unwell(ConfiguredAdapter<String> adapter, int status) {
+        var reply = new HttpParty.Reply(status, "{}");
+        assertThatThrownBy(() -> adapter.call("power", said -> reply.json().toString(), answer -> ""))
+                .isInstanceOfSatisfying(AdapterFailure.class, failure -> assertThat(failure.reason())
+                        .isEqualTo(AdapterFailure.Reason.THREW));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://payee.example",
+                "payee.example",
+                "https:payee",
+                "https:///bills",
+                "https://a:b@payee.example",
+                "https://payee.example?x=1",
+                "https://payee.example#x",
+                "https://payee example"
+            })
+    void aTokenIsShownOnlyOverTls(String address) {
+        assertThatThrownBy(() -> PartyAddress.check(new SettingsCheck(false), "sen.bank.url", address))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("sen.bank.url");
+        assertThatCode(() -> PartyAddress.check(new SettingsCheck(true), "sen.bank.url", address))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> PartyAddress.check(
+                        new SettingsCheck(false), "sen.bank.url", "https://payee.example:8443/sen"))
+                .doesNotThrowAnyException();
     }
 
     private static void silent(ConfiguredAdapter<String> adapter, String party) {

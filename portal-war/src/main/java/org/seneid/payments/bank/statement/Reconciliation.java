@@ -36,6 +36,11 @@ public class Reconciliation {
     @Inject
     DayBook book;
 
+    /** The days up to this one whose statement is still to be compared. */
+    public List<LocalDate> unread(LocalDate last) {
+        return book.unread(Counterpart.BANK, last);
+    }
+
     public void compare(LocalDate day, List<BankStatement.Line> lines) {
         var arrived = arrived(lines);
         var booked = lines.stream()

@@ -96,10 +96,14 @@ public class StatementReading {
 
     @Schedule(hour = "1", timezone = "Asia/Ho_Chi_Minh", info = JOB, persistent = false)
     void nightly() {
+        reconciliation.unread(Formats.day(clock.instant()).minusDays(1)).forEach(this::tried);
+    }
+
+    private void tried(LocalDate day) {
         try {
-            reconcile(Formats.day(clock.instant()).minusDays(1));
+            reconcile(day);
         } catch (BankUnavailable silent) {
-            LOG.error("bank not reconciled: {}", silent.getMessage());
+            LOG.error("bank not reconciled: day={}, reason={}", day, silent.getMessage());
             runs.failed(JOB, "BankUnavailable");
         }
     }

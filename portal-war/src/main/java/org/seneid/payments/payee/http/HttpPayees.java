@@ -25,6 +25,7 @@ import org.seneid.payments.payee.PaymentSettings;
 import org.seneid.platform.Money;
 import org.seneid.platform.adapter.Adapter;
 import org.seneid.platform.adapter.HttpParty;
+import org.seneid.platform.adapter.UnusableAnswer;
 
 /** Payees that are reached over HTTPS by the contract in {@code payees.yaml}, each at its own address. */
 @Adapter("http")
@@ -48,7 +49,7 @@ public class HttpPayees implements Payees {
             var reply = party.get(path(customer));
             return reply.notFound()
                     ? Optional.empty()
-                    : Optional.of(new PayeeCustomer(customer, reply.json().getString("holder")));
+                    : Optional.of(new PayeeCustomer(customer, PayeeJson.holder(reply.json())));
         });
     }
 
@@ -111,13 +112,14 @@ public class HttpPayees implements Payees {
     private <T> T heard(Payee payee, Asking<T> asking) {
         try {
             return asking.of(parties.computeIfAbsent(payee, this::party));
-        } catch (IOException
-                | NullPointerException
+        } catch (IOException unanswered) {
+            throw new PayeeUnavailable(payee, unanswered);
+        } catch (NullPointerException
                 | ClassCastException
                 | ArithmeticException
                 | DateTimeException
-                | IllegalArgumentException unanswered) {
-            throw new PayeeUnavailable(payee, unanswered);
+                | IllegalArgumentException unreadable) {
+            throw new PayeeUnavailable(payee, new UnusableAnswer(unreadable));
         }
     }
 

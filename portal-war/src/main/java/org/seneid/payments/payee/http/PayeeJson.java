@@ -26,13 +26,19 @@ public final class PayeeJson {
     private static final int MOST = 200;
 
     private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_NAME = 80;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
 
     private PayeeJson() {}
 
     static List<PayeeBill> bills(JsonObject body) {
         var bills = body.getJsonArray("bills").getValuesAs(JsonObject.class);
         if (bills.size() > MOST) throw new IllegalArgumentException("too many bills");
-        return bills.stream().map(PayeeJson::bill).toList();
+        var read = bills.stream().map(PayeeJson::bill).toList();
+        if (read.stream().map(PayeeBill::number).distinct().count() < read.size())
+            throw new IllegalArgumentException("two bills of one number");
+        return read;
     }
 
     static PayeeBill bill(JsonObject body) {
@@ -41,7 +47,7 @@ public final class PayeeJson {
         var meter = Optional.ofNullable(body.getJsonObject("meter"));
         var bill = new PayeeBill(
                 short40(body.getString("number")),
-                YearMonth.parse(body.getString("period")),
+                period(body.getString("period")),
                 body.getInt("months"),
                 day(body, "issuedOn"),
                 day(body, "dueOn"),
@@ -49,7 +55,7 @@ public final class PayeeJson {
                 meter.map(read -> new Meter(number(read, "from"), number(read, "to"))),
                 day(body, "tariffFrom"),
                 body.containsKey("paidOn") ? Optional.of(day(body, "paidOn")) : Optional.empty());
-        if (bill.amount().compareTo(Money.ZERO) < 0) throw new IllegalArgumentException("a bill below zero");
+        if (bill.amount().compareTo(Money.ZERO) <= 0) throw new IllegalArgumentException("a bill of nothing");
         return bill;
     }
 
@@ -161,15 +167,35 @@ public final class PayeeJson {
     }
 
     private static LocalDate day(JsonObject body, String name) {
-        return LocalDate.parse(body.getString(name));
+        var day = LocalDate.parse(body.getString(name));
+        inOurTime(day.getYear());
+        return day;
+    }
+
+    private static YearMonth period(String text) {
+        var month = YearMonth.parse(text);
+        inOurTime(month.getYear());
+        return month;
+    }
+
+    private static void inOurTime(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) throw new IllegalArgumentException("a day of no calendar in use");
     }
 
     private static long number(JsonObject body, String name) {
         return body.getJsonNumber(name).longValueExact();
     }
 
+    static String holder(JsonObject body) {
+        return atMost(LONGEST_NAME, body.getString("holder"));
+    }
+
     private static String short40(String text) {
-        if (text.length() > LONGEST_NUMBER) throw new IllegalArgumentException("a number of more than 40 characters");
+        return atMost(LONGEST_NUMBER, text);
+    }
+
+    private static String atMost(int longest, String text) {
+        if (text.length() > longest) throw new IllegalArgumentException("a text of more than " + longest + " characters");
         return text;
     }
 }

@@ -34,6 +34,7 @@ import org.seneid.payments.payee.PayeeUnavailable;
 import org.seneid.payments.payee.PaymentNotice;
 import org.seneid.payments.payee.PaymentSettings;
 import org.seneid.platform.Money;
+import org.seneid.platform.adapter.UnusableAnswer;
 
 /** The contract of payees.yaml, with a payee that says what each test wants. */
 class HttpPayeesTest {
@@ -176,6 +177,24 @@ class HttpPayeesTest {
         assertThatThrownBy(() -> payees.bills(CUSTOMER)).isInstanceOf(PayeeUnavailable.class);
         body = PayeeJson.of(List.of(BILL)).toString().replace("\"amount\":99200", "\"amount\":99200.5");
         assertThatThrownBy(() -> payees.bills(CUSTOMER)).isInstanceOf(PayeeUnavailable.class);
+    }
+
+    @Test
+    void whatCouldNotBeKeptIsNone() {
+        var bills = PayeeJson.of(List.of(BILL)).toString();
+        for (var odd : List.of(
+                PayeeJson.of(List.of(BILL, BILL)).toString(),
+                bills.replace("\"amount\":99200", "\"amount\":-7936"),
+                bills.replace("\"dueOn\":\"2026-", "\"dueOn\":\"+999999-"),
+                bills.replace("\"period\":\"2026-", "\"period\":\"0001-"))) {
+            body = odd;
+            assertThat(odd).isNotEqualTo(bills);
+            assertThatThrownBy(() -> payees.bills(CUSTOMER))
+                    .isInstanceOf(PayeeUnavailable.class)
+                    .hasCauseInstanceOf(UnusableAnswer.class);
+        }
+        body = "{\"holder\": \"" + "N".repeat(81) + "\"}";
+        assertThatThrownBy(() -> payees.customer(CUSTOMER)).isInstanceOf(PayeeUnavailable.class);
     }
 
     @Test
