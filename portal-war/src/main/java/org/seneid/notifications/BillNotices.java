@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.seneid.payments.PaymentEvents.BillPaidAutomatically;
 import org.seneid.payments.debit.DebitEvents.OverCeiling;
+import org.seneid.payments.debit.DebitEvents.PayeeSilent;
 import org.seneid.payments.debit.DebitEvents.TooLittle;
 import org.seneid.payments.reminder.BillDueSoon;
 import org.seneid.platform.PublicId;
@@ -46,6 +47,17 @@ class BillNotices {
                 event.citizen(),
                 Notice.of(
                                 NotificationKind.BILL_SHORT,
+                                event.payee(),
+                                NoticeText.money(event.amount()),
+                                day(event.dueOn()))
+                        .at(page(event.bill())));
+    }
+
+    void silent(@Observes PayeeSilent event) {
+        notices.tell(
+                event.citizen(),
+                Notice.of(
+                                NotificationKind.BILL_PAYEE_SILENT,
                                 event.payee(),
                                 NoticeText.money(event.amount()),
                                 day(event.dueOn()))

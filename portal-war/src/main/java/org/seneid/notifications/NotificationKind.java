@@ -41,6 +41,7 @@ public enum NotificationKind {
     BILL_PAID_AUTOMATICALLY(Topic.PAYMENTS, "/payments"),
     BILL_OVER_CEILING(Topic.PAYMENTS, "/bills"),
     BILL_SHORT(Topic.PAYMENTS, "/bills"),
+    BILL_PAYEE_SILENT(Topic.PAYMENTS, "/bills"),
     BILL_DUE_SOON(Topic.PAYMENTS, "/bills"),
     MONEY_SENT(Topic.PAYMENTS, "/account"),
     MONEY_RETURNED(Topic.PAYMENTS, "/account"),

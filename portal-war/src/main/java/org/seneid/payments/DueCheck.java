@@ -13,7 +13,7 @@ import org.seneid.platform.RuleBroken;
 @ApplicationScoped
 public class DueCheck {
 
-    static final String SILENT = "payments.payee.silent";
+    public static final String SILENT = "payments.payee.silent";
 
     @Inject
     Payees payees;

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.AccountStatus;
 import org.seneid.ledger.LedgerPosting;
@@ -19,6 +20,7 @@ import org.seneid.payments.PayableBill;
 import org.seneid.payments.Posting;
 import org.seneid.payments.bill.Bill;
 import org.seneid.payments.debit.DebitEvents.OverCeiling;
+import org.seneid.payments.debit.DebitEvents.PayeeSilent;
 import org.seneid.payments.debit.DebitEvents.TooLittle;
 import org.seneid.payments.debit.DebitQuestion.Reason;
 import org.seneid.platform.Money;
@@ -54,6 +56,9 @@ public class DebitCollection {
     @Inject
     Event<TooLittle> tooLittle;
 
+    @Inject
+    Event<PayeeSilent> payeeSilent;
+
     /**
      * A bill that a direct debit may pay.
      *
@@ -76,17 +81,21 @@ public class DebitCollection {
     /** The unpaid bills of one whose day has come, after those were asked about that are too much. */
     public List<Candidate> due(PublicId id) {
         var debit = rows.held(DirectDebit.class, "publicId", id).orElseThrow();
-        return em.createQuery(
-                        "select b from Bill b where b.customer = :customer and b.paidOn is null and b.cancelledOn is null"
-                                + " and not exists (select p.id from Payment p where p.bill = b and (p.liveBill = b.id"
-                                + " or p.directDebit is not null and p.owner = :owner))",
-                        Bill.class)
-                .setParameter("customer", debit.customer())
-                .setParameter("owner", debit.owner())
-                .getResultStream()
+        if (!usable(debit)) return List.of();
+        return waiting(debit)
                 .filter(bill -> toBePaid(debit, bill))
                 .map(bill -> new Candidate(id, bill.publicId(), bill.amount()))
                 .toList();
+    }
+
+    /** The unpaid bills of one, without those it leaves to the citizen. */
+    private Stream<Bill> waiting(DirectDebit debit) {
+        return em.createNamedQuery(DirectDebit.WAITING, Bill.class)
+                .setParameter("customer", debit.customer())
+                .setParameter("owner", debit.owner())
+                .setParameter("debit", debit.id())
+                .setParameter("earlier", Reason.EARLIER)
+                .getResultStream();
     }
 
     private boolean toBePaid(DirectDebit debit, Bill bill) {
@@ -113,17 +122,40 @@ public class DebitCollection {
      */
     public Optional<PublicId> pay(Candidate candidate) {
         var debit = rows.held(DirectDebit.class, "publicId", candidate.debit()).orElseThrow();
-        var bill = em.createQuery("select b from Bill b where b.publicId = :id", Bill.class)
-                .setParameter("id", candidate.bill())
-                .getSingleResult();
-        var today = Formats.day(clock.instant());
-        if (debit.decide(candidate.amount(), bill.issuedOn(), bill.dueOn(), today) != DebitDecision.PAY
-                || closed(debit)) return Optional.empty();
-        if (ledger.hold(debit.owner()).balance().compareTo(candidate.amount()) < 0) {
-            tell(debit, bill);
+        if (!usable(debit)) return Optional.empty();
+        var balance = ledger.hold(debit.owner()).balance();
+        var found = held(debit, candidate);
+        if (found.isPresent() && balance.compareTo(candidate.amount()) < 0) {
+            tell(debit, found.get());
             return Optional.empty();
         }
-        return posting.postAutomatic(debit.owner(), bill.publicId(), candidate.amount(), debit.id(), clock.instant());
+        return found.flatMap(bill -> posting.postAutomatic(
+                debit.owner(), bill.publicId(), candidate.amount(), debit.id(), clock.instant()));
+    }
+
+    /** Its payee does not answer, so it is not paid; on its last day the citizen is told, who can pay another way. */
+    public void silent(Candidate candidate) {
+        var debit = rows.held(DirectDebit.class, "publicId", candidate.debit()).orElseThrow();
+        if (!usable(debit)) return;
+        held(debit, candidate)
+                .filter(this::lastDay)
+                .filter(bill -> firstTold(debit, bill, Reason.SILENT))
+                .ifPresent(bill -> payeeSilent.fire(new PayeeSilent(
+                        debit.owner(),
+                        bill.publicId(),
+                        debit.customer().getPayee().title(),
+                        bill.amount(),
+                        bill.dueOn())));
+    }
+
+    /** The bill, when it is still to be paid today; asked under the locks, as somebody may just have paid it. */
+    private Optional<Bill> held(DirectDebit debit, Candidate candidate) {
+        var today = Formats.day(clock.instant());
+        return waiting(debit)
+                .filter(bill -> bill.publicId().equals(candidate.bill()))
+                .filter(bill -> debit.decide(candidate.amount(), bill.issuedOn(), bill.dueOn(), today)
+                        == DebitDecision.PAY)
+                .findFirst();
     }
 
     private void tell(DirectDebit debit, Bill bill) {
@@ -160,8 +192,9 @@ public class DebitCollection {
         return true;
     }
 
-    private boolean closed(DirectDebit debit) {
-        return em.find(Account.class, debit.owner().value()).status() == AccountStatus.CLOSED;
+    /** Nobody's money moves by itself while they cannot look at it. */
+    private boolean usable(DirectDebit debit) {
+        return em.find(Account.class, debit.owner().value()).status() == AccountStatus.ACTIVE;
     }
 
     private Optional<DirectDebit> debit(Candidate candidate) {

@@ -43,4 +43,7 @@ public final class DebitEvents {
 
     /** There was too little money for a bill, which is tried again until its last day. */
     public record TooLittle(AccountId citizen, PublicId bill, String payee, Money amount, LocalDate dueOn) {}
+
+    /** The payee did not answer on a bill's last day, so it was not paid. */
+    public record PayeeSilent(AccountId citizen, PublicId bill, String payee, Money amount, LocalDate dueOn) {}
 }

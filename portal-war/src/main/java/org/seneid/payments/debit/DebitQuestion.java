@@ -11,7 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** That a citizen was told why a bill was not paid by itself; they are told once, and once more on its last day. */
+/** Why a bill was not paid by itself; the citizen is told once, and of too little money once more on its last day. */
 @Entity
 @Table(name = "debit_question")
 public class DebitQuestion {
@@ -19,7 +19,11 @@ public class DebitQuestion {
     /** Why it was not paid. */
     public enum Reason {
         OVER_CEILING,
-        SHORT
+        SHORT,
+        /** Its payee did not answer on the last day. */
+        SILENT,
+        /** It was there when the citizen agreed, so they saw it and decide themselves. */
+        EARLIER
     }
 
     @Id

@@ -56,10 +56,12 @@ public class DebitRounds {
         }
     }
 
-    /** What its payee says otherwise is taken over; the next round sees it. */
+    /** What its payee says otherwise is taken over; the next round sees it, and asks again one that is silent. */
     private void pay(Candidate candidate) {
         var payable = collection.payable(candidate);
         if (payable.isEmpty() || payable.get().payment() != null) return;
-        if (dueCheck.problem(payable.get(), candidate.amount()).isEmpty()) collection.pay(candidate);
+        var problem = dueCheck.problem(payable.get(), candidate.amount());
+        if (problem.isEmpty()) collection.pay(candidate);
+        else if (problem.get().key().equals(DueCheck.SILENT)) collection.silent(candidate);
     }
 }

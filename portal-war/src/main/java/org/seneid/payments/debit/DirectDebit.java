@@ -33,10 +33,20 @@ import org.seneid.platform.RuleBroken;
         name = DirectDebit.LIVE_OF_CODE,
         query = "select d from DirectDebit d, CustomerCode k where k.publicId = :code and k.owner = :owner"
                 + " and d.owner = k.owner and d.customer = k.customer and d.liveCustomer is not null")
+@NamedQuery(
+        name = DirectDebit.WAITING,
+        query = "select b from Bill b where b.customer = :customer and b.paidOn is null and b.cancelledOn is null"
+                + " and not exists (select p.id from Payment p where p.bill = b and (p.liveBill = b.id"
+                + " or p.directDebit is not null and p.owner = :owner))"
+                + " and not exists (select q.id from DebitQuestion q"
+                + " where q.debit = :debit and q.bill = b.id and q.reason = :earlier)")
 public class DirectDebit {
 
     static final String LIVE_OF_OWNER = "DirectDebit.liveOfOwner";
     static final String LIVE_OF_CODE = "DirectDebit.liveOfCode";
+
+    /** The unpaid bills that one is for: not those that were there before, nor those that it paid in vain. */
+    static final String WAITING = "DirectDebit.waiting";
 
     private static final Money LEAST = new Money(10_000);
     private static final Money MOST = new Money(50_000_000);
@@ -113,7 +123,7 @@ public class DirectDebit {
     }
 
     /** What to do with a bill today; one that is overdue is left to the citizen, who may have reasons. */
-    DebitDecision decide(Money amount, LocalDate issued, LocalDate due, LocalDate today) {
+    public DebitDecision decide(Money amount, LocalDate issued, LocalDate due, LocalDate today) {
         if (status != DebitStatus.ACTIVE || today.isAfter(due)) return DebitDecision.LEAVE;
         if (amount.compareTo(ceiling) > 0) return DebitDecision.ASK;
         return today.isBefore(timing.payDay(issued, due)) ? DebitDecision.LEAVE : DebitDecision.PAY;

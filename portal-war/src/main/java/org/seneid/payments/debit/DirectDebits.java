@@ -9,14 +9,17 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.seneid.audit.Audited;
 import org.seneid.identity.session.RecentSignIn;
 import org.seneid.ledger.Statements;
 import org.seneid.payments.PaymentRow;
+import org.seneid.payments.bill.Bill;
 import org.seneid.payments.bill.CustomerCode;
 import org.seneid.payments.debit.DebitEvents.DebitAgreed;
 import org.seneid.payments.debit.DebitEvents.DebitEnded;
 import org.seneid.payments.debit.DebitEvents.DebitPaused;
+import org.seneid.payments.debit.DebitQuestion.Reason;
 import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
@@ -24,6 +27,7 @@ import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.text.Formats;
 
 /** Which bills of the acting citizen are paid by themselves, and up to how much. */
 @Stateless
@@ -57,6 +61,21 @@ public class DirectDebits {
                 .getResultList();
     }
 
+    /** The unpaid bills that those leave to the citizen: they came earlier, or their payee refused them once. */
+    public Set<PublicId> left() {
+        return Set.copyOf(em.createQuery(
+                        "select b.publicId from Bill b, DirectDebit d where d.owner = :owner and d.liveCustomer is not null"
+                                + " and b.customer = d.customer and b.paidOn is null and b.cancelledOn is null"
+                                + " and (exists (select q.id from DebitQuestion q"
+                                + " where q.debit = d.id and q.bill = b.id and q.reason = :earlier)"
+                                + " or exists (select p.id from Payment p"
+                                + " where p.bill = b and p.directDebit is not null and p.owner = :owner))",
+                        PublicId.class)
+                .setParameter("owner", acting.citizen())
+                .setParameter("earlier", Reason.EARLIER)
+                .getResultList());
+    }
+
     /** That of a customer code; empty when none is in force or paused. */
     public Optional<DirectDebit> ofCode(PublicId code) {
         return em.createNamedQuery(DirectDebit.LIVE_OF_CODE, DirectDebit.class)
@@ -81,7 +100,7 @@ public class DirectDebits {
     }
 
     /**
-     * Allows it, or changes what is allowed; done twice it is the same.
+     * Allows it for the bills to come, or changes what is allowed; done twice it is the same.
      *
      * @param code a customer code that the citizen follows
      * @throws RuleBroken {@code payments.debit.range}, {@code ledger.none}
@@ -94,10 +113,28 @@ public class DirectDebits {
         if (account.balance().isEmpty()) throw new RuleBroken("ledger.none");
         var now = clock.instant();
         var before = live(code);
+        var inForce = before.filter(DirectDebit::active).isPresent();
         before.ifPresent(debit -> debit.agreed(ceiling, timing, now));
-        if (before.isEmpty())
-            em.persist(new DirectDebit(acting.citizen(), followed.getCustomer(), ceiling, timing, now));
+        var agreed = before.orElseGet(
+                () -> new DirectDebit(acting.citizen(), followed.getCustomer(), ceiling, timing, now));
+        if (before.isEmpty()) {
+            em.persist(agreed);
+            em.flush(); // what is noted below refers to its row
+        }
+        if (!inForce) leavePresent(agreed);
         happened.fire(new DebitAgreed(acting.citizen(), followed.getCustomer().getCode()));
+    }
+
+    /** Whatever is unpaid now the citizen decides themselves, as they may dispute it. */
+    private void leavePresent(DirectDebit debit) {
+        em.createNamedQuery(DirectDebit.WAITING, Bill.class)
+                .setParameter("customer", debit.customer())
+                .setParameter("owner", debit.owner())
+                .setParameter("debit", debit.id())
+                .setParameter("earlier", Reason.EARLIER)
+                .getResultStream()
+                .forEach(bill -> em.persist(new DebitQuestion(
+                        debit.id(), bill.id(), Reason.EARLIER, Formats.day(clock.instant()))));
     }
 
     /** Pauses it, at once and without asking who it is; agreeing again goes on. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import org.seneid.payments.bill.Bill;
 import org.seneid.payments.bill.CustomerCode;
+import org.seneid.payments.debit.DebitQuestion;
 import org.seneid.payments.debit.DebitStatus;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
@@ -48,14 +49,19 @@ public class BillReminders {
                            and b.dueOn >= :today and b.dueOn <= :last and b.paidOn is null and b.cancelledOn is null
                            and not exists (select p.id from Payment p where p.liveBill = b.id)
                            and not exists (select r.id from BillReminder r where r.owner = k.owner and r.bill = b.id)
-                           and not exists (select d.id from DirectDebit d where d.owner = k.owner and d.customer = b.customer
-                                              and d.status = :active and d.ceiling >= b.amount)
+                           and (not exists (select d.id from DirectDebit d where d.owner = k.owner
+                                               and d.customer = b.customer and d.status = :active and d.ceiling >= b.amount)
+                             or exists (select q.id from DebitQuestion q, DirectDebit e where e.id = q.debit
+                                           and e.owner = k.owner and q.bill = b.id and q.reason = :earlier)
+                             or exists (select a.id from Payment a where a.bill = b and a.directDebit is not null
+                                           and a.owner = k.owner))
                          order by b.dueOn
                         """,
                         Object[].class)
                 .setParameter("today", today)
                 .setParameter("last", today.plusDays(DAYS))
                 .setParameter("active", DebitStatus.ACTIVE)
+                .setParameter("earlier", DebitQuestion.Reason.EARLIER)
                 .getResultList();
     }
 

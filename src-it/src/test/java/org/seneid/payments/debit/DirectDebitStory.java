@@ -46,10 +46,10 @@ class DirectDebitStory {
         paying.says("payments.debit.agreed").says("payments.debit.state.on", new Money(10_000));
         Axe.assertClean(browser);
         browser.open("/home");
-        paying.says("payments.debit.note.over", new Money(10_000));
+        paying.says("payments.debit.note.left");
         Axe.assertClean(browser);
         browser.open("/bills");
-        paying.says("payments.debit.note.over", new Money(10_000));
+        paying.says("payments.debit.note.left");
         Axe.assertClean(browser);
 
         browser.open("/bills/codes");

@@ -11,6 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.seneid.identity.account.LockOrigin;
+import org.seneid.identity.lock.AccountLockStore;
+import org.seneid.payments.sandbox.PartyFault;
+import org.seneid.payments.sandbox.PayeeDatabase;
 import org.seneid.payments.Crowd;
 import org.seneid.payments.Payers;
 import org.seneid.payments.Payments;
@@ -27,6 +31,7 @@ import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
+import org.seneid.support.Funds;
 import org.seneid.support.MovableClock;
 
 /** Bills are paid by themselves up to what was allowed, once, and what is not paid is told. */
@@ -48,6 +53,18 @@ class DirectDebitsIT {
 
     @Inject
     DebitRounds rounds;
+
+    @Inject
+    DebitCollection collection;
+
+    @Inject
+    AccountLockStore locks;
+
+    @Inject
+    PayeeDatabase payee;
+
+    @Inject
+    Funds funds;
 
     @Inject
     CustomerCodes codes;
@@ -79,6 +96,7 @@ class DirectDebitsIT {
     @AfterEach
     void backToNow() {
         clock.reset();
+        payee.breaks(bill.payee(), PartyFault.NONE);
     }
 
     private void household(long balance) throws Exception {
@@ -214,8 +232,66 @@ class DirectDebitsIT {
         assertThat(told()).as("switched off").isEmpty();
     }
 
+    @Test
+    void aBillThatWasThereBeforeIsLeftAndRemindedOfWhateverIsChanged() throws Exception {
+        as.citizen(citizen, () -> debits.agree(code, bill.amount(), DebitTiming.DAY_BEFORE_DUE));
+        as.citizen(citizen, () -> debits.agree(code, bill.amount(), DebitTiming.ON_ARRIVAL));
+        round();
+        assertThat(due()).isTrue();
+        assertThat(as.citizen(citizen, () -> debits.left())).contains(bill.id());
+        itIs(bill.dueOn().minusDays(3));
+        remind();
+        assertThat(told()).containsExactly("BILL_DUE_SOON");
+    }
+
+    @Test
+    void aLockedAccountPaysNothingUntilItsHolderAgreesAgain() throws Exception {
+        agree(bill.amount(), DebitTiming.ON_ARRIVAL);
+        as.system(citizen.account(), () -> {
+            locks.lock(citizen.account(), LockOrigin.OFFICER, "");
+            return null;
+        });
+        round();
+        databases.portal(
+                "update direct_debit set status = 'ACTIVE' where owner = ?",
+                citizen.account().value());
+        round();
+        assertThat(payers.balance(citizen)).isEqualTo(new Money(PLENTY));
+        assertThat(acts()).contains("debit.paused");
+    }
+
+    @Test
+    void aPayeeThatIsSilentOnTheLastDayIsToldOnce() throws Exception {
+        agree(bill.amount(), DebitTiming.DAY_BEFORE_DUE);
+        payee.breaks(bill.payee(), PartyFault.DOWN);
+        itIs(bill.dueOn().minusDays(1));
+        round();
+        assertThat(told()).isEmpty();
+        itIs(bill.dueOn());
+        round();
+        round();
+        assertThat(told()).containsExactly("BILL_PAYEE_SILENT");
+        assertThat(due()).isTrue();
+    }
+
+    @Test
+    void ofABillPaidByHandMeanwhileNoTooLittleIsSaid() throws Exception {
+        household(20_000);
+        funds.give(citizen.account(), bill.amount().dong());
+        agree(bill.amount(), DebitTiming.ON_ARRIVAL);
+        var debit = as.citizen(citizen, () -> debits.ofCode(code)).orElseThrow().publicId();
+        payers.pay(citizen, bill);
+        var late = new DebitCollection.Candidate(debit, bill.id(), bill.amount());
+        assertThat(as.system(citizen.account(), () -> collection.pay(late))).isEmpty();
+        assertThat(told()).isEmpty();
+    }
+
+    /** Agrees, as if the bill had come after it. */
     private void agree(Money ceiling, DebitTiming timing) throws Exception {
         as.citizen(citizen, () -> debits.agree(code, ceiling, timing));
+        databases.portal(
+                "delete from debit_question where reason = 'EARLIER' and debit in (select id from direct_debit where owner = ?)",
+                citizen.account().value());
     }
 
     private Void round() throws Exception {

@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.seneid.payments.bill.BillRow;
 import org.seneid.payments.bill.CustomerCode;
-import org.seneid.payments.debit.DebitTiming;
+import org.seneid.payments.debit.DebitDecision;
 import org.seneid.payments.debit.DirectDebit;
 import org.seneid.payments.debit.DirectDebits;
+import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
@@ -34,6 +36,7 @@ public class DebitNotes {
     Clock clock;
 
     private List<DirectDebit> mine;
+    private Set<PublicId> left;
 
     /** Empty when nothing is to be said; and to whoever acts for another, who allows nothing. */
     public String of(BillRow bill) {
@@ -43,18 +46,30 @@ public class DebitNotes {
     private String said(DirectDebit debit, BillRow bill) {
         var words = Messages.in(language.locale());
         if (!debit.active()) return words.text("payments.debit.note.paused");
-        if (bill.amount().compareTo(debit.ceiling()) > 0)
-            return words.text("payments.debit.note.over", debit.ceiling());
-        return debit.timing() == DebitTiming.ON_ARRIVAL
-                ? words.text("payments.debit.note.soon")
-                : words.text("payments.debit.note.on", bill.dueOn().minusDays(1));
+        if (left(bill)) return words.text("payments.debit.note.left");
+        return switch (decision(debit, bill)) {
+            case ASK -> words.text("payments.debit.note.over", debit.ceiling());
+            case PAY -> words.text("payments.debit.note.soon");
+            case LEAVE -> words.text("payments.debit.note.on", bill.dueOn().minusDays(1));
+        };
+    }
+
+    /** As the next round decides; a bill that is known was issued. */
+    private DebitDecision decision(DirectDebit debit, BillRow bill) {
+        var today = Formats.day(clock.instant());
+        return debit.decide(bill.amount(), today, bill.dueOn(), today);
+    }
+
+    private boolean left(BillRow bill) {
+        if (left == null) left = debits.left();
+        return left.contains(bill.id());
     }
 
     /** Whether it waits for an answer. */
     public boolean asks(BillRow bill) {
         return live(bill)
                 .filter(DirectDebit::active)
-                .filter(debit -> bill.amount().compareTo(debit.ceiling()) > 0)
+                .filter(debit -> !left(bill) && decision(debit, bill) == DebitDecision.ASK)
                 .isPresent();
     }
 
