@@ -43,13 +43,25 @@ class LedgerUpgradeIT {
 
         assertThat(rows(database, LINES))
                 .containsExactly(
-                        "1001 1 100 100", "1001 2 -30 70", "1001 3 -70 0", "1001 4 50 50",
-                        "1002 1 100 100", "1002 2 -30 70", "1002 3 -20 50", "1002 4 -50 0",
-                        "1003 1 10 10", "1003 2 -10 0", "1003 3 10 10", "1003 4 -5 5",
-                        "1004 1 10 10", "1004 2 7 27");
+                        "1001 1 100 100",
+                        "1001 2 -30 70",
+                        "1001 3 -70 0",
+                        "1001 4 50 50",
+                        "1002 1 100 100",
+                        "1002 2 -30 70",
+                        "1002 3 -20 50",
+                        "1002 4 -50 0",
+                        "1003 1 10 10",
+                        "1003 2 -10 0",
+                        "1003 3 10 10",
+                        "1003 4 -5 5",
+                        "1004 1 10 10",
+                        "1004 2 7 27");
         assertThat(rows(database, "select id, lines from ledger_account where kind = 'CITIZEN' order by id"))
                 .containsExactly("1001 4", "1002 4", "1003 4", "1004 2");
-        assertThat(rows(database, "select reference, amount from ledger_transfer where kind = 'ARRIVAL' order by reference"))
+        assertThat(rows(
+                        database,
+                        "select reference, amount from ledger_transfer where kind = 'ARRIVAL' order by reference"))
                 .containsExactly("FT-new 20", "FT-open 21");
     }
 

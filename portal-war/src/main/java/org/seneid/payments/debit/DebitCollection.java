@@ -129,8 +129,8 @@ public class DebitCollection {
             tell(debit, found.get());
             return Optional.empty();
         }
-        return found.flatMap(bill -> posting.postAutomatic(
-                debit.owner(), bill.publicId(), candidate.amount(), debit.id(), clock.instant()));
+        return found.flatMap(bill ->
+                posting.postAutomatic(debit.owner(), bill.publicId(), candidate.amount(), debit.id(), clock.instant()));
     }
 
     /** Its payee does not answer, so it is not paid; on its last day the citizen is told, who can pay another way. */
@@ -153,8 +153,8 @@ public class DebitCollection {
         var today = Formats.day(clock.instant());
         return waiting(debit)
                 .filter(bill -> bill.publicId().equals(candidate.bill()))
-                .filter(bill -> debit.decide(candidate.amount(), bill.issuedOn(), bill.dueOn(), today)
-                        == DebitDecision.PAY)
+                .filter(bill ->
+                        debit.decide(candidate.amount(), bill.issuedOn(), bill.dueOn(), today) == DebitDecision.PAY)
                 .findFirst();
     }
 

@@ -115,8 +115,8 @@ public class DirectDebits {
         var before = live(code);
         var inForce = before.filter(DirectDebit::active).isPresent();
         before.ifPresent(debit -> debit.agreed(ceiling, timing, now));
-        var agreed = before.orElseGet(
-                () -> new DirectDebit(acting.citizen(), followed.getCustomer(), ceiling, timing, now));
+        var agreed =
+                before.orElseGet(() -> new DirectDebit(acting.citizen(), followed.getCustomer(), ceiling, timing, now));
         if (before.isEmpty()) {
             em.persist(agreed);
             em.flush(); // what is noted below refers to its row
@@ -133,8 +133,8 @@ public class DirectDebits {
                 .setParameter("debit", debit.id())
                 .setParameter("earlier", Reason.EARLIER)
                 .getResultStream()
-                .forEach(bill -> em.persist(new DebitQuestion(
-                        debit.id(), bill.id(), Reason.EARLIER, Formats.day(clock.instant()))));
+                .forEach(bill -> em.persist(
+                        new DebitQuestion(debit.id(), bill.id(), Reason.EARLIER, Formats.day(clock.instant()))));
     }
 
     /** Pauses it, at once and without asking who it is; agreeing again goes on. */

@@ -106,7 +106,10 @@ public class DayBook {
     }
 
     static List<LocalDate> unread(Set<LocalDate> read, LocalDate last) {
-        var first = read.stream().min(LocalDate::compareTo).filter(day -> day.isBefore(last)).orElse(last);
+        var first = read.stream()
+                .min(LocalDate::compareTo)
+                .filter(day -> day.isBefore(last))
+                .orElse(last);
         var week = last.minusDays(DAYS_AFTERWARDS);
         var from = first.isBefore(week) ? week : first;
         return Stream.iterate(from, day -> !day.isAfter(last), day -> day.plusDays(1))

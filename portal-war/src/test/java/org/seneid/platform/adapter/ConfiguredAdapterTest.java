@@ -160,8 +160,8 @@ class ConfiguredAdapterTest {
                 .hasMessageContaining("sen.bank.url");
         assertThatCode(() -> PartyAddress.check(new SettingsCheck(true), "sen.bank.url", address))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> PartyAddress.check(
-                        new SettingsCheck(false), "sen.bank.url", "https://payee.example:8443/sen"))
+        assertThatCode(() ->
+                        PartyAddress.check(new SettingsCheck(false), "sen.bank.url", "https://payee.example:8443/sen"))
                 .doesNotThrowAnyException();
     }
 

@@ -195,7 +195,8 @@ public final class PayeeJson {
     }
 
     private static String atMost(int longest, String text) {
-        if (text.length() > longest) throw new IllegalArgumentException("a text of more than " + longest + " characters");
+        if (text.length() > longest)
+            throw new IllegalArgumentException("a text of more than " + longest + " characters");
         return text;
     }
 }
