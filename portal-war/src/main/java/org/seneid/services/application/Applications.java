@@ -166,12 +166,12 @@ public class Applications {
     /**
      * Sends what the authority asked for; the deadline goes on.
      *
-     * @throws RuleBroken {@code services.application.moved} when nothing is asked; at {@code answer} when there is nothing in it
+     * @throws RuleBroken {@code services.application.moved} when nothing is asked; at {@code reply} when there is nothing in it
      */
     @GuardianMay(Kinship.CHILD)
     public void answerAsked(PublicId id, String words) {
         var application = store.held(acting.citizen(), id);
-        em.persist(application.answerAsked(ApplicationMessage.words(words, "answer"), clock.instant()));
+        em.persist(application.answerAsked(ApplicationMessage.words(words, "reply"), clock.instant()));
         happened.fire(new AskedAnswered(acting.citizen(), application.slug(), id));
     }
 

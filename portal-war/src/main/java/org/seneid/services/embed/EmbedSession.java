@@ -96,6 +96,12 @@ public class EmbedSession {
         return now.isBefore(lastUsedAt.plus(IDLE)) && now.isBefore(startedAt.plus(WHOLE)) && place().open();
     }
 
+    /** How long it goes on when it is used now and then no more. */
+    Duration leftAt(Instant now) {
+        var whole = Duration.between(now, startedAt.plus(WHOLE));
+        return whole.compareTo(IDLE) < 0 ? whole : IDLE;
+    }
+
     /** Its citizen, as every room knows who acts. */
     Actor actor(Account account) {
         return new Actor(

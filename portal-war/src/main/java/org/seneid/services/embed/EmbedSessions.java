@@ -72,7 +72,6 @@ public class EmbedSessions {
         token.flatMap(this::find)
                 .filter(session -> session.place().client().id().equals(client.id()))
                 .filter(session -> session.place().slug().equals(slug))
-                .filter(session -> session.goodAt(clock.instant()))
                 .ifPresent(session -> goOn(session, token.get(), address));
     }
 
@@ -84,6 +83,9 @@ public class EmbedSessions {
     }
 
     private void goOn(EmbedSession session, String token, String address) {
+        var now = clock.instant();
+        visit.speaking(session.language());
+        if (!session.goodAt(now)) return;
         var account = em.find(Account.class, session.owner().value());
         acting.as(session.actor(account), address);
         if (!sessions.used()) {
@@ -91,10 +93,10 @@ public class EmbedSessions {
             return;
         }
         em.createNamedQuery(EmbedSession.USED)
-                .setParameter("now", clock.instant())
+                .setParameter("now", now)
                 .setParameter("hash", new Secret(token).hash())
                 .executeUpdate();
-        visit.signedIn(session.place(), session.language());
+        visit.signedIn(session.place(), session.leftAt(now));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.seneid.services.embed;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.connect.client.Client;
@@ -14,15 +15,20 @@ public class EmbedVisit {
     private String slug;
     private EmbeddingPlace place;
     private String language;
+    private Duration left = Duration.ZERO;
 
     void at(Client host, String service) {
         client = host;
         slug = service;
     }
 
-    void signedIn(EmbeddingPlace where, String tag) {
-        place = where;
+    void speaking(String tag) {
         language = tag;
+    }
+
+    void signedIn(EmbeddingPlace where, Duration goingOn) {
+        place = where;
+        left = goingOn;
     }
 
     /** @throws NotFound when this request is for no form in another's page */
@@ -41,7 +47,12 @@ public class EmbedVisit {
         return Optional.ofNullable(place);
     }
 
-    /** The language of the page around it, once somebody is signed in. */
+    /** How long its citizen stays signed in without doing anything. */
+    public Duration left() {
+        return left;
+    }
+
+    /** The language of the page around it, once somebody has signed in, though their session be over. */
     public Optional<String> language() {
         return Optional.ofNullable(language);
     }

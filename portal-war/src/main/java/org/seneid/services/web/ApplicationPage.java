@@ -54,7 +54,7 @@ public class ApplicationPage {
     private Applications.Detail detail;
     private PartyConsent consent;
     private String message;
-    private String answer;
+    private String reply;
 
     @PostConstruct
     void opened() {
@@ -77,7 +77,7 @@ public class ApplicationPage {
 
     /** Sends what the authority asked for. */
     public String send() {
-        applications.answerAsked(id, answer);
+        applications.answerAsked(id, reply);
         return Redirect.pageSaying(here(), "services.asked.done");
     }
 
@@ -183,11 +183,11 @@ public class ApplicationPage {
         this.message = message;
     }
 
-    public String getAnswer() {
-        return answer;
+    public String getReply() {
+        return reply;
     }
 
-    public void setAnswer(String answer) {
-        this.answer = answer;
+    public void setReply(String reply) {
+        this.reply = reply;
     }
 }

@@ -30,14 +30,14 @@ class AddedItemsStory {
         citizen.open(SERVICE, Language.ENGLISH);
         screen.press("services.service.start");
         var children = citizen.address().replaceFirst("/guest$", "/children");
-        citizen.driver().get(children);
+        citizen.open(children);
         screen.choose("services.form.yes").press("services.form.next");
         screen.type("Name", "Bé Na").type("Date of birth", "01/06/2020").press("services.form.next");
         screen.says("Bé Na");
         Axe.assertClean(citizen);
 
         screen.choose("services.form.no").enter("services.form.no");
-        citizen.driver().get(children);
+        citizen.open(children);
         screen.says("Bé Na").press("Remove: Child 1").says("services.items.removed");
         assertThat(citizen.driver().findElements(By.id("item-1"))).isEmpty();
     }

@@ -2,6 +2,7 @@ package org.seneid.services.embed.web;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -14,9 +15,13 @@ final class EmbedAnswer {
 
     private EmbedAnswer() {}
 
-    /** Refuses what no page of this session sent. */
+    /** Refuses what no page of this session sent; somebody whose session is over signs in again. */
     static boolean refused(EmbedDoor door) {
         if (!door.isForged()) return false;
+        if (!door.isSignedIn()) {
+            lead(door.getOver());
+            return true;
+        }
         var faces = FacesContext.getCurrentInstance();
         try {
             faces.getExternalContext().responseSendError(403, null);
@@ -25,6 +30,17 @@ final class EmbedAnswer {
         }
         faces.responseComplete();
         return true;
+    }
+
+    /** The same for what is no page. */
+    static void refuse(EmbedDoor door, HttpServletResponse response) throws IOException {
+        if (door.isSignedIn()) response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        else lead(door.getOver(), response);
+    }
+
+    static void lead(String address, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
     }
 
     /** Redirects (303) within the frame. */

@@ -44,7 +44,7 @@ public class EmbedCheckPage {
     public void load() {
         if (EmbedAnswer.refused(door)) return;
         if (!door.isSignedIn()) {
-            EmbedAnswer.lead(door.getRoot());
+            EmbedAnswer.lead(door.getOver());
             return;
         }
         if (door.isPosted()) EmbedAnswer.saying(this::submit);
@@ -86,7 +86,7 @@ public class EmbedCheckPage {
 
     /** Finds what was submitted, for the page that says so. */
     public void loadSent() {
-        if (!door.isSignedIn()) EmbedAnswer.lead(door.getRoot());
+        if (!door.isSignedIn()) EmbedAnswer.lead(door.getOver());
         else sent = forms.sent(new PublicId(address.get("draft")));
         if (sent != null && getSent().status() == ApplicationStatus.DRAFT) EmbedAnswer.lead(door.getRoot() + "/check");
     }

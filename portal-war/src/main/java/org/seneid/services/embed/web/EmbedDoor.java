@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.seneid.platform.acting.Acting;
+import org.seneid.platform.text.Language;
 import org.seneid.platform.web.CsrfToken;
 import org.seneid.services.catalogue.Catalogue;
 import org.seneid.services.definition.ServiceDefinition;
@@ -27,6 +28,9 @@ public class EmbedDoor {
     Acting acting;
 
     @Inject
+    Language language;
+
+    @Inject
     HttpServletRequest request;
 
     private ServiceDefinition service;
@@ -34,6 +38,16 @@ public class EmbedDoor {
     /** The address of the form in the frame, which all its pages begin with. */
     public String getRoot() {
         return "/embed/" + visit.client().clientId() + "/" + visit.slug();
+    }
+
+    /** The same for somebody whose session ended while they were away. */
+    public String getOver() {
+        return getEntrance() + "&over=true";
+    }
+
+    /** The same for somebody who is signed in no more, in the language of the page around it. */
+    public String getEntrance() {
+        return getRoot() + "?lang=" + language.tag();
     }
 
     /** Where the field of a page sends files. */
@@ -61,6 +75,11 @@ public class EmbedDoor {
 
     public boolean isSignedIn() {
         return visit.place().isPresent();
+    }
+
+    /** In seconds, how long the citizen stays signed in without doing anything. */
+    public long getLeft() {
+        return visit.left().toSeconds();
     }
 
     /** The origins that the frame's script talks to, separated by blanks. */

@@ -44,7 +44,7 @@ public class EmbedFilesServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (!door.isPosted()) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            EmbedAnswer.refuse(door, response);
             return;
         }
         var refused = "";
@@ -88,7 +88,6 @@ public class EmbedFilesServlet extends HttpServlet {
 
     private void lead(HttpServletRequest request, HttpServletResponse response, String refused) {
         var page = door.getRoot() + "/form/" + request.getParameter("page");
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", refused.isEmpty() ? page : page + "?refused=" + refused);
+        EmbedAnswer.lead(refused.isEmpty() ? page : page + "?refused=" + refused, response);
     }
 }

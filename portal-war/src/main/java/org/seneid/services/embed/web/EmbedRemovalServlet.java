@@ -25,13 +25,12 @@ public class EmbedRemovalServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!door.isPosted()) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            EmbedAnswer.refuse(door, response);
             return;
         }
         forms.remove(new PublicId(request.getParameter("file")));
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(
-                "Location",
-                Redirect.ownAddress(door.getRoot() + "/form/" + request.getParameter("page"), door.getRoot()));
+        EmbedAnswer.lead(
+                Redirect.ownAddress(door.getRoot() + "/form/" + request.getParameter("page"), door.getRoot()),
+                response);
     }
 }

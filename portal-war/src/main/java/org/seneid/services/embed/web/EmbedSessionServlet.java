@@ -36,7 +36,7 @@ public class EmbedSessionServlet extends HttpServlet {
         var secret = request.getParameter("secret");
         if (secret != null) exchange(request, response, secret);
         else if (door.isPosted()) leave(response);
-        else response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        else EmbedAnswer.refuse(door, response);
     }
 
     private void exchange(HttpServletRequest request, HttpServletResponse response, String secret) throws IOException {
@@ -61,7 +61,6 @@ public class EmbedSessionServlet extends HttpServlet {
     private void leave(HttpServletResponse response) {
         sessions.leave();
         EmbedCookie.delete(response, visit.client().clientId(), visit.slug());
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", door.getRoot());
+        EmbedAnswer.lead(door.getEntrance(), response);
     }
 }

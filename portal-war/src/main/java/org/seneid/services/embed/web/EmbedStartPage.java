@@ -1,11 +1,14 @@
 package org.seneid.services.embed.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.seneid.platform.acting.Acting;
+import org.seneid.platform.acting.Role;
 import org.seneid.services.application.FormDrafts;
 import org.seneid.services.application.FormDrafts.Filling;
 import org.seneid.services.definition.FieldType;
@@ -20,6 +23,10 @@ import org.seneid.services.web.FormWords;
 @Named
 @RequestScoped
 public class EmbedStartPage {
+
+    @Inject
+    @RequestParameterMap
+    Map<String, String> address;
 
     @Inject
     EmbedDoor door;
@@ -51,6 +58,16 @@ public class EmbedStartPage {
                 .unfinished()
                 .map(page -> door.getRoot() + "/form/" + page.id())
                 .orElse(door.getRoot() + "/check"));
+    }
+
+    /** Whether the citizen was signed in here and did nothing for too long. */
+    public boolean isOver() {
+        return address.containsKey("over");
+    }
+
+    /** In minutes, how long they may do nothing. */
+    public long getIdle() {
+        return Role.CITIZEN.idle().toMinutes();
     }
 
     public boolean isBegun() {

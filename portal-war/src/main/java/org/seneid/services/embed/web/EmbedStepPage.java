@@ -74,7 +74,7 @@ public class EmbedStepPage {
     public void load() {
         if (EmbedAnswer.refused(door)) return;
         if (!door.isSignedIn()) {
-            EmbedAnswer.lead(door.getRoot());
+            EmbedAnswer.lead(door.getOver());
             return;
         }
         filling = forms.form();

@@ -25,7 +25,8 @@ class SavedFormTest {
 
     @Test
     void whatWasWrittenIsKept() {
-        assertThat(kept("purpose", "note", "phone", "reason")).containsExactly("purpose", "note", "phone", "reason");
+        assertThat(kept("purpose", "note", "phone", "reason", "reply"))
+                .containsExactly("purpose", "note", "phone", "reason", "reply");
     }
 
     @Test
@@ -51,6 +52,14 @@ class SavedFormTest {
         posted.put("code", new String[] {""});
         posted.put("note", new String[] {"x".repeat(4_001)});
         assertThat(SavedForm.of(posted, "/somewhere").missing()).containsOnlyKeys("password", "note");
+    }
+
+    @Test
+    void aWholeDefinitionOfAFormIsKept() {
+        var posted = new LinkedHashMap<String, String[]>();
+        posted.put("text", new String[] {"x".repeat(30_000)});
+        assertThat(SavedForm.of(posted, "/partners/forms/new").fields()).containsOnlyKeys("text");
+        assertThat(SavedForm.of(posted, "/partners/clients/new").missing()).containsOnlyKeys("text");
     }
 
     /** It tells which form of its page was sent, whatever that is called. */
