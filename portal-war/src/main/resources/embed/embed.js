@@ -63,12 +63,18 @@
         if (said?.sen !== 1) return;
         if (said.type === "height" && said.height > 0 && said.height < 50000)
           this.frame.style.height = `${Math.ceil(said.height)}px`;
-        if (said.type === "ready") clearTimeout(this.waiting);
-        if (said.type === "step" && this.getBoundingClientRect().top < 0) this.scrollIntoView();
-        if (said.type === "ready") this.tell("ready", {});
+        if (said.type === "ready") this.ready();
         if (said.type === "step") this.tell("step", { step: Number(said.step), steps: Number(said.steps) });
         if (said.type === "submitted") this.tell("submitted", { number: String(said.number) });
         if (said.type === "error") this.tell("error", { reason: String(said.reason) });
+      }
+
+      // A page after the first is read from its beginning.
+      ready() {
+        clearTimeout(this.waiting);
+        if (this.shown && this.getBoundingClientRect().top < 0) this.scrollIntoView();
+        this.shown = true;
+        this.tell("ready", {});
       }
 
       tell(type, detail) {

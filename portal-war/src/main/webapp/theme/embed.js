@@ -1,6 +1,6 @@
 // A form in another's page: speaks with that page, takes its colours, and signs in by a window of the portal's own.
 const ASK_EVERY = 2000;
-const ASK_FOR = 300000;
+const ASK_FOR = 1_200_000; // as long as somebody takes who signs in for the first time
 const READABLE = 4.5; // WCAG 2.2, 1.4.3
 
 const root = document.documentElement;
@@ -79,7 +79,12 @@ addEventListener("message", (event) => {
   new ResizeObserver(() => say({ type: "height", height: document.body.offsetHeight })).observe(document.body);
 });
 
-document.querySelector("[data-summary]")?.focus({ preventScroll: true });
+// Whoever went on in the frame stands at the new page's beginning, or at what has to be mended.
+const beginning = document.querySelector("[data-summary]") ?? (document.hasFocus() && !location.hash && main.querySelector("h1"));
+if (beginning) {
+  beginning.tabIndex = -1;
+  beginning.focus({ preventScroll: true });
+}
 
 // Signing in: the window has only the hash of a secret that stays here; when its citizen has agreed there, the portal changes
 // the secret, once, for a session of this frame.
@@ -87,17 +92,29 @@ const button = document.querySelector("[data-sign-in]");
 
 const hex = (bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
-const show = (name) => {
-  for (const part of document.querySelectorAll("[data-when]")) part.hidden = part.dataset.when !== name;
+// The focus goes to the part that comes, when what had it is gone.
+const show = (name, move) => {
+  for (const part of document.querySelectorAll("[data-when]")) {
+    part.hidden = part.dataset.when !== name;
+    if (!move || part.hidden) continue;
+    part.tabIndex = -1;
+    part.focus({ preventScroll: true });
+  }
+};
+
+// The address has to load again, and not only to be looked up in this page.
+const enter = () => {
+  history.replaceState(null, "", `${button.dataset.start}#main`);
+  location.reload();
 };
 
 const ask = async (secret, until) => {
   const body = new URLSearchParams({ secret, lang: root.lang });
   const answer = await fetch(button.dataset.session, { method: "POST", body }).catch(() => null);
-  if (answer?.status === 204) return location.replace(button.dataset.start);
+  if (answer?.status === 204) return enter();
   if (answer?.status === 202 && Date.now() < until) return setTimeout(() => ask(secret, until), ASK_EVERY);
   if (answer === null && Date.now() < until) return setTimeout(() => ask(secret, until), ASK_EVERY);
-  show("failed");
+  show("failed", document.hasFocus());
   return say({ type: "error", reason: "sign-in" });
 };
 
@@ -118,9 +135,11 @@ const prepare = async () => {
   button.addEventListener("click", () => {
     if (host === null) return;
     const address = `${button.dataset.signIn}?request=${hash}&origin=${encodeURIComponent(host)}`;
-    document.querySelector("[data-number]").textContent = String(parseInt(hash.slice(0, 8), 16) % 10000).padStart(4, "0");
+    const number = String(parseInt(hash.slice(0, 8), 16) % 10000).padStart(4, "0");
+    document.querySelector("[data-number]").textContent = number;
+    document.querySelector("[data-digits]").textContent = [...number].join(" ");
     document.querySelector("[data-again]").href = address;
-    show("asked");
+    show("asked", true);
     open(address, "_blank", "popup,width=520,height=760");
     ask(secret, Date.now() + ASK_FOR);
   });

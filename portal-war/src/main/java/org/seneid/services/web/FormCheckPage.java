@@ -79,10 +79,20 @@ public class FormCheckPage {
         var became = drafts.submit(here.draft(), edition);
         return switch (became) {
             case DONE -> Redirect.pageSaying(sent(), "services.check.done");
-            case TO_PAY -> Redirect.page(sent());
+            case TO_PAY -> Redirect.pageSaying(sent(), "services.fee.pay.title");
             case TO_AGREE -> Redirect.pageSaying(sent(), "services.check.asked");
-            case CHANGED, UNFINISHED -> Redirect.page(FormAddress.check(filling.application()));
+            case CHANGED -> Redirect.page(FormAddress.check(filling.application()));
+            case UNFINISHED -> Redirect.pageWarning(unfinished(), "services.check.not-yet");
         };
+    }
+
+    /** Where the form goes on; this page when only a source has something missing. */
+    private String unfinished() {
+        var now = drafts.byId(here.draft());
+        return now.journey()
+                .unfinished()
+                .map(page -> FormAddress.step(now.application(), page.id()))
+                .orElseGet(() -> FormAddress.check(now.application()));
     }
 
     public List<Line> getLines() {

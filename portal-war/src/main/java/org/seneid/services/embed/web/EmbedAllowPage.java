@@ -72,6 +72,11 @@ public class EmbedAllowPage {
         return number(address.getOrDefault("request", ""));
     }
 
+    /** The same as it is read aloud, digit by digit. */
+    public String getDigits() {
+        return String.join(" ", getNumber().split(""));
+    }
+
     /** @param secretHash in hexadecimal digits */
     static String number(String secretHash) {
         if (!secretHash.matches("[0-9a-f]{64}")) return "–";
