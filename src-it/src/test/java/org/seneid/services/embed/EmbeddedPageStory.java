@@ -81,6 +81,16 @@ class EmbeddedPageStory {
         Axe.assertClean(citizen);
     }
 
+    @Test
+    void theFocusGoesToTheNewPageAndToWhatHasToBeMended(Browser citizen) {
+        var frame = begun(citizen);
+        assertThat(citizen.<String>script("return document.activeElement.tagName"))
+                .isEqualTo("H1");
+        frame.press("services.form.next");
+        assertThat(citizen.<Boolean>script("return document.activeElement.hasAttribute('data-summary')"))
+                .isTrue();
+    }
+
     /** Signed in, on the first page of the form in the frame. */
     private Screen begun(Browser citizen) {
         citizen.arrive(Support.make(aCitizen().holding(CITIZEN_CARD)));
