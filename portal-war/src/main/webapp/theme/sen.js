@@ -75,7 +75,7 @@ const numbered = () => {
   return fields().map((f) => [f.name + " " + (met[f.name] = (met[f.name] ?? 0) + 1), f]);
 };
 for (const link of document.querySelectorAll("[data-keep-typed]")) {
-  link.addEventListener("click", () => {
+  (link.form ?? link).addEventListener(link.form ? "submit" : "click", () => {
     const typed = numbered().map(([key, f]) => [key, held(f)]);
     if (typed.length) sessionStorage.setItem(drafts, JSON.stringify(typed));
   });

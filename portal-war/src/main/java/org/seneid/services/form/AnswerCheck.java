@@ -43,12 +43,20 @@ final class AnswerCheck {
 
     private RuleBroken missing(FormField field) {
         return switch (field.type()) {
-            case CHOICE, YES_NO, DOCUMENT, CHILD -> new RuleBroken("services.form.choose");
-            case SEVERAL, MEMBERS -> new RuleBroken("services.form.choose-some");
-            case UPLOAD -> new RuleBroken("services.form.upload");
+            case CHOICE, YES_NO, DOCUMENT, CHILD -> broken("services.form.choose", field);
+            case SEVERAL, MEMBERS -> broken("services.form.choose-some", field);
+            case UPLOAD -> broken("services.form.upload", field);
             case SHARE -> new RuleBroken("services.share.missing");
-            default -> new RuleBroken("services.form.missing", field.label().in(journey.locale()));
+            default -> broken("services.form.missing", field);
         };
+    }
+
+    private RuleBroken broken(String key, FormField field) {
+        return new RuleBroken(key, label(field));
+    }
+
+    private String label(FormField field) {
+        return field.label().in(journey.locale());
     }
 
     private Optional<RuleBroken> shape(FormField field, List<String> answered) {
@@ -56,23 +64,24 @@ final class AnswerCheck {
         return switch (field.type()) {
             case TEXT, LINES ->
                 broken(text.length() <= field.longest(), "services.form.too-long", field.longest(), text.length());
-            case NUMBER, MONEY -> broken(text.matches("[0-9]{1,15}"), "services.form.number");
-            case DATE -> broken(AnswerText.day(text).isPresent(), "services.form.date");
+            case NUMBER, MONEY -> broken(text.matches("[0-9]{1,15}"), "services.form.number", label(field));
+            case DATE -> broken(AnswerText.day(text).isPresent(), "services.form.date", label(field));
             case PHONE ->
-                broken(AnswerText.address(() -> ContactAddress.phone(text)).isPresent(), "services.form.phone");
+                broken(AnswerText.address(() -> ContactAddress.phone(text)).isPresent(), "services.form.phone", label(field));
             case EMAIL ->
-                broken(AnswerText.address(() -> ContactAddress.email(text)).isPresent(), "services.form.email");
+                broken(AnswerText.address(() -> ContactAddress.email(text)).isPresent(), "services.form.email", label(field));
             case PERSONAL_ID ->
                 broken(
                         PersonalId.typed(text).isPresent(),
                         "services.form.personal-id",
+                        label(field),
                         PersonalId.digitsTyped(text).length());
-            case YES_NO -> broken(List.of("yes", "no").contains(text), "services.form.choose");
-            case CHOICE, SEVERAL -> broken(options(field).containsAll(answered), "services.form.choose");
-            case DOCUMENT -> broken(offered(field).containsAll(answered), "services.form.choose");
+            case YES_NO -> broken(List.of("yes", "no").contains(text), "services.form.choose", label(field));
+            case CHOICE, SEVERAL -> broken(options(field).containsAll(answered), "services.form.choose", label(field));
+            case DOCUMENT -> broken(offered(field).containsAll(answered), "services.form.choose", label(field));
             case CHILD, MEMBERS ->
                 journey.offered().containsKey(field.id())
-                        ? broken(offered(field).containsAll(answered), "services.form.choose")
+                        ? broken(offered(field).containsAll(answered), "services.form.choose", label(field))
                         : Optional.of(new RuleBroken("services.form.household-silent"));
             case UPLOAD, SHARE -> Optional.empty();
         };

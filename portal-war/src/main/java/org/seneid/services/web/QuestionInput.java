@@ -57,9 +57,9 @@ public class QuestionInput extends UIInput {
 
     private void choices(ResponseWriter out, FormQuestion question, String error, Locale page) throws IOException {
         out.startElement("div", this);
+        out.startElement("fieldset", null);
         out.writeAttribute("id", question.id(), null);
         out.writeAttribute("tabindex", "-1", null);
-        out.startElement("fieldset", null);
         describe(out, question, error);
         title(out, "legend", question);
         span(out, "hint", question.id() + "-hint", question.hint());
