@@ -67,9 +67,15 @@ final class AnswerCheck {
             case NUMBER, MONEY -> broken(text.matches("[0-9]{1,15}"), "services.form.number", label(field));
             case DATE -> broken(AnswerText.day(text).isPresent(), "services.form.date", label(field));
             case PHONE ->
-                broken(AnswerText.address(() -> ContactAddress.phone(text)).isPresent(), "services.form.phone", label(field));
+                broken(
+                        AnswerText.address(() -> ContactAddress.phone(text)).isPresent(),
+                        "services.form.phone",
+                        label(field));
             case EMAIL ->
-                broken(AnswerText.address(() -> ContactAddress.email(text)).isPresent(), "services.form.email", label(field));
+                broken(
+                        AnswerText.address(() -> ContactAddress.email(text)).isPresent(),
+                        "services.form.email",
+                        label(field));
             case PERSONAL_ID ->
                 broken(
                         PersonalId.typed(text).isPresent(),

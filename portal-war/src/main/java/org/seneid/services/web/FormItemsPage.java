@@ -85,7 +85,8 @@ public class FormItemsPage {
     /** Adds another, or goes on with those that are there. */
     public String proceed() {
         if (isTakingMore()) {
-            if (another.isEmpty()) throw new RuleBroken("services.form.choose", getQuestion().label()).at("another");
+            if (another.isEmpty())
+                throw new RuleBroken("services.form.choose", getQuestion().label()).at("another");
             if (another.contains("yes")) return Redirect.page(step.here(step.next()));
         }
         var draft = step.getFilling().application().publicId();
