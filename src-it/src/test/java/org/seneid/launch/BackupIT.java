@@ -26,7 +26,7 @@ import org.seneid.rings.Web;
  * A portal that is backed up while it runs, and killed: what was confirmed is there, a form that was begun goes on, and of the
  * backup books and trail are whole.
  */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class BackupIT {
 
     private static final String PORTAL = "https://localhost:" + (8443 + Launched.OFFSET);
