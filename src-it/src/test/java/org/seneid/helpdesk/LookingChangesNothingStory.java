@@ -29,11 +29,12 @@ class LookingChangesNothingStory {
     };
 
     /** The trail and what is told of the look itself, and what notes that the agent is there. */
-    private static final Pattern OF_THE_LOOK =
-            Pattern.compile("audit_.*|.*checkpoint.*|merkle.*|help_.*|viewed_page|user_session|job_run|flyway.*");
+    private static final Pattern OF_THE_LOOK = Pattern.compile(
+            "audit_.*|.*checkpoint.*|merkle.*|help_.*|viewed_page|user_session|job_run|ledger_delta|flyway.*");
 
     /** Of what the portal itself goes on with meanwhile, for others too: all but how far it has come. */
     private static final Map<String, String> LASTING = Map.of(
+            "ledger_account", "id, kind, owner, name, case when kind = 'CITIZEN' then balance end as kept",
             "outbox_message", "public_id, channel, recipient, subject, body",
             "payment", "public_id, owner, bill, form_key, amount");
 
