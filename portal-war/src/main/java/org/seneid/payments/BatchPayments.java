@@ -64,11 +64,15 @@ public class BatchPayments {
         if (bills.isEmpty() || bills.size() > MOST) throw new RuleBroken("payments.batch.count", MOST);
         var me = acting.citizen();
         if (posting.paidTogether(me, bills, form)) return;
-        mustBeDue(bills);
+        var wrong = problems(bills);
+        if (!wrong.isEmpty()) {
+            if (posting.paidTogether(me, bills, form)) return; // by the same form, while the payees were asked
+            throw wrong.get(0).with(wrong.subList(1, wrong.size()));
+        }
         try {
             posting.postTogether(me, bills, form, clock.instant());
         } catch (EJBException raced) {
-            posting.postTogether(me, bills, form, clock.instant()); // whoever was first stands in the books by now
+            posting.postTogether(me, bills, form, clock.instant()); // the other request has committed by now
         }
     }
 
@@ -86,11 +90,11 @@ public class BatchPayments {
         return new PaymentBatch(rows);
     }
 
-    private void mustBeDue(List<AgreedBill> bills) {
+    private List<RuleBroken> problems(List<AgreedBill> bills) {
         var silent = EnumSet.noneOf(Payee.class);
         var wrong = new ArrayList<RuleBroken>();
         for (var agreed : bills) problem(agreed, silent).ifPresent(wrong::add);
-        if (!wrong.isEmpty()) throw wrong.get(0).with(wrong.subList(1, wrong.size()));
+        return wrong;
     }
 
     /** A payee that was silent once is not tried twice. */

@@ -67,9 +67,8 @@ public class Payments {
         var me = acting.citizen();
         var payable = posting.payable(me, bill);
         if (payable.payment() != null) return Posting.standing(payable.payment(), payable.payer(), me);
-        dueCheck.problem(payable, expected).ifPresent(problem -> {
-            throw problem;
-        });
+        var problem = dueCheck.problem(payable, expected);
+        if (problem.isPresent()) return posting.standing(me, bill, formKey).orElseThrow(problem::get);
         try {
             return posting.post(me, bill, expected, formKey, clock.instant());
         } catch (EJBException raced) {
