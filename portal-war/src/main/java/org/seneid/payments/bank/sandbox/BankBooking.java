@@ -1,6 +1,7 @@
 package org.seneid.payments.bank.sandbox;
 
 import java.time.Instant;
+import java.util.List;
 import org.seneid.payments.bank.BankAccount;
 import org.seneid.payments.bank.BankAnswer;
 import org.seneid.payments.bank.BankInstruction;
@@ -58,6 +59,18 @@ public record BankBooking(
                 copies,
                 now,
                 visibleAt);
+    }
+
+    /** In đồng, negative when money left the portal's account. */
+    long signed() {
+        return kind.comesIn() ? amount : -amount;
+    }
+
+    /** What a day changed on the portal's account, in đồng. */
+    static long moved(List<BankBooking> day) {
+        return day.stream()
+                .mapToLong(booking -> booking.signed() * booking.copies())
+                .sum();
     }
 
     BankAnswer answer(Instant now) {

@@ -95,6 +95,21 @@ public class BankDatabase {
                 .isEmpty();
     }
 
+    /** What was on the portal's account at a moment, in đồng. */
+    long heldAt(Instant moment) {
+        var sql = "select coalesce(sum(case when kind = 'TRANSFER' then -amount else amount end * copies), 0)"
+                + " from bank_instruction where kind <> 'MANDATE' and booked_at < ?";
+        return tables.run(
+                sql,
+                statement -> {
+                    try (var row = statement.executeQuery()) {
+                        row.next();
+                        return row.getLong(1);
+                    }
+                },
+                moment);
+    }
+
     /** What was booked on the portal's account, the earliest first. */
     List<BankBooking> booked(Instant from, Instant until) {
         return tables.run(BOOKED, BankDatabase::bookings, from, until);

@@ -85,7 +85,7 @@ public class SandboxBank implements SettlementBank {
         if (PartyFaults.away(database.fault())) throw new BankUnavailable("statement", null);
         var from = day.atStartOfDay(Clocks.CITIZENS_ZONE).toInstant();
         var until = day.plusDays(1).atStartOfDay(Clocks.CITIZENS_ZONE).toInstant();
-        return new StatementWriter(day, clock.instant()).write(database.booked(from, until));
+        return new StatementWriter(day, clock.instant()).write(database.heldAt(from), database.booked(from, until));
     }
 
     private BankAnswer judged(BankInstruction order, PartyFault fault) {

@@ -13,6 +13,11 @@ final class StatementWriter {
 
     private static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:camt.053.001.08";
 
+    /** The portal's own account at this bank. */
+    private static final String ACCOUNT = "1020304050";
+
+    private static final String OWNER = "CONG DINH DANH DIEN TU SEN";
+
     private final LocalDate day;
     private final Instant now;
     private final StringWriter text = new StringWriter();
@@ -22,7 +27,8 @@ final class StatementWriter {
         this.now = now;
     }
 
-    String write(List<BankBooking> bookings) {
+    /** @param opening what was on the account when the day began, in đồng */
+    String write(long opening, List<BankBooking> bookings) {
         try {
             var xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
             xml.writeStartDocument();
@@ -33,6 +39,9 @@ final class StatementWriter {
             xml.writeStartElement("Stmt");
             leaf(xml, "Id", "SEN-" + day);
             leaf(xml, "CreDtTm", now.toString());
+            account(xml);
+            balance(xml, "OPBD", opening);
+            balance(xml, "CLBD", opening + BankBooking.moved(bookings));
             for (var booking : bookings) for (int copy = 1; copy <= booking.copies(); copy++) entry(xml, booking, copy);
             xml.writeEndDocument();
             return text.toString();
@@ -48,16 +57,37 @@ final class StatementWriter {
         xml.writeEndElement();
     }
 
-    private static void entry(XMLStreamWriter xml, BankBooking booking, int copy) throws XMLStreamException {
-        xml.writeStartElement("Ntry");
+    private static void account(XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeStartElement("Acct");
+        nested(xml, ACCOUNT, "Id", "Othr", "Id");
+        leaf(xml, "Ccy", "VND");
+        nested(xml, OWNER, "Ownr", "Nm");
+        xml.writeEndElement();
+    }
+
+    private void balance(XMLStreamWriter xml, String code, long held) throws XMLStreamException {
+        xml.writeStartElement("Bal");
+        nested(xml, code, "Tp", "CdOrPrtry", "Cd");
+        amount(xml, held);
+        nested(xml, day.toString(), "Dt", "Dt");
+        xml.writeEndElement();
+    }
+
+    private static void amount(XMLStreamWriter xml, long signed) throws XMLStreamException {
         xml.writeStartElement("Amt");
         xml.writeAttribute("Ccy", "VND");
-        xml.writeCharacters(Long.toString(booking.amount()));
+        xml.writeCharacters(Long.toString(Math.abs(signed)));
         xml.writeEndElement();
-        leaf(xml, "CdtDbtInd", booking.kind().comesIn() ? "CRDT" : "DBIT");
+        leaf(xml, "CdtDbtInd", signed < 0 ? "DBIT" : "CRDT");
+    }
+
+    private static void entry(XMLStreamWriter xml, BankBooking booking, int copy) throws XMLStreamException {
+        xml.writeStartElement("Ntry");
+        amount(xml, booking.signed());
         nested(xml, "BOOK", "Sts", "Cd");
         nested(xml, booking.bookedAt().toString(), "BookgDt", "DtTm");
         leaf(xml, "AcctSvcrRef", copy == 1 ? booking.reference() : booking.reference() + "-" + copy);
+        nested(xml, booking.kind().name(), "BkTxCd", "Prtry", "Cd");
         xml.writeStartElement("NtryDtls");
         xml.writeStartElement("TxDtls");
         nested(xml, booking.key(), "Refs", "EndToEndId");

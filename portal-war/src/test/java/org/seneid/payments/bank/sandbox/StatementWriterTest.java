@@ -20,6 +20,7 @@ class StatementWriterTest {
 
     private static final Instant NOON = Instant.parse("2026-11-30T05:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
+    private static final long OPENING = 1_000_000;
     private static final BankAccount ACCOUNT = new BankAccount("970436", "0011004567890");
 
     @Test
@@ -46,6 +47,30 @@ class StatementWriterTest {
     }
 
     @Test
+    void balancesFrameTheBookingsCountedAsOftenAsTheyStandThere() {
+        var day = List.of(
+                booking("k1", BankBooking.Kind.TRANSFER, 2),
+                booking("k2", BankBooking.Kind.ARRIVAL, 1),
+                booking("k3", BankBooking.Kind.TRANSFER, 5));
+        assertThat(new StatementWriter(DAY, NOON).write(OPENING, day))
+                .containsSubsequence(
+                        "</GrpHdr>",
+                        "<Acct>",
+                        ">VND<",
+                        "<Ownr>",
+                        "OPBD",
+                        ">1000000<",
+                        "CRDT",
+                        "CLBD",
+                        ">500000<",
+                        "DBIT",
+                        "<Ntry>",
+                        "<AcctSvcrRef>",
+                        "<BkTxCd>",
+                        "<NtryDtls>");
+    }
+
+    @Test
     void aDayWithoutBookingsHasNoLines() {
         assertThat(read()).isEmpty();
     }
@@ -65,7 +90,7 @@ class StatementWriterTest {
     }
 
     private static List<Line> read(BankBooking... bookings) {
-        return BankStatement.read(new StatementWriter(DAY, NOON).write(List.of(bookings)))
+        return BankStatement.read(new StatementWriter(DAY, NOON).write(OPENING, List.of(bookings)))
                 .lines();
     }
 
