@@ -59,9 +59,9 @@ public class BankSettings {
         return bin;
     }
 
-    /** Where the adapter {@code http} finds the bank, without a slash at its end. */
+    /** Where the adapter {@code http} finds the bank. */
     public Optional<String> url() {
-        return url.map(address -> address.replaceFirst("/+$", ""));
+        return url;
     }
 
     /** What the adapter {@code http} shows to the bank. */

@@ -77,7 +77,7 @@ public class ConfiguredBank implements SettlementBank, ReportedAdapter {
             settings.adapter().refuseSandbox(start, "holds no money, and none is for a portal without a bank");
             chosen.adapter();
             if (settings.adapter().name().equals("http"))
-                settings.url().ifPresent(address -> PartyAddress.check(start, "sen.bank.url", address));
+                PartyAddress.check(start, "sen.bank", settings.url(), settings.token());
         });
     }
 

@@ -23,18 +23,16 @@ public record PayeeAnswer(Outcome outcome, String reference, String reason) {
     public static final PayeeAnswer NOT_RECEIVED = new PayeeAnswer(Outcome.NOT_RECEIVED, "", "");
     public static final PayeeAnswer UNKNOWN = new PayeeAnswer(Outcome.UNKNOWN, "", "");
 
-    /** Why a payee refuses, in words that people are told; what it gives as its reason beside them is {@code other}. */
-    private static final Set<String> REASONS = Set.of("already-paid", "amount", "closed", "no-such-bill");
+    private static final String OTHER = "other";
 
-    public static String known(String reason) {
-        return REASONS.contains(reason) ? reason : "other";
-    }
+    /** Why a payee refuses, in words that people are told; every other word is {@value #OTHER}. */
+    private static final Set<String> REASONS = Set.of("already-paid", "amount", "closed", "no-such-bill");
 
     public static PayeeAnswer accepted(String reference) {
         return new PayeeAnswer(Outcome.ACCEPTED, reference, "");
     }
 
     public static PayeeAnswer refused(String reason) {
-        return new PayeeAnswer(Outcome.REFUSED, "", reason);
+        return new PayeeAnswer(Outcome.REFUSED, "", REASONS.contains(reason) ? reason : OTHER);
     }
 }

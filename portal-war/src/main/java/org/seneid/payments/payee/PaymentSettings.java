@@ -66,9 +66,9 @@ public class PaymentSettings {
                 own.isPresent() ? payee.setting() : "sen.payees", "payees", own.orElse(payees), timeout);
     }
 
-    /** Where the adapter {@code http} finds a payee, without a slash at its end. */
+    /** Where the adapter {@code http} finds a payee. */
     public Optional<String> url(Payee payee) {
-        return of(payee, ".url").map(address -> address.replaceFirst("/+$", ""));
+        return of(payee, ".url");
     }
 
     /** What the adapter {@code http} shows to a payee. */
@@ -83,10 +83,7 @@ public class PaymentSettings {
     /** @throws StartRefused when the adapter {@code http} is to reach a payee and does not know where, or not safely */
     void complete(Payee payee, SettingsCheck start) {
         if (!adapter(payee).name().equals("http")) return;
-        if (url(payee).isEmpty() || token(payee).isEmpty())
-            throw new StartRefused("Set " + payee.setting() + ".url and " + payee.setting()
-                    + ".token: without them the payee is not reached.");
-        PartyAddress.check(start, payee.setting() + ".url", url(payee).orElseThrow());
+        PartyAddress.check(start, payee.setting(), url(payee), token(payee));
     }
 
     /** When an outside party that moves money, a payee or the bank, is left alone because it does not answer. */

@@ -1,5 +1,7 @@
 package org.seneid.platform.adapter;
 
+import java.util.Optional;
+
 /** An adapter gave no answer. */
 public class AdapterFailure extends Exception {
 
@@ -13,7 +15,7 @@ public class AdapterFailure extends Exception {
         INTERRUPTED,
         /** It was not called: it had been silent again and again just before. */
         LEFT_ALONE,
-        /** It threw what is now the cause, or so many of its calls hang that it is left alone. */
+        /** The call could not be made, or failed with what is now the cause. */
         THREW
     }
 
@@ -30,13 +32,19 @@ public class AdapterFailure extends Exception {
 
     /** Whether the party is there all the same: it said something of no use. */
     boolean answered() {
-        Throwable thrown = getCause();
-        while (thrown != null && !(thrown instanceof UnusableAnswer)) thrown = thrown.getCause();
-        return thrown != null;
+        return unusable().isPresent();
     }
 
-    /** The reason, or the class of what was thrown. */
+    private Optional<UnusableAnswer> unusable() {
+        Throwable thrown = getCause();
+        while (thrown != null && !(thrown instanceof UnusableAnswer)) thrown = thrown.getCause();
+        return Optional.ofNullable((UnusableAnswer) thrown);
+    }
+
+    /** The reason; what is wrong with an answer; or the class of what was thrown. */
     String word() {
-        return reason == Reason.THREW ? getCause().getClass().getSimpleName() : reason.name();
+        return unusable()
+                .map(UnusableAnswer::getMessage)
+                .orElseGet(() -> reason == Reason.THREW ? getCause().getClass().getSimpleName() : reason.name());
     }
 }

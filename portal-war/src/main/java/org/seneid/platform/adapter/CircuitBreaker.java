@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.seneid.platform.delivery.Backoff;
 
 /**
- * Leaves an outside party alone that gave no answer many times in a row: nobody calls it for a pause, then one call tries
- * it, and the pause doubles while it stays silent.
+ * Stops calls to a party after several failures in a row. After a pause one call is let through; the pause doubles while calls
+ * fail.
  */
 public final class CircuitBreaker {
 
@@ -17,9 +17,9 @@ public final class CircuitBreaker {
     private final Policy policy;
     private final Clock clock;
     private int failures;
-    private int closings;
+    private int trips;
     private int pauses;
-    private Instant closedUntil = Instant.MIN;
+    private Instant openUntil = Instant.MIN;
 
     /**
      * When a party is left alone.
@@ -41,17 +41,17 @@ public final class CircuitBreaker {
         this.clock = clock;
     }
 
-    /** A call that was let through, and how often the party had been closed off before. */
-    record Pass(int closings) {}
+    /** A call that was let through, and how often the breaker had tripped before. */
+    record Permit(int trips) {}
 
     /** A call, when one may be made. After a pause one may, and others only when it has been answered. */
-    synchronized Optional<Pass> admits() {
+    synchronized Optional<Permit> permit() {
         if (tripped()) {
             var now = clock.instant();
-            if (now.isBefore(closedUntil)) return Optional.empty();
-            closedUntil = now.plus(policy.pause());
+            if (now.isBefore(openUntil)) return Optional.empty();
+            openUntil = now.plus(policy.pause());
         }
-        return Optional.of(new Pass(closings));
+        return Optional.of(new Permit(trips));
     }
 
     synchronized void answered() {
@@ -59,14 +59,14 @@ public final class CircuitBreaker {
         pauses = 0;
     }
 
-    /** Calls that were under way when others closed the party off say nothing new. */
-    synchronized void failed(Pass pass) {
-        if (pass.closings() != closings) return;
+    /** Calls that were under way when it tripped say nothing new. */
+    synchronized void failed(Permit permit) {
+        if (permit.trips() != trips) return;
         failures++;
         if (!tripped()) return;
-        closings++;
+        trips++;
         pauses++;
-        closedUntil = policy.pauses().next(pauses, clock.instant());
+        openUntil = policy.pauses().next(pauses, clock.instant());
     }
 
     private boolean tripped() {

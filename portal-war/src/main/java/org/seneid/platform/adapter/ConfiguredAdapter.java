@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -118,14 +119,14 @@ public final class ConfiguredAdapter<P> {
     }
 
     private <T> T guarded(CircuitBreaker guard, Call<P, T> call) throws AdapterFailure {
-        var pass = guard.admits().orElseThrow(() -> new AdapterFailure(AdapterFailure.Reason.LEFT_ALONE, null));
+        var permit = guard.permit().orElseThrow(() -> new AdapterFailure(AdapterFailure.Reason.LEFT_ALONE, null));
         try {
             var answer = answer(call);
             guard.answered();
             return answer;
         } catch (AdapterFailure failed) {
             if (failed.answered()) guard.answered();
-            else guard.failed(pass);
+            else guard.failed(permit);
             throw failed;
         }
     }
@@ -136,7 +137,7 @@ public final class ConfiguredAdapter<P> {
 
     private <T> T answer(Call<P, T> call) throws AdapterFailure {
         var adapter = adapter();
-        var answer = threads.submit(() -> underway(adapter, call));
+        var answer = submitted(adapter, call);
         try {
             return answer.get(choice.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
@@ -148,6 +149,15 @@ public final class ConfiguredAdapter<P> {
             throw new AdapterFailure(AdapterFailure.Reason.INTERRUPTED, stopping);
         } catch (ExecutionException thrown) {
             throw new AdapterFailure(AdapterFailure.Reason.THREW, thrown.getCause());
+        }
+    }
+
+    /** A server that is stopping, or has too much to do, takes no more. */
+    private <T> Future<T> submitted(P adapter, Call<P, T> call) throws AdapterFailure {
+        try {
+            return threads.submit(() -> underway(adapter, call));
+        } catch (RejectedExecutionException full) {
+            throw new AdapterFailure(AdapterFailure.Reason.THREW, full);
         }
     }
 

@@ -13,15 +13,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
- * An outside party that is reached by JSON over HTTP, with a bearer token. It follows no redirects and reads no answer
- * without an end. What only reads is tried again within its time limit; what is sent to be done is sent once, since only
- * an outbox knows what to do when nobody answers.
+ * Calls an outside party over HTTP with a bearer token. Redirects are not followed, and an answer has a longest length. A read
+ * is tried again within the time limit; what is sent to be done is sent once, since only an outbox knows what to do when
+ * nobody answers.
  */
 public final class HttpParty {
 
@@ -33,7 +35,7 @@ public final class HttpParty {
     private static final int ATTEMPTS = 3;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
 
-    /** Whoever stands before the party says that it is not there now. */
+    /** Statuses with which a gateway says that the party is away. */
     private static final Set<Integer> AWAY = Set.of(502, 503, 504);
 
     private final String url;
@@ -41,9 +43,8 @@ public final class HttpParty {
     private final Duration timeLimit;
     private final HttpClient client;
 
-    /** @param url without a slash at its end */
     public HttpParty(String url, String token, Duration timeLimit) {
-        this.url = url;
+        this.url = url.replaceFirst("/+$", "");
         this.token = token;
         this.timeLimit = timeLimit;
         this.client = HttpClient.newBuilder()
@@ -61,6 +62,25 @@ public final class HttpParty {
             try (var reader = Json.createReader(new StringReader(body))) {
                 return reader.readObject();
             } catch (JsonException | ClassCastException unreadable) {
+                throw new UnusableAnswer(unreadable);
+            }
+        }
+
+        /**
+         * What an object says.
+         *
+         * @param reading may throw what {@link JsonObject} throws unchecked
+         * @throws IOException when there is none, or it is not as the contract says
+         */
+        public <T> T read(Function<JsonObject, T> reading) throws IOException {
+            var body = json();
+            try {
+                return reading.apply(body);
+            } catch (NullPointerException
+                    | ClassCastException
+                    | ArithmeticException
+                    | DateTimeException
+                    | IllegalArgumentException unreadable) {
                 throw new UnusableAnswer(unreadable);
             }
         }
@@ -91,18 +111,38 @@ public final class HttpParty {
         for (int attempt = 1; ; attempt++) {
             var pause = FIRST_PAUSE.toNanos() << attempt - 1;
             pause += ThreadLocalRandom.current().nextLong(pause);
-            var last = attempt == ATTEMPTS || System.nanoTime() + pause >= end;
             try {
                 var reply = sent(request(path, Duration.ofNanos(Math.max(1, end - System.nanoTime())))
                         .GET());
-                if (last || !AWAY.contains(reply.status())) return reply;
-            } catch (HttpTimeoutException | InterruptedIOException over) {
+                if (!AWAY.contains(reply.status()) || last(attempt, pause, end)) return reply;
+            } catch (HttpTimeoutException | InterruptedIOException | UnusableAnswer over) {
                 throw over;
             } catch (IOException broken) {
-                if (last) throw broken;
+                if (last(attempt, pause, end)) throw broken;
             }
             rest(pause);
         }
+    }
+
+    private static boolean last(int attempt, long pause, long end) {
+        return attempt == ATTEMPTS || System.nanoTime() + pause >= end;
+    }
+
+    /**
+     * A text that an answer must have.
+     *
+     * @throws RuntimeException when there is none, or it is longer
+     */
+    public static String text(JsonObject body, String name, int longest) {
+        var text = body.getString(name);
+        if (text.isBlank() || text.length() > longest)
+            throw new IllegalArgumentException(name + " is empty, or has more than " + longest + " characters");
+        return text;
+    }
+
+    /** The same of a text that may be missing; empty then. */
+    public static String optionalText(JsonObject body, String name, int longest) {
+        return body.getString(name, "").isEmpty() ? "" : text(body, name, longest);
     }
 
     /** @throws IOException when there is no answer within the time limit: then it may have been done */

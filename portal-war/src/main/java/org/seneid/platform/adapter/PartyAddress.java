@@ -1,23 +1,27 @@
 package org.seneid.platform.adapter;
 
 import java.net.URI;
+import java.util.Optional;
 import org.seneid.platform.StartRefused;
 import org.seneid.platform.start.SettingsCheck;
 
-/** Where an outside party is reached that is shown a token: nobody may read it on the way. */
+/** Checks the address of a party that is shown a token. In a demo every address is allowed, also without TLS. */
 public final class PartyAddress {
 
     private PartyAddress() {}
 
     /**
-     * A demo may also reach a party on the same machine without TLS.
+     * Checks what the adapter {@code http} needs.
      *
-     * @throws StartRefused when a token sent there could be read by others, or the address is none
+     * @param setting whose {@code .url} and {@code .token} these are
+     * @throws StartRefused when one is missing, the address is none, or a token sent there could be read by others
      */
-    public static void check(SettingsCheck start, String setting, String address) {
-        if (!start.demo() && !safe(address))
+    public static void check(SettingsCheck start, String setting, Optional<String> url, Optional<String> token) {
+        if (url.isEmpty() || token.isEmpty())
+            throw new StartRefused("Set " + setting + ".url and " + setting + ".token: the adapter http needs both.");
+        if (!start.demo() && !safe(url.get()))
             throw new StartRefused("Set " + setting
-                    + " to an address that begins with https:// and has a host, and no user, query or fragment.");
+                    + ".url to an address that begins with https:// and has a host, and no user, query or fragment.");
     }
 
     private static boolean safe(String address) {

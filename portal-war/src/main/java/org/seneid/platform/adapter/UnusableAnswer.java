@@ -2,7 +2,10 @@ package org.seneid.platform.adapter;
 
 import java.io.IOException;
 
-/** A party answered, but not as the contract has it: it is there, and odd input of one person is no reason to leave it alone. */
+/**
+ * An answer that is not as the contract says. It shows that the party is there, so the circuit breaker does not count it. Its
+ * message is shown to operators and has nobody's data.
+ */
 public class UnusableAnswer extends IOException {
 
     private static final long serialVersionUID = 1L;

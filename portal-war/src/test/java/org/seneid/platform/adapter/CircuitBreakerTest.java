@@ -2,107 +2,80 @@ package org.seneid.platform.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import org.seneid.platform.HeldClock;
 
 class CircuitBreakerTest {
 
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
-    private final Hands clock = new Hands();
+    private final HeldClock clock = new HeldClock();
     private final CircuitBreaker breaker = new CircuitBreaker(new CircuitBreaker.Policy(3, PAUSE), clock);
-
-    private static final class Hands extends Clock {
-
-        private Instant now = Instant.parse("2026-12-01T00:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
 
     @Test
     void aPartyIsCalledUntilItFailedOftenInARow() {
         fails(2);
         breaker.answered();
         fails(2);
-        assertThat(breaker.admits()).isPresent();
+        assertThat(breaker.permit()).isPresent();
         fails(1);
-        assertThat(breaker.admits()).isEmpty();
+        assertThat(breaker.permit()).isEmpty();
     }
 
     @Test
     void afterThePauseOneCallTriesItAndAnAnswerOpensTheWay() {
         fails(3);
-        passes(PAUSE);
-        assertThat(breaker.admits()).isPresent();
-        assertThat(breaker.admits()).as("a second one, meanwhile").isEmpty();
+        clock.passes(PAUSE);
+        assertThat(breaker.permit()).isPresent();
+        assertThat(breaker.permit()).as("a second one, meanwhile").isEmpty();
         breaker.answered();
-        assertThat(breaker.admits()).isPresent();
+        assertThat(breaker.permit()).isPresent();
     }
 
     @Test
     void thePauseDoublesWhileItStaysSilentAndEndsAtFiveMinutes() {
         fails(3);
-        passes(PAUSE);
+        clock.passes(PAUSE);
         fails(1);
-        passes(PAUSE);
-        assertThat(breaker.admits()).isEmpty();
-        passes(PAUSE);
-        assertThat(breaker.admits()).isPresent();
+        clock.passes(PAUSE);
+        assertThat(breaker.permit()).isEmpty();
+        clock.passes(PAUSE);
+        assertThat(breaker.permit()).isPresent();
         for (int i = 0; i < 30; i++) {
-            passes(Duration.ofMinutes(5));
+            clock.passes(Duration.ofMinutes(5));
             fails(1);
         }
-        passes(Duration.ofMinutes(5).minusNanos(1));
-        assertThat(breaker.admits()).isEmpty();
-        passes(Duration.ofNanos(1));
-        assertThat(breaker.admits()).isPresent();
+        clock.passes(Duration.ofMinutes(5).minusNanos(1));
+        assertThat(breaker.permit()).isEmpty();
+        clock.passes(Duration.ofNanos(1));
+        assertThat(breaker.permit()).isPresent();
     }
 
     @Test
     void callsThatWereUnderWayTogetherAndFailTogetherMakeThePauseNoLonger() {
-        var together = new ArrayList<CircuitBreaker.Pass>();
-        for (int i = 0; i < 20; i++) together.add(breaker.admits().orElseThrow());
+        var together = new ArrayList<CircuitBreaker.Permit>();
+        for (int i = 0; i < 20; i++) together.add(breaker.permit().orElseThrow());
         together.forEach(breaker::failed);
-        passes(PAUSE);
-        var trial = breaker.admits().orElseThrow();
+        clock.passes(PAUSE);
+        var trial = breaker.permit().orElseThrow();
         together.forEach(breaker::failed);
         breaker.failed(trial);
-        passes(PAUSE.multipliedBy(2).minusNanos(1));
-        assertThat(breaker.admits()).isEmpty();
-        passes(Duration.ofNanos(1));
-        assertThat(breaker.admits()).isPresent();
+        clock.passes(PAUSE.multipliedBy(2).minusNanos(1));
+        assertThat(breaker.permit()).isEmpty();
+        clock.passes(Duration.ofNanos(1));
+        assertThat(breaker.permit()).isPresent();
     }
 
     @Test
     void aPolicyOfNoneNeverLeavesAlone() {
         var always = new CircuitBreaker(CircuitBreaker.Policy.NEVER, clock);
-        for (int i = 0; i < 100; i++) always.failed(always.admits().orElseThrow());
-        assertThat(always.admits()).isPresent();
+        for (int i = 0; i < 100; i++) always.failed(always.permit().orElseThrow());
+        assertThat(always.permit()).isPresent();
     }
 
     private void fails(int often) {
-        for (int i = 0; i < often; i++) breaker.failed(breaker.admits().orElseThrow());
-    }
-
-    private void passes(Duration time) {
-        clock.now = clock.now.plus(time);
+        for (int i = 0; i < often; i++) breaker.failed(breaker.permit().orElseThrow());
     }
 }

@@ -25,6 +25,7 @@ import org.seneid.platform.start.SettingsCheck;
 class ConfiguredAdapterTest {
 
     private static final Duration A_MOMENT = Duration.ofMillis(200);
+    private static final Optional<String> TOKEN = Optional.of("t0ken");
     private static final Duration LONG = Duration.ofSeconds(20);
 
     private static final Function<String, CircuitBreaker> NO_BREAKER =
@@ -81,6 +82,17 @@ class ConfiguredAdapterTest {
     }
 
     @Test
+    void aCallThatNoThreadTakesIsCountedAsFailed() {
+        var adapter = adapter(LONG, 1);
+        threads.shutdown();
+        var failure = failure(adapter, said -> said);
+        assertThat(failure.reason()).isEqualTo(AdapterFailure.Reason.THREW);
+        assertThat(failure.getCause()).isInstanceOf(RejectedExecutionException.class);
+        assertThat(adapter.reports()).singleElement().satisfies(report -> assertThat(report.failure())
+                .isEqualTo("RejectedExecutionException"));
+    }
+
+    @Test
     void aNameThatNobodyHasIsRefusedWithItsSetting() {
         var choice = new AdapterChoice("sen.sms", "SMS gateways", "pigeon", LONG);
         var adapter =
@@ -127,6 +139,10 @@ class ConfiguredAdapterTest {
         var adapter = new ConfiguredAdapter<String>(
                 choice, Optional::of, threads, 1, statistics, party -> new CircuitBreaker(policy, Clock.systemUTC()));
         for (var status : List.of(400, 404, 400, 302, 422)) unwell(adapter, status);
+        assertThat(adapter.reports()).singleElement().satisfies(report -> assertThat(
+                        report.all().failures())
+                .containsEntry("status 400", 2L)
+                .containsEntry("status 422", 1L));
         String other = adapter.call("power", said -> said, answer -> "");
         assertThat(other).isEqualTo("http");
         for (var status : List.of(500, 429)) unwell(adapter, status);
@@ -155,14 +171,26 @@ class ConfiguredAdapterTest {
                 "https://payee example"
             })
     void aTokenIsShownOnlyOverTls(String address) {
-        assertThatThrownBy(() -> PartyAddress.check(new SettingsCheck(false), "sen.bank.url", address))
+        assertThatThrownBy(() -> check(false, Optional.of(address), TOKEN))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("sen.bank.url");
-        assertThatCode(() -> PartyAddress.check(new SettingsCheck(true), "sen.bank.url", address))
+        assertThatCode(() -> check(true, Optional.of(address), TOKEN)).doesNotThrowAnyException();
+        assertThatCode(() -> check(false, Optional.of("https://payee.example:8443/sen"), TOKEN))
                 .doesNotThrowAnyException();
-        assertThatCode(() ->
-                        PartyAddress.check(new SettingsCheck(false), "sen.bank.url", "https://payee.example:8443/sen"))
-                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void thePortalDoesNotStartWithoutTheAddressOrTheToken(boolean demo) {
+        var address = Optional.of("https://bank.example");
+        assertThatThrownBy(() -> check(demo, Optional.empty(), TOKEN)).isInstanceOf(StartRefused.class);
+        assertThatThrownBy(() -> check(demo, address, Optional.empty()))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("sen.bank.url and sen.bank.token");
+    }
+
+    private static void check(boolean demo, Optional<String> address, Optional<String> token) {
+        PartyAddress.check(new SettingsCheck(demo), "sen.bank", address, token);
     }
 
     private static void silent(ConfiguredAdapter<String> adapter, String party) {

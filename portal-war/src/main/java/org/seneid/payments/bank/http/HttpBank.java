@@ -21,6 +21,9 @@ import org.seneid.platform.adapter.HttpParty;
 @ApplicationScoped
 public class HttpBank implements SettlementBank {
 
+    private static final int LONGEST_HOLDER = 80;
+    private static final int LONGEST_REFERENCE = 40;
+
     @Inject
     BankSettings settings;
 
@@ -38,7 +41,7 @@ public class HttpBank implements SettlementBank {
             var reply = bank.get("/accounts/" + account.bin() + "/" + account.number());
             return reply.notFound()
                     ? Optional.empty()
-                    : Optional.of(reply.json().getString("holder", ""));
+                    : Optional.of(reply.read(body -> HttpParty.text(body, "holder", LONGEST_HOLDER)));
         });
     }
 
@@ -68,12 +71,11 @@ public class HttpBank implements SettlementBank {
     /** Only words of the contract end an instruction; whatever else comes is no answer, and the bank is asked again. */
     private static BankAnswer answer(HttpParty.Reply reply) throws IOException {
         if (reply.notFound()) return BankAnswer.NOT_RECEIVED;
-        var body = reply.json();
-        return switch (body.getString("outcome", "")) {
-            case "ACCEPTED" -> BankAnswer.accepted(body.getString("reference", ""));
+        return reply.read(body -> switch (body.getString("outcome", "")) {
+            case "ACCEPTED" -> BankAnswer.accepted(HttpParty.optionalText(body, "reference", LONGEST_REFERENCE));
             case "REFUSED" -> BankAnswer.refused(BankRefusal.of(body.getString("reason", "")));
             default -> BankAnswer.UNKNOWN;
-        };
+        });
     }
 
     private interface Asking<T> {

@@ -2,11 +2,9 @@ package org.seneid.payments.payee.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,6 @@ import org.seneid.payments.payee.PaymentSettings;
 import org.seneid.platform.Money;
 import org.seneid.platform.adapter.Adapter;
 import org.seneid.platform.adapter.HttpParty;
-import org.seneid.platform.adapter.UnusableAnswer;
 
 /** Payees that are reached over HTTPS by the contract in {@code payees.yaml}, each at its own address. */
 @Adapter("http")
@@ -49,7 +46,7 @@ public class HttpPayees implements Payees {
             var reply = party.get(path(customer));
             return reply.notFound()
                     ? Optional.empty()
-                    : Optional.of(new PayeeCustomer(customer, PayeeJson.holder(reply.json())));
+                    : Optional.of(new PayeeCustomer(customer, reply.read(PayeeJson::holder)));
         });
     }
 
@@ -57,7 +54,7 @@ public class HttpPayees implements Payees {
     public List<PayeeBill> bills(CustomerRef customer) {
         return heard(customer.payee(), party -> {
             var reply = party.get(path(customer) + "/bills");
-            return reply.notFound() ? List.of() : PayeeJson.bills(reply.json());
+            return reply.notFound() ? List.of() : reply.read(PayeeJson::bills);
         });
     }
 
@@ -66,7 +63,7 @@ public class HttpPayees implements Payees {
         return heard(customer.payee(), party -> {
             var reply = party.get(path(customer) + "/bills/" + segment(bill));
             if (reply.notFound()) return Optional.empty();
-            var found = PayeeJson.bill(reply.json());
+            var found = reply.read(PayeeJson::bill);
             return found.paidOn().isPresent() ? Optional.empty() : Optional.of(found.amount());
         });
     }
@@ -85,15 +82,13 @@ public class HttpPayees implements Payees {
 
     @Override
     public List<BookedPayment> booked(Payee payee, LocalDate day) {
-        return heard(
-                payee,
-                party -> PayeeJson.booked(party.get("/payments?day=" + day).json()));
+        return heard(payee, party -> party.get("/payments?day=" + day).read(PayeeJson::booked));
     }
 
     /** Only words of the contract end a payment; whatever else comes is no answer, and the payee is asked again. */
     private static PayeeAnswer answer(HttpParty.Reply reply) throws IOException {
         if (reply.notFound()) return PayeeAnswer.NOT_RECEIVED;
-        return PayeeJson.answer(reply.json());
+        return reply.read(PayeeJson::answer);
     }
 
     private static String path(CustomerRef customer) {
@@ -108,18 +103,11 @@ public class HttpPayees implements Payees {
         T of(HttpParty party) throws IOException;
     }
 
-    /** What is not as the contract has it is no answer either; {@link JsonObject} throws what it misses unchecked. */
     private <T> T heard(Payee payee, Asking<T> asking) {
         try {
             return asking.of(parties.computeIfAbsent(payee, this::party));
         } catch (IOException unanswered) {
             throw new PayeeUnavailable(payee, unanswered);
-        } catch (NullPointerException
-                | ClassCastException
-                | ArithmeticException
-                | DateTimeException
-                | IllegalArgumentException unreadable) {
-            throw new PayeeUnavailable(payee, new UnusableAnswer(unreadable));
         }
     }
 

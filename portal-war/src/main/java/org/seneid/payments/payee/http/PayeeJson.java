@@ -18,6 +18,7 @@ import org.seneid.payments.payee.PayeeAnswer;
 import org.seneid.payments.payee.PayeeBill;
 import org.seneid.payments.payee.PaymentNotice;
 import org.seneid.platform.Money;
+import org.seneid.platform.adapter.HttpParty;
 
 /** The bodies of the contract with payees, read and written: by the portal's adapter, and by the sandbox on the other side. */
 public final class PayeeJson {
@@ -46,9 +47,9 @@ public final class PayeeJson {
         if (lines.isEmpty() || lines.size() > MOST) throw new IllegalArgumentException("not the lines of a bill");
         var meter = Optional.ofNullable(body.getJsonObject("meter"));
         var bill = new PayeeBill(
-                short40(body.getString("number")),
+                HttpParty.text(body, "number", LONGEST_NUMBER),
                 period(body.getString("period")),
-                body.getInt("months"),
+                months(body),
                 day(body, "issuedOn"),
                 day(body, "dueOn"),
                 lines.stream().map(PayeeJson::line).toList(),
@@ -62,17 +63,17 @@ public final class PayeeJson {
     private static BillLine line(JsonObject body) {
         return BillLine.told(
                 LineKind.valueOf(body.getString("kind")),
-                body.getInt("number", 0),
+                optional(body, "number"),
                 number(body, "quantity"),
                 new Money(number(body, "price")),
-                body.getInt("percent", 0),
+                optional(body, "percent"),
                 new Money(number(body, "amount")));
     }
 
     static List<BookedPayment> booked(JsonObject body) {
         return body.getJsonArray("payments").getValuesAs(JsonObject.class).stream()
                 .map(line -> new BookedPayment(
-                        short40(line.getString("reference")),
+                        HttpParty.text(line, "reference", LONGEST_NUMBER),
                         line.getString("key"),
                         line.getString("bill"),
                         new Money(number(line, "amount"))))
@@ -92,8 +93,8 @@ public final class PayeeJson {
 
     static PayeeAnswer answer(JsonObject body) {
         return switch (body.getString("outcome", "")) {
-            case "ACCEPTED" -> PayeeAnswer.accepted(short40(body.getString("reference", "")));
-            case "REFUSED" -> PayeeAnswer.refused(PayeeAnswer.known(body.getString("reason", "")));
+            case "ACCEPTED" -> PayeeAnswer.accepted(HttpParty.optionalText(body, "reference", LONGEST_NUMBER));
+            case "REFUSED" -> PayeeAnswer.refused(body.getString("reason", ""));
             default -> PayeeAnswer.UNKNOWN;
         };
     }
@@ -182,21 +183,21 @@ public final class PayeeJson {
         if (year < FIRST_YEAR || year > LAST_YEAR) throw new IllegalArgumentException("a day of no calendar in use");
     }
 
+    private static int months(JsonObject body) {
+        var months = Math.toIntExact(number(body, "months"));
+        if (months < 1) throw new IllegalArgumentException("a bill for no month");
+        return months;
+    }
+
+    private static int optional(JsonObject body, String name) {
+        return body.containsKey(name) ? Math.toIntExact(number(body, name)) : 0;
+    }
+
     private static long number(JsonObject body, String name) {
         return body.getJsonNumber(name).longValueExact();
     }
 
     static String holder(JsonObject body) {
-        return atMost(LONGEST_NAME, body.getString("holder"));
-    }
-
-    private static String short40(String text) {
-        return atMost(LONGEST_NUMBER, text);
-    }
-
-    private static String atMost(int longest, String text) {
-        if (text.length() > longest)
-            throw new IllegalArgumentException("a text of more than " + longest + " characters");
-        return text;
+        return HttpParty.text(body, "holder", LONGEST_NAME);
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.seneid.payments.bank.BankSettings;
 import org.seneid.payments.bank.BankUnavailable;
 import org.seneid.platform.Money;
 import org.seneid.platform.adapter.AdapterChoice;
+import org.seneid.platform.adapter.UnusableAnswer;
 
 /** The contract of docs/bank.md, with a bank that says what each test wants. */
 class HttpBankTest {
@@ -89,7 +91,7 @@ class HttpBankTest {
 
         @Override
         public Optional<String> url() {
-            return Optional.of(address.replaceFirst("/+$", ""));
+            return Optional.of(address);
         }
 
         @Override
@@ -121,6 +123,26 @@ class HttpBankTest {
         assertThat(asked)
                 .isEqualTo("PUT /instructions/k1 Bearer t0ken {\"kind\":\"TRANSFER\",\"bin\":\"970436\","
                         + "\"account\":\"0011004567890\",\"amount\":250000,\"memo\":\"Tiền nhà\",\"mandate\":\"\"}");
+    }
+
+    @Test
+    void aReferenceOrANameThatIsTooLongIsNoAnswer() {
+        body = "{\"outcome\": \"ACCEPTED\"}";
+        assertThat(bank.carryOut(TRANSFER)).isEqualTo(BankAnswer.accepted(""));
+        body = "{\"outcome\": \"ACCEPTED\", \"reference\": \"" + "F".repeat(40) + "\"}";
+        assertThat(bank.becameOf("k1")).isEqualTo(BankAnswer.accepted("F".repeat(40)));
+        body = body.replace("FFF", "FFFF");
+        unusable(() -> bank.becameOf("k1"));
+        body = "{\"holder\": \"" + "N".repeat(81) + "\"}";
+        unusable(() -> bank.holder(ACCOUNT));
+        body = "{\"holder\": \" \"}";
+        unusable(() -> bank.holder(ACCOUNT));
+        body = "{}";
+        unusable(() -> bank.holder(ACCOUNT));
+    }
+
+    private static void unusable(ThrowingCallable asking) {
+        assertThatThrownBy(asking).isInstanceOf(BankUnavailable.class).hasCauseInstanceOf(UnusableAnswer.class);
     }
 
     @Test

@@ -185,6 +185,11 @@ class HttpPayeesTest {
         for (var odd : List.of(
                 PayeeJson.of(List.of(BILL, BILL)).toString(),
                 bills.replace("\"amount\":99200", "\"amount\":-7936"),
+                bills.replace("\"months\":1", "\"months\":0"),
+                bills.replace("\"months\":1", "\"months\":4294967297"),
+                bills.replace("\"percent\":8", "\"percent\":4294967304"),
+                bills.replace("\"percent\":8", "\"percent\":\"8\""),
+                bills.replace("\"number\":\"B1\"", "\"number\":\" \""),
                 bills.replace("\"dueOn\":\"2026-", "\"dueOn\":\"+999999-"),
                 bills.replace("\"period\":\"2026-", "\"period\":\"0001-"))) {
             body = odd;
@@ -193,8 +198,12 @@ class HttpPayeesTest {
                     .isInstanceOf(PayeeUnavailable.class)
                     .hasCauseInstanceOf(UnusableAnswer.class);
         }
-        body = "{\"holder\": \"" + "N".repeat(81) + "\"}";
-        assertThatThrownBy(() -> payees.customer(CUSTOMER)).isInstanceOf(PayeeUnavailable.class);
+        for (var holder : List.of("N".repeat(81), " ")) {
+            body = "{\"holder\": \"" + holder + "\"}";
+            assertThatThrownBy(() -> payees.customer(CUSTOMER))
+                    .isInstanceOf(PayeeUnavailable.class)
+                    .hasCauseInstanceOf(UnusableAnswer.class);
+        }
     }
 
     @Test
