@@ -9,6 +9,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Future;
 import org.seneid.payments.payee.PayeeAnswer;
 import org.seneid.payments.payee.Payees;
@@ -26,14 +28,18 @@ public class PaymentSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(PaymentSender.class);
     private static final int AT_ONCE = 200;
-    /** Payees differ: one that is silent says nothing of the next. */
-    private static final int MOST_SILENT = 5;
+
+    /** Payees differ: one that is silent says nothing of the next, and when it is left alone it takes no time. */
+    private static final Duration LONGEST_ROUND = Duration.ofSeconds(20);
 
     @Inject
     Payees payees;
 
     @Inject
     PaymentQueue queue;
+
+    @Inject
+    Clock clock;
 
     /** Tries at once, behind the back of whoever just paid; they may wait for it, and need not. */
     @Asynchronous
@@ -51,7 +57,8 @@ public class PaymentSender {
     /** One round over what is due. */
     @RolesAllowed(Role.SYSTEM)
     public void sendAll() {
-        delivery().round(queue.due(AT_ONCE), MOST_SILENT);
+        var until = clock.instant().plus(LONGEST_ROUND);
+        delivery().round(queue.due(AT_ONCE), AT_ONCE, () -> clock.instant().isBefore(until));
     }
 
     private Delivery<PaymentQueue.Attempt, PayeeAnswer> delivery() {

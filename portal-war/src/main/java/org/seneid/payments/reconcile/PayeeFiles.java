@@ -56,12 +56,13 @@ public class PayeeFiles {
         for (var payee : Payee.values()) reconciliation.unread(payee, day).forEach(unread -> tried(payee, unread));
     }
 
+    /** A file that fails stops no other; it is tried again in the next night. */
     private void tried(Payee payee, LocalDate day) {
         try {
             reconcile(payee, day);
-        } catch (PayeeUnavailable silent) {
-            LOG.error("payee not reconciled: payee={}, day={}", payee, day);
-            runs.failed(JOB, "PayeeUnavailable");
+        } catch (RuntimeException failed) {
+            LOG.error("payee not reconciled: payee={}, day={}", payee, day, failed);
+            runs.failed(JOB, failed);
         }
     }
 }

@@ -2,11 +2,8 @@ package org.seneid.connect.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.seneid.connect.client.SampleClients;
+import org.seneid.platform.HeldClock;
 import org.seneid.platform.PublicId;
 
 class WebhookSenderTest {
@@ -23,29 +21,10 @@ class WebhookSenderTest {
     private final List<PublicId> many = ids(50);
     private final List<PublicId> others = ids(1);
     private final List<PublicId> claimed = new ArrayList<>();
-    private Instant now = Instant.parse("2026-11-30T08:00:00Z");
+    private final HeldClock held = new HeldClock();
 
     private static List<PublicId> ids(int count) {
         return Stream.generate(PublicId::random).limit(count).toList();
-    }
-
-    /** It stands still until somebody takes their time. */
-    private final class TestClock extends Clock {
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 
     /** Two clients, of which the first has much waiting. */
@@ -80,7 +59,7 @@ class WebhookSenderTest {
 
         @Override
         WebhookAnswer post(WebhookMessage message) {
-            now = now.plus(SLOW);
+            held.passes(SLOW);
             return new WebhookAnswer(200, (int) SLOW.toMillis(), "");
         }
     }
@@ -88,7 +67,7 @@ class WebhookSenderTest {
     @Test
     void aSlowReceiverWithMuchWaitingLeavesTimeForTheOthers() {
         var sender = new WebhookSender();
-        sender.clock = new TestClock();
+        sender.clock = held;
         sender.queue = new TwoClients();
         sender.dispatch = new SlowButWilling();
         sender.sendAll();

@@ -99,12 +99,13 @@ public class StatementReading {
         reconciliation.unread(Formats.day(clock.instant()).minusDays(1)).forEach(this::tried);
     }
 
+    /** A day that fails stops no other; it is tried again in the next night. */
     private void tried(LocalDate day) {
         try {
             reconcile(day);
-        } catch (BankUnavailable silent) {
-            LOG.error("bank not reconciled: day={}, reason={}", day, silent.getMessage());
-            runs.failed(JOB, "BankUnavailable");
+        } catch (RuntimeException failed) {
+            LOG.error("bank not reconciled: day={}", day, failed);
+            runs.failed(JOB, failed);
         }
     }
 }
