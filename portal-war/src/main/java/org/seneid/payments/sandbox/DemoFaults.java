@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seneid.platform.NotFound;
 
@@ -30,10 +31,10 @@ public class DemoFaults {
     @ConfigProperty(name = "sen.demo", defaultValue = "false")
     boolean demo;
 
-    /** @param party the name of a payee, or {@code BANK} */
-    public PartyFault now(String party) {
+    /** What is wrong now, by the name of a payee or {@code BANK}. */
+    public Map<String, PartyFault> now() {
         mustBeDemo();
-        return faults.of(party);
+        return faults.all();
     }
 
     public void set(String party, PartyFault fault) {

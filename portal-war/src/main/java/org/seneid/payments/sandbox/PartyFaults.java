@@ -3,6 +3,8 @@ package org.seneid.payments.sandbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** What is wrong with the sandbox's parties now, and how long that keeps whoever calls them. */
@@ -27,6 +29,17 @@ public class PartyFaults {
                     }
                 },
                 party);
+    }
+
+    /** What is wrong with each party that is broken now. */
+    public Map<String, PartyFault> all() {
+        return tables.run("select party, fault from party_fault", statement -> {
+            var all = new HashMap<String, PartyFault>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) all.put(row.getString(1), PartyFault.valueOf(row.getString(2)));
+            }
+            return all;
+        });
     }
 
     /** Breaks a party, or mends it. */

@@ -1,6 +1,7 @@
 package org.seneid.payments.sandbox;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.seneid.payments.payee.CustomerRef;
 import org.seneid.payments.payee.PayeeAnswer;
 import org.seneid.payments.payee.PaymentNotice;
@@ -24,6 +25,11 @@ public record PayeeBooking(
         int copies,
         Instant toldAt,
         Instant visibleAt) {
+
+    private static final int PREFIX = 3;
+
+    /** A key is random from its first character on: so many tell it from all others. */
+    private static final int FROM_KEY = 12;
 
     static PayeeBooking of(PaymentNotice notice, PayeeAnswer answer, PartyFault fault, Instant now, Instant visibleAt) {
         return new PayeeBooking(
@@ -56,8 +62,9 @@ public record PayeeBooking(
     }
 
     static String number(CustomerRef customer, String key) {
-        var prefix = customer.payee().name().substring(0, 3);
-        return "%s-%08d".formatted(prefix, Math.floorMod(key.hashCode(), 100_000_000));
+        var prefix = customer.payee().name().substring(0, PREFIX);
+        var end = key.substring(0, Math.min(key.length(), FROM_KEY)).toUpperCase(Locale.ROOT);
+        return prefix + "-" + end;
     }
 
     /** Whether this is what it was told before under the same key. */

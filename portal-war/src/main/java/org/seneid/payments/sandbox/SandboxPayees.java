@@ -129,6 +129,11 @@ public class SandboxPayees implements Payees {
                 .orElse(List.of());
     }
 
+    /** Whether there is such a customer, also while nobody reaches the payee. */
+    public boolean knows(CustomerRef ref) {
+        return known(ref).isPresent();
+    }
+
     private Optional<SandboxCustomer> known(CustomerRef ref) {
         if (!ref.payee().kind().recurring()) return Optional.empty();
         return BilledHouseholds.of(ref, today()).or(() -> database.customer(ref));

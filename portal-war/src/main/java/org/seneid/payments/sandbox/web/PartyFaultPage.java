@@ -12,15 +12,16 @@ import org.seneid.payments.difference.Counterpart;
 import org.seneid.payments.payee.Payee;
 import org.seneid.payments.sandbox.DemoFaults;
 import org.seneid.payments.sandbox.PartyFault;
-import org.seneid.payments.sandbox.PayeeBooking;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
 import org.seneid.platform.web.Redirect;
 
-/** Lets whoever shows the demo break the bank or a payee, and see what arrived at the payees. */
+/** Lets whoever shows the demo break the bank or a payee. */
 @Named
 @RequestScoped
 public class PartyFaultPage {
+
+    private static final String BANK = "registry.country.party.BANK";
 
     @Inject
     DemoFaults faults;
@@ -31,17 +32,23 @@ public class PartyFaultPage {
     private final List<Line> broken = new ArrayList<>();
     private String party;
     private PartyFault fault;
-    private List<PayeeBooking> newest;
 
-    /** A party, and what is wrong with it now. */
-    public record Line(String title, PartyFault fault) {}
+    /**
+     * A party that is broken.
+     *
+     * @param name a payee's, in Vietnamese; empty for the bank
+     * @param kind what its bills are for
+     */
+    public record Line(String name, String kind, PartyFault fault) {}
 
     @PostConstruct
     void load() {
-        for (var offered : getParties()) {
-            var now = faults.now((String) offered.getValue());
-            if (now != PartyFault.NONE) broken.add(new Line(offered.getLabel(), now));
-        }
+        var words = Messages.in(language.locale());
+        var now = faults.now();
+        if (now.containsKey(Counterpart.BANK)) broken.add(new Line("", words.text(BANK), now.get(Counterpart.BANK)));
+        for (var payee : Payee.values())
+            if (now.containsKey(payee.name()))
+                broken.add(new Line(payee.title(), words.text(payee.kind().nameKey()), now.get(payee.name())));
     }
 
     public List<PartyFault> getFaults() {
@@ -52,7 +59,7 @@ public class PartyFaultPage {
     public List<SelectItem> getParties() {
         var words = Messages.in(language.locale());
         var parties = new ArrayList<SelectItem>();
-        parties.add(new SelectItem(Counterpart.BANK, words.text("registry.country.party.BANK")));
+        parties.add(new SelectItem(Counterpart.BANK, words.text(BANK)));
         for (var payee : Payee.values())
             parties.add(new SelectItem(
                     payee.name(),
@@ -72,11 +79,6 @@ public class PartyFaultPage {
 
     public List<Line> getBroken() {
         return broken;
-    }
-
-    public List<PayeeBooking> getNewest() {
-        if (newest == null) newest = faults.newest();
-        return newest;
     }
 
     public String getParty() {

@@ -44,16 +44,22 @@ public class PayeeDoor extends SandboxDoor {
     }
 
     private Said customers(CustomerRef customer, List<String> rest) {
-        var known = payees.customer(customer);
-        if (known.isEmpty()) return Said.NOT_FOUND;
         if (rest.isEmpty())
-            return Said.json(Json.createObjectBuilder()
-                    .add("holder", known.get().holder())
-                    .build());
-        if (rest.size() == 1) return Said.json(PayeeJson.of(payees.bills(customer)));
+            return payees.customer(customer)
+                    .map(known -> Said.json(Json.createObjectBuilder()
+                            .add("holder", known.holder())
+                            .build()))
+                    .orElse(Said.NOT_FOUND);
+        if (!rest.get(0).equals("bills")) return Said.NOT_FOUND;
+        if (rest.size() == 1) return bills(customer);
         return payees.billNow(customer, rest.get(1))
                 .map(bill -> Said.json(PayeeJson.of(bill)))
                 .orElse(Said.NOT_FOUND);
+    }
+
+    private Said bills(CustomerRef customer) {
+        var bills = payees.bills(customer);
+        return bills.isEmpty() && !payees.knows(customer) ? Said.NOT_FOUND : Said.json(PayeeJson.of(bills));
     }
 
     @Override

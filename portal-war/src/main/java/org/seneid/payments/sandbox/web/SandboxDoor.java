@@ -25,7 +25,6 @@ public abstract class SandboxDoor extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_BODY = 100_000;
-    private static final int CONFLICT = 409;
 
     @Inject
     @ConfigProperty(name = "sen.demo", defaultValue = "false")
@@ -36,27 +35,24 @@ public abstract class SandboxDoor extends HttpServlet {
     transient Optional<String> token;
 
     /** What to say. */
-    protected record Said(int status, String type, String body) {
+    protected record Said(int status, String body) {
 
         public static Said json(JsonObject body) {
-            return new Said(HttpServletResponse.SC_OK, "application/json", body.toString());
-        }
-
-        public static Said xml(String body) {
-            return new Said(HttpServletResponse.SC_OK, "application/xml", body);
+            return new Said(HttpServletResponse.SC_OK, body.toString());
         }
 
         public static Said status(int status) {
-            return new Said(status, "", "");
+            return new Said(status, "");
         }
 
         public static final Said NOT_FOUND = status(HttpServletResponse.SC_NOT_FOUND);
         public static final Said SILENCE = status(HttpServletResponse.SC_GATEWAY_TIMEOUT);
-        public static final Said OTHERWISE = status(CONFLICT);
+        public static final Said OTHERWISE = status(HttpServletResponse.SC_CONFLICT);
     }
 
     /**
      * @param path the segments behind the servlet's address
+     * @throws IndexOutOfBoundsException when there are too few
      * @throws RuntimeException for what is not as the contract has it
      */
     protected abstract Said get(List<String> path, HttpServletRequest request);
@@ -84,7 +80,7 @@ public abstract class SandboxDoor extends HttpServlet {
         response.setStatus(said.status());
         response.setHeader("Cache-Control", "no-store");
         if (said.body().isEmpty()) return;
-        response.setContentType(said.type());
+        response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write(said.body());
     }
@@ -94,6 +90,8 @@ public abstract class SandboxDoor extends HttpServlet {
         if (!shown(request)) return Said.status(HttpServletResponse.SC_UNAUTHORIZED);
         try {
             return answering.say();
+        } catch (IndexOutOfBoundsException tooShort) {
+            return Said.NOT_FOUND;
         } catch (JsonException
                 | NullPointerException
                 | ClassCastException
