@@ -11,6 +11,7 @@ import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Role;
+import org.seneid.services.application.ApplicationStatus;
 import org.seneid.services.result.DecisionOrder;
 import org.seneid.services.result.DecisionOrders;
 
@@ -30,18 +31,18 @@ public class CaseOrders {
     CaseDecisions decisions;
 
     /**
-     * How far its register is; empty when none does anything for it.
+     * How far its register is; empty when it is not approved, or no register does anything for it.
      *
      * @throws NotFound when there is no application that this clerk may decide
      */
     public Optional<DecisionOrder> of(PublicId id) {
         var application = cases.one(id);
-        return application.decidedAt().isEmpty() ? Optional.empty() : orders.of(application);
+        return application.status() == ApplicationStatus.APPROVED ? orders.of(application) : Optional.empty();
     }
 
     /**
-     * Gives the register its order again, once what stood in the way is put right there; or asks it again when it never
-     * answered. Done twice, it is done once.
+     * Sends the order again after the register refused it and was corrected, or asks the register again when it never answered.
+     * Done twice, it is done once.
      *
      * @throws RuleBroken {@code services.casework.not-yours}; {@code services.application.moved} when it is not approved
      */

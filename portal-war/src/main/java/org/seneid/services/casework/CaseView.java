@@ -14,7 +14,7 @@ public enum CaseView {
     PROPOSED("exists (select p from DecisionProposal p where p.openOf = a) and " + Reviewed.WHERE),
     /** Their citizens were asked for more. */
     ASKED("a.status = org.seneid.services.application.ApplicationStatus.MORE_ASKED"),
-    /** Approved, and their register refused to carry it out or never answered. */
+    /** Approved, but the register refused the order or never answered. */
     REGISTER(Stuck.WHERE),
     DECIDED("a.status in (org.seneid.services.application.ApplicationStatus.APPROVED,"
             + " org.seneid.services.application.ApplicationStatus.REFUSED)");
@@ -30,9 +30,9 @@ public enum CaseView {
     private static final class Stuck {
 
         static final String WHERE = "(a.status = org.seneid.services.application.ApplicationStatus.APPROVED"
-                + " and exists (select o from DecisionOrder o where o.application = a"
-                + " and (o.status = org.seneid.services.result.DecisionOrderStatus.REFUSED"
-                + " or o.status = org.seneid.services.result.DecisionOrderStatus.UNKNOWN and o.attempts.dueAt is null)))";
+                + " and a.id in (select o.application.id from DecisionOrder o"
+                + " where o.status = org.seneid.services.result.DecisionOrderStatus.REFUSED"
+                + " or o.status = org.seneid.services.result.DecisionOrderStatus.UNKNOWN and o.attempts.dueAt is null))";
     }
 
     private final String where;

@@ -107,18 +107,18 @@ public class DecisionOrderQueue {
     }
 
     /**
-     * Takes in what the register said; an answer that comes a second time changes nothing.
+     * Takes in what the register said. An answer that comes a second time, or by a key that was replaced, changes nothing.
      *
      * @return whose documents of its kind are to be asked for again; empty when nobody's are
      */
     public Optional<ResultRefresh.Wish> answered(PublicId id, OrderAnswer answer) {
-        var order = rows.held(DecisionOrder.class, "publicId", id).orElseThrow();
-        if (!order.status().open()) return Optional.empty();
-        return switch (answer.outcome()) {
-            case DONE -> done(order, answer);
-            case REFUSED -> refused(order, answer.reason());
-            case NOT_RECEIVED, UNKNOWN -> wait(order);
-        };
+        return rows.held(DecisionOrder.class, "publicId", id)
+                .filter(order -> order.status().open())
+                .flatMap(order -> switch (answer.outcome()) {
+                    case DONE -> done(order, answer);
+                    case REFUSED -> refused(order, answer.reason());
+                    case NOT_RECEIVED, UNKNOWN -> wait(order);
+                });
     }
 
     private Optional<ResultRefresh.Wish> done(DecisionOrder order, OrderAnswer answer) {

@@ -17,12 +17,14 @@ import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.list.Slice;
+import org.seneid.registry.order.OrderAnswer;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.rings.Patience;
 import org.seneid.services.application.ApplicationStatus;
 import org.seneid.services.application.Applications;
 import org.seneid.services.result.DecisionOrder;
+import org.seneid.services.result.DecisionOrderQueue;
 import org.seneid.services.result.DecisionOrderSender;
 import org.seneid.services.result.DecisionOrderStatus;
 import org.seneid.services.result.Results;
@@ -55,6 +57,9 @@ class CaseOrdersIT {
 
     @Inject
     private DecisionOrderSender sender;
+
+    @Inject
+    private DecisionOrderQueue queue;
 
     @Inject
     private Deliveries deliveries;
@@ -177,6 +182,9 @@ class CaseOrdersIT {
         as.clerk(clerk, () -> orders.again(id));
         as.clerk(clerk, () -> orders.again(id));
         assertThat(entries("service.ordered-again")).isEqualTo(1);
+        assertThat(as.system(citizen.account(), () -> queue.answered(before, OrderAnswer.refused("no-person"))))
+                .as("an answer for the key before")
+                .isEmpty();
         answered();
         assertThat(order().orElseThrow().status()).isEqualTo(DecisionOrderStatus.DONE);
         assertThat(key()).isNotEqualTo(before);
@@ -203,6 +211,7 @@ class CaseOrdersIT {
         as.clerk(other, () -> cases.refuse(id, "Không còn trong cơ sở dữ liệu dân cư"));
         assertThat(status()).isEqualTo(ApplicationStatus.REFUSED);
         assertThat(listed(other, CaseView.REGISTER)).isFalse();
+        assertThat(as.clerk(other, () -> orders.of(id))).isEmpty();
     }
 
     @Test

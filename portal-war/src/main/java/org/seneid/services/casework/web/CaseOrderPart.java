@@ -5,6 +5,7 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import java.util.Optional;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.web.Redirect;
 import org.seneid.services.casework.CaseOrders;
@@ -26,22 +27,26 @@ public class CaseOrderPart {
     @Inject
     CasePage page;
 
-    private boolean asked;
-    private DecisionOrder order;
+    /** As the page shows it; null until the page is written, since a button may change it before. */
+    private Optional<DecisionOrder> order;
 
-    /** Null when no register does anything for it. */
+    /** Null when no register does anything for it, and before the page is written. */
     public DecisionOrder getOrder() {
-        if (!asked) order = orders.of(id()).orElse(null);
-        asked = true;
-        return order;
+        if (CasePage.listening()) return null;
+        if (order == null) order = orders.of(id());
+        return order.orElse(null);
     }
 
     public boolean isRefused() {
-        return getOrder().status() == DecisionOrderStatus.REFUSED;
+        return is(DecisionOrderStatus.REFUSED);
     }
 
     public boolean isDone() {
-        return getOrder().status() == DecisionOrderStatus.DONE;
+        return is(DecisionOrderStatus.DONE);
+    }
+
+    private boolean is(DecisionOrderStatus status) {
+        return getOrder() != null && getOrder().status() == status;
     }
 
     /** Whether its register is being told, or asked. */
@@ -56,7 +61,7 @@ public class CaseOrderPart {
 
     /** Whether a clerk can decide again. */
     public boolean isReviewable() {
-        return CasePage.listening() || getOrder() != null && isRefused();
+        return CasePage.listening() || isRefused();
     }
 
     /** Whether the acting clerk has it; others are not told why it was refused. */
