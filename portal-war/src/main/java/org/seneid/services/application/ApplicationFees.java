@@ -108,8 +108,8 @@ class ApplicationFees {
     }
 
     /**
-     * Ends the fee of an application that is being withdrawn and is held: what is due is due no more, and what was paid is
-     * given back where the definition says so and no clerk has the application.
+     * Ends the fee of an application that is being withdrawn and is held: what is due is due no more. A contribution that was
+     * paid is given back; a fee only where the definition says so, while no clerk has taken the application.
      *
      * @throws org.seneid.platform.RuleBroken {@code payments.pay.underway} while its payee has not answered
      */
@@ -125,10 +125,10 @@ class ApplicationFees {
         }
     }
 
-    /** A contribution pays for what was applied for: who does not get that gets it back. A fee pays for looking at it. */
+    /** A refusal gives a contribution back, since it pays for what is not granted. A fee pays for the decision, and is kept. */
     void decided(@Observes ApplicationDecided event) {
         if (event.end() != ApplicationStatus.REFUSED) return;
-        var application = held(event.application());
+        var application = found(event.application());
         if (!catalogue.definition(application.form()).fees().contribution()) return;
         of(application).filter(fee -> fee.status() == FeeStatus.PAID).ifPresent(fee -> {
             bills.refund(fee.bill());
@@ -138,8 +138,9 @@ class ApplicationFees {
 
     /** Whether a withdrawal now gives back what was paid. */
     boolean refundable(Application application) {
-        return application.status() == ApplicationStatus.SUBMITTED
-                && catalogue.definition(application.form()).fees().refundedUntilReview();
+        if (!application.status().withdrawable()) return false;
+        var fees = catalogue.definition(application.form()).fees();
+        return fees.contribution() || application.status() == ApplicationStatus.SUBMITTED && fees.refundedUntilReview();
     }
 
     /** Whether a fee was paid, and its payee has not answered yet. */
@@ -168,6 +169,15 @@ class ApplicationFees {
         fee.to(FeeStatus.CANCELLED);
         submission.lapse(application, clock.instant());
         happened.fire(new FeeLapsed(application.owner(), application.slug(), id));
+    }
+
+    /** Whoever decides it holds its row already. */
+    private Application found(PublicId id) {
+        return em.createQuery("select a from Application a join fetch a.form where a.publicId = :id", Application.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private Application held(PublicId id) {

@@ -15,7 +15,7 @@ public record FeeTerms(List<FeeLine> lines, boolean refundedUntilReview, int day
         lines = List.copyOf(lines);
     }
 
-    /** Whether it is paid for what is applied for, and not for looking at the application. */
+    /** Whether it pays for what is applied for, as an insurance's contribution does. A fee pays for the decision. */
     public boolean contribution() {
         return lines.stream().anyMatch(line -> line.table().isPresent());
     }

@@ -24,6 +24,7 @@ import org.seneid.platform.acting.Role;
 import org.seneid.registry.document.HealthInsurance;
 import org.seneid.registry.document.InsuranceGroup;
 import org.seneid.rings.InContainer;
+import org.seneid.services.application.Applications;
 import org.seneid.services.application.FormDrafts;
 import org.seneid.services.casework.CaseOrders;
 import org.seneid.services.casework.Cases;
@@ -44,6 +45,9 @@ class HouseholdInsuranceIT {
 
     @Inject
     private FormDrafts drafts;
+
+    @Inject
+    private Applications applications;
 
     @Inject
     private Cases cases;
@@ -168,6 +172,20 @@ class HouseholdInsuranceIT {
             assertThat(card.firstPlace()).isEqualTo(PLACE);
             assertThat(card.until()).isEqualTo(card.from().plusYears(1).minusDays(1));
         }
+    }
+
+    @Test
+    void whatIsWithdrawnInReviewIsPaidBackSinceItPaysForTheInsurance() throws Exception {
+        var id = submitted();
+        clerk = staff.opened(Citizens.number(), "clerk", "Lý Thị Duyệt", Role.CLERK);
+        as.clerk(clerk, () -> cases.take(id));
+        assertThat(as.citizen(applicant, () -> applications.byId(id))
+                        .fee()
+                        .orElseThrow()
+                        .refundable())
+                .isTrue();
+        as.citizen(applicant, () -> applications.withdraw(id));
+        assertThat(payers.balance(applicant)).isEqualTo(BALANCE);
     }
 
     @Test
