@@ -25,9 +25,6 @@ public enum RegisterOrderKind implements HasMessageKey {
      */
     HEALTH_INSURANCE(Register.HEALTH_INSURANCE, DocumentKind.HEALTH_INSURANCE, false, "members", "place");
 
-    /** The names under which an order says whose documents change beside the applicant's. */
-    private static final List<String> OTHERS = List.of("buyer", "members");
-
     private final Register register;
     private final DocumentKind document;
     private final boolean letter;
@@ -68,12 +65,16 @@ public enum RegisterOrderKind implements HasMessageKey {
         return this == BIRTH ? OF_BIRTH : List.of();
     }
 
-    /** The names under which it says whose documents change beside the applicant's. */
-    List<String> others() {
-        return needs.stream().filter(OTHERS::contains).toList();
+    /** The name under which it says whose documents change beside the applicant's; empty when nobody's do. */
+    Optional<String> others() {
+        return switch (this) {
+            case VEHICLE_TRANSFER -> Optional.of("buyer");
+            case HEALTH_INSURANCE -> Optional.of("members");
+            case RESIDENCE_LETTER, CRIMINAL_RECORD, LICENCE_RENEWAL, BIRTH -> Optional.empty();
+        };
     }
 
-    /** The name under which an order says who else it binds, which only those are who agreed; empty when it binds nobody. */
+    /** The name under which it says whom else it binds, who has to have agreed; empty when it binds nobody else. */
     public Optional<String> agreed() {
         return switch (this) {
             case BIRTH -> Optional.of("other-parent");

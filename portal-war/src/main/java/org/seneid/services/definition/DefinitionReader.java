@@ -43,8 +43,7 @@ public final class DefinitionReader {
     }
 
     /**
-     * Reads a definition that was published, perhaps before it had to ask whomever its order binds; the order then binds
-     * nobody.
+     * Reads a definition that is published. It may be from before definitions had to ask whomever their order binds.
      *
      * @throws DefinitionRejected with everything that is wrong, in the order of the lines
      */

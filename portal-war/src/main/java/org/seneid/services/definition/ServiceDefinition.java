@@ -72,13 +72,13 @@ public record ServiceDefinition(
     }
 
     /** Whether the person named in a field has to agree before anything is submitted. */
-    public boolean asks(String field) {
+    private boolean asks(String field) {
         return consenting.filter(other -> other.person().equals(field)).isPresent();
     }
 
     /**
-     * The field of the person whom the order of an approval would bind, though nobody asks them: a register is not told of them.
-     * Only versions that were published before that was refused have one.
+     * The field that names somebody whom an approval's order would bind, and whom this version does not ask. The order leaves
+     * them out. Only versions from before they had to be asked have such a field.
      */
     public Optional<String> unasked() {
         return decision.flatMap(terms -> terms.order().agreed().map(terms.with()::get))

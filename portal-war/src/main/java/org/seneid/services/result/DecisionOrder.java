@@ -115,7 +115,7 @@ public class DecisionOrder {
         return attempts.again(backoff, placedAt, now);
     }
 
-    /** Ordered anew after its refusal, by another key: a register carries a key out once, and gives it the same answer for ever. */
+    /** Orders anew after a refusal, by another key, since a register gives the same key the same answer. */
     void again(Instant now) {
         status = status.to(DecisionOrderStatus.PLACED);
         publicId = PublicId.random();
@@ -127,7 +127,7 @@ public class DecisionOrder {
     }
 
     /**
-     * Has the register asked now that never answered; by the same key, since it may have carried the order out.
+     * Makes a question to the register due now, by the same key, since it may have carried the order out.
      *
      * @return false when that is due or underway already
      * @throws RuleBroken {@code services.order.over} when it answered meanwhile
@@ -139,7 +139,7 @@ public class DecisionOrder {
         return true;
     }
 
-    /** Whether nothing more happens by itself: its register refused, or was asked for as long as it is asked. */
+    /** Whether nothing more happens by itself, because its register refused or was asked for 30 days without an answer. */
     public boolean stuck() {
         return status == DecisionOrderStatus.REFUSED || isGivenUp();
     }

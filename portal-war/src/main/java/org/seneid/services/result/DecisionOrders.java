@@ -65,8 +65,8 @@ public class DecisionOrders {
     }
 
     /**
-     * Gives the register an order again that it refused, or asks it again when it never answered; done twice, it is done once.
-     * Joins the transaction of whoever may.
+     * Sends an order again that its register refused, or asks the register again when it never answered. Done twice, it is done
+     * once. Whoever calls this has looked whether the clerk may.
      */
     @Transactional(TxType.MANDATORY)
     public void again(Application application) {
@@ -74,7 +74,7 @@ public class DecisionOrders {
         if (!order.stuck()) return;
         if (order.isGivenUp()) order.ask(clock.instant());
         else order.again(clock.instant());
-        happened.fire(new OrderedAgain(application.owner(), application.slug(), application.publicId()));
+        tell(application);
     }
 
     /**
@@ -88,9 +88,12 @@ public class DecisionOrders {
     public boolean ask(PublicId id) {
         var order = rows.held(DecisionOrder.class, "publicId", id).orElseThrow(NotFound::new);
         if (!order.ask(clock.instant())) return false;
-        var application = order.application();
-        happened.fire(new OrderedAgain(application.owner(), application.slug(), application.publicId()));
+        tell(order.application());
         return true;
+    }
+
+    private void tell(Application application) {
+        happened.fire(new OrderedAgain(application.owner(), application.slug(), application.publicId()));
     }
 
     private Application application(PublicId id) {

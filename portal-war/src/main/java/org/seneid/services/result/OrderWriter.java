@@ -42,7 +42,7 @@ final class OrderWriter {
         this.chosen = chosen;
     }
 
-    /** A register hears of another person only once they agreed: where they are asked, nothing is submitted without. */
+    /** Leaves out another person who was not asked; one who was asked has agreed, or nothing would be submitted. */
     RegisterOrder order(String key, DecisionTerms terms, PersonalId subject, LocalDate decidedOn) {
         var with = new HashMap<String, String>();
         terms.with().forEach((name, id) -> {

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.seneid.platform.PersonalId;
 import org.seneid.registry.order.RegisterOrder;
 
@@ -27,7 +26,8 @@ final class BirthEntry {
     record Child(PersonalId number, String mother, String father) {}
 
     Child enter(RegisterOrder order) throws SQLException, OrderRefused {
-        var parent = person(order.subject().digits()).orElseThrow(() -> new OrderRefused("no-person"));
+        var parent = Rows.first(connection, PARENT, order.subject().digits())
+                .orElseThrow(() -> new OrderRefused("no-person"));
         var born = LocalDate.parse(order.with().get("born-on"));
         if (born.isAfter(today)) throw new OrderRefused("born-later");
         mustBeNew(order, born, parent);
@@ -58,10 +58,6 @@ final class BirthEntry {
         if (before.isPresent()) throw new OrderRefused("registered");
     }
 
-    private Optional<Map<String, Object>> person(String number) throws SQLException {
-        return Rows.first(connection, PARENT, number);
-    }
-
     /** A child of whoever heads the household or is married to them; else only somebody who lives there. */
     private static String kin(Map<String, Object> parent) {
         var role = (String) parent.get("kin");
@@ -71,10 +67,9 @@ final class BirthEntry {
     private Child parents(PersonalId child, RegisterOrder order, Map<String, Object> parent)
             throws SQLException, OrderRefused {
         var name = (String) parent.get("name");
-        var other = order.with().getOrDefault("other-parent", "").replace(" ", "");
         String otherName = null;
-        if (!other.isEmpty())
-            otherName = (String) person(other)
+        if (!order.with().getOrDefault("other-parent", "").isBlank())
+            otherName = (String) Rows.named(connection, PARENT, order, "other-parent")
                     .orElseThrow(() -> new OrderRefused("no-parent"))
                     .get("name");
         boolean father = parent.get("sex").equals("MALE");

@@ -12,13 +12,13 @@ import org.seneid.registry.document.InsuranceGroup;
 import org.seneid.registry.order.RegisterOrder;
 
 /**
- * Insures people of one household for a year each, all of them or none. A card of the household's group that still runs lasts
- * a year longer, with the first place of treatment that its holder has; one that ended begins again on the day of the decision, and who had none gets one.
+ * Insures people of one household for a year each, all of them or none. A household card that still runs lasts a year longer and
+ * keeps its first place of treatment. A card that ended begins again on the day of the decision. Who has no card gets one.
  */
 final class HouseholdInsurance {
 
     private static final String HOUSEHOLD = "select household from person where number = ? and died is null";
-    /** Of two orders for one household at once, the second waits here and reads what the first has written. */
+    /** Locks the household's row, so that of two orders at once the second reads what the first has written. */
     private static final String HELD = "update household set line = line where id = ?";
 
     private static final String MEMBER = "select id, died from person where number = ? and household = ?";

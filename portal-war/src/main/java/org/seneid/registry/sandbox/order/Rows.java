@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.seneid.registry.order.RegisterOrder;
 
 /** Reads and writes single rows of the sandbox's registers. */
 final class Rows {
@@ -35,6 +36,15 @@ final class Rows {
                 return Optional.of(found);
             }
         }
+    }
+
+    /** The first row about somebody whom an order names. */
+    static Optional<Map<String, Object>> named(Connection connection, String sql, RegisterOrder order, String name)
+            throws SQLException {
+        var people = order.people(name);
+        return people.isEmpty()
+                ? Optional.empty()
+                : first(connection, sql, people.get(0).digits());
     }
 
     /** A day as the driver returns it. */

@@ -41,8 +41,7 @@ final class VehicleSale {
                         order.with().get("plate"),
                         order.subject().digits())
                 .orElseThrow(() -> new OrderRefused("no-vehicle"));
-        var buyer = Rows.first(connection, BUYER, order.with().get("buyer").replace(" ", ""))
-                .orElseThrow(() -> new OrderRefused("no-buyer"));
+        var buyer = Rows.named(connection, BUYER, order, "buyer").orElseThrow(() -> new OrderRefused("no-buyer"));
         Rows.update(connection, "update vehicle set standing = 'SOLD' where id = ?", vehicle.get("id"));
         long id = Rows.next(connection, "vehicle");
         Rows.update(
