@@ -16,6 +16,7 @@ import org.seneid.platform.text.Quotation;
 import org.seneid.registry.document.DocumentKind;
 import org.seneid.registry.document.HasMessageKey;
 import org.seneid.registry.document.Portrait;
+import org.seneid.registry.document.Register;
 import org.seneid.registry.document.RegisterDocument;
 import org.seneid.registry.sandbox.SandboxAnswers;
 import org.seneid.services.definition.KnownSource;
@@ -48,13 +49,17 @@ class DocumentKindWordsTest {
         said(Stream.of(
                 kind.key(),
                 kind.issuerKey(),
-                kind.register().key(),
-                "registry.country." + kind.register(),
                 "registry.subject." + kind.slug()));
         for (var language : LANGUAGES)
             assertThat(EntryKeys.subject(kind.slug() + "/1").filter(Messages.in(language)::has))
                     .as("the trail's word for " + kind)
                     .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRegisterIsCalledSomethingEverywhere(Register register) {
+        said(Stream.of(register.key(), "registry.country." + register));
     }
 
     @ParameterizedTest
