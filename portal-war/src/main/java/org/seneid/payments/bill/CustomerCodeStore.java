@@ -18,6 +18,7 @@ import org.seneid.payments.payee.PayeeCustomer;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Role;
 
@@ -30,6 +31,9 @@ public class CustomerCodeStore {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    RowLock rows;
 
     @Inject
     Clock clock;
@@ -66,10 +70,22 @@ public class CustomerCodeStore {
         return customer;
     }
 
+    /** @throws NotFound when the owner follows no such code */
     public void remove(AccountId owner, PublicId id) {
-        var own = byId(owner, id);
+        var own = held(owner, id);
         em.remove(own);
         happened.fire(new CustomerCodeRemoved(owner, own.getCustomer().getCode()));
+    }
+
+    /**
+     * Takes hold of a code, so that two clicks at once come one after the other.
+     *
+     * @throws NotFound when the owner follows no such code
+     */
+    public CustomerCode held(AccountId owner, PublicId id) {
+        return rows.held(CustomerCode.class, "publicId", id)
+                .filter(own -> own.owner().equals(owner))
+                .orElseThrow(NotFound::new);
     }
 
     /** @throws NotFound when the owner follows no such code */

@@ -72,7 +72,7 @@ public class CustomerCodes {
      * @return the customer, as the payee tells them
      * @throws RuleBroken {@code payments.code.shape} when it cannot be a code of this payee,
      *     {@code payments.code.unknown} when the payee has no such customer, {@code payments.payee.silent} when it does
-     *     not answer, {@code payments.code.tries} after too many unknown ones, {@code payments.level} for an account that
+     *     not answer, {@code payments.code.too-many-attempts} after too many unknown ones, {@code payments.level} for an account that
      *     was never checked in person
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -90,14 +90,14 @@ public class CustomerCodes {
 
     /** From now on its holder is told of a bill a few days before it is due. */
     public void remind(PublicId id) {
-        var own = byId(id);
+        var own = store.held(acting.citizen(), id);
         own.remind();
         happened.fire(new RemindersOn(acting.citizen(), own.getCustomer().getCode()));
     }
 
     /** Its holder is reminded no longer. */
     public void stayQuiet(PublicId id) {
-        var own = byId(id);
+        var own = store.held(acting.citizen(), id);
         own.stayQuiet();
         happened.fire(new RemindersOff(acting.citizen(), own.getCustomer().getCode()));
     }

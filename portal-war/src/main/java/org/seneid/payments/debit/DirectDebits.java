@@ -15,7 +15,7 @@ import org.seneid.identity.session.RecentSignIn;
 import org.seneid.ledger.Statements;
 import org.seneid.payments.PaymentRow;
 import org.seneid.payments.bill.Bill;
-import org.seneid.payments.bill.CustomerCode;
+import org.seneid.payments.bill.CustomerCodeStore;
 import org.seneid.payments.debit.DebitEvents.DebitAgreed;
 import org.seneid.payments.debit.DebitEvents.DebitEnded;
 import org.seneid.payments.debit.DebitEvents.DebitPaused;
@@ -41,6 +41,9 @@ public class DirectDebits {
 
     @Inject
     RowLock rows;
+
+    @Inject
+    CustomerCodeStore codes;
 
     @Inject
     Statements account;
@@ -108,7 +111,7 @@ public class DirectDebits {
      */
     @RecentSignIn
     public void agree(PublicId code, Money ceiling, DebitTiming timing) {
-        var followed = held(code);
+        var followed = codes.held(acting.citizen(), code);
         if (!followed.getCustomer().getPayee().kind().recurring()) throw new RuleBroken("platform.form.damaged");
         if (account.balance().isEmpty()) throw new RuleBroken("ledger.none");
         var now = clock.instant();
@@ -139,7 +142,7 @@ public class DirectDebits {
 
     /** Pauses it, at once and without asking who it is; agreeing again goes on. */
     public void pause(PublicId code) {
-        var followed = held(code);
+        var followed = codes.held(acting.citizen(), code);
         live(code).filter(DirectDebit::active).ifPresent(debit -> {
             debit.pause();
             happened.fire(
@@ -149,7 +152,7 @@ public class DirectDebits {
 
     /** Ends it, at once and without asking who it is. */
     public void end(PublicId code) {
-        var followed = held(code);
+        var followed = codes.held(acting.citizen(), code);
         live(code).ifPresent(debit -> {
             debit.end(clock.instant());
             happened.fire(
@@ -160,12 +163,5 @@ public class DirectDebits {
     /** As it is when no round can take it up any more before this is done. */
     private Optional<DirectDebit> live(PublicId code) {
         return ofCode(code).flatMap(debit -> rows.held(DirectDebit.class, "publicId", debit.publicId()));
-    }
-
-    /** Two clicks at once come one after the other. */
-    private CustomerCode held(PublicId code) {
-        return rows.held(CustomerCode.class, "publicId", code)
-                .filter(own -> own.owner().equals(acting.citizen()))
-                .orElseThrow(NotFound::new);
     }
 }

@@ -7,7 +7,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.seneid.platform.PublicId;
+import java.util.List;
+import org.seneid.payments.reminder.BillReminders.Due;
+import org.seneid.payments.reminder.BillReminders.Place;
 import org.seneid.platform.acting.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,7 @@ import org.slf4j.LoggerFactory;
 public class BillReminderJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(BillReminderJob.class);
+    private static final int AT_ONCE = 500;
 
     @Inject
     BillReminders reminders;
@@ -27,12 +30,22 @@ public class BillReminderJob {
     @Schedule(hour = "8", minute = "5", timezone = "Asia/Ho_Chi_Minh", info = "bill-reminders", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void remind() {
-        for (var each : reminders.due()) {
-            try {
-                reminders.tell((PublicId) each[0], (PublicId) each[1]);
-            } catch (RuntimeException failed) { // one that fails keeps none behind it waiting
-                LOG.error("bill reminder failed: bill={}", each[1], failed);
-            }
+        var after = Place.FIRST;
+        for (var page = next(after); !page.isEmpty(); page = next(after)) {
+            page.forEach(this::tell);
+            after = page.get(page.size() - 1).place();
+        }
+    }
+
+    private List<Due> next(Place after) {
+        return reminders.due(after, AT_ONCE);
+    }
+
+    private void tell(Due due) {
+        try {
+            reminders.tell(due);
+        } catch (RuntimeException failed) { // one that fails keeps none behind it waiting
+            LOG.error("bill reminder failed: bill={}", due.bill(), failed);
         }
     }
 }

@@ -31,11 +31,20 @@ class SettlementWait {
     private static void await(List<Future<Boolean>> sent) {
         var until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_MS);
         try {
-            for (var one : sent) one.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+            for (var one : sent) await(one, until);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-        } catch (TimeoutException | ExecutionException later) {
-            return; // the sender goes on, or the next round tries again
+        } catch (TimeoutException later) {
+            return; // the sender goes on
+        }
+    }
+
+    /** One that fails is tried again by the next round, and the others are awaited all the same. */
+    private static void await(Future<Boolean> one, long until) throws InterruptedException, TimeoutException {
+        try {
+            one.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException failed) {
+            return;
         }
     }
 }

@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.seneid.payments.Crowd;
 import org.seneid.payments.Payers;
 import org.seneid.payments.payee.Payee;
+import org.seneid.platform.NotFound;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
@@ -32,6 +34,9 @@ class CustomerCodesIT {
 
     @Inject
     As as;
+
+    @Inject
+    Crowd crowd;
 
     @Inject
     Databases databases;
@@ -60,6 +65,20 @@ class CustomerCodesIT {
         clock.move(Duration.ofMinutes(61));
         assertThat(as.citizen(citizen, () -> codes.add(real.payee(), real.code())))
                 .isNotNull();
+    }
+
+    @Test
+    void remindersAreSwitchedByManyClicksAtOnceAndOnlyByTheirHolder() throws Exception {
+        var ref = payers.household();
+        var holder = payers.citizen();
+        as.citizen(holder, () -> codes.add(ref.payee(), ref.code()));
+        var code = as.citizen(holder, () -> codes.mine()).get(0).getPublicId();
+        crowd.atOnce(4, Crowd.outcome("done", () -> as.citizen(holder, () -> codes.stayQuiet(code))))
+                .forEach(each -> assertThat(each).isEqualTo("done"));
+        assertThat(as.citizen(holder, () -> codes.byId(code)).isReminds()).isFalse();
+        var stranger = payers.citizen();
+        assertThatThrownBy(() -> as.citizen(stranger, () -> codes.remind(code))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as.citizen(stranger, () -> codes.remove(code))).isInstanceOf(NotFound.class);
     }
 
     private void refused(Actor citizen, String code, String key) {

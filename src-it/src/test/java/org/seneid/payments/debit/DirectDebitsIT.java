@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -258,6 +259,28 @@ class DirectDebitsIT {
         round();
         assertThat(payers.balance(citizen)).isEqualTo(new Money(PLENTY));
         assertThat(acts()).contains("debit.paused");
+    }
+
+    @Test
+    void theAccountIsLockedThoughRoundsAreUnderWay() throws Exception {
+        agree(bill.amount(), DebitTiming.ON_ARRIVAL);
+        Callable<Void> lock = () -> as.system(citizen.account(), () -> {
+            locks.lock(citizen.account(), LockOrigin.OFFICER, "");
+            return null;
+        });
+        crowd.all(List.of(this::round, this::round, lock, this::round));
+        assertThat(acts()).containsOnlyOnce("debit.paused");
+    }
+
+    @Test
+    void aCodeIsRemovedThoughRoundsAreUnderWay() throws Exception {
+        agree(bill.amount(), DebitTiming.ON_ARRIVAL);
+        Callable<Void> removal = () -> {
+            as.citizen(citizen, () -> codes.remove(code));
+            return null;
+        };
+        crowd.all(List.of(this::round, this::round, removal, this::round));
+        assertThat(acts()).containsOnlyOnce("debit.ended");
     }
 
     @Test
