@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.seneid.audit.Audited;
 import org.seneid.identity.session.RecentSignIn;
+import org.seneid.payments.DueCheck.Standing;
 import org.seneid.payments.PaymentEvents.PaymentsListed;
 import org.seneid.payments.payee.Payee;
 import org.seneid.platform.NotFound;
@@ -29,7 +30,7 @@ import org.seneid.platform.acting.Role;
 @RolesAllowed(Role.CITIZENS)
 public class BatchPayments {
 
-    /** Each of them is asked for at its payee before. */
+    /** At most this many, since each is confirmed with its payee first. */
     public static final int MOST = 20;
 
     @PersistenceContext
@@ -54,25 +55,28 @@ public class BatchPayments {
      * Pays bills whole. Their payees are asked first, outside any transaction; then all the money moves, or none.
      *
      * @param form drawn with the form: the same form sent again is the same payments
-     * @throws RuleBroken {@code payments.batch.changed}, {@code payments.batch.paid} or {@code payments.payee.silent} at the
-     *     line of each bill that stands against it, {@code ledger.short}, {@code ledger.none}, {@code platform.form.damaged}
-     *     when the same form was sent for other bills
+     * @return the payments
+     * @throws RuleBroken {@code payments.batch.changed}, {@code payments.batch.paid}, {@code payments.batch.silent} or {@code
+     *     payments.batch.cancelled} at the line of each bill that stands against it, {@code payments.batch.count}, {@code
+     *     ledger.short}, {@code ledger.none}, {@code platform.form.damaged} when the same form was sent for other bills
      */
     @RecentSignIn
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void pay(List<AgreedBill> bills, PublicId form) {
+    public List<PublicId> pay(List<AgreedBill> bills, PublicId form) {
         if (bills.isEmpty() || bills.size() > MOST) throw new RuleBroken("payments.batch.count", MOST);
         var me = acting.citizen();
-        if (posting.paidTogether(me, bills, form)) return;
+        var before = posting.paidTogether(me, bills, form);
+        if (!before.isEmpty()) return before;
         var wrong = problems(bills);
         if (!wrong.isEmpty()) {
-            if (posting.paidTogether(me, bills, form)) return; // by the same form, while the payees were asked
+            var meanwhile = posting.paidTogether(me, bills, form); // while the payees were asked
+            if (!meanwhile.isEmpty()) return meanwhile;
             throw wrong.get(0).with(wrong.subList(1, wrong.size()));
         }
         try {
-            posting.postTogether(me, bills, form, clock.instant());
+            return posting.postTogether(me, bills, form, clock.instant());
         } catch (EJBException raced) {
-            posting.postTogether(me, bills, form, clock.instant()); // the other request has committed by now
+            return posting.postTogether(me, bills, form, clock.instant()); // the other request has committed by now
         }
     }
 
@@ -100,11 +104,16 @@ public class BatchPayments {
     /** A payee that was silent once is not tried twice. */
     private Optional<RuleBroken> problem(AgreedBill agreed, EnumSet<Payee> silent) {
         var payable = posting.payable(acting.citizen(), agreed.bill());
-        if (payable.payment() != null) return Optional.of(payable.paid().at(agreed.field()));
-        if (silent.contains(payable.payee()))
-            return Optional.of(payable.silent().at(agreed.field()));
-        var found = dueCheck.problem(payable, agreed.amount());
-        if (found.filter(one -> one.key().equals(DueCheck.SILENT)).isPresent()) silent.add(payable.payee());
-        return found.map(payable::named).map(one -> one.at(agreed.field()));
+        var line = new BatchLine(agreed.bill(), payable.customer());
+        if (payable.payment() != null) return Optional.of(line.paid());
+        if (silent.contains(payable.payee())) return Optional.of(line.silent());
+        var due = dueCheck.ask(payable, agreed.amount());
+        if (due.standing() == Standing.SILENT) silent.add(payable.payee());
+        return switch (due.standing()) {
+            case DUE -> Optional.empty();
+            case CHANGED -> Optional.of(line.changed(due.now()));
+            case PAID -> Optional.of(line.paid());
+            case SILENT -> Optional.of(line.silent());
+        };
     }
 }

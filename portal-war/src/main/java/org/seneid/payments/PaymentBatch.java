@@ -2,6 +2,7 @@ package org.seneid.payments;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.seneid.platform.Money;
 
 /** Bills that were paid by one confirmation. */
@@ -11,8 +12,22 @@ public record PaymentBatch(List<PaymentRow> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** What was paid, without what is back. */
     public Money total() {
-        return rows.stream().map(PaymentRow::amount).reduce(Money.ZERO, Money::plus);
+        return paid().map(PaymentRow::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    public int count() {
+        return (int) paid().count();
+    }
+
+    /** Whether no money of it is back. */
+    public boolean complete() {
+        return count() == rows.size();
+    }
+
+    private Stream<PaymentRow> paid() {
+        return rows.stream().filter(row -> !row.status().back());
     }
 
     public Instant at() {

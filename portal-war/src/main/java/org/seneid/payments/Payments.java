@@ -10,8 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Optional;
 import org.seneid.audit.Audited;
 import org.seneid.identity.session.RecentSignIn;
+import org.seneid.payments.DueCheck.Due;
 import org.seneid.payments.PaymentEvents.PayeeAskedAgain;
 import org.seneid.payments.PaymentEvents.PaymentsListed;
 import org.seneid.payments.PaymentEvents.ReceiptViewed;
@@ -67,13 +69,24 @@ public class Payments {
         var me = acting.citizen();
         var payable = posting.payable(me, bill);
         if (payable.payment() != null) return Posting.standing(payable.payment(), payable.payer(), me);
-        var problem = dueCheck.problem(payable, expected);
+        var problem = problem(payable, dueCheck.ask(payable, expected));
         if (problem.isPresent()) return posting.standing(me, bill, formKey).orElseThrow(problem::get);
         try {
             return posting.post(me, bill, expected, formKey, clock.instant());
         } catch (EJBException raced) {
             return posting.standing(me, bill, formKey).orElseThrow(() -> raced);
         }
+    }
+
+    private static Optional<RuleBroken> problem(PayableBill payable, Due due) {
+        return switch (due.standing()) {
+            case DUE -> Optional.empty();
+            case CHANGED -> Optional.of(new RuleBroken("payments.pay.changed", due.now()));
+            case PAID -> Optional.of(new RuleBroken("payments.pay.paid"));
+            case SILENT ->
+                Optional.of(
+                        new RuleBroken("payments.payee.silent", payable.payee().title()));
+        };
     }
 
     /** The citizen's payments, newest first; one past the end is the last page. */
@@ -101,8 +114,8 @@ public class Payments {
         var receipt = em.createQuery(
                         "select new org.seneid.payments.Receipt(p.publicId, p.receiptNumber, b.publicId, c.payee, c.code,"
                                 + " b.period, b.months, p.amount, p.status, p.postedAt, p.answeredAt, p.payeeReference,"
-                                + " p.refusal, p.attempts.dueAt, b.occasion.vietnamese, b.occasion.english,"
-                                + " b.occasion.address, a.name, p.directDebit) from Payment p join p.bill b join b.customer c,"
+                                + " p.refusal, p.attempts.dueAt, " + occasion()
+                                + ", a.name, p.directDebit) from Payment p join p.bill b join b.customer c,"
                                 + " Account a where a.id = :payer and p.owner = :owner and p.publicId = :id",
                         Receipt.class)
                 .setParameter("owner", acting.citizen())
@@ -112,7 +125,14 @@ public class Payments {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         happened.fire(new ReceiptViewed(acting.citizen(), receipt.number()));
-        return receipt.seenBy(acting);
+        return receipt;
+    }
+
+    /** What the bill was for; empty for whoever sees the citizen's payments and not their applications. */
+    private String occasion() {
+        return acting.shows(AccountPart.APPLICATIONS)
+                ? "b.occasion.vietnamese, b.occasion.english, b.occasion.address"
+                : "'', '', ''";
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.seneid.payments;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -9,14 +11,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.seneid.audit.Audited;
 import org.seneid.ledger.LedgerAccount;
 import org.seneid.ledger.LedgerPosting;
 import org.seneid.payments.PaymentEvents.BillPaid;
 import org.seneid.payments.PaymentEvents.BillPaidAutomatically;
 import org.seneid.payments.bill.Bill;
+import org.seneid.payments.bill.Customer;
+import org.seneid.payments.payee.CustomerRef;
 import org.seneid.payments.payee.Payee;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Money;
@@ -26,7 +28,7 @@ import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Role;
 
-/** Books a payment: the transfer, the payment and the record of it in one transaction, of seven statements. */
+/** Books a payment: the transfer, the payment and the record of it in one transaction. */
 @Stateless
 @RolesAllowed({Role.CITIZENS, Role.SYSTEM})
 public class Posting {
@@ -66,35 +68,37 @@ public class Posting {
      * Moves the money and writes the payment down.
      *
      * @return the payment that stands for the bill, which may be one that the citizen made a moment ago
-     * @throws RuleBroken {@code ledger.short}, {@code ledger.none}, {@code payments.pay.changed}, or {@code
-     *     payments.pay.paid} when somebody else paid it
+     * @throws RuleBroken {@code ledger.short}, {@code ledger.none}, {@code payments.pay.changed}, {@code
+     *     payments.pay.cancelled}, or {@code payments.pay.paid} when somebody else paid it
      */
     public PaymentOutcome post(AccountId owner, PublicId billId, Money expected, String formKey, Instant now) {
         var account = posting.hold(owner);
         var found = found(owner, billId);
-        if (found[2] != null) return standing((PublicId) found[2], (AccountId) found[3], owner);
-        var payment = Payment.started(owner, toBePaid((Bill) found[0], (Payee) found[1]), expected, formKey);
-        book(payment, account, (Payee) found[1], now);
+        if (found.payment() != null) return standing(found.payment(), found.payer(), owner);
+        var bill = held(found);
+        if (bill.cancelled()) throw new RuleBroken("payments.pay.cancelled");
+        var payment = Payment.started(owner, bill, expected, formKey);
+        book(payment, account, found.payee(), now);
         happened.fire(new BillPaid(owner, payment.receiptNumber()));
         return new PaymentOutcome(payment.publicId(), false);
     }
 
     /**
-     * The same for a bill that is paid by itself.
+     * The same for a bill that is paid automatically.
      *
      * @param debit what its payer allowed, held by the caller
+     * @param account the payer's, held by the caller
      * @return the payment; empty when one stands already
      */
-    public Optional<PublicId> postAutomatic(AccountId owner, PublicId billId, Money expected, Long debit, Instant now) {
-        var account = posting.hold(owner);
-        var found = found(owner, billId);
-        if (found[2] != null) return Optional.empty();
-        var to = (Payee) found[1];
-        var payment = Payment.started(owner, (Bill) found[0], expected, "debit-" + debit + "-" + billId);
+    public Optional<PublicId> postAutomatic(
+            AgreedBill agreed, AccountId owner, Long debit, LedgerAccount account, Instant now) {
+        var found = found(owner, agreed.bill());
+        if (found.payment() != null) return Optional.empty();
+        var payment = Payment.started(owner, found.bill(), agreed.amount(), "debit-" + debit + "-" + agreed.bill());
         payment.allowedBy(debit);
-        book(payment, account, to, now);
-        happened.fire(
-                new BillPaidAutomatically(owner, payment.publicId(), to.title(), expected, payment.receiptNumber()));
+        book(payment, account, found.payee(), now);
+        happened.fire(new BillPaidAutomatically(
+                owner, payment.publicId(), found.payee().title(), agreed.amount(), payment.receiptNumber()));
         return Optional.of(payment.publicId());
     }
 
@@ -102,50 +106,74 @@ public class Posting {
      * Moves the money for several bills and writes their payments down, all or none; a form that did so before changes
      * nothing.
      *
-     * @throws RuleBroken as {@link #post}, and {@code payments.batch.paid} at the line of a bill that was paid meanwhile
+     * @return the payments
+     * @throws RuleBroken {@code ledger.short}, {@code ledger.none}, and {@code payments.batch.paid}, {@code
+     *     payments.batch.changed} or {@code payments.batch.cancelled} at the line of a bill that stands otherwise meanwhile
      */
-    public void postTogether(AccountId owner, List<AgreedBill> bills, PublicId form, Instant now) {
+    public List<PublicId> postTogether(AccountId owner, List<AgreedBill> bills, PublicId form, Instant now) {
         var account = posting.hold(owner);
-        if (paidTogether(owner, bills, form)) return;
+        var before = paidTogether(owner, bills, form);
+        if (!before.isEmpty()) return before;
         var total = AgreedBill.total(bills);
         if (account.balance().compareTo(total) < 0) throw new RuleBroken("ledger.short", account.balance(), total);
-        for (var agreed : bills) {
-            var found = found(owner, agreed.bill());
-            if (found[2] != null) throw payable(owner, agreed.bill()).paid().at(agreed.field());
-            var bill = toBePaid((Bill) found[0], (Payee) found[1]);
-            var payment = Payment.started(owner, bill, agreed.amount(), form + "-" + agreed.bill());
-            payment.among(form);
-            book(payment, account, (Payee) found[1], now);
-            happened.fire(new BillPaid(owner, payment.receiptNumber()));
-        }
+        return bills.stream()
+                .map(agreed -> postAmong(owner, agreed, form, account, now))
+                .toList();
+    }
+
+    private PublicId postAmong(AccountId owner, AgreedBill agreed, PublicId form, LedgerAccount account, Instant now) {
+        var found = found(owner, agreed.bill());
+        var line = new BatchLine(agreed.bill(), found.customer());
+        if (found.payment() != null) throw line.paid();
+        var bill = held(found);
+        if (bill.cancelled()) throw line.cancelled();
+        if (!bill.amount().equals(agreed.amount())) throw line.changed(bill.amount());
+        var payment = Payment.started(owner, bill, agreed.amount(), form + "-" + agreed.bill());
+        payment.among(form);
+        book(payment, account, found.payee(), now);
+        happened.fire(new BillPaid(owner, payment.receiptNumber()));
+        return payment.publicId();
     }
 
     /**
-     * Whether a form paid bills before.
+     * What a form paid before; empty when it paid nothing.
      *
      * @throws RuleBroken {@code platform.form.damaged} when it paid others than these
      */
-    public boolean paidTogether(AccountId owner, List<AgreedBill> bills, PublicId form) {
+    public List<PublicId> paidTogether(AccountId owner, List<AgreedBill> bills, PublicId form) {
         var paid = em.createQuery(
-                        "select b.publicId from Payment p join p.bill b where p.owner = :owner and p.batch = :form",
-                        PublicId.class)
+                        "select p from Payment p join fetch p.bill where p.owner = :owner and p.batch = :form order by p.id",
+                        Payment.class)
                 .setParameter("owner", owner)
                 .setParameter("form", form)
                 .getResultList();
-        if (paid.isEmpty()) return false;
-        var asked = bills.stream().map(AgreedBill::bill).collect(Collectors.toSet());
-        if (!asked.equals(Set.copyOf(paid))) throw new RuleBroken("platform.form.damaged");
-        return true;
+        var asked = bills.stream().map(AgreedBill::bill).collect(toSet());
+        var before = paid.stream().map(payment -> payment.bill().publicId()).collect(toSet());
+        if (!before.isEmpty() && !before.equals(asked)) throw new RuleBroken("platform.form.damaged");
+        return paid.stream().map(Payment::publicId).toList();
     }
 
-    private Object[] found(AccountId owner, PublicId billId) {
+    /** A bill that the citizen sees, and the payment that stands for it; null when none does. */
+    private record Found(Bill bill, Customer customerOf, PublicId payment, AccountId payer) {
+
+        CustomerRef customer() {
+            return customerOf.ref();
+        }
+
+        Payee payee() {
+            return customer().payee();
+        }
+    }
+
+    private Found found(AccountId owner, PublicId billId) {
         return em.createQuery(
-                        "select b, c.payee, p.publicId, p.owner from Bill b join b.customer c"
+                        "select b, c, p.publicId, p.owner from Bill b join b.customer c"
                                 + " left join Payment p on p.liveBill = b.id" + VISIBLE,
                         Object[].class)
                 .setParameter("bill", billId)
                 .setParameter("owner", owner)
                 .getResultStream()
+                .map(row -> new Found((Bill) row[0], (Customer) row[1], (PublicId) row[2], (AccountId) row[3]))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -158,11 +186,9 @@ public class Posting {
     }
 
     /** A bill of ours can be cancelled at any moment, so it is held; of others' bills only their payees know. */
-    private Bill toBePaid(Bill bill, Payee payee) {
-        if (payee.kind().recurring()) return bill;
-        var held = rows.held(Bill.class, "publicId", bill.publicId()).orElseThrow(NotFound::new);
-        if (held.cancelled()) throw new RuleBroken("payments.pay.cancelled");
-        return held;
+    private Bill held(Found found) {
+        if (found.payee().kind().recurring()) return found.bill();
+        return rows.held(Bill.class, "publicId", found.bill().publicId()).orElseThrow(NotFound::new);
     }
 
     /** The payment that stands for a bill, or that this form made, seen after a race was lost. */

@@ -7,8 +7,6 @@ import org.seneid.payments.payee.Payee;
 import org.seneid.payments.payee.PaymentStatus;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.acting.AccountPart;
-import org.seneid.platform.acting.Acting;
 
 /**
  * A payment as its payer sees it.
@@ -45,37 +43,12 @@ public record Receipt(
         return new BillOccasion(occasionVi, occasionEn, occasionAddress);
     }
 
-    /** The same without what it was for, for whoever sees the citizen's payments and not their applications. */
-    Receipt seenBy(Acting acting) {
-        if (acting.shows(AccountPart.APPLICATIONS)) return this;
-        return new Receipt(
-                id,
-                number,
-                bill,
-                payee,
-                customer,
-                period,
-                months,
-                amount,
-                status,
-                postedAt,
-                answeredAt,
-                reference,
-                refusal,
-                nextAttemptAt,
-                "",
-                "",
-                "",
-                payer,
-                debit);
-    }
-
     /** What is printed beside the number, for whoever checks it. */
     public String code() {
         return ReceiptCode.of(id).grouped();
     }
 
-    /** Whether it was paid by itself, as its payer had allowed. */
+    /** Whether it was paid automatically, as its payer had allowed. */
     public boolean automatic() {
         return debit != null;
     }

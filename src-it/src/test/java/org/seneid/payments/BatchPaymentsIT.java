@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.payments.bill.BillRow;
+import org.seneid.payments.payee.Payee;
+import org.seneid.payments.sandbox.PartyFault;
+import org.seneid.payments.sandbox.PayeeDatabase;
 import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
@@ -15,6 +19,7 @@ import org.seneid.platform.acting.Actor;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.As;
+import org.seneid.support.Databases;
 
 /** Several bills are paid by one confirmation: all of them, none of them, and each once. */
 @InContainer
@@ -38,15 +43,28 @@ class BatchPaymentsIT {
     @Inject
     Crowd crowd;
 
+    @Inject
+    Databases databases;
+
+    @Inject
+    PayeeDatabase payee;
+
+    @AfterEach
+    void answers() {
+        payee.breaks(Payee.EVN_HANOI, PartyFault.NONE);
+    }
+
     @Test
     void severalBillsArePaidAtOnceAndEachHasAReceiptThatNamesItsPayer() throws Exception {
         var citizen = payers.citizenWith(PLENTY);
         var bills = twoBillsOf(citizen);
         var form = PublicId.random();
 
-        pay(citizen, bills, form);
+        var made = pay(citizen, bills, form);
 
         var paid = as.citizen(citizen, () -> batches.byForm(form));
+        assertThat(paid.rows()).extracting(PaymentRow::id).containsExactlyElementsOf(made);
+        assertThat(paid.complete()).isTrue();
         assertThat(paid.rows()).extracting(PaymentRow::bill).containsExactlyElementsOf(ids(bills));
         assertThat(paid.total()).isEqualTo(total(bills));
         assertThat(payers.balance(citizen)).isEqualTo(new Money(PLENTY).minus(total(bills)));
@@ -65,9 +83,11 @@ class BatchPaymentsIT {
         var bills = twoBillsOf(citizen);
         var form = PublicId.random();
 
-        crowd.atOnce(6, () -> pay(citizen, bills, form));
-        pay(citizen, bills, form);
+        var made = crowd.atOnce(6, () -> pay(citizen, bills, form));
+        made.add(pay(citizen, bills, form));
 
+        assertThat(made).as("each press is answered with the payments").containsOnly(made.get(0));
+        assertThat(made.get(0)).hasSize(2);
         assertThat(payers.balance(citizen)).isEqualTo(new Money(PLENTY).minus(total(bills)));
     }
 
@@ -90,10 +110,7 @@ class BatchPaymentsIT {
                 new AgreedBill(bills.get(1).id(), bills.get(1).amount().minus(new Money(1))));
 
         assertRefused(
-                () -> as.citizen(citizen, () -> {
-                    batches.pay(agreed, PublicId.random());
-                    return null;
-                }),
+                () -> as.citizen(citizen, () -> batches.pay(agreed, PublicId.random())),
                 "payments.batch.changed",
                 "bill-" + bills.get(1).id());
         assertThat(payers.balance(citizen)).isEqualTo(new Money(PLENTY));
@@ -116,6 +133,33 @@ class BatchPaymentsIT {
     }
 
     @Test
+    void aBillThatIsCancelledMeanwhileIsSaidAtItsLineAndNothingIsPaid() throws Exception {
+        var citizen = payers.citizenWith(PLENTY);
+        var bills = twoBillsOf(citizen);
+        databases.portal(
+                "update bill set cancelled_on = current_date where public_id = ?",
+                bills.get(1).id().value());
+
+        assertRefused(
+                () -> pay(citizen, bills, PublicId.random()),
+                "payments.batch.cancelled",
+                "bill-" + bills.get(1).id());
+        assertThat(payers.balance(citizen)).isEqualTo(new Money(PLENTY));
+    }
+
+    @Test
+    void ofASilentPayeeItIsSaidAtEachOfItsLines() throws Exception {
+        var citizen = payers.citizenWith(PLENTY);
+        var bills = twoBillsOf(citizen);
+        payee.breaks(bills.get(0).payee(), PartyFault.DOWN);
+
+        assertThatThrownBy(() -> pay(citizen, bills, PublicId.random()))
+                .isInstanceOfSatisfying(RuleBroken.class, rule -> assertThat(rule.all())
+                        .hasSize(2)
+                        .allSatisfy(each -> assertThat(each.key()).isEqualTo("payments.batch.silent")));
+    }
+
+    @Test
     void withTooLittleForAllOfThemNoneIsPaid() throws Exception {
         var citizen = payers.citizenWith(10_000);
         var bills = twoBillsOf(citizen);
@@ -129,14 +173,11 @@ class BatchPaymentsIT {
         return List.of(payers.billOf(citizen, payers.household()), payers.billOf(citizen, payers.household()));
     }
 
-    private Void pay(Actor citizen, List<BillRow> bills, PublicId form) throws Exception {
+    private List<PublicId> pay(Actor citizen, List<BillRow> bills, PublicId form) throws Exception {
         var agreed = bills.stream()
                 .map(bill -> new AgreedBill(bill.id(), bill.amount()))
                 .toList();
-        return as.citizen(citizen, () -> {
-            batches.pay(agreed, form);
-            return null;
-        });
+        return as.citizen(citizen, () -> batches.pay(agreed, form));
     }
 
     private static void assertRefused(

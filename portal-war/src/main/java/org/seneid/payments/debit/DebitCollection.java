@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.seneid.identity.account.Account;
 import org.seneid.identity.account.AccountStatus;
 import org.seneid.ledger.LedgerPosting;
+import org.seneid.payments.AgreedBill;
 import org.seneid.payments.PayableBill;
 import org.seneid.payments.Posting;
 import org.seneid.payments.bill.Bill;
@@ -23,13 +24,15 @@ import org.seneid.payments.debit.DebitEvents.OverCeiling;
 import org.seneid.payments.debit.DebitEvents.PayeeSilent;
 import org.seneid.payments.debit.DebitEvents.TooLittle;
 import org.seneid.payments.debit.DebitQuestion.Reason;
+import org.seneid.payments.payee.CustomerRef;
+import org.seneid.payments.payee.Payee;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.text.Formats;
 
-/** The steps of paying bills by themselves, each a transaction. Two nodes that take the same step at once do it once. */
+/** The steps of paying bills automatically, each a transaction. Two nodes that take the same step at once do it once. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -66,8 +69,16 @@ public class DebitCollection {
      */
     public record Candidate(PublicId debit, PublicId bill, Money amount) {}
 
-    /** The direct debits that are in force, and whose bills they pay; a page of them. */
-    public List<Object[]> active(long after, int most) {
+    /**
+     * A direct debit that is in force.
+     *
+     * @param place where it stands among them
+     * @param customer whose bills it pays
+     */
+    public record Active(long place, PublicId id, CustomerRef customer) {}
+
+    /** The direct debits that are in force; those behind a place, a page of them. */
+    public List<Active> active(long after, int most) {
         return em.createQuery(
                         "select d.id, d.publicId, c.payee, c.code from DirectDebit d join d.customer c where d.status = :active"
                                 + " and d.id > :after order by d.id",
@@ -75,15 +86,24 @@ public class DebitCollection {
                 .setParameter("active", DebitStatus.ACTIVE)
                 .setParameter("after", after)
                 .setMaxResults(most)
-                .getResultList();
+                .getResultStream()
+                .map(row ->
+                        new Active((Long) row[0], (PublicId) row[1], new CustomerRef((Payee) row[2], (String) row[3])))
+                .toList();
     }
 
     /** The unpaid bills of one whose day has come, after those were asked about that are too much. */
     public List<Candidate> due(PublicId id) {
-        var debit = rows.held(DirectDebit.class, "publicId", id).orElseThrow();
+        var debit = found(id);
         if (!usable(debit)) return List.of();
-        return waiting(debit)
-                .filter(bill -> toBePaid(debit, bill))
+        var bills = waiting(debit).toList();
+        var tooMuch = bills.stream()
+                .filter(bill -> decision(debit, bill) == DebitDecision.ASK)
+                .filter(bill -> !told(debit, bill, Reason.OVER_CEILING, LocalDate.EPOCH))
+                .toList();
+        if (!tooMuch.isEmpty()) askAbout(tooMuch, held(id));
+        return bills.stream()
+                .filter(bill -> decision(debit, bill) == DebitDecision.PAY)
                 .map(bill -> new Candidate(id, bill.publicId(), bill.amount()))
                 .toList();
     }
@@ -98,21 +118,25 @@ public class DebitCollection {
                 .getResultStream();
     }
 
-    private boolean toBePaid(DirectDebit debit, Bill bill) {
-        var decision = debit.decide(bill.amount(), bill.issuedOn(), bill.dueOn(), Formats.day(clock.instant()));
-        if (decision == DebitDecision.ASK && firstTold(debit, bill, Reason.OVER_CEILING))
-            overCeiling.fire(new OverCeiling(
-                    debit.owner(),
-                    bill.publicId(),
-                    debit.customer().getPayee().title(),
-                    bill.amount(),
-                    debit.ceiling()));
-        return decision == DebitDecision.PAY;
+    private DebitDecision decision(DirectDebit debit, Bill bill) {
+        return debit.decide(bill.amount(), bill.issuedOn(), bill.dueOn(), Formats.day(clock.instant()));
+    }
+
+    private void askAbout(List<Bill> tooMuch, DirectDebit debit) {
+        tooMuch.stream()
+                .filter(bill -> decision(debit, bill) == DebitDecision.ASK)
+                .filter(bill -> firstTold(debit, bill, Reason.OVER_CEILING))
+                .forEach(bill -> overCeiling.fire(new OverCeiling(
+                        debit.owner(),
+                        bill.publicId(),
+                        debit.customer().getPayee().title(),
+                        bill.amount(),
+                        debit.ceiling())));
     }
 
     /** What the payee is asked about before. */
-    public Optional<PayableBill> payable(Candidate candidate) {
-        return debit(candidate).map(debit -> posting.payable(debit.owner(), candidate.bill()));
+    public PayableBill payable(Candidate candidate) {
+        return posting.payable(found(candidate.debit()).owner(), candidate.bill());
     }
 
     /**
@@ -121,23 +145,24 @@ public class DebitCollection {
      * @return the payment; empty when there is none
      */
     public Optional<PublicId> pay(Candidate candidate) {
-        var debit = rows.held(DirectDebit.class, "publicId", candidate.debit()).orElseThrow();
+        var debit = held(candidate.debit());
         if (!usable(debit)) return Optional.empty();
-        var balance = ledger.hold(debit.owner()).balance();
-        var found = held(debit, candidate);
-        if (found.isPresent() && balance.compareTo(candidate.amount()) < 0) {
-            tell(debit, found.get());
+        var account = ledger.hold(debit.owner());
+        var bill = toBePaid(debit, candidate);
+        if (bill.isEmpty()) return Optional.empty();
+        if (account.balance().compareTo(candidate.amount()) < 0) {
+            tell(debit, bill.get());
             return Optional.empty();
         }
-        return found.flatMap(bill ->
-                posting.postAutomatic(debit.owner(), bill.publicId(), candidate.amount(), debit.id(), clock.instant()));
+        var agreed = new AgreedBill(candidate.bill(), candidate.amount());
+        return posting.postAutomatic(agreed, debit.owner(), debit.id(), account, clock.instant());
     }
 
     /** Its payee does not answer, so it is not paid; on its last day the citizen is told, who can pay another way. */
     public void silent(Candidate candidate) {
-        var debit = rows.held(DirectDebit.class, "publicId", candidate.debit()).orElseThrow();
+        var debit = held(candidate.debit());
         if (!usable(debit)) return;
-        held(debit, candidate)
+        toBePaid(debit, candidate)
                 .filter(this::lastDay)
                 .filter(bill -> firstTold(debit, bill, Reason.SILENT))
                 .ifPresent(bill -> payeeSilent.fire(new PayeeSilent(
@@ -149,7 +174,7 @@ public class DebitCollection {
     }
 
     /** The bill, when it is still to be paid today; asked under the locks, as somebody may just have paid it. */
-    private Optional<Bill> held(DirectDebit debit, Candidate candidate) {
+    private Optional<Bill> toBePaid(DirectDebit debit, Candidate candidate) {
         var today = Formats.day(clock.instant());
         return waiting(debit)
                 .filter(bill -> bill.publicId().equals(candidate.bill()))
@@ -178,7 +203,13 @@ public class DebitCollection {
 
     /** Notes that it is told now, unless it was told since then. */
     private boolean noted(DirectDebit debit, Bill bill, Reason reason, LocalDate since) {
-        var told = em.createQuery(
+        if (told(debit, bill, reason, since)) return false;
+        em.persist(new DebitQuestion(debit.id(), bill.id(), reason, Formats.day(clock.instant())));
+        return true;
+    }
+
+    private boolean told(DirectDebit debit, Bill bill, Reason reason, LocalDate since) {
+        var found = em.createQuery(
                         "select count(q) from DebitQuestion q where q.debit = :debit and q.bill = :bill and q.reason = :reason"
                                 + " and q.toldOn >= :since",
                         Long.class)
@@ -187,20 +218,23 @@ public class DebitCollection {
                 .setParameter("reason", reason)
                 .setParameter("since", since)
                 .getSingleResult();
-        if (told > 0) return false;
-        em.persist(new DebitQuestion(debit.id(), bill.id(), reason, Formats.day(clock.instant())));
-        return true;
+        return found > 0;
     }
 
-    /** Nobody's money moves by itself while they cannot look at it. */
+    /** Nobody's money moves automatically while they cannot look at it. */
     private boolean usable(DirectDebit debit) {
         return em.find(Account.class, debit.owner().value()).status() == AccountStatus.ACTIVE;
     }
 
-    private Optional<DirectDebit> debit(Candidate candidate) {
+    private DirectDebit held(PublicId id) {
+        return rows.held(DirectDebit.class, "publicId", id).orElseThrow();
+    }
+
+    private DirectDebit found(PublicId id) {
         return em.createQuery("select d from DirectDebit d where d.publicId = :id", DirectDebit.class)
-                .setParameter("id", candidate.debit())
+                .setParameter("id", id)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -8,15 +8,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.seneid.payments.DueCheck;
 import org.seneid.payments.bill.BillRefresh;
+import org.seneid.payments.debit.DebitCollection.Active;
 import org.seneid.payments.debit.DebitCollection.Candidate;
-import org.seneid.payments.payee.CustomerRef;
-import org.seneid.payments.payee.Payee;
-import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks payees for the bills that are paid by themselves, and pays those whose day has come; outside any transaction. */
+/** Asks payees for the bills that are paid automatically, and pays those whose day has come; outside any transaction. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -41,27 +39,29 @@ public class DebitRounds {
     public void all() {
         long after = 0;
         for (var page = collection.active(after, AT_ONCE); !page.isEmpty(); page = collection.active(after, AT_ONCE)) {
-            for (var row : page) one((PublicId) row[1], new CustomerRef((Payee) row[2], (String) row[3]));
-            after = (Long) page.get(page.size() - 1)[0];
+            page.forEach(this::one);
+            after = page.get(page.size() - 1).place();
         }
     }
 
     /** One that fails keeps none behind it waiting. */
-    private void one(PublicId debit, CustomerRef customer) {
+    private void one(Active debit) {
         try {
-            refresh.askWhenOlder(customer, FRESH);
-            for (var candidate : collection.due(debit)) pay(candidate);
+            refresh.askWhenOlder(debit.customer(), FRESH);
+            for (var candidate : collection.due(debit.id())) pay(candidate);
         } catch (RuntimeException failed) {
-            LOG.error("direct debit failed: id={}", debit, failed);
+            LOG.error("direct debit failed: id={}", debit.id(), failed);
         }
     }
 
     /** What its payee says otherwise is taken over; the next round sees it, and asks again one that is silent. */
     private void pay(Candidate candidate) {
         var payable = collection.payable(candidate);
-        if (payable.isEmpty() || payable.get().payment() != null) return;
-        var problem = dueCheck.problem(payable.get(), candidate.amount());
-        if (problem.isEmpty()) collection.pay(candidate);
-        else if (problem.get().key().equals(DueCheck.SILENT)) collection.silent(candidate);
+        if (payable.payment() != null) return;
+        switch (dueCheck.ask(payable, candidate.amount()).standing()) {
+            case DUE -> collection.pay(candidate);
+            case SILENT -> collection.silent(candidate);
+            case CHANGED, PAID -> LOG.debug("bill stands otherwise at its payee: id={}", candidate.bill());
+        }
     }
 }

@@ -43,6 +43,11 @@ public enum PaymentStatus {
         return next;
     }
 
+    /** Whether the money is with the citizen again. */
+    public boolean back() {
+        return this == REVERSED || this == REFUNDED;
+    }
+
     /** Whether the payee's answer is still awaited. */
     public boolean open() {
         return this == POSTED || this == SENT || this == UNKNOWN;

@@ -16,6 +16,7 @@ import org.seneid.payments.BatchPayments;
 import org.seneid.payments.bill.BillRow;
 import org.seneid.payments.bill.Bills;
 import org.seneid.platform.Money;
+import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.web.Redirect;
@@ -61,8 +62,7 @@ public class PayTogetherPage {
         var agreed = read(submittedSeen);
         rows = null; // what the page shows again is how the bills stand then
         var form = new PublicId(key);
-        payments.pay(agreed, form);
-        settlementWait.sendAndWait(payments.byForm(form));
+        settlementWait.sendAndWait(payments.pay(agreed, form));
         return Redirect.page("/bills/paid/" + form);
     }
 
@@ -72,7 +72,7 @@ public class PayTogetherPage {
                     .map(each -> each.split(OF))
                     .map(each -> new AgreedBill(new PublicId(each[0]), new Money(Long.parseLong(each[1]))))
                     .toList();
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException damaged) {
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException | NotFound damaged) {
             throw new RuleBroken("platform.form.damaged");
         }
     }
@@ -112,13 +112,8 @@ public class PayTogetherPage {
         return balance;
     }
 
-    /** What the account has too little of; zero or less when it is enough, null without an account. */
-    public Money getMissing() {
-        return getBalance() == null ? null : getTotal().minus(getBalance());
-    }
-
     public boolean isEnough() {
-        return getMissing() != null && getMissing().compareTo(Money.ZERO) <= 0;
+        return getBalance() != null && getBalance().compareTo(getTotal()) >= 0;
     }
 
     /** Whether to show the button; a form that was sent is always answered, whatever the account holds by now. */

@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.seneid.payments.PaymentBatch;
 import org.seneid.payments.delivery.PaymentSender;
 import org.seneid.platform.PublicId;
 
@@ -21,11 +20,11 @@ class SettlementWait {
     PaymentSender sender;
 
     void sendAndWait(PublicId payment) {
-        await(List.of(sender.send(payment)));
+        sendAndWait(List.of(payment));
     }
 
-    void sendAndWait(PaymentBatch batch) {
-        await(batch.rows().stream().map(row -> sender.send(row.id())).toList());
+    void sendAndWait(List<PublicId> payments) {
+        await(payments.stream().map(sender::send).toList());
     }
 
     private static void await(List<Future<Boolean>> sent) {
