@@ -1,4 +1,4 @@
--- Bills that are paid by themselves up to a ceiling, and what their payer was told of one that was not.
+-- Bills that are paid automatically up to a ceiling, and what their payer was told of one that was not.
 -- A citizen has one direct debit of a customer that has not ended; a change of mind later opens another.
 
 create sequence direct_debit_seq start with 50 increment by 50;

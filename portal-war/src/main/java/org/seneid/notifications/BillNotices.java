@@ -9,11 +9,12 @@ import org.seneid.payments.debit.DebitEvents.OverCeiling;
 import org.seneid.payments.debit.DebitEvents.PayeeSilent;
 import org.seneid.payments.debit.DebitEvents.TooLittle;
 import org.seneid.payments.reminder.BillDueSoon;
+import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
 
-/** What a citizen is told of bills that are due, and of those that are paid by themselves or could not be. */
+/** What a citizen is told of bills that are due, and of those that are paid automatically or could not be. */
 @ApplicationScoped
 class BillNotices {
 
@@ -45,34 +46,23 @@ class BillNotices {
     void tooLittle(@Observes TooLittle event) {
         notices.tell(
                 event.citizen(),
-                Notice.of(
-                                NotificationKind.BILL_SHORT,
-                                event.payee(),
-                                NoticeText.money(event.amount()),
-                                day(event.dueOn()))
-                        .at(page(event.bill())));
+                unpaid(NotificationKind.BILL_SHORT, event.bill(), event.payee(), event.amount(), event.dueOn()));
     }
 
     void silent(@Observes PayeeSilent event) {
         notices.tell(
                 event.citizen(),
-                Notice.of(
-                                NotificationKind.BILL_PAYEE_SILENT,
-                                event.payee(),
-                                NoticeText.money(event.amount()),
-                                day(event.dueOn()))
-                        .at(page(event.bill())));
+                unpaid(NotificationKind.BILL_PAYEE_SILENT, event.bill(), event.payee(), event.amount(), event.dueOn()));
     }
 
     void dueSoon(@Observes BillDueSoon event) {
         notices.tell(
                 event.citizen(),
-                Notice.of(
-                                NotificationKind.BILL_DUE_SOON,
-                                event.payee(),
-                                NoticeText.money(event.amount()),
-                                day(event.dueOn()))
-                        .at(page(event.bill())));
+                unpaid(NotificationKind.BILL_DUE_SOON, event.bill(), event.payee(), event.amount(), event.dueOn()));
+    }
+
+    private static Notice unpaid(NotificationKind kind, PublicId bill, String payee, Money amount, LocalDate dueOn) {
+        return Notice.of(kind, payee, NoticeText.money(amount), day(dueOn)).at(page(bill));
     }
 
     /** Days are written alike in both languages. */

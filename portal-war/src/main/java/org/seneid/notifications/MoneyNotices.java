@@ -8,7 +8,6 @@ import java.time.Duration;
 import org.seneid.payments.PaymentEvents.PaymentReversed;
 import org.seneid.payments.PaymentEvents.PaymentSettled;
 import org.seneid.payments.bank.order.BankOrderEvents.BankOrderRefused;
-import org.seneid.payments.bank.order.OrderKind;
 import org.seneid.payments.limit.LimitEvents.LimitsRaised;
 import org.seneid.payments.transfer.TransferEvents.MoneyReceived;
 import org.seneid.payments.transfer.TransferEvents.MoneySent;
@@ -69,7 +68,7 @@ class MoneyNotices {
 
     /** Money that the bank did not take is back; a top-up that it refused never left. */
     void returned(@Observes BankOrderRefused event) {
-        if (event.kind() != OrderKind.PAY_OUT && event.kind() != OrderKind.TRANSFER) return;
+        if (!event.kind().spends()) return;
         notices.tell(
                 event.citizen(),
                 Notice.of(NotificationKind.MONEY_RETURNED, NoticeText.money(event.amount()), event.subject())

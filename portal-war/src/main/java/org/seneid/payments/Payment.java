@@ -64,7 +64,7 @@ public class Payment implements Counterpart {
     /** The form that paid several bills at once; null when it was one. */
     private PublicId batch;
 
-    /** What allowed it to be paid by itself; null when its payer pressed the button. */
+    /** What allowed it to be paid automatically; null when its payer pressed the button. */
     @Column(name = "direct_debit")
     private Long directDebit;
 
@@ -124,7 +124,7 @@ public class Payment implements Counterpart {
         batch = form;
     }
 
-    /** Its payer had allowed it to be paid by itself. */
+    /** Its payer had allowed it to be paid automatically. */
     void allowedBy(Long debit) {
         directDebit = debit;
     }

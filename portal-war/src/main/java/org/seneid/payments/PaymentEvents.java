@@ -20,7 +20,7 @@ public final class PaymentEvents {
         }
     }
 
-    /** A bill was paid by itself, as its payer had allowed; the subject is the receipt's number. */
+    /** A bill was paid automatically, as its payer had allowed; the subject is the receipt's number. */
     public record BillPaidAutomatically(AccountId citizen, PublicId payment, String payee, Money amount, String subject)
             implements Audited {
 

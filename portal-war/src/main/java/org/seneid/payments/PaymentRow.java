@@ -25,7 +25,7 @@ public record PaymentRow(
             "new org.seneid.payments.PaymentRow(p.publicId, p.receiptNumber, b.publicId, c.payee, b.period, b.months,"
                     + " p.amount, p.status, p.postedAt, p.directDebit)";
 
-    /** Whether it was paid by itself, as its payer had allowed. */
+    /** Whether it was paid automatically, as its payer had allowed. */
     public boolean automatic() {
         return debit != null;
     }

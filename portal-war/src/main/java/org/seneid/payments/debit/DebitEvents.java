@@ -6,7 +6,7 @@ import org.seneid.platform.AccountId;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 
-/** What happens to bills that are paid by themselves, and to what allows it. */
+/** What happens to bills that are paid automatically, and to what allows it. */
 public final class DebitEvents {
 
     private DebitEvents() {}

@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.seneid.platform.acting.Role;
 
-/** Pays bills by themselves every hour of the day; at night nobody could answer when there is too little money. */
+/** Pays bills automatically every hour of the day; at night nobody could answer when there is too little money. */
 @Singleton
 @RunAs(Role.SYSTEM)
 public class DebitJob {

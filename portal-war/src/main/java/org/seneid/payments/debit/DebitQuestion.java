@@ -11,7 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** Why a bill was not paid by itself; the citizen is told once, and of too little money once more on its last day. */
+/** Why a bill was not paid automatically; the citizen is told once, and of too little money once more on its last day. */
 @Entity
 @Table(name = "debit_question")
 public class DebitQuestion {

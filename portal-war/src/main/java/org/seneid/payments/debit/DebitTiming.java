@@ -2,7 +2,7 @@ package org.seneid.payments.debit;
 
 import java.time.LocalDate;
 
-/** When a bill is paid by itself. */
+/** When a bill is paid automatically. */
 public enum DebitTiming {
     /** As soon as its payee has sent it. */
     ON_ARRIVAL {

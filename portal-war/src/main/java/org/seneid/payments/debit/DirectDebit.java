@@ -22,7 +22,7 @@ import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 
-/** What a citizen allowed: that the bills of a customer are paid by themselves, each up to a ceiling. */
+/** What a citizen allowed: that the bills of a customer are paid automatically, each up to a ceiling. */
 @Entity
 @Table(name = "direct_debit")
 @NamedQuery(
@@ -126,7 +126,12 @@ public class DirectDebit {
     public DebitDecision decide(Money amount, LocalDate issued, LocalDate due, LocalDate today) {
         if (status != DebitStatus.ACTIVE || today.isAfter(due)) return DebitDecision.LEAVE;
         if (amount.compareTo(ceiling) > 0) return DebitDecision.ASK;
-        return today.isBefore(timing.payDay(issued, due)) ? DebitDecision.LEAVE : DebitDecision.PAY;
+        return today.isBefore(payDay(issued, due)) ? DebitDecision.LEAVE : DebitDecision.PAY;
+    }
+
+    /** The day from which a bill is to be paid. */
+    public LocalDate payDay(LocalDate issued, LocalDate due) {
+        return timing.payDay(issued, due);
     }
 
     Long id() {
@@ -151,10 +156,6 @@ public class DirectDebit {
 
     public DebitTiming timing() {
         return timing;
-    }
-
-    public DebitStatus status() {
-        return status;
     }
 
     public boolean active() {

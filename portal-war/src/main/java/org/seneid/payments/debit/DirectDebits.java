@@ -29,7 +29,7 @@ import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.text.Formats;
 
-/** Which bills of the acting citizen are paid by themselves, and up to how much. */
+/** Which bills of the acting citizen are paid automatically, and up to how much. */
 @Stateless
 @RolesAllowed(Role.CITIZENS)
 public class DirectDebits {

@@ -112,16 +112,17 @@ public class PaymentQueue {
     }
 
     private void contradicted(Payment payment, Outcome said) {
-        var accepted = said == Outcome.ACCEPTED && payment.status() == PaymentStatus.REVERSED;
-        if (!accepted && (said != Outcome.REFUSED || payment.status() != PaymentStatus.SETTLED)) return;
+        var late = said == Outcome.ACCEPTED && payment.status() == PaymentStatus.REVERSED;
+        var withdrawn = said == Outcome.REFUSED && payment.status() == PaymentStatus.SETTLED;
+        if (!late && !withdrawn) return;
         var now = clock.instant();
         book.add(new Difference(
                 payment.payee().name(),
                 Formats.day(now),
                 Difference.Kind.STATUS,
                 payment.receiptNumber(),
-                accepted ? payment.amount() : Money.ZERO,
-                accepted ? Money.ZERO : payment.amount(),
+                late ? payment.amount() : Money.ZERO,
+                late ? Money.ZERO : payment.amount(),
                 now));
     }
 

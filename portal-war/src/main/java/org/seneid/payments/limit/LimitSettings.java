@@ -53,23 +53,23 @@ public class LimitSettings {
      */
     public void lower(SpendingLimits chosen) {
         if (raises(chosen.mustBeAllowed())) throw new RuleBroken("platform.form.damaged");
-        happened.fire(new LimitsLowered(acting.citizen(), changed(chosen)));
+        happened.fire(new LimitsLowered(acting.citizen(), change(chosen)));
     }
 
     /** Raises some of them after a wait, and lowers the others at once. */
     @RecentSignIn
     public void raise(SpendingLimits chosen) {
-        happened.fire(new LimitsRaised(acting.citizen(), changed(chosen.mustBeAllowed())));
+        happened.fire(new LimitsRaised(acting.citizen(), change(chosen.mustBeAllowed())));
     }
 
     /** @return what was in force, and what was chosen */
-    private String changed(SpendingLimits chosen) {
+    private String change(SpendingLimits chosen) {
         var now = clock.instant();
         var own = own().orElseGet(() -> new OwnLimits(acting.citizen(), now));
         var before = own.inForce(now);
         own.change(chosen, now);
         em.persist(own);
-        return before.told() + " → " + chosen.told();
+        return before.forAudit() + " → " + chosen.forAudit();
     }
 
     private Optional<OwnLimits> own() {

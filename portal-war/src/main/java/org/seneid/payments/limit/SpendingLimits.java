@@ -1,6 +1,6 @@
 package org.seneid.payments.limit;
 
-import java.util.regex.Pattern;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seneid.platform.Money;
@@ -22,8 +22,6 @@ public record SpendingLimits(Money payment, Money day, Money month) {
     /** More nobody can choose. */
     public static final SpendingLimits HIGHEST =
             new SpendingLimits(new Money(50_000_000), new Money(100_000_000), new Money(500_000_000));
-
-    private static final Pattern GROUPS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
     private static final Money LEAST = new Money(10_000);
 
@@ -52,9 +50,9 @@ public record SpendingLimits(Money payment, Money day, Money month) {
     }
 
     /** For the log of their owner, who reads it in any language: digits in groups of three. */
-    String told() {
+    String forAudit() {
         return Stream.of(payment, day, month)
-                .map(limit -> GROUPS.matcher(Long.toString(limit.dong())).replaceAll(" "))
+                .map(limit -> String.format(Locale.ROOT, "%,d", limit.dong()).replace(',', ' '))
                 .collect(Collectors.joining(", "));
     }
 

@@ -65,4 +65,10 @@ class OwnLimitsTest {
     private static Money millions(long count) {
         return new Money(count * 1_000_000);
     }
+
+    @Test
+    void theAuditHasDigitsInGroups() {
+        assertThat(new SpendingLimits(new Money(10_000), new Money(1_000_000), new Money(500)).forAudit())
+                .isEqualTo("10 000, 1 000 000, 500");
+    }
 }

@@ -19,7 +19,7 @@ import org.seneid.platform.Money;
 import org.seneid.platform.text.Language;
 import org.seneid.rings.Support;
 
-/** A citizen lets the power bill be paid by itself, changes how much, pauses and ends it. */
+/** A citizen lets the power bill be paid automatically, changes how much, pauses and ends it. */
 @Story
 @SecondServer
 class DirectDebitStory {
@@ -70,7 +70,7 @@ class DirectDebitStory {
         paying.press("payments.reminder.switch-off");
         paying.says("payments.reminder.is-off");
         paying.press("payments.reminder.switch-on");
-        paying.says("payments.reminder.is-on");
+        paying.says("payments.reminder.is-on", 3);
         paying.type("payments.debit.ceiling", "9,000,000").press("payments.debit.allow");
         paying.says("payments.debit.state.on", new Money(9_000_000));
         Axe.assertClean(browser);

@@ -35,7 +35,7 @@ import org.seneid.support.Databases;
 import org.seneid.support.Funds;
 import org.seneid.support.MovableClock;
 
-/** Bills are paid by themselves up to what was allowed, once, and what is not paid is told. */
+/** Bills are paid automatically up to what was allowed, once, and what is not paid is told. */
 @InContainer
 @OnPostgreSQLToo
 class DirectDebitsIT {
@@ -223,7 +223,7 @@ class DirectDebitsIT {
         agree(bill.amount(), DebitTiming.DAY_BEFORE_DUE);
         itIs(bill.dueOn().minusDays(3));
         remind();
-        assertThat(told()).as("paid by itself").isEmpty();
+        assertThat(told()).as("paid automatically").isEmpty();
         clock.reset();
 
         household(PLENTY);

@@ -99,6 +99,7 @@ public class BillWords {
         var said = words().text(key, then.amount()) + ": " + words().text(difference(more), absolute(more));
         if (then.used().isEmpty() || meter.isEmpty()) return said;
         long used = meter.get().used() - then.used().get();
+        if (used == 0) return said;
         var unit = now.payee().kind().unit();
         return said + ", "
                 + words().text(used < 0 ? "payments.bill.used-less" : "payments.bill.used-more", Math.abs(used), unit);

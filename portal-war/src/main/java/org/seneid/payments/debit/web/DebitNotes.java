@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
 
-/** Says beside a bill whether it will be paid by itself, or asks when it is more than was allowed. */
+/** Says beside a bill whether it will be paid automatically, or asks when it is more than was allowed. */
 @Named
 @RequestScoped
 public class DebitNotes {
@@ -50,14 +51,21 @@ public class DebitNotes {
         return switch (decision(debit, bill)) {
             case ASK -> words.text("payments.debit.note.over", debit.ceiling());
             case PAY -> words.text("payments.debit.note.soon");
-            case LEAVE -> words.text("payments.debit.note.on", bill.dueOn().minusDays(1));
+            case LEAVE -> words.text("payments.debit.note.on", payDay(debit, bill));
         };
     }
 
     /** As the next round decides; a bill that is known was issued. */
     private DebitDecision decision(DirectDebit debit, BillRow bill) {
-        var today = Formats.day(clock.instant());
-        return debit.decide(bill.amount(), today, bill.dueOn(), today);
+        return debit.decide(bill.amount(), today(), bill.dueOn(), today());
+    }
+
+    private LocalDate payDay(DirectDebit debit, BillRow bill) {
+        return debit.payDay(today(), bill.dueOn());
+    }
+
+    private LocalDate today() {
+        return Formats.day(clock.instant());
     }
 
     private boolean left(BillRow bill) {
@@ -93,7 +101,7 @@ public class DebitNotes {
     /** An overdue bill is left to the citizen. */
     private Optional<DirectDebit> live(BillRow bill) {
         return mine().stream()
-                .filter(debit -> !Formats.day(clock.instant()).isAfter(bill.dueOn()))
+                .filter(debit -> !today().isAfter(bill.dueOn()))
                 .filter(debit -> debit.customer().getPayee() == bill.payee()
                         && debit.customer().getCode().equals(bill.code()))
                 .findFirst();

@@ -8,12 +8,14 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.seneid.payments.PaymentRow;
 import org.seneid.payments.bill.CustomerCode;
 import org.seneid.payments.bill.CustomerCodes;
 import org.seneid.payments.debit.DebitTiming;
 import org.seneid.payments.debit.DirectDebit;
 import org.seneid.payments.debit.DirectDebits;
+import org.seneid.payments.reminder.BillReminders;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.TypedMoney;
@@ -21,7 +23,7 @@ import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.web.Redirect;
 
-/** One customer code: whether its bills are paid by themselves and up to how much, and whether its holder is reminded. */
+/** One customer code: whether its bills are paid automatically and up to how much, and whether its holder is reminded. */
 @Named
 @RequestScoped
 public class DebitPage {
@@ -42,7 +44,7 @@ public class DebitPage {
 
     private String id;
     private CustomerCode code;
-    private DirectDebit debit;
+    private Optional<DirectDebit> debit;
     private List<PaymentRow> paid;
     private String ceiling;
 
@@ -57,9 +59,10 @@ public class DebitPage {
     /** Finds the code before the page is written, so that what is not there is a plain 404; shows what is agreed. */
     public void load() {
         getCode();
-        if (getDebit() == null) return;
-        ceiling = new Formats(language.locale()).number(debit.ceiling().dong());
-        timing = debit.timing();
+        debit().ifPresent(agreed -> {
+            ceiling = new Formats(language.locale()).number(agreed.ceiling().dong());
+            timing = agreed.timing();
+        });
     }
 
     public String agree() {
@@ -103,14 +106,22 @@ public class DebitPage {
 
     /** Null when none is in force or paused. */
     public DirectDebit getDebit() {
-        if (debit == null) debit = debits.ofCode(id()).orElse(null);
+        return debit().orElse(null);
+    }
+
+    private Optional<DirectDebit> debit() {
+        if (debit == null) debit = debits.ofCode(id());
         return debit;
     }
 
-    /** What was paid by itself last. */
+    /** What was paid automatically last. */
     public List<PaymentRow> getPaid() {
         if (paid == null) paid = debits.paid(id());
         return paid;
+    }
+
+    public int getReminderDays() {
+        return BillReminders.DAYS;
     }
 
     public DebitTiming[] getTimings() {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.seneid.platform.web.address.Route;
 import org.seneid.platform.web.address.RouteProvider;
 
-/** Where a citizen says which bills are paid by themselves. */
+/** Where a citizen says which bills are paid automatically. */
 @ApplicationScoped
 class DebitRoutes implements RouteProvider {
 
