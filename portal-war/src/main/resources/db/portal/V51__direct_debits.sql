@@ -1,4 +1,4 @@
--- Bills that are paid automatically up to a ceiling, and what their payer was told of one that was not.
+-- Bills that are paid automatically up to a ceiling, and why one was not.
 -- A citizen has one direct debit of a customer that has not ended; a change of mind later opens another.
 
 create sequence direct_debit_seq start with 50 increment by 50;
@@ -24,15 +24,16 @@ create table direct_debit (
 );
 create index direct_debit_status on direct_debit (status, id);
 
-create sequence debit_question_seq start with 50 increment by 50;
-create table debit_question (
-    id      bigint      primary key,
-    debit   bigint      not null constraint debit_question_debit_fk references direct_debit (id),
-    bill    bigint      not null constraint debit_question_bill_fk references bill (id),
-    reason  varchar(16) not null,
-    told_on date        not null,
-    constraint debit_question_once_uk unique (debit, bill, reason, told_on),
-    constraint debit_question_reason_ck check (reason = any (array['OVER_CEILING', 'SHORT']))
+create sequence uncollected_bill_seq start with 50 increment by 50;
+create table uncollected_bill (
+    id       bigint      primary key,
+    debit    bigint      not null constraint uncollected_bill_debit_fk references direct_debit (id),
+    bill     bigint      not null constraint uncollected_bill_bill_fk references bill (id),
+    reason   varchar(16) not null,
+    noted_on date        not null,
+    constraint uncollected_bill_once_uk unique (debit, bill, reason, noted_on),
+    constraint uncollected_bill_reason_ck
+        check (reason = any (array['OVER_CEILING', 'SHORT', 'SILENT', 'EARLIER', 'REFUSED']))
 );
 
 alter table payment add column direct_debit bigint;

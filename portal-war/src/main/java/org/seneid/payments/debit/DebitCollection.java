@@ -23,7 +23,7 @@ import org.seneid.payments.bill.Bill;
 import org.seneid.payments.debit.DebitEvents.OverCeiling;
 import org.seneid.payments.debit.DebitEvents.PayeeSilent;
 import org.seneid.payments.debit.DebitEvents.TooLittle;
-import org.seneid.payments.debit.DebitQuestion.Reason;
+import org.seneid.payments.debit.UncollectedBill.Reason;
 import org.seneid.payments.payee.CustomerRef;
 import org.seneid.payments.payee.Payee;
 import org.seneid.platform.Money;
@@ -112,9 +112,8 @@ public class DebitCollection {
     private Stream<Bill> waiting(DirectDebit debit) {
         return em.createNamedQuery(DirectDebit.WAITING, Bill.class)
                 .setParameter("customer", debit.customer())
-                .setParameter("owner", debit.owner())
                 .setParameter("debit", debit.id())
-                .setParameter("earlier", Reason.EARLIER)
+                .setParameter("left", Reason.LEFT)
                 .getResultStream();
     }
 
@@ -204,14 +203,14 @@ public class DebitCollection {
     /** Notes that it is told now, unless it was told since then. */
     private boolean noted(DirectDebit debit, Bill bill, Reason reason, LocalDate since) {
         if (told(debit, bill, reason, since)) return false;
-        em.persist(new DebitQuestion(debit.id(), bill.id(), reason, Formats.day(clock.instant())));
+        em.persist(new UncollectedBill(debit.id(), bill.id(), reason, Formats.day(clock.instant())));
         return true;
     }
 
     private boolean told(DirectDebit debit, Bill bill, Reason reason, LocalDate since) {
         var found = em.createQuery(
-                        "select count(q) from DebitQuestion q where q.debit = :debit and q.bill = :bill and q.reason = :reason"
-                                + " and q.toldOn >= :since",
+                        "select count(u) from UncollectedBill u where u.debit = :debit and u.bill = :bill and u.reason = :reason"
+                                + " and u.notedOn >= :since",
                         Long.class)
                 .setParameter("debit", debit.id())
                 .setParameter("bill", bill.id())

@@ -36,16 +36,15 @@ import org.seneid.platform.RuleBroken;
 @NamedQuery(
         name = DirectDebit.WAITING,
         query = "select b from Bill b where b.customer = :customer and b.paidOn is null and b.cancelledOn is null"
-                + " and not exists (select p.id from Payment p where p.bill = b and (p.liveBill = b.id"
-                + " or p.directDebit is not null and p.owner = :owner))"
-                + " and not exists (select q.id from DebitQuestion q"
-                + " where q.debit = :debit and q.bill = b.id and q.reason = :earlier)")
+                + " and not exists (select p.id from Payment p where p.liveBill = b.id)"
+                + " and not exists (select u.id from UncollectedBill u"
+                + " where u.debit = :debit and u.bill = b.id and u.reason in :left)")
 public class DirectDebit {
 
     static final String LIVE_OF_OWNER = "DirectDebit.liveOfOwner";
     static final String LIVE_OF_CODE = "DirectDebit.liveOfCode";
 
-    /** The unpaid bills that one is for: not those that were there before, nor those that it paid in vain. */
+    /** The unpaid bills that one is for: not those that it leaves to the citizen. */
     static final String WAITING = "DirectDebit.waiting";
 
     private static final Money LEAST = new Money(10_000);

@@ -19,7 +19,7 @@ import org.seneid.payments.bill.CustomerCodeStore;
 import org.seneid.payments.debit.DebitEvents.DebitAgreed;
 import org.seneid.payments.debit.DebitEvents.DebitEnded;
 import org.seneid.payments.debit.DebitEvents.DebitPaused;
-import org.seneid.payments.debit.DebitQuestion.Reason;
+import org.seneid.payments.debit.UncollectedBill.Reason;
 import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
@@ -67,15 +67,12 @@ public class DirectDebits {
     /** The unpaid bills that those leave to the citizen: they came earlier, or their payee refused them once. */
     public Set<PublicId> left() {
         return Set.copyOf(em.createQuery(
-                        "select b.publicId from Bill b, DirectDebit d where d.owner = :owner and d.liveCustomer is not null"
-                                + " and b.customer = d.customer and b.paidOn is null and b.cancelledOn is null"
-                                + " and (exists (select q.id from DebitQuestion q"
-                                + " where q.debit = d.id and q.bill = b.id and q.reason = :earlier)"
-                                + " or exists (select p.id from Payment p"
-                                + " where p.bill = b and p.directDebit is not null and p.owner = :owner))",
+                        "select b.publicId from Bill b, DirectDebit d, UncollectedBill u where d.owner = :owner"
+                                + " and d.liveCustomer is not null and u.debit = d.id and u.bill = b.id and u.reason in :left"
+                                + " and b.paidOn is null and b.cancelledOn is null",
                         PublicId.class)
                 .setParameter("owner", acting.citizen())
-                .setParameter("earlier", Reason.EARLIER)
+                .setParameter("left", Reason.LEFT)
                 .getResultList());
     }
 
@@ -132,12 +129,11 @@ public class DirectDebits {
     private void leavePresent(DirectDebit debit) {
         em.createNamedQuery(DirectDebit.WAITING, Bill.class)
                 .setParameter("customer", debit.customer())
-                .setParameter("owner", debit.owner())
                 .setParameter("debit", debit.id())
-                .setParameter("earlier", Reason.EARLIER)
+                .setParameter("left", Reason.LEFT)
                 .getResultStream()
                 .forEach(bill -> em.persist(
-                        new DebitQuestion(debit.id(), bill.id(), Reason.EARLIER, Formats.day(clock.instant()))));
+                        new UncollectedBill(debit.id(), bill.id(), Reason.EARLIER, Formats.day(clock.instant()))));
     }
 
     /** Pauses it, at once and without asking who it is; agreeing again goes on. */

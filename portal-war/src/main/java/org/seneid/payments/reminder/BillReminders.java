@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.seneid.payments.bill.Bill;
 import org.seneid.payments.bill.CustomerCode;
-import org.seneid.payments.debit.DebitQuestion;
 import org.seneid.payments.debit.DebitStatus;
+import org.seneid.payments.debit.UncollectedBill;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RowLock;
@@ -39,10 +39,8 @@ public class BillReminders {
     /** Nothing pays it automatically: it is over the ceiling, or left to its follower. */
     private static final String OF_CITIZEN = " and (not exists (select d.id from DirectDebit d where d.owner = k.owner"
             + " and d.customer = b.customer and d.status = :active and d.ceiling >= b.amount)"
-            + " or exists (select q.id from DebitQuestion q, DirectDebit e where e.id = q.debit and e.owner = k.owner"
-            + " and q.bill = b.id and q.reason = :earlier)"
-            + " or exists (select a.id from Payment a where a.bill = b and a.directDebit is not null"
-            + " and a.owner = k.owner))";
+            + " or exists (select u.id from UncollectedBill u, DirectDebit e where e.id = u.debit and e.owner = k.owner"
+            + " and u.bill = b.id and u.reason in :left))";
 
     @PersistenceContext
     EntityManager em;
@@ -82,7 +80,7 @@ public class BillReminders {
                 .setParameter("today", today)
                 .setParameter("last", today.plusDays(DAYS))
                 .setParameter("active", DebitStatus.ACTIVE)
-                .setParameter("earlier", DebitQuestion.Reason.EARLIER)
+                .setParameter("left", UncollectedBill.Reason.LEFT)
                 .setParameter("code", after.code())
                 .setParameter("bill", after.bill())
                 .setMaxResults(most)

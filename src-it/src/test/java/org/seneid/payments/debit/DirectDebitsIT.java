@@ -19,6 +19,7 @@ import org.seneid.payments.Payers;
 import org.seneid.payments.Payments;
 import org.seneid.payments.bill.BillRow;
 import org.seneid.payments.bill.CustomerCodes;
+import org.seneid.payments.delivery.PaymentSender;
 import org.seneid.payments.reminder.BillReminderJob;
 import org.seneid.payments.sandbox.PartyFault;
 import org.seneid.payments.sandbox.PayeeDatabase;
@@ -57,6 +58,9 @@ class DirectDebitsIT {
 
     @Inject
     DebitCollection collection;
+
+    @Inject
+    PaymentSender sender;
 
     @Inject
     AccountLockStore locks;
@@ -298,6 +302,25 @@ class DirectDebitsIT {
     }
 
     @Test
+    void aBillThatItsPayeeRefusedIsLeftToTheCitizen() throws Exception {
+        agree(bill.amount(), DebitTiming.ON_ARRIVAL);
+        payee.breaks(bill.payee(), PartyFault.REFUSES);
+        round();
+        var paid = as.citizen(citizen, () -> debits.paid(code)).get(0).id();
+        as.system(citizen.account(), () -> sender.deliver(paid));
+        payee.breaks(bill.payee(), PartyFault.NONE);
+
+        round();
+
+        assertThat(due()).isTrue();
+        assertThat(payers.balance(citizen)).isEqualTo(new Money(PLENTY));
+        assertThat(as.citizen(citizen, () -> debits.left())).containsExactly(bill.id());
+        itIs(bill.dueOn().minusDays(3));
+        remind();
+        assertThat(told()).containsExactly("BILL_PAID_AUTOMATICALLY", "BILL_DUE_SOON");
+    }
+
+    @Test
     void ofABillPaidByHandMeanwhileNoTooLittleIsSaid() throws Exception {
         household(20_000);
         funds.give(citizen.account(), bill.amount().dong());
@@ -313,7 +336,7 @@ class DirectDebitsIT {
     private void agree(Money ceiling, DebitTiming timing) throws Exception {
         as.citizen(citizen, () -> debits.agree(code, ceiling, timing));
         databases.portal(
-                "delete from debit_question where reason = 'EARLIER' and debit in (select id from direct_debit where owner = ?)",
+                "delete from uncollected_bill where reason = 'EARLIER' and debit in (select id from direct_debit where owner = ?)",
                 citizen.account().value());
     }
 

@@ -10,11 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Set;
 
-/** Why a bill was not paid automatically; the citizen is told once, and of too little money once more on its last day. */
+/** A bill that was not paid automatically; its citizen is told once, and of too little money once more on its last day. */
 @Entity
-@Table(name = "debit_question")
-public class DebitQuestion {
+@Table(name = "uncollected_bill")
+public class UncollectedBill {
 
     /** Why it was not paid. */
     public enum Reason {
@@ -23,12 +24,17 @@ public class DebitQuestion {
         /** Its payee did not answer on the last day. */
         SILENT,
         /** It was there when the citizen agreed, so they saw it and decide themselves. */
-        EARLIER
+        EARLIER,
+        /** Its payee refused an automatic payment. */
+        REFUSED;
+
+        /** Why a bill is left to the citizen. */
+        public static final Set<Reason> LEFT = Set.of(EARLIER, REFUSED);
     }
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "debit_question_seq")
-    @SequenceGenerator(name = "debit_question_seq", sequenceName = "debit_question_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "uncollected_bill_seq")
+    @SequenceGenerator(name = "uncollected_bill_seq", sequenceName = "uncollected_bill_seq", allocationSize = 50)
     private Long id;
 
     private Long debit;
@@ -38,15 +44,15 @@ public class DebitQuestion {
     @Enumerated(EnumType.STRING)
     private Reason reason;
 
-    @Column(name = "told_on")
-    private LocalDate toldOn;
+    @Column(name = "noted_on")
+    private LocalDate notedOn;
 
-    protected DebitQuestion() {}
+    protected UncollectedBill() {}
 
-    DebitQuestion(Long debit, Long bill, Reason reason, LocalDate toldOn) {
+    UncollectedBill(Long debit, Long bill, Reason reason, LocalDate notedOn) {
         this.debit = debit;
         this.bill = bill;
         this.reason = reason;
-        this.toldOn = toldOn;
+        this.notedOn = notedOn;
     }
 }
