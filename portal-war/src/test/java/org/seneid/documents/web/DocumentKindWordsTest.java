@@ -46,10 +46,7 @@ class DocumentKindWordsTest {
     @ParameterizedTest
     @EnumSource
     void theKindIsCalledSomethingEverywhere(DocumentKind kind) {
-        said(Stream.of(
-                kind.key(),
-                kind.issuerKey(),
-                "registry.subject." + kind.slug()));
+        said(Stream.of(kind.key(), kind.issuerKey(), "registry.subject." + kind.slug()));
         for (var language : LANGUAGES)
             assertThat(EntryKeys.subject(kind.slug() + "/1").filter(Messages.in(language)::has))
                     .as("the trail's word for " + kind)
