@@ -128,6 +128,10 @@ public class As {
         return system.call(call);
     }
 
+    public void system(AccountId account, Act act) throws Exception {
+        system(account, act.asCall());
+    }
+
     /** As a visitor who is not signed in. */
     public <T> T nobody(Callable<T> call) throws Exception {
         acting.asNobody(HERE);

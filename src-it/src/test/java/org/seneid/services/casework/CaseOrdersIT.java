@@ -20,13 +20,12 @@ import org.seneid.platform.list.Slice;
 import org.seneid.registry.order.OrderAnswer;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
-import org.seneid.rings.Patience;
 import org.seneid.services.application.ApplicationStatus;
 import org.seneid.services.application.Applications;
 import org.seneid.services.result.DecisionOrder;
 import org.seneid.services.result.DecisionOrderQueue;
-import org.seneid.services.result.DecisionOrderSender;
 import org.seneid.services.result.DecisionOrderStatus;
+import org.seneid.services.result.OrderRounds;
 import org.seneid.services.result.Results;
 import org.seneid.support.Applicants;
 import org.seneid.support.As;
@@ -56,7 +55,7 @@ class CaseOrdersIT {
     private Results results;
 
     @Inject
-    private DecisionOrderSender sender;
+    private OrderRounds rounds;
 
     @Inject
     private DecisionOrderQueue queue;
@@ -92,7 +91,7 @@ class CaseOrdersIT {
         as.clerk(clerk, () -> cases.take(id));
         inTheRegister("current_date");
         as.clerk(clerk, () -> cases.approve(id, ""));
-        answered();
+        rounds.answered(citizen, id);
     }
 
     /** Since a register says nothing about somebody who died. */
@@ -100,17 +99,6 @@ class CaseOrdersIT {
         databases.sandbox(
                 "update person set died = " + died + " where number = ?",
                 citizen.person().digits());
-    }
-
-    /** The portal's own round may be faster, with the same end. */
-    private void answered() throws Exception {
-        Patience.until(() -> {
-            as.system(citizen.account(), () -> {
-                sender.sendAll();
-                return null;
-            });
-            return !order().orElseThrow().status().open();
-        });
     }
 
     private Optional<DecisionOrder> order() throws Exception {
@@ -185,8 +173,7 @@ class CaseOrdersIT {
         assertThat(as.system(citizen.account(), () -> queue.answered(before, OrderAnswer.refused("no-person"))))
                 .as("an answer for the key before")
                 .isEmpty();
-        answered();
-        assertThat(order().orElseThrow().status()).isEqualTo(DecisionOrderStatus.DONE);
+        assertThat(rounds.answered(citizen, id).status()).isEqualTo(DecisionOrderStatus.DONE);
         assertThat(key()).isNotEqualTo(before);
         assertThat(listed(clerk, CaseView.REGISTER)).isFalse();
         assertThat(delivery()).isEmpty();
@@ -219,8 +206,7 @@ class CaseOrdersIT {
         as.clerk(clerk, () -> orders.decideAgain(id));
         inTheRegister("null");
         as.clerk(clerk, () -> cases.approve(id, ""));
-        answered();
-        assertThat(order().orElseThrow().status()).isEqualTo(DecisionOrderStatus.DONE);
+        assertThat(rounds.answered(citizen, id).status()).isEqualTo(DecisionOrderStatus.DONE);
     }
 
     @Test
@@ -236,8 +222,7 @@ class CaseOrdersIT {
         assertThatThrownBy(() -> as.clerk(clerk, () -> orders.decideAgain(id)))
                 .hasMessage("services.order.not-refused");
         assertThat(retry()).isTrue();
-        answered();
-        assertThat(order().orElseThrow().refusal()).isEqualTo("no-person");
+        assertThat(rounds.answered(citizen, id).refusal()).isEqualTo("no-person");
         assertThat(key()).isEqualTo(before);
     }
 }

@@ -56,10 +56,7 @@ class HouseholdInsuranceIT {
     private CaseOrders orders;
 
     @Inject
-    private Results results;
-
-    @Inject
-    private DecisionOrderSender sender;
+    private OrderRounds rounds;
 
     @Inject
     private Payers payers;
@@ -92,15 +89,19 @@ class HouseholdInsuranceIT {
                 .make(aCitizen().holding(CITIZEN_CARD).withBalance(BALANCE.dong()))
                 .actor();
         member = residents.make(aCitizen().holding(CITIZEN_CARD)).actor();
-        databases.sandbox(
-                "update person set household = (select p.household from person p where p.number = ?), kin = 'OTHER'"
-                        + " where number = ?",
-                number(applicant),
-                number(member));
+        movesIn(applicant, member);
         for (var somebody : List.of(applicant, member))
             databases.sandbox(
                     "delete from health_insurance where person = (select id from person where number = ?)",
                     number(somebody));
+    }
+
+    private void movesIn(Actor with, Actor somebody) throws Exception {
+        databases.sandbox(
+                "update person set household = (select p.household from person p where p.number = ?), kin = 'OTHER'"
+                        + " where number = ?",
+                number(with),
+                number(somebody));
     }
 
     private static String number(Actor somebody) {
@@ -141,14 +142,11 @@ class HouseholdInsuranceIT {
         return List.of(applicant.person(), member.person()).contains(person);
     }
 
-    private void approved(PublicId id) throws Exception {
+    private DecisionOrder approved(PublicId id) throws Exception {
         clerk = staff.opened(Citizens.number(), "clerk", "Lý Thị Duyệt", Role.CLERK);
         as.clerk(clerk, () -> cases.take(id));
         as.clerk(clerk, () -> cases.approve(id, ""));
-        as.system(applicant.account(), () -> {
-            sender.sendAll();
-            return null;
-        });
+        return rounds.answered(applicant, id);
     }
 
     private List<HealthInsurance> cards(Actor somebody) throws Exception {
@@ -161,9 +159,7 @@ class HouseholdInsuranceIT {
     @Test
     void bothHaveTheNewCardOfTheRegisterInTheirAccounts() throws Exception {
         var id = submitted();
-        approved(id);
-        assertThat(as.citizen(applicant, () -> results.of(id)).orElseThrow().status())
-                .isEqualTo(DecisionOrderStatus.DONE);
+        assertThat(approved(id).status()).isEqualTo(DecisionOrderStatus.DONE);
         for (var somebody : List.of(applicant, member)) {
             var card = cards(somebody).get(0);
             assertThat(card.number()).isEqualTo(number(somebody));
@@ -191,12 +187,8 @@ class HouseholdInsuranceIT {
     @Test
     void whoMovedAwayMeanwhileLeavesBothWithoutACard() throws Exception {
         var id = submitted();
-        databases.sandbox(
-                "update person set household = (select min(h.id) from household h where h.id <> person.household)"
-                        + " where number = ?",
-                number(member));
-        approved(id);
-        var order = as.citizen(applicant, () -> results.of(id)).orElseThrow();
+        movesIn(residents.make(aCitizen()).actor(), member);
+        var order = approved(id);
         assertThat(order.status()).isEqualTo(DecisionOrderStatus.REFUSED);
         assertThat(order.refusal()).isEqualTo("not-of-household");
         assertThat(payers.balance(applicant)).isLessThan(BALANCE);

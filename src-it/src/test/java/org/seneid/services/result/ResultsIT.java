@@ -58,7 +58,7 @@ class ResultsIT {
     private DecisionOrderQueue queue;
 
     @Inject
-    private DecisionOrderSender sender;
+    private OrderRounds rounds;
 
     @Inject
     private ResultRefresh refresh;
@@ -104,11 +104,6 @@ class ResultsIT {
         return id;
     }
 
-    private Void sent() {
-        sender.sendAll();
-        return null;
-    }
-
     private DecisionOrder order(PublicId application) throws Exception {
         return as.citizen(citizen, () -> results.of(application)).orElseThrow();
     }
@@ -117,9 +112,8 @@ class ResultsIT {
     void anApprovalBringsALetterThatAnybodyWhoHoldsItCanCheck() throws Exception {
         var id = approved();
         assertThat(order(id).status().open()).isTrue();
-        as.system(citizen.account(), this::sent);
-        as.system(citizen.account(), this::sent);
-        assertThat(order(id).status()).isEqualTo(DecisionOrderStatus.DONE);
+        rounds.answered(citizen, id);
+        assertThat(rounds.answered(citizen, id).status()).isEqualTo(DecisionOrderStatus.DONE);
 
         var paper = as.citizen(citizen, () -> results.letter(id));
         assertThat(paper.register()).isEqualTo(Register.POPULATION);
@@ -149,8 +143,7 @@ class ResultsIT {
             as.system(citizen.account(), () -> queue.answered(key, OrderAnswer.UNKNOWN));
             databases.portal("update decision_order set next_attempt_at = placed_at where public_id = ?", key.value());
         }
-        as.system(citizen.account(), this::sent);
-        assertThat(order(id).status()).isEqualTo(DecisionOrderStatus.DONE);
+        assertThat(rounds.answered(citizen, id).status()).isEqualTo(DecisionOrderStatus.DONE);
         assertThat(databases.sandbox("select kind from register_order where order_key = ?", key.value()))
                 .hasSize(1);
     }
@@ -160,7 +153,7 @@ class ResultsIT {
                 PublicId.random().value(), kind, subject, with, List.of(), 0, LocalDate.of(2026, 12, 1));
     }
 
-    private Void bring(
+    private void bring(
             RegisterOrderKind kind, AccountId owner, PersonalId person, List<String> added, Map<String, String> with) {
         refresh.bring(new ResultRefresh.Wish(
                 kind.document().orElseThrow(),
@@ -168,7 +161,6 @@ class ResultsIT {
                 person,
                 added,
                 order(kind, person, with).others()));
-        return null;
     }
 
     @Test
