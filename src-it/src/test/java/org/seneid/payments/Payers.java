@@ -2,14 +2,12 @@ package org.seneid.payments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.util.List;
 import org.seneid.ledger.Statements;
 import org.seneid.payments.bill.BillRefresh;
 import org.seneid.payments.bill.BillRow;
 import org.seneid.payments.bill.Bills;
 import org.seneid.payments.bill.CustomerCodeStore;
-import org.seneid.payments.payee.BillKind;
 import org.seneid.payments.payee.CustomerRef;
 import org.seneid.payments.payee.Payee;
 import org.seneid.payments.payee.Payees;
@@ -19,12 +17,11 @@ import org.seneid.platform.acting.Actor;
 import org.seneid.support.As;
 import org.seneid.support.Citizens;
 import org.seneid.support.Funds;
+import org.seneid.support.Households;
 
 /** Makes citizens with money and bills, each test its own, and has them pay. */
 @ApplicationScoped
 public class Payers {
-
-    private static final SecureRandom CHANCE = new SecureRandom();
 
     @Inject
     Citizens citizens;
@@ -70,9 +67,7 @@ public class Payers {
     }
 
     public CustomerRef household(Payee payee) {
-        long digits = Math.floorMod(CHANCE.nextLong(), 1_000_000_000L);
-        return new CustomerRef(
-                payee, payee.kind() == BillKind.POWER ? "PE9%010d".formatted(digits) : "9%09d".formatted(digits));
+        return Households.any(payee);
     }
 
     /** The bill of a customer that is due, followed by a citizen. */

@@ -8,11 +8,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.json.Json;
 import org.openqa.selenium.json.TypeToken;
 import org.seneid.identity.factor.TotpSecret;
+import org.seneid.payments.payee.CustomerRef;
+import org.seneid.payments.payee.Payee;
 import org.seneid.support.CitizenWish;
 
 /** The support module as a story sees it: the portal's clock, its statements and its databases. */
@@ -181,6 +184,13 @@ public final class Support {
     /** Has a mother or father asked whether this citizen may act for them. */
     public static void isAskedToBeHelped(Person parent, Person guardian) {
         ask("asked-parent", guardian.number() + " " + parent.number(), TEXT_BY_NAME);
+    }
+
+    /** A customer whom nobody follows, with a power bill that is due on this day or later. */
+    public static CustomerRef householdDueFrom(LocalDate day) {
+        var code = Support.<Map<String, String>>ask("household", day.toString(), TEXT_BY_NAME)
+                .get("code");
+        return new CustomerRef(Payee.EVN_HANOI, code);
     }
 
     /** The SQL statements of the last request to an address, such as {@code /documents}. */

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.seneid.platform.PersonalId;
@@ -68,6 +69,9 @@ public class SupportDoor extends HttpServlet {
 
     @Inject
     private transient Applicants applicants;
+
+    @Inject
+    private transient Households households;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -134,6 +138,8 @@ public class SupportDoor extends HttpServlet {
             case "parent", "asked-parent" -> Map.of("guardianship", parent(wish, body.split(" ")));
             case "invited" -> slips.written();
             case "slip" -> slips.written(body);
+            case "household" ->
+                Map.of("code", households.dueFrom(LocalDate.parse(body)).code());
             case "statements" -> statements.ofLastRequestTo(body);
             case "sql/portal" -> databases.portal(body);
             case "sql/sandbox" -> databases.sandbox(body);

@@ -3,8 +3,8 @@ package org.seneid.payments.debit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.seneid.support.CitizenWish.aCitizen;
 
-import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.seneid.browser.Axe;
@@ -13,8 +13,7 @@ import org.seneid.browser.SecondServer;
 import org.seneid.browser.SignInScreen;
 import org.seneid.browser.Story;
 import org.seneid.payments.PayingScreen;
-import org.seneid.payments.payee.CustomerRef;
-import org.seneid.payments.payee.Payee;
+import org.seneid.platform.Clocks;
 import org.seneid.platform.Money;
 import org.seneid.platform.text.Language;
 import org.seneid.rings.Support;
@@ -25,7 +24,6 @@ import org.seneid.rings.Support;
 class DirectDebitStory {
 
     private static final long PLENTY = 50_000_000;
-    private static final SecureRandom CHANCE = new SecureRandom();
 
     @Test
     void automaticPaymentIsAllowedAfterAFreshProofChangedPausedAndEnded(Browser browser) {
@@ -76,17 +74,13 @@ class DirectDebitStory {
         Axe.assertClean(browser);
     }
 
-    /** Follows codes until the bill of one is not overdue. */
+    /** Follows a code whose bill is not overdue. */
     private static PayingScreen opens(Browser browser) {
         var paying = new PayingScreen(browser);
-        String code;
-        do {
-            code = "PE9%010d".formatted(CHANCE.nextInt(1_000_000_000));
-            paying.follows(new CustomerRef(Payee.EVN_HANOI, code));
-        } while (Support.one("select count(*) from bill b join customer c on c.id = b.customer where c.code = '" + code
-                        + "' and b.paid_on is null and b.due_on >= current_date + 1")
-                .equals("0"));
-        automatic(browser, code);
+        var customer =
+                Support.householdDueFrom(LocalDate.now(Clocks.CITIZENS_ZONE).plusDays(1));
+        paying.follows(customer);
+        automatic(browser, customer.code());
         return paying;
     }
 

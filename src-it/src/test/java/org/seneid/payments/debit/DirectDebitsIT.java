@@ -34,6 +34,7 @@ import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
 import org.seneid.support.Funds;
+import org.seneid.support.Households;
 import org.seneid.support.MovableClock;
 
 /** Bills are paid automatically up to what was allowed, once, and what is not paid is told. */
@@ -72,6 +73,9 @@ class DirectDebitsIT {
     Funds funds;
 
     @Inject
+    Households households;
+
+    @Inject
     CustomerCodes codes;
 
     @Inject
@@ -105,10 +109,9 @@ class DirectDebitsIT {
     }
 
     private void household(long balance) throws Exception {
-        do {
-            citizen = payers.citizenWith(balance);
-            bill = payers.billOf(citizen, payers.household());
-        } while (bill.dueOn().isBefore(Formats.day(clock.instant()).plusDays(NOT_TOO_SOON)));
+        var customer = households.dueFrom(Formats.day(clock.instant()).plusDays(NOT_TOO_SOON));
+        citizen = payers.citizenWith(balance);
+        bill = payers.billOf(citizen, customer);
         code = as.citizen(citizen, () -> codes.mine()).get(0).getPublicId();
     }
 
