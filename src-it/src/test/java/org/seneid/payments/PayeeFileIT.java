@@ -16,14 +16,12 @@ import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Actor;
-import org.seneid.platform.acting.Role;
 import org.seneid.platform.list.Slice;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.As;
-import org.seneid.support.Citizens;
 import org.seneid.support.Databases;
-import org.seneid.support.Staff;
+import org.seneid.support.Operators;
 
 /** At the end of a day each payee's file is compared with the payments here; what differs waits for an operator. */
 @InContainer
@@ -48,7 +46,7 @@ class PayeeFileIT {
     Databases databases;
 
     @Inject
-    Staff staff;
+    Operators operators;
 
     @Inject
     As as;
@@ -133,7 +131,7 @@ class PayeeFileIT {
 
     @Test
     void anOperatorSettlesADifferenceOnceWithANote() throws Exception {
-        var operator = staff.opened(Citizens.number(), "ops", "Lê Vận Hành", Role.OPERATOR);
+        var operator = operators.operator();
         var citizen = payers.citizenWith(PLENTY);
         var payment = paidWhile(PartyFault.CONTRADICTS, citizen);
         water.reconciled();
@@ -158,10 +156,7 @@ class PayeeFileIT {
     }
 
     private void settle(Actor operator, PublicId difference) throws Exception {
-        as.operator(operator, () -> {
-            differences.settle(difference, "asked the payee, which gives it back");
-            return null;
-        });
+        as.operator(operator, () -> differences.settle(difference, "asked the payee, which gives it back"));
     }
 
     private PublicId paidWhile(PartyFault fault, Actor citizen) throws Exception {

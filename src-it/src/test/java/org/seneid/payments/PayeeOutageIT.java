@@ -63,7 +63,7 @@ class PayeeOutageIT {
         assertThat(water.deliver(payment)).as("not before its time").isTrue();
 
         payee.breaks(PAYEE, PartyFault.NONE);
-        waited(payment);
+        water.waited(payment);
         water.deliver(payment);
 
         assertThat(water.receipt(citizen, payment).status()).isEqualTo(PaymentStatus.SETTLED);
@@ -78,7 +78,7 @@ class PayeeOutageIT {
 
         water.deliver(payment);
         assertThat(water.receipt(citizen, payment).status()).isEqualTo(PaymentStatus.UNKNOWN);
-        waited(payment);
+        water.waited(payment);
         water.deliver(payment);
 
         assertThat(water.receipt(citizen, payment).status()).isEqualTo(PaymentStatus.SETTLED);
@@ -100,11 +100,12 @@ class PayeeOutageIT {
         var payment = water.paid(citizen);
         payee.breaks(PAYEE, PartyFault.DOWN);
         for (int i = 0; i < 14; i++) {
-            waited(payment);
+            water.waited(payment);
             water.deliver(payment);
         }
         assertThat(water.receipt(citizen, payment).stuck()).isTrue();
-        waitedOnlyIfPlanned(payment);
+        water.waited(payment);
+        assertThat(water.deliver(payment)).as("nobody is told any more").isTrue();
 
         payee.breaks(PAYEE, PartyFault.NONE);
         as.citizen(citizen, () -> payments.askAgain(payment));
@@ -138,18 +139,5 @@ class PayeeOutageIT {
                 .isInstanceOfSatisfying(
                         RuleBroken.class, rule -> assertThat(rule.key()).isEqualTo("payments.payee.silent"));
         assertThat(payers.balance(citizen)).isEqualTo(new Money(PLENTY));
-    }
-
-    /** As if the time to the next attempt had passed. */
-    private void waited(PublicId payment) throws Exception {
-        databases.portal(
-                "update payment set next_attempt_at = timestamp '2026-01-01 00:00:00' where public_id = ?"
-                        + " and next_attempt_at is not null",
-                payment.value());
-    }
-
-    private void waitedOnlyIfPlanned(PublicId payment) throws Exception {
-        waited(payment);
-        assertThat(water.deliver(payment)).as("nobody is told any more").isTrue();
     }
 }

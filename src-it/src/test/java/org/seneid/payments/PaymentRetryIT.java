@@ -19,13 +19,11 @@ import org.seneid.payments.sandbox.PayeeDatabase;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Actor;
-import org.seneid.platform.acting.Role;
 import org.seneid.platform.list.Slice;
 import org.seneid.rings.InContainer;
 import org.seneid.support.As;
-import org.seneid.support.Citizens;
 import org.seneid.support.Databases;
-import org.seneid.support.Staff;
+import org.seneid.support.Operators;
 
 /** An operator sees payments that their payee did not answer for, never whose, and has the payee asked again. */
 @InContainer
@@ -53,7 +51,7 @@ class PaymentRetryIT {
     Databases databases;
 
     @Inject
-    Staff staff;
+    Operators operators;
 
     @Inject
     Crowd crowd;
@@ -70,7 +68,7 @@ class PaymentRetryIT {
 
     @Test
     void anUnansweredPaymentIsAskedForOnceHoweverOftenItIsClicked() throws Exception {
-        operator = staff.opened(Citizens.number(), "ops", "Lê Vận Hành", Role.OPERATOR);
+        operator = operators.operator();
         var citizen = payers.citizenWith(50_000_000);
         var payment = water.paid(citizen);
         payee.breaks(PAYEE, PartyFault.DOWN);
@@ -97,10 +95,7 @@ class PaymentRetryIT {
                 .hasSize(1);
 
         payee.breaks(PAYEE, PartyFault.NONE);
-        databases.portal(
-                "update payment set next_attempt_at = timestamp '2026-01-01 00:00:00'"
-                        + " where public_id = ? and next_attempt_at is not null",
-                payment.value());
+        water.waited(payment);
         water.deliver(payment);
         assertThat(water.receipt(citizen, payment).status()).isEqualTo(PaymentStatus.SETTLED);
         assertThatThrownBy(() -> retry(payment)).isInstanceOf(RuleBroken.class);

@@ -68,11 +68,7 @@ class WaterPayments {
 
     /** The payee's file of today is compared, twice: the second time finds nothing new. */
     void reconciled() throws Exception {
-        for (int i = 0; i < 2; i++)
-            as.system(null, () -> {
-                files.reconcile(PAYEE, Formats.day(clock.instant()));
-                return null;
-            });
+        for (int i = 0; i < 2; i++) as.system(null, () -> files.reconcile(PAYEE, Formats.day(clock.instant())));
     }
 
     /** As if the time to the next attempt had passed, and the minute that a late payee takes. */

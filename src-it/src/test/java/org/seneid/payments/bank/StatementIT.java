@@ -228,17 +228,11 @@ class StatementIT {
     }
 
     private void arrived() throws Exception {
-        as.system(null, () -> {
-            reading.arrivals();
-            return null;
-        });
+        as.system(null, () -> reading.arrivals());
     }
 
     private void reconciled() throws Exception {
-        as.system(null, () -> {
-            reading.reconcile(Formats.day(clock.instant()));
-            return null;
-        });
+        as.system(null, () -> reading.reconcile(Formats.day(clock.instant())));
     }
 
     private List<Map<String, String>> differences(String reference) throws Exception {

@@ -255,10 +255,7 @@ class DirectDebitsIT {
     @Test
     void aLockedAccountPaysNothingUntilItsHolderAgreesAgain() throws Exception {
         agree(bill.amount(), DebitTiming.ON_ARRIVAL);
-        as.system(citizen.account(), () -> {
-            locks.lock(citizen.account(), LockOrigin.OFFICER, "");
-            return null;
-        });
+        as.system(citizen.account(), () -> locks.lock(citizen.account(), LockOrigin.OFFICER, ""));
         round();
         databases.portal(
                 "update direct_debit set status = 'ACTIVE' where owner = ?",
@@ -351,10 +348,7 @@ class DirectDebitsIT {
     }
 
     private void remind() throws Exception {
-        as.system(citizen.account(), () -> {
-            reminders.remind();
-            return null;
-        });
+        as.system(citizen.account(), () -> reminders.remind());
     }
 
     private void itIs(LocalDate day) {

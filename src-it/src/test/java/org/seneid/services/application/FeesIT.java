@@ -11,51 +11,40 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.seneid.helpdesk.session.HelpSessions;
 import org.seneid.payments.Crowd;
 import org.seneid.payments.Payers;
 import org.seneid.payments.PaymentEvents.BillSettled;
 import org.seneid.payments.PaymentOutcome;
 import org.seneid.payments.Payments;
 import org.seneid.payments.bill.BillRow;
-import org.seneid.payments.bill.Bills;
 import org.seneid.payments.bill.CustomerCodes;
 import org.seneid.payments.delivery.PaymentQueue;
-import org.seneid.payments.delivery.PaymentSender;
 import org.seneid.payments.payee.Payee;
 import org.seneid.payments.payee.PayeeAnswer;
 import org.seneid.payments.payee.PaymentStatus;
 import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.acting.AccountPart;
 import org.seneid.platform.acting.Actor;
-import org.seneid.platform.acting.Role;
-import org.seneid.platform.text.Language;
 import org.seneid.rings.InContainer;
 import org.seneid.services.application.FormDrafts.Submission;
 import org.seneid.services.casework.Cases;
-import org.seneid.support.Agents;
 import org.seneid.support.As;
-import org.seneid.support.Citizens;
+import org.seneid.support.Clerks;
 import org.seneid.support.Databases;
-import org.seneid.support.Helped;
 import org.seneid.support.Residents;
-import org.seneid.support.Staff;
 
 /** An application with a fee is submitted once it is paid, and lost by nobody who does not pay. */
 @InContainer
 class FeesIT {
 
-    private static final String SLUG = "criminal-record";
     private static final Money FEE = new Money(200_000);
     private static final Money PLENTY = new Money(1_000_000);
+
+    @Inject
+    private FeeApplicants applicants;
 
     @Inject
     private FormDrafts drafts;
@@ -70,25 +59,10 @@ class FeesIT {
     private Payments payments;
 
     @Inject
-    private Bills bills;
-
-    @Inject
-    private Agents agents;
-
-    @Inject
-    private Helped helped;
-
-    @Inject
-    private HelpSessions sessions;
-
-    @Inject
     private CustomerCodes codes;
 
     @Inject
     private PaymentQueue queue;
-
-    @Inject
-    private PaymentSender sender;
 
     @Inject
     private FeeLapses lapses;
@@ -97,13 +71,13 @@ class FeesIT {
     private Cases cases;
 
     @Inject
+    private Clerks clerks;
+
+    @Inject
     private Crowd crowd;
 
     @Inject
     private Residents residents;
-
-    @Inject
-    private Staff staff;
 
     @Inject
     private As as;
@@ -125,24 +99,8 @@ class FeesIT {
         citizen = residents
                 .make(aCitizen().holding(CITIZEN_CARD).withBalance(PLENTY.dong()))
                 .actor();
-        id = as.citizen(citizen, () -> drafts.begin(SLUG));
-        keep("kind", "one");
-        keep("bans", "no");
-        keep("purpose", "work");
-        keep("form", "electronic");
-        assertThat(submit()).isEqualTo(Submission.TO_PAY);
-    }
-
-    private void keep(String page, String answer) throws Exception {
-        as.citizen(citizen, () -> drafts.keep(id, page, 0, Map.of(page, List.of(answer)), true));
-    }
-
-    private Submission submit() throws Exception {
-        var edition = as.citizen(citizen, () -> drafts.check(id))
-                .application()
-                .contents()
-                .edition();
-        return as.citizen(citizen, () -> drafts.submit(id, edition));
+        id = applicants.answered(citizen);
+        assertThat(applicants.submits(citizen, id)).isEqualTo(Submission.TO_PAY);
     }
 
     private Applications.Detail detail() throws Exception {
@@ -158,17 +116,11 @@ class FeesIT {
     }
 
     private BillRow bill() throws Exception {
-        return payers.bills(citizen).stream()
-                .filter(row -> row.payee() == Payee.STATE_FEES && row.due())
-                .findFirst()
-                .orElseThrow();
+        return applicants.bill(citizen);
     }
 
-    /** Pays, and lets the treasury answer. */
     private PaymentOutcome paid() throws Exception {
-        var paid = payers.pay(citizen, bill());
-        as.system(citizen.account(), () -> sender.deliver(paid.payment()));
-        return paid;
+        return applicants.pays(citizen);
     }
 
     @Test
@@ -190,32 +142,6 @@ class FeesIT {
         assertThat(sent.deadline()).isPresent();
         assertThat(fee()).isEqualTo(FeeStatus.PAID);
         assertThat(payers.balance(citizen)).isEqualTo(PLENTY.minus(FEE));
-    }
-
-    @Test
-    void whoSeesPaymentsAloneIsNotToldWhatTheyAreFor() throws Exception {
-        var bill = bill().id();
-        var receipt = paid().payment();
-        var agent = agents.agent();
-        assertThat(seen(agent, AccountPart.ALL, bill, receipt)).doesNotContain("");
-        assertThat(seen(agent, AccountPart.PAYMENTS, bill, receipt)).containsOnly("");
-    }
-
-    /** Words and addresses of what a bill and its payment are for, as an agent gets them who may see a part. */
-    private Set<String> seen(Actor agent, AccountPart part, PublicId bill, PublicId receipt) throws Exception {
-        var code = helped.asks(citizen, part);
-        return as.agent(agent, () -> {
-            helped.begin(Helped.told(code, citizen.person()));
-            try {
-                return Stream.of(
-                                bills.byId(bill).occasion(),
-                                payments.receipt(receipt).occasion())
-                        .flatMap(occasion -> Stream.of(occasion.in(Language.ENGLISH), occasion.getAddress()))
-                        .collect(Collectors.toSet());
-            } finally {
-                sessions.stop();
-            }
-        });
     }
 
     @Test
@@ -265,7 +191,7 @@ class FeesIT {
     @Test
     void whatAClerkHasTakenIsNotPaidBack() throws Exception {
         paid();
-        var clerk = staff.opened(Citizens.number(), "clerk", "Lý Thị Phí", Role.CLERK);
+        var clerk = clerks.clerk();
         as.clerk(clerk, () -> cases.take(id));
         as.citizen(citizen, () -> applications.withdraw(id));
         assertThat(fee()).isEqualTo(FeeStatus.PAID);
@@ -282,9 +208,9 @@ class FeesIT {
         as.system(citizen.account(), this::lapsed);
 
         assertThat(status()).isEqualTo(ApplicationStatus.DRAFT);
-        assertThat(as.citizen(citizen, () -> drafts.begin(SLUG))).isEqualTo(id);
+        assertThat(as.citizen(citizen, () -> drafts.begin(FeeApplicants.SLUG))).isEqualTo(id);
         assertThat(detail().application().contents().answers().of("purpose")).containsExactly("work");
-        assertThat(submit()).isEqualTo(Submission.TO_PAY);
+        assertThat(applicants.submits(citizen, id)).isEqualTo(Submission.TO_PAY);
         paid();
         assertThat(status()).isEqualTo(ApplicationStatus.SUBMITTED);
     }

@@ -15,7 +15,6 @@ import org.seneid.operations.UndeliveredFilter;
 import org.seneid.operations.UndeliveredRow;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
-import org.seneid.platform.acting.Role;
 import org.seneid.platform.list.Slice;
 import org.seneid.registry.order.OrderAnswer;
 import org.seneid.rings.InContainer;
@@ -29,10 +28,10 @@ import org.seneid.services.result.OrderRounds;
 import org.seneid.services.result.Results;
 import org.seneid.support.Applicants;
 import org.seneid.support.As;
-import org.seneid.support.Citizens;
+import org.seneid.support.Clerks;
 import org.seneid.support.Databases;
+import org.seneid.support.Operators;
 import org.seneid.support.Residents;
-import org.seneid.support.Staff;
 
 /** An order that a register refuses, or never answers, is work for a clerk, and an operator sees that there is one. */
 @InContainer
@@ -67,7 +66,10 @@ class CaseOrdersIT {
     private Residents residents;
 
     @Inject
-    private Staff staff;
+    private Clerks clerks;
+
+    @Inject
+    private Operators operators;
 
     @Inject
     private As as;
@@ -84,9 +86,9 @@ class CaseOrdersIT {
     @BeforeEach
     void aRegisterRefusesWhatIsApproved() throws Exception {
         citizen = residents.make(aCitizen().holding(CITIZEN_CARD)).actor();
-        clerk = staff.opened(Citizens.number(), "clerk", "Lý Thị Lệnh", Role.CLERK);
-        other = staff.opened(Citizens.number(), "clerk", "Lý Thị Khác", Role.CLERK);
-        operator = staff.opened(Citizens.number(), "ops", "Lê Vận Hành", Role.OPERATOR);
+        clerk = clerks.clerk();
+        other = clerks.clerk();
+        operator = operators.operator();
         id = applicants.applies(citizen);
         as.clerk(clerk, () -> cases.take(id));
         inTheRegister("current_date");

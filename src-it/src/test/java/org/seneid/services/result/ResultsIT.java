@@ -19,7 +19,6 @@ import org.seneid.platform.NotFound;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
-import org.seneid.platform.acting.Role;
 import org.seneid.registry.document.Register;
 import org.seneid.registry.document.RegisterStatus;
 import org.seneid.registry.order.LetterStatement;
@@ -31,10 +30,9 @@ import org.seneid.rings.InContainer;
 import org.seneid.services.application.FormDrafts;
 import org.seneid.services.casework.Cases;
 import org.seneid.support.As;
-import org.seneid.support.Citizens;
+import org.seneid.support.Clerks;
 import org.seneid.support.Databases;
 import org.seneid.support.Residents;
-import org.seneid.support.Staff;
 
 /** What a clerk approves is carried out by its register, once, and what comes of it reaches the citizen from there. */
 @InContainer
@@ -70,7 +68,7 @@ class ResultsIT {
     private Residents residents;
 
     @Inject
-    private Staff staff;
+    private Clerks clerks;
 
     @Inject
     private As as;
@@ -98,7 +96,7 @@ class ResultsIT {
                 .contents()
                 .edition();
         as.citizen(citizen, () -> drafts.submit(id, edition));
-        var clerk = staff.opened(Citizens.number(), "clerk", "Lý Thị Duyệt", Role.CLERK);
+        var clerk = clerks.clerk();
         as.clerk(clerk, () -> cases.take(id));
         as.clerk(clerk, () -> cases.approve(id, ""));
         return id;
