@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.seneid.identity.demo.DemoAccount;
+import org.seneid.platform.Clocks;
 import org.seneid.rings.Form;
 import org.seneid.rings.Web;
 import org.seneid.rings.Web.Answer;
@@ -12,8 +13,8 @@ import org.seneid.rings.Web.Answer;
 final class BirthForm {
 
     private static final String SERVICE = "/services/birth-registration";
-    private static final String BORN =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy").format(LocalDate.now().minusDays(3));
+    private static final String BORN = DateTimeFormatter.ofPattern("dd/MM/yyyy")
+            .format(LocalDate.now(Clocks.CITIZENS_ZONE).minusDays(3));
 
     private final String portal;
     private final Web web = new Web();
