@@ -45,15 +45,19 @@ class MoneyNotices {
     void sent(@Observes MoneySent event) {
         notices.tell(
                 event.citizen(),
-                Notice.of(NotificationKind.MONEY_SENT, NoticeText.money(event.amount()), event.to(), event.subject())
+                Notice.of(kind(event.automatic()), NoticeText.money(event.amount()), event.to(), event.subject())
                         .at("/transfers/" + event.transfer()));
     }
 
     void sentToBank(@Observes SentToBank event) {
         notices.tell(
                 event.citizen(),
-                Notice.of(NotificationKind.MONEY_SENT, NoticeText.money(event.amount()), event.to(), event.reference())
+                Notice.of(kind(event.automatic()), NoticeText.money(event.amount()), event.to(), event.reference())
                         .at("/transfers/" + event.transfer()));
+    }
+
+    private static NotificationKind kind(boolean automatic) {
+        return automatic ? NotificationKind.STANDING_SENT : NotificationKind.MONEY_SENT;
     }
 
     void received(@Observes MoneyReceived event) {

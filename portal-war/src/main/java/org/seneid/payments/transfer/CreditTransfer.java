@@ -123,6 +123,10 @@ public class CreditTransfer {
     /** The receipt's number, or that of the order to the bank; null until it is sent. */
     private String reference;
 
+    /** What one is for that is sent without its citizen; null when they send it themselves. */
+    @Column(name = "business_key")
+    private String businessKey;
+
     protected CreditTransfer() {}
 
     CreditTransfer(AccountId owner, String payerName, Recipient recipient, Instant now) {
@@ -143,6 +147,13 @@ public class CreditTransfer {
     void proposed(Optional<Money> asked, String told) {
         amount = asked.filter(proposal -> proposal.compareTo(Money.ZERO) > 0).orElse(null);
         memo = told.length() > LONGEST_MEMO ? told.substring(0, LONGEST_MEMO) : told;
+    }
+
+    /** One that is sent without its citizen, once for its key. */
+    void automatic(Money sum, String told, String key) {
+        amount = sum;
+        memo = told;
+        businessKey = key;
     }
 
     /**
@@ -229,6 +240,15 @@ public class CreditTransfer {
     /** Empty for an account at a bank. */
     public Optional<AccountId> receiver() {
         return Optional.ofNullable(receiver);
+    }
+
+    public Recipient recipient() {
+        return new Recipient(account(), holder, receiver());
+    }
+
+    /** Whether it is sent without its citizen. */
+    public boolean automatic() {
+        return businessKey != null;
     }
 
     public boolean toCitizen() {

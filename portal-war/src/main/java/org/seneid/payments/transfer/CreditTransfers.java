@@ -131,7 +131,7 @@ public class CreditTransfers {
         if (transfer.waiting(now)) return transfer;
         transfer.mustBeOf(seen);
         limits.of(acting.citizen(), transfer.account(), now).mustHold(seen);
-        recipients.mustStillBe(transfer);
+        recipients.mustStillBe(transfer.recipient());
         return posting.post(acting.citizen(), id, seen, now);
     }
 

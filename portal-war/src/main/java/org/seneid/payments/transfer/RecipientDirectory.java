@@ -67,6 +67,7 @@ public class RecipientDirectory {
     }
 
     /** Whether money can still be sent to a citizen who was named before. */
+    @RolesAllowed({Role.CITIZENS, Role.SYSTEM})
     public boolean stillPayable(AccountId citizen) {
         return payable(citizen).isPresent();
     }

@@ -99,9 +99,10 @@ public class Recipients {
      *
      * @throws RuleBroken {@code payments.send.changed} when the account is another's by now, or nobody's
      */
-    public void mustStillBe(CreditTransfer transfer) {
-        var same = transfer.receiver().map(citizens::stillPayable).orElseGet(() -> holder(transfer.account())
-                .filter(transfer.holder()::equals)
+    @RolesAllowed({Role.CITIZENS, Role.SYSTEM})
+    public void mustStillBe(Recipient named) {
+        var same = named.citizen().map(citizens::stillPayable).orElseGet(() -> holder(named.account())
+                .filter(named.holder()::equals)
                 .isPresent());
         if (!same) throw new RuleBroken("payments.send.changed");
     }

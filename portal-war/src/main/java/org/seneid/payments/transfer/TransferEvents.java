@@ -24,8 +24,10 @@ public final class TransferEvents {
      *
      * @param subject the receipt's number
      * @param to the receiver's name; never in the trail
+     * @param automatic whether it was sent without the citizen
      */
-    public record MoneySent(AccountId citizen, String subject, PublicId transfer, Money amount, String to)
+    public record MoneySent(
+            AccountId citizen, String subject, PublicId transfer, Money amount, String to, boolean automatic)
             implements Audited {
 
         @Override
@@ -49,7 +51,8 @@ public final class TransferEvents {
     }
 
     /** Money went to a bank; the order that takes it there is in the trail. */
-    public record SentToBank(AccountId citizen, String reference, PublicId transfer, Money amount, String to) {}
+    public record SentToBank(
+            AccountId citizen, String reference, PublicId transfer, Money amount, String to, boolean automatic) {}
 
     /** A transfer has to wait because it looks like fraud. */
     public record TransferPaused(AccountId citizen) implements Audited {

@@ -2,10 +2,15 @@ package org.seneid.payments.transfer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import org.seneid.audit.Audited;
+import org.seneid.identity.account.Account;
 import org.seneid.ledger.LedgerPosting;
 import org.seneid.ledger.Remittance;
 import org.seneid.payments.ReceiptNumber;
@@ -28,6 +33,9 @@ import org.seneid.platform.acting.Role;
 @Stateless
 @RolesAllowed(Role.CITIZENS)
 public class TransferPosting {
+
+    @PersistenceContext
+    EntityManager em;
 
     @Inject
     LedgerPosting ledger;
@@ -64,9 +72,38 @@ public class TransferPosting {
         if (transfer.status() == TransferStatus.SENT || transfer.status() == TransferStatus.RETURNED) return transfer;
         transfer.mustBeOpen(now);
         transfer.mustBeOf(seen);
+        move(transfer, now);
+        return transfer;
+    }
+
+    /**
+     * What is sent without its citizen.
+     *
+     * @param key what it is for: the schema refuses a second one
+     */
+    public record Automatic(AccountId owner, Recipient recipient, Money amount, String memo, String key) {}
+
+    /**
+     * Makes a transfer and sends it, in the transaction of what it is for; what would have to wait is refused.
+     *
+     * @throws RuleBroken {@code payments.transfer.doubtful} when it looks like fraud, {@code ledger.short}, {@code
+     *     ledger.none}, and as {@link TransferAllowance#mustHold}
+     */
+    @RolesAllowed(Role.SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public CreditTransfer postAutomatic(Automatic agreed, Instant now) {
+        var payer = em.find(Account.class, agreed.owner().value()).name();
+        var transfer = new CreditTransfer(agreed.owner(), payer, agreed.recipient(), now);
+        transfer.automatic(agreed.amount(), agreed.memo(), agreed.key());
+        em.persist(transfer);
+        move(transfer, now);
+        if (transfer.status() != TransferStatus.SENT) throw new RuleBroken("payments.transfer.doubtful");
+        return transfer;
+    }
+
+    private void move(CreditTransfer transfer, Instant now) {
         if (transfer.toCitizen()) toCitizen(transfer, now);
         else toBank(transfer, now);
-        return transfer;
     }
 
     private void toCitizen(CreditTransfer transfer, Instant now) {
@@ -78,8 +115,13 @@ public class TransferPosting {
         var told = new Remittance(transfer.payerName(), transfer.holder(), transfer.memo());
         ledger.transfer(parties, transfer.amount(), told, number, now);
         transfer.sent(number, now);
-        happened.fire(
-                new MoneySent(transfer.owner(), number, transfer.publicId(), transfer.amount(), transfer.holder()));
+        happened.fire(new MoneySent(
+                transfer.owner(),
+                number,
+                transfer.publicId(),
+                transfer.amount(),
+                transfer.holder(),
+                transfer.automatic()));
         happened.fire(
                 new MoneyReceived(receiver, number, transfer.publicId(), transfer.amount(), transfer.payerName()));
     }
@@ -98,7 +140,12 @@ public class TransferPosting {
                 transfer.publicId().value());
         transfer.sent(orders.place(request).reference(), now);
         toBank.fire(new SentToBank(
-                transfer.owner(), transfer.reference(), transfer.publicId(), transfer.amount(), transfer.holder()));
+                transfer.owner(),
+                transfer.reference(),
+                transfer.publicId(),
+                transfer.amount(),
+                transfer.holder(),
+                transfer.automatic()));
     }
 
     private boolean waits(CreditTransfer transfer, Instant now) {

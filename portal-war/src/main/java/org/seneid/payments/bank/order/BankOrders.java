@@ -48,6 +48,7 @@ public class BankOrders {
      * @throws RuleBroken {@code payments.order.form} when the same form asked for something else before, {@code
      *     ledger.short}, {@code ledger.none}
      */
+    @RolesAllowed({Role.CITIZENS, Role.SYSTEM})
     public BankOrder place(OrderRequest request) {
         var known = ofForm(request.formKey());
         if (known.isPresent()) return known.get().same(request);
