@@ -43,6 +43,17 @@ final class ServerProcess implements AutoCloseable {
      */
     static ServerProcess start(String name, int offset, Path deployment, int people, List<String> settings)
             throws Exception {
+        return start(name, offset, deployment, people, settings, List.of());
+    }
+
+    /**
+     * The same, on a Java machine that is told more.
+     *
+     * @param more its options
+     */
+    static ServerProcess start(
+            String name, int offset, Path deployment, int people, List<String> settings, List<String> more)
+            throws Exception {
         refuseWhenBusy(8443 + offset);
         var home = Path.of(System.getProperty("it.server")).toAbsolutePath();
         var base = Server.target().toAbsolutePath().resolve("bench").resolve(name);
@@ -64,6 +75,7 @@ final class ServerProcess implements AutoCloseable {
                 .addServerArgument("-Dsen.address=https://localhost:" + (8443 + offset))
                 .addServerArgument("-Dsen.demo=true")
                 .addServerArgument("-Dsandbox.people=" + people);
+        more.forEach(command::addJavaOption);
         settings.forEach(command::addServerArgument);
         System.getProperties().stringPropertyNames().stream()
                 .filter(key -> key.startsWith("sen.argon2."))

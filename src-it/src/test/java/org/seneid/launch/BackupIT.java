@@ -20,12 +20,14 @@ import org.seneid.audit.tree.CompactRange;
 import org.seneid.audit.tree.TreeHash;
 import org.seneid.rings.Form;
 import org.seneid.rings.Patience;
+import org.seneid.rings.StartsServers;
 import org.seneid.rings.Web;
 
 /**
  * A portal that is backed up while it runs, and killed: what was confirmed is there, a form that was begun goes on, and of the
  * backup books and trail are whole.
  */
+@StartsServers
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 class BackupIT {
 

@@ -10,8 +10,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.seneid.rings.StartsServers;
 
 /** The run command: what it says when it cannot. Each reason has its own words, which unit tests show. */
+@StartsServers
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 class LaunchIT {
 

@@ -1,7 +1,7 @@
 package org.seneid.bench.inside;
 
-import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.seneid.ledger.LedgerCheckRounds;
 import org.seneid.ledger.TrialBalance;
 import org.seneid.support.As;
+import org.seneid.support.Databases;
 
 /** Sixteen citizens who pay until the server is killed, and what is in the books afterwards. */
 @ApplicationScoped
@@ -28,8 +31,25 @@ public class DrillInside {
 
     private static final String OPEN = "select count(*) from payment where status in ('POSTED', 'SENT', 'UNKNOWN')";
 
+    /** A line of the file: the id of a bill, and its end. */
+    private static final int ID = 26;
+
+    private static final int LINE = ID + 1;
+
+    /** Bills for which money moved more than once and did not come back. */
     private static final String TWICE =
-            "select count(*) from (select bill from payment where live_bill is not null group by bill having count(*) > 1) twice";
+            """
+            select count(*) from (select p.bill from payment p join ledger_transfer t on t.id = p.transfer
+              where not exists (select r.id from ledger_transfer r where r.reverses = t.id)
+              group by p.bill having count(*) > 1) twice""";
+
+    private static final String TWICE_AT_PAYEE =
+            "select payee, bill from payee_payment where booked group by payee, bill having sum(copies) > 1";
+
+    /** Of the drill's own bills; the demo's people paid before there was a payee to tell. */
+    private static final String SETTLED = "select public_id from payment where status = 'SETTLED' and bill < 0";
+
+    private static final String BOOKED = "select told_by from payee_payment where accepted and booked";
 
     /** Money that moved and is no payment, or is one of another amount. */
     private static final String ASTRAY =
@@ -54,12 +74,16 @@ public class DrillInside {
     @Inject
     private As as;
 
+    @Inject
+    private Databases databases;
+
     @Resource(lookup = "java:jboss/datasources/PortalDS")
     private DataSource database;
 
     /** Has them begin; each bill whose payer was told that it is paid is a line of the file. */
     String begin(Path told) throws IOException {
-        var file = FileChannel.open(told, CREATE, APPEND);
+        var file = FileChannel.open(told, CREATE, WRITE);
+        file.position(file.size() - file.size() % LINE); // over half a line that a kill has left
         var payers = Executors.newFixedThreadPool(PAYERS);
         for (int i = 0; i < PAYERS; i++)
             payers.submit(() -> {
@@ -87,6 +111,14 @@ public class DrillInside {
         var wrong = new StringBuilder();
         if (number(TWICE) > 0)
             wrong.append("bills paid twice: ").append(number(TWICE)).append('\n');
+        var twice = databases.sandbox(TWICE_AT_PAYEE);
+        if (!twice.isEmpty())
+            wrong.append("booked twice by a payee: ").append(twice).append('\n');
+        var unbooked = unbooked();
+        if (!unbooked.isEmpty())
+            wrong.append("settled and not booked by the payee: ")
+                    .append(unbooked)
+                    .append('\n');
         if (number(ASTRAY) > 0)
             wrong.append("money astray: ").append(number(ASTRAY)).append('\n');
         long lost = lost(told);
@@ -96,11 +128,20 @@ public class DrillInside {
         return wrong.toString();
     }
 
+    /** Payments that are settled here and of which the payee knows nothing. */
+    private Set<String> unbooked() throws SQLException {
+        var settled = new TreeSet<String>();
+        for (var payment : databases.portal(SETTLED)) settled.add(payment.get("public_id"));
+        for (var booking : databases.sandbox(BOOKED)) settled.remove(booking.get("told_by"));
+        return settled;
+    }
+
     private long lost(Path told) throws IOException, SQLException {
         long lost = 0;
         try (var connection = database.getConnection();
                 var stands = connection.prepareStatement(STANDS)) {
             for (var bill : Files.readAllLines(told)) {
+                if (bill.length() < ID) continue; // the server was killed while it wrote the line
                 stands.setString(1, bill);
                 try (var row = stands.executeQuery()) {
                     row.next();

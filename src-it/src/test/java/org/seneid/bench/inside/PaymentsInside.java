@@ -70,26 +70,41 @@ public class PaymentsInside {
     /** A bill that is due, and who will pay it. */
     record Due(Actor payer, CustomerRef customer, PublicId bill, String number, Money amount) {}
 
-    /** Makes bills: as many at one payee as at the others together. */
-    int prepare(int count) throws Exception {
-        return prepare(count, CITIZENS, 0);
+    /** Makes the bill of a customer, if one is due. */
+    @FunctionalInterface
+    private interface Maker {
+        Optional<Due> due(Connection connection, int customer) throws SQLException;
     }
 
-    /** @param first number of a customer; others were made before it */
+    /** Makes bills: as many at one payee as at the others together. */
+    int prepare(int count) throws Exception {
+        int made = prepare(count, CITIZENS, 0);
+        fill(onePayees, count, 0, (connection, i) -> due(connection, 2 * i + 1, Payee.EVN_HANOI));
+        return made;
+    }
+
+    /**
+     * Makes bills of several payees only.
+     *
+     * @param first number of a customer; others were made before it
+     */
     int prepare(int count, int payers, int first) throws Exception {
         while (citizens.size() < payers)
             citizens.add(residents.make(aCitizen().withBalance(RICH)).actor());
+        fill(anybodys, count, first, (connection, i) -> due(connection, 2 * i, ANY[i % ANY.length]));
+        return anybodys.size();
+    }
+
+    private void fill(Queue<Due> bills, int count, int first, Maker maker) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            for (int i = first; anybodys.size() < count || onePayees.size() < count; i++) {
-                due(connection, 2 * i, ANY[i % ANY.length]).ifPresent(anybodys::add);
-                due(connection, 2 * i + 1, Payee.EVN_HANOI).ifPresent(onePayees::add);
+            for (int i = first; bills.size() < count; i++) {
+                maker.due(connection, i).ifPresent(bills::add);
                 if (i % AT_ONCE == 0) connection.commit();
             }
             connection.commit();
             connection.setAutoCommit(true);
         }
-        return anybodys.size();
     }
 
     double product(Duration window) throws Exception {
