@@ -217,8 +217,13 @@ public final class Browser {
     }
 
     Screen arrive(String number, String password) {
-        takeUp(Web.signedIn(number, password).session());
+        arrive(Web.signedIn(number, password));
         return new Screen(open(Character.isDigit(number.charAt(0)) ? "/home" : "/staff/home"));
+    }
+
+    /** Goes on as somebody who was here without a browser. */
+    void arrive(Web visitor) {
+        takeUp(visitor.session());
     }
 
     /** Who is signed in, to be put back by {@link #become(Cookie)}; null when nobody is. */

@@ -15,29 +15,24 @@ final class Looking {
 
     private Looking() {}
 
-    /**
-     * @param browser of an agent who is signed in
-     * @return the citizen
-     */
-    static Person begin(Browser browser) {
+    /** Has a browser go on as an agent who looks at an account. */
+    static void begin(Browser browser) {
+        var agent = Web.signedIn(Support.agent());
+        look(agent);
+        browser.arrive(agent);
+    }
+
+    /** @return the citizen */
+    private static Person look(Web agent) {
         var citizen =
                 Support.make(aCitizen().holding(CITIZEN_CARD, DRIVING_LICENCE).withBalance(500_000));
-        var code = SupportCode.readOutBy(Web.signedIn(citizen), "ALL");
-        browser.open("/helpdesk/tickets/" + code.ticket(), Language.VIETNAMESE);
-        new Screen(browser)
-                .type("helpdesk.begin.reason", "không thấy giấy phép lái xe")
-                .type("helpdesk.begin.person", citizen.number())
-                .type("helpdesk.begin.phone", SupportCode.phoneEnd(citizen))
-                .type("helpdesk.begin.code", code.digits())
-                .press("helpdesk.begin.submit");
+        SupportCode.readOutBy(Web.signedIn(citizen), "ALL").begin(agent, citizen);
         return citizen;
     }
 
-    /** Has somebody else's browser look at a citizen's account, and the citizen sign in in this one. */
+    /** Has somebody look at a citizen's account, and the citizen sign in in this browser. */
     static void beLookedAt(Browser browser) {
-        browser.arrive(Support.agent());
-        var citizen = begin(browser);
-        browser.arrive(citizen);
+        browser.arrive(look(Web.signedIn(Support.agent())));
     }
 
     /** Has an agent ask a supervisor whether a citizen's phone may be changed. */

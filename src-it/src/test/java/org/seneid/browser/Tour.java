@@ -1,6 +1,7 @@
 package org.seneid.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElementLocated;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.seneid.browser.Look.Scheme;
 import org.seneid.browser.Look.Size;
@@ -48,6 +50,14 @@ final class Tour implements AutoCloseable {
 
     Tour(Browser browser) {
         this.browser = browser;
+    }
+
+    /** The address to which a link of a page leads, for visits; a page may bring its links later. */
+    String behind(Visitor visitor, String page, By link) {
+        become(visitor);
+        browser.open(page);
+        browser.until(presenceOfElementLocated(link));
+        return browser.addressBehind(link);
     }
 
     void visit(String name, Visitor visitor, String address) {

@@ -24,7 +24,18 @@ public final class DeskScreen extends Screen {
     /** Looks for somebody on the page of the desk. */
     public Screen find(String scanned) {
         browser.open("/desk");
+        return scanPerson(scanned);
+    }
+
+    /** Looks for somebody, on the page of the desk. */
+    public Screen scanPerson(String scanned) {
         return type("enrolment.desk.scanned", scanned).press("enrolment.desk.go");
+    }
+
+    /** The address of a step of the person, with whom it is begun if it was not. */
+    public String addressOf(String step) {
+        if (enrolment == null) step(step);
+        return enrolment + "/" + step;
     }
 
     /** Begins with the person, or goes on where it was begun. */
@@ -39,7 +50,13 @@ public final class DeskScreen extends Screen {
 
     /** Has an original read. */
     public Screen read(String scanned) {
-        return step("originals").type("enrolment.originals.scanned", scanned).press("enrolment.originals.go");
+        step("originals");
+        return scanOriginal(scanned);
+    }
+
+    /** Has an original read, on the page of the originals. */
+    public Screen scanOriginal(String scanned) {
+        return type("enrolment.originals.scanned", scanned).press("enrolment.originals.go");
     }
 
     /** Opens the account: card, phone, and whatever else is chosen already. */

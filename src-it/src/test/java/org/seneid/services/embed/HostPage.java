@@ -42,6 +42,15 @@ final class HostPage implements AutoCloseable {
         site.close();
     }
 
+    URI home() {
+        return site.home();
+    }
+
+    /** The origin of the ministry's page. */
+    static URI origin() {
+        return AgencySite.at(PORT);
+    }
+
     /** Opens the ministry's page, and stands in the frame before anybody has signed in there. */
     void visit(Browser citizen) {
         citizen.driver().get(site.home().toString());
