@@ -74,8 +74,9 @@ const numbered = () => {
   const met = {};
   return fields().map((f) => [f.name + " " + (met[f.name] = (met[f.name] ?? 0) + 1), f]);
 };
-for (const link of document.querySelectorAll("[data-keep-typed]")) {
-  (link.form ?? link).addEventListener(link.form ? "submit" : "click", () => {
+// A button is asked when its form is sent, a link when it is pressed.
+for (const control of document.querySelectorAll("[data-keep-typed]")) {
+  (control.form ?? control).addEventListener(control.form ? "submit" : "click", () => {
     const typed = numbered().map(([key, f]) => [key, held(f)]);
     if (typed.length) sessionStorage.setItem(drafts, JSON.stringify(typed));
   });

@@ -28,6 +28,10 @@ query?.(document).on("pfAjaxComplete", (_event, _xhr, _settings, answer) => {
 query?.(document).on("pfAjaxError", () => location.reload());
 nameTables();
 
+// Where a text was put in, the caret stands behind it.
+const inserted = document.querySelector("textarea[autofocus]");
+inserted?.setSelectionRange(inserted.value.length, inserted.value.length);
+
 const typing = (target) => target.closest("input, select, textarea, [contenteditable]");
 
 const rowLinks = () => [...document.querySelectorAll(".ui-datatable-data > tr")].map((row) => row.querySelector("a, button")).filter(Boolean);

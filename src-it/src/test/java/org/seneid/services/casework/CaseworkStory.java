@@ -36,6 +36,10 @@ class CaseworkStory {
         work.press("services.casework.ask-insert");
         assertThat(work.field("services.casework.what").getDomProperty("value"))
                 .isEqualTo(work.text("services.reply.words.ASK_UNREADABLE"));
+        assertThat(clerk.<Boolean>script("const at = document.activeElement;"
+                        + " return at.id === 'asked' && at.selectionStart === at.value.length"))
+                .as("the caret stands behind what was put in")
+                .isTrue();
         Axe.assertClean(clerk);
         work.press("services.casework.send").says("services.application.halted");
 

@@ -3,7 +3,6 @@ package org.seneid.services.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
 import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Look;
@@ -33,8 +32,9 @@ class FormPublishingStory {
         rewrite(developers, "code: KS", "code: ZZ");
         rewrite(developers, "source: citizen-card.name", "source: citizen-card.salary");
         own.press("services.publishing.keep").says("services.definition.no-source", "citizen-card.salary");
-        assertThat(developers.driver().findElement(By.className("problems")).getText())
-                .matches("(?s)Dòng \\d+:.*");
+        assertThat(own.errors()).allMatch(line -> line.matches("Dòng \\d+: .*"));
+        assertThat(own.field("services.publishing.text").getDomAttribute("aria-invalid"))
+                .isEqualTo("true");
         Axe.assertClean(developers);
         rewrite(developers, "source: citizen-card.salary", "source: citizen-card.name");
         own.press("services.publishing.keep").says("Con bạn tên là gì?");

@@ -162,14 +162,14 @@ public class DesksPage {
         return new AppointmentWords(language.locale(), clock.instant());
     }
 
-    /** This page with a desk chosen. */
+    /** This page with a desk chosen, from its days on. */
     public String place(DeskPlace place) {
-        return link(place.code(), null);
+        return link(place.code(), null) + "#days";
     }
 
-    /** This page with a day chosen. */
+    /** This page with a day chosen, from its times on. */
     public String day(LocalDate day) {
-        return link(getChosen().code(), day);
+        return link(getChosen().code(), day) + "#times";
     }
 
     private String link(String desk, LocalDate day) {

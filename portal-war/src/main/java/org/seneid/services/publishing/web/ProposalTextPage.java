@@ -3,13 +3,15 @@ package org.seneid.services.publishing.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.web.PageMessage;
 import org.seneid.platform.web.Redirect;
 import org.seneid.services.definition.DefinitionProblem;
 import org.seneid.services.definition.DefinitionRejected;
@@ -33,7 +35,6 @@ public class ProposalTextPage {
 
     private Optional<PublicId> id = Optional.empty();
     private String text;
-    private List<DefinitionProblem> problems = List.of();
 
     @PostConstruct
     void opened() {
@@ -52,17 +53,16 @@ public class ProposalTextPage {
         try {
             return Redirect.page("/partners/forms/" + proposals.keep(id, text == null ? "" : text));
         } catch (DefinitionRejected rejected) {
-            problems = rejected.problems();
+            var faces = FacesContext.getCurrentInstance();
+            for (var problem : rejected.problems()) faces.addMessage("text", said(faces, problem));
             return null;
         }
     }
 
-    public List<DefinitionProblem> getProblems() {
-        return problems;
-    }
-
-    public String said(DefinitionProblem problem) {
-        return words.text(problem.key(), problem.args().toArray());
+    private FacesMessage said(FacesContext faces, DefinitionProblem problem) {
+        var args = problem.args().toArray();
+        if (problem.line() == 0) return PageMessage.error(faces, problem.key(), args);
+        return PageMessage.error(faces, "services.publishing.line", problem.line(), words.text(problem.key(), args));
     }
 
     public String getBack() {
