@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.seneid.payments.bill.BillRow;
 import org.seneid.payments.payee.Payee;
 import org.seneid.payments.sandbox.PartyFault;
-import org.seneid.payments.sandbox.PayeeDatabase;
+import org.seneid.payments.sandbox.PartyFaults;
 import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
@@ -47,11 +47,11 @@ class BatchPaymentsIT {
     Databases databases;
 
     @Inject
-    PayeeDatabase payee;
+    PartyFaults faults;
 
     @AfterEach
     void answers() {
-        payee.breaks(Payee.EVN_HANOI, PartyFault.NONE);
+        faults.set(Payee.EVN_HANOI.name(), PartyFault.NONE);
     }
 
     @Test
@@ -151,7 +151,7 @@ class BatchPaymentsIT {
     void ofASilentPayeeItIsSaidAtEachOfItsLines() throws Exception {
         var citizen = payers.citizenWith(PLENTY);
         var bills = twoBillsOf(citizen);
-        payee.breaks(bills.get(0).payee(), PartyFault.DOWN);
+        faults.set(bills.get(0).payee().name(), PartyFault.DOWN);
 
         assertThatThrownBy(() -> pay(citizen, bills, PublicId.random()))
                 .isInstanceOfSatisfying(RuleBroken.class, rule -> assertThat(rule.all())

@@ -12,7 +12,7 @@ import org.seneid.payments.delivery.PaymentQueue;
 import org.seneid.payments.payee.PayeeAnswer;
 import org.seneid.payments.payee.PaymentStatus;
 import org.seneid.payments.sandbox.PartyFault;
-import org.seneid.payments.sandbox.PayeeDatabase;
+import org.seneid.payments.sandbox.PartyFaults;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
@@ -39,7 +39,7 @@ class DeliveryIT {
     PaymentQueue queue;
 
     @Inject
-    PayeeDatabase payee;
+    PartyFaults faults;
 
     @Inject
     As as;
@@ -52,7 +52,7 @@ class DeliveryIT {
 
     @AfterEach
     void mend() {
-        payee.breaks(PAYEE, PartyFault.NONE);
+        faults.set(PAYEE.name(), PartyFault.NONE);
     }
 
     @Test
@@ -74,7 +74,7 @@ class DeliveryIT {
     void aRefusedPaymentGoesBackAndTheBillIsDueAgain() throws Exception {
         var citizen = payers.citizenWith(PLENTY);
         var payment = water.paid(citizen);
-        payee.breaks(PAYEE, PartyFault.REFUSES);
+        faults.set(PAYEE.name(), PartyFault.REFUSES);
 
         water.deliver(payment);
 
@@ -92,9 +92,9 @@ class DeliveryIT {
     void aBillWhosePaymentWentBackCanBePaidAnew() throws Exception {
         var citizen = payers.citizenWith(PLENTY);
         var payment = water.paid(citizen);
-        payee.breaks(PAYEE, PartyFault.REFUSES);
+        faults.set(PAYEE.name(), PartyFault.REFUSES);
         water.deliver(payment);
-        payee.breaks(PAYEE, PartyFault.NONE);
+        faults.set(PAYEE.name(), PartyFault.NONE);
 
         var receipt = water.receipt(citizen, payment);
         var again = as.citizen(
@@ -123,7 +123,7 @@ class DeliveryIT {
     void anAnswerThatComesTwiceChangesNothing() throws Exception {
         var citizen = payers.citizenWith(PLENTY);
         var payment = water.paid(citizen);
-        payee.breaks(PAYEE, PartyFault.REFUSES);
+        faults.set(PAYEE.name(), PartyFault.REFUSES);
         water.deliver(payment);
 
         as.system(citizen.account(), () -> {

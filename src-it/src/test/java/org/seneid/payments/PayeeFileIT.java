@@ -11,7 +11,7 @@ import org.seneid.payments.difference.Difference;
 import org.seneid.payments.difference.PartyDifferences;
 import org.seneid.payments.payee.PaymentStatus;
 import org.seneid.payments.sandbox.PartyFault;
-import org.seneid.payments.sandbox.PayeeDatabase;
+import org.seneid.payments.sandbox.PartyFaults;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
@@ -37,7 +37,7 @@ class PayeeFileIT {
     WaterPayments water;
 
     @Inject
-    PayeeDatabase payee;
+    PartyFaults faults;
 
     @Inject
     PartyDifferences differences;
@@ -53,7 +53,7 @@ class PayeeFileIT {
 
     @AfterEach
     void mend() {
-        payee.breaks(PAYEE, PartyFault.NONE);
+        faults.set(PAYEE.name(), PartyFault.NONE);
     }
 
     @Test
@@ -161,9 +161,9 @@ class PayeeFileIT {
 
     private PublicId paidWhile(PartyFault fault, Actor citizen) throws Exception {
         var payment = water.paid(citizen);
-        payee.breaks(PAYEE, fault);
+        faults.set(PAYEE.name(), fault);
         water.deliver(payment);
-        payee.breaks(PAYEE, PartyFault.NONE);
+        faults.set(PAYEE.name(), PartyFault.NONE);
         return payment;
     }
 }

@@ -12,7 +12,7 @@ import org.seneid.payments.bill.Bills;
 import org.seneid.payments.bill.Customer;
 import org.seneid.payments.payee.PaymentStatus;
 import org.seneid.payments.sandbox.PartyFault;
-import org.seneid.payments.sandbox.PayeeDatabase;
+import org.seneid.payments.sandbox.PartyFaults;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
@@ -36,7 +36,7 @@ class PayeeOutageIT {
     Payments payments;
 
     @Inject
-    PayeeDatabase payee;
+    PartyFaults faults;
 
     @Inject
     Bills bills;
@@ -49,20 +49,20 @@ class PayeeOutageIT {
 
     @AfterEach
     void mend() {
-        payee.breaks(PAYEE, PartyFault.NONE);
+        faults.set(PAYEE.name(), PartyFault.NONE);
     }
 
     @Test
     void anOutageLeavesThePaymentUnknownUntilTheNextAttemptSettlesIt() throws Exception {
         var citizen = payers.citizenWith(PLENTY);
         var payment = water.paid(citizen);
-        payee.breaks(PAYEE, PartyFault.DOWN);
+        faults.set(PAYEE.name(), PartyFault.DOWN);
 
         assertThat(water.deliver(payment)).isFalse();
         assertThat(water.receipt(citizen, payment).status()).isEqualTo(PaymentStatus.UNKNOWN);
         assertThat(water.deliver(payment)).as("not before its time").isTrue();
 
-        payee.breaks(PAYEE, PartyFault.NONE);
+        faults.set(PAYEE.name(), PartyFault.NONE);
         water.waited(payment);
         water.deliver(payment);
 
@@ -74,7 +74,7 @@ class PayeeOutageIT {
     void aLostAnswerIsAskedForAndThePayeeBooksOnce() throws Exception {
         var citizen = payers.citizenWith(PLENTY);
         var payment = water.paid(citizen);
-        payee.breaks(PAYEE, PartyFault.LOSES_ANSWERS);
+        faults.set(PAYEE.name(), PartyFault.LOSES_ANSWERS);
 
         water.deliver(payment);
         assertThat(water.receipt(citizen, payment).status()).isEqualTo(PaymentStatus.UNKNOWN);
@@ -89,7 +89,7 @@ class PayeeOutageIT {
     void anAnswerSlowerThanTheLimitIsNoAnswer() throws Exception {
         var citizen = payers.citizenWith(PLENTY);
         var payment = water.paid(citizen);
-        payee.breaks(PAYEE, PartyFault.HANGS);
+        faults.set(PAYEE.name(), PartyFault.HANGS);
 
         assertThat(water.deliver(payment)).isFalse();
     }
@@ -98,7 +98,7 @@ class PayeeOutageIT {
     void attemptsEndAndTheCitizenCanHaveThePayeeAskedAgain() throws Exception {
         var citizen = payers.citizenWith(PLENTY);
         var payment = water.paid(citizen);
-        payee.breaks(PAYEE, PartyFault.DOWN);
+        faults.set(PAYEE.name(), PartyFault.DOWN);
         for (int i = 0; i < 14; i++) {
             water.waited(payment);
             water.deliver(payment);
@@ -107,7 +107,7 @@ class PayeeOutageIT {
         water.waited(payment);
         assertThat(water.deliver(payment)).as("nobody is told any more").isTrue();
 
-        payee.breaks(PAYEE, PartyFault.NONE);
+        faults.set(PAYEE.name(), PartyFault.NONE);
         as.citizen(citizen, () -> payments.askAgain(payment));
         assertThat(databases.portal(
                         "select act from audit_entry where owner = ? and act = 'payee.asked'",
@@ -122,7 +122,7 @@ class PayeeOutageIT {
     void aPayeeThatIsDownIsNotPaidAndItsBillsStayAsLastTold() throws Exception {
         var citizen = payers.citizenWith(PLENTY);
         var bill = payers.billOf(citizen, payers.household(PAYEE));
-        payee.breaks(PAYEE, PartyFault.DOWN);
+        faults.set(PAYEE.name(), PartyFault.DOWN);
         databases.portal(
                 "update customer set heard_at = timestamp '2026-01-01 00:00:00', asked_at = timestamp '2026-01-01 00:00:00' where code = ?",
                 bill.code());

@@ -15,7 +15,7 @@ import org.seneid.operations.UndeliveredFilter;
 import org.seneid.operations.UndeliveredRow;
 import org.seneid.payments.payee.PaymentStatus;
 import org.seneid.payments.sandbox.PartyFault;
-import org.seneid.payments.sandbox.PayeeDatabase;
+import org.seneid.payments.sandbox.PartyFaults;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Actor;
@@ -39,7 +39,7 @@ class PaymentRetryIT {
     WaterPayments water;
 
     @Inject
-    PayeeDatabase payee;
+    PartyFaults faults;
 
     @Inject
     Deliveries deliveries;
@@ -63,7 +63,7 @@ class PaymentRetryIT {
 
     @AfterEach
     void mend() {
-        payee.breaks(PAYEE, PartyFault.NONE);
+        faults.set(PAYEE.name(), PartyFault.NONE);
     }
 
     @Test
@@ -71,7 +71,7 @@ class PaymentRetryIT {
         operator = operators.operator();
         var citizen = payers.citizenWith(50_000_000);
         var payment = water.paid(citizen);
-        payee.breaks(PAYEE, PartyFault.DOWN);
+        faults.set(PAYEE.name(), PartyFault.DOWN);
         water.deliver(payment);
         // long after the round that might take it up between two clicks
         databases.portal(
@@ -94,7 +94,7 @@ class PaymentRetryIT {
                         operator.account().value()))
                 .hasSize(1);
 
-        payee.breaks(PAYEE, PartyFault.NONE);
+        faults.set(PAYEE.name(), PartyFault.NONE);
         water.waited(payment);
         water.deliver(payment);
         assertThat(water.receipt(citizen, payment).status()).isEqualTo(PaymentStatus.SETTLED);

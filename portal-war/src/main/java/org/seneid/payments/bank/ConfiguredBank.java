@@ -12,11 +12,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.seneid.payments.payee.PaymentSettings;
 import org.seneid.platform.adapter.AdapterFailure;
 import org.seneid.platform.adapter.AdapterReport;
 import org.seneid.platform.adapter.ConfiguredAdapter;
 import org.seneid.platform.adapter.PartyAddress;
+import org.seneid.platform.adapter.PartySettings;
 import org.seneid.platform.adapter.ReportedAdapter;
 import org.seneid.platform.start.SettingsCheck;
 
@@ -32,7 +32,7 @@ public class ConfiguredBank implements SettlementBank, ReportedAdapter {
     BankSettings settings;
 
     @Inject
-    PaymentSettings payments;
+    PartySettings parties;
 
     @Resource
     ManagedExecutorService threads;
@@ -44,7 +44,7 @@ public class ConfiguredBank implements SettlementBank, ReportedAdapter {
 
     @PostConstruct
     void choose() {
-        chosen = new ConfiguredAdapter<>(settings.adapter(), adapters, threads, clock, payments.leavingAlone());
+        chosen = new ConfiguredAdapter<>(settings.adapter(), adapters, threads, clock, parties.leavingAlone());
     }
 
     @Override

@@ -7,6 +7,5 @@ import org.seneid.platform.Money;
  *
  * @param reference the payee's own number of the booking, unlike any other
  * @param key of the portal's payment
- * @param bill the payee's number of the bill
  */
 public record BookedPayment(String reference, String key, String bill, Money amount) {}

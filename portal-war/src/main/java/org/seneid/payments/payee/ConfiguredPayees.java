@@ -18,6 +18,7 @@ import org.seneid.platform.Money;
 import org.seneid.platform.adapter.AdapterFailure;
 import org.seneid.platform.adapter.AdapterReport;
 import org.seneid.platform.adapter.ConfiguredAdapter;
+import org.seneid.platform.adapter.PartySettings;
 import org.seneid.platform.adapter.ReportedAdapter;
 import org.seneid.platform.start.SettingsCheck;
 
@@ -32,6 +33,9 @@ public class ConfiguredPayees implements Payees, ReportedAdapter {
     @Inject
     PaymentSettings settings;
 
+    @Inject
+    PartySettings parties;
+
     @Resource
     ManagedExecutorService threads;
 
@@ -45,8 +49,7 @@ public class ConfiguredPayees implements Payees, ReportedAdapter {
         for (var payee : Payee.values())
             chosen.put(
                     payee,
-                    new ConfiguredAdapter<>(
-                            settings.adapter(payee), adapters, threads, clock, settings.leavingAlone()));
+                    new ConfiguredAdapter<>(settings.adapter(payee), adapters, threads, clock, parties.leavingAlone()));
     }
 
     @Override

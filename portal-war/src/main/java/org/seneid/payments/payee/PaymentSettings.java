@@ -9,7 +9,6 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seneid.platform.StartRefused;
 import org.seneid.platform.adapter.AdapterChoice;
-import org.seneid.platform.adapter.CircuitBreaker;
 import org.seneid.platform.adapter.PartyAddress;
 import org.seneid.platform.delivery.Backoff;
 import org.seneid.platform.start.SettingsCheck;
@@ -26,14 +25,6 @@ public class PaymentSettings {
     @Inject
     @ConfigProperty(name = "sen.payees", defaultValue = "sandbox")
     String payees;
-
-    @Inject
-    @ConfigProperty(name = "sen.parties.failures", defaultValue = "5")
-    int failures;
-
-    @Inject
-    @ConfigProperty(name = "sen.parties.pause", defaultValue = "PT10S")
-    Duration pause;
 
     @Inject
     @ConfigProperty(name = "sen.payees.timeout", defaultValue = "PT2S")
@@ -84,11 +75,6 @@ public class PaymentSettings {
     void complete(Payee payee, SettingsCheck start) {
         if (!adapter(payee).name().equals("http")) return;
         PartyAddress.check(start, payee.setting(), url(payee), token(payee));
-    }
-
-    /** When an outside party that moves money, a payee or the bank, is left alone because it does not answer. */
-    public CircuitBreaker.Policy leavingAlone() {
-        return new CircuitBreaker.Policy(failures, pause);
     }
 
     /** How long a payee may take to answer. */

@@ -28,9 +28,6 @@ public class PayeeDatabase {
     @Inject
     SandboxTables tables;
 
-    @Inject
-    PartyFaults faults;
-
     Optional<SandboxCustomer> customer(CustomerRef ref) {
         return tables.run(
                 "select * from payee_customer where payee = ? and code = ?",
@@ -119,15 +116,6 @@ public class PayeeDatabase {
                 booking.copies(),
                 booking.toldAt(),
                 booking.visibleAt());
-    }
-
-    PartyFault fault(Payee payee) {
-        return faults.of(payee.name());
-    }
-
-    /** Switches a fault on; {@link PartyFault#NONE} mends it. */
-    public void breaks(Payee payee, PartyFault fault) {
-        faults.set(payee.name(), fault);
     }
 
     private List<PayeeBooking> bookings(PreparedStatement statement) throws SQLException {

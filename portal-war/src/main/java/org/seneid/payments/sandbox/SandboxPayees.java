@@ -35,6 +35,9 @@ public class SandboxPayees implements Payees {
     PayeeDatabase database;
 
     @Inject
+    PartyFaults faults;
+
+    @Inject
     PaymentSettings settings;
 
     @Inject
@@ -140,7 +143,7 @@ public class SandboxPayees implements Payees {
     }
 
     private PartyFault reach(Payee payee) {
-        var fault = database.fault(payee);
+        var fault = faults.of(payee.name());
         if (PartyFaults.away(fault)) throw new PayeeUnavailable(payee, null);
         return fault;
     }

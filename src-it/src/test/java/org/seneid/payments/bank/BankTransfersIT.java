@@ -11,7 +11,9 @@ import org.seneid.payments.Payers;
 import org.seneid.payments.bank.order.BankOrders;
 import org.seneid.payments.bank.order.OrderStatus;
 import org.seneid.payments.bank.sandbox.BankDatabase;
+import org.seneid.payments.difference.Counterpart;
 import org.seneid.payments.sandbox.PartyFault;
+import org.seneid.payments.sandbox.PartyFaults;
 import org.seneid.payments.transfer.CreditTransfers;
 import org.seneid.payments.transfer.Recipients;
 import org.seneid.payments.transfer.Senders;
@@ -50,6 +52,9 @@ class BankTransfersIT {
     BankDatabase bank;
 
     @Inject
+    PartyFaults faults;
+
+    @Inject
     Payers payers;
 
     @Inject
@@ -60,7 +65,7 @@ class BankTransfersIT {
 
     @AfterEach
     void mend() {
-        bank.breaks(PartyFault.NONE);
+        faults.set(Counterpart.BANK, PartyFault.NONE);
     }
 
     @Test
@@ -84,7 +89,7 @@ class BankTransfersIT {
         var citizen = customers.citizenWith(PLENTY);
         var friend = customers.accountOf("Lê Văn Bạn", 0);
         var sent = senders.send(citizen, friend, AMOUNT.dong());
-        bank.breaks(PartyFault.REFUSES);
+        faults.set(Counterpart.BANK, PartyFault.REFUSES);
 
         var order = orderOf(citizen, sent.publicId());
         customers.deliver(order);

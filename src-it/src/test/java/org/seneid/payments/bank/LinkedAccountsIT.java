@@ -13,7 +13,9 @@ import org.seneid.payments.bank.link.LinkStatus;
 import org.seneid.payments.bank.link.LinkedAccounts;
 import org.seneid.payments.bank.order.OrderStatus;
 import org.seneid.payments.bank.sandbox.BankDatabase;
+import org.seneid.payments.difference.Counterpart;
 import org.seneid.payments.sandbox.PartyFault;
+import org.seneid.payments.sandbox.PartyFaults;
 import org.seneid.platform.Money;
 import org.seneid.platform.RuleBroken;
 import org.seneid.rings.InContainer;
@@ -38,6 +40,9 @@ class LinkedAccountsIT {
     BankDatabase bank;
 
     @Inject
+    PartyFaults faults;
+
+    @Inject
     Payers payers;
 
     @Inject
@@ -48,7 +53,7 @@ class LinkedAccountsIT {
 
     @AfterEach
     void mend() {
-        bank.breaks(PartyFault.NONE);
+        faults.set(Counterpart.BANK, PartyFault.NONE);
     }
 
     @Test
@@ -127,7 +132,7 @@ class LinkedAccountsIT {
     void whatIsPaidOutCannotBeSpentMeanwhileAndComesBackWhenTheBankRefuses() throws Exception {
         var citizen = customers.citizenWith(AMOUNT.dong());
         customers.linked(citizen, SAVINGS);
-        bank.breaks(PartyFault.REFUSES);
+        faults.set(Counterpart.BANK, PartyFault.REFUSES);
 
         var order = as.citizen(citizen, () -> linked.payOut(AMOUNT, form()));
         assertThat(payers.balance(citizen)).isEqualTo(Money.ZERO);
@@ -143,7 +148,7 @@ class LinkedAccountsIT {
     void aLostAnswerIsAskedForAndTheBankPaysOnce() throws Exception {
         var citizen = customers.citizenWith(AMOUNT.dong());
         var account = customers.linked(citizen, SAVINGS);
-        bank.breaks(PartyFault.LOSES_ANSWERS);
+        faults.set(Counterpart.BANK, PartyFault.LOSES_ANSWERS);
 
         var order = as.citizen(citizen, () -> linked.payOut(AMOUNT, form()));
         assertThat(customers.deliver(order)).isFalse();
@@ -160,7 +165,7 @@ class LinkedAccountsIT {
     void aLateAnswerIsWaitedForAndNothingGoesBackBefore() throws Exception {
         var citizen = customers.citizenWith(AMOUNT.dong());
         customers.linked(citizen, SAVINGS);
-        bank.breaks(PartyFault.LATE);
+        faults.set(Counterpart.BANK, PartyFault.LATE);
 
         var order = as.citizen(citizen, () -> linked.payOut(AMOUNT, form()));
         assertThat(customers.deliver(order)).isFalse();
@@ -177,12 +182,12 @@ class LinkedAccountsIT {
     void aBankThatNeverGotItIsToldAgain() throws Exception {
         var citizen = customers.citizenWith(AMOUNT.dong());
         customers.linked(citizen, SAVINGS);
-        bank.breaks(PartyFault.DOWN);
+        faults.set(Counterpart.BANK, PartyFault.DOWN);
         var order = as.citizen(citizen, () -> linked.payOut(AMOUNT, form()));
         customers.deliver(order);
         assertThat(customers.atBank(order)).isZero();
 
-        bank.breaks(PartyFault.NONE);
+        faults.set(Counterpart.BANK, PartyFault.NONE);
         customers.deliverAgain(order);
 
         assertThat(customers.order(citizen, order).status()).isEqualTo(OrderStatus.DONE);

@@ -14,10 +14,11 @@ import org.seneid.payments.Payers;
 import org.seneid.payments.bank.link.LinkedAccounts;
 import org.seneid.payments.bank.receive.ReceivingAccounts;
 import org.seneid.payments.bank.sandbox.BankCounter;
-import org.seneid.payments.bank.sandbox.BankDatabase;
 import org.seneid.payments.bank.statement.ArrivalAssignment;
 import org.seneid.payments.bank.statement.StatementReading;
+import org.seneid.payments.difference.Counterpart;
 import org.seneid.payments.sandbox.PartyFault;
+import org.seneid.payments.sandbox.PartyFaults;
 import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
@@ -48,7 +49,7 @@ class StatementIT {
     BankCounter counter;
 
     @Inject
-    BankDatabase bank;
+    PartyFaults faults;
 
     @Inject
     StatementReading reading;
@@ -73,7 +74,7 @@ class StatementIT {
 
     @AfterEach
     void mend() {
-        bank.breaks(PartyFault.NONE);
+        faults.set(Counterpart.BANK, PartyFault.NONE);
     }
 
     @Test
@@ -156,7 +157,7 @@ class StatementIT {
     void anOrderThatTheBankBookedTwiceIsFound() throws Exception {
         var citizen = customers.citizenWith(AMOUNT.dong());
         customers.linked(citizen, 0);
-        bank.breaks(PartyFault.DUPLICATES);
+        faults.set(Counterpart.BANK, PartyFault.DUPLICATES);
         var order = as.citizen(citizen, () -> linked.payOut(AMOUNT, form()));
         customers.deliver(order);
 
@@ -173,7 +174,7 @@ class StatementIT {
     void whatTheBankBookedAndDidNotSayIsFound() throws Exception {
         var citizen = customers.citizenWith(AMOUNT.dong());
         customers.linked(citizen, 0);
-        bank.breaks(PartyFault.LOSES_ANSWERS);
+        faults.set(Counterpart.BANK, PartyFault.LOSES_ANSWERS);
         var order = as.citizen(citizen, () -> linked.payOut(AMOUNT, form()));
         customers.deliver(order);
 
@@ -189,7 +190,7 @@ class StatementIT {
     void whatTheBankRefusedAndBookedAllTheSameIsFound() throws Exception {
         var citizen = customers.citizenWith(AMOUNT.dong());
         customers.linked(citizen, 0);
-        bank.breaks(PartyFault.CONTRADICTS);
+        faults.set(Counterpart.BANK, PartyFault.CONTRADICTS);
         var order = as.citizen(citizen, () -> linked.payOut(AMOUNT, form()));
         customers.deliver(order);
         assertThat(payers.balance(citizen)).isEqualTo(AMOUNT);

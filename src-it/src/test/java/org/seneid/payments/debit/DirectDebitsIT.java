@@ -22,7 +22,7 @@ import org.seneid.payments.bill.CustomerCodes;
 import org.seneid.payments.delivery.PaymentSender;
 import org.seneid.payments.reminder.BillReminderJob;
 import org.seneid.payments.sandbox.PartyFault;
-import org.seneid.payments.sandbox.PayeeDatabase;
+import org.seneid.payments.sandbox.PartyFaults;
 import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
@@ -67,7 +67,7 @@ class DirectDebitsIT {
     AccountLockStore locks;
 
     @Inject
-    PayeeDatabase payee;
+    PartyFaults faults;
 
     @Inject
     Funds funds;
@@ -105,7 +105,7 @@ class DirectDebitsIT {
     @AfterEach
     void backToNow() {
         clock.reset();
-        payee.breaks(bill.payee(), PartyFault.NONE);
+        faults.set(bill.payee().name(), PartyFault.NONE);
     }
 
     private void household(long balance) throws Exception {
@@ -290,7 +290,7 @@ class DirectDebitsIT {
     @Test
     void aPayeeThatIsSilentOnTheLastDayIsToldOnce() throws Exception {
         agree(bill.amount(), DebitTiming.DAY_BEFORE_DUE);
-        payee.breaks(bill.payee(), PartyFault.DOWN);
+        faults.set(bill.payee().name(), PartyFault.DOWN);
         itIs(bill.dueOn().minusDays(1));
         round();
         assertThat(told()).isEmpty();
@@ -304,11 +304,11 @@ class DirectDebitsIT {
     @Test
     void aBillThatItsPayeeRefusedIsLeftToTheCitizen() throws Exception {
         agree(bill.amount(), DebitTiming.ON_ARRIVAL);
-        payee.breaks(bill.payee(), PartyFault.REFUSES);
+        faults.set(bill.payee().name(), PartyFault.REFUSES);
         round();
         var paid = as.citizen(citizen, () -> debits.paid(code)).get(0).id();
         as.system(citizen.account(), () -> sender.deliver(paid));
-        payee.breaks(bill.payee(), PartyFault.NONE);
+        faults.set(bill.payee().name(), PartyFault.NONE);
 
         round();
 

@@ -10,9 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.seneid.payments.bank.BankAccount;
-import org.seneid.payments.difference.Counterpart;
-import org.seneid.payments.sandbox.PartyFault;
-import org.seneid.payments.sandbox.PartyFaults;
 import org.seneid.payments.sandbox.SandboxTables;
 
 /** The bank's own tables. */
@@ -25,9 +22,6 @@ public class BankDatabase {
 
     @Inject
     SandboxTables tables;
-
-    @Inject
-    PartyFaults faults;
 
     Optional<SandboxAccount> account(BankAccount account) {
         return tables.run(
@@ -140,14 +134,6 @@ public class BankDatabase {
                 booking.copies(),
                 booking.bookedAt(),
                 booking.visibleAt());
-    }
-
-    PartyFault fault() {
-        return faults.of(Counterpart.BANK);
-    }
-
-    public void breaks(PartyFault fault) {
-        faults.set(Counterpart.BANK, fault);
     }
 
     private static List<BankBooking> bookings(PreparedStatement statement) throws SQLException {

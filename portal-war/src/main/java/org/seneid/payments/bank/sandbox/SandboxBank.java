@@ -15,6 +15,7 @@ import org.seneid.payments.bank.BankInstruction;
 import org.seneid.payments.bank.BankRefusal;
 import org.seneid.payments.bank.BankUnavailable;
 import org.seneid.payments.bank.SettlementBank;
+import org.seneid.payments.difference.Counterpart;
 import org.seneid.payments.sandbox.PartyFault;
 import org.seneid.payments.sandbox.PartyFaults;
 import org.seneid.platform.Clocks;
@@ -39,6 +40,9 @@ public class SandboxBank implements SettlementBank {
     BankDatabase database;
 
     @Inject
+    PartyFaults faults;
+
+    @Inject
     Clock clock;
 
     void open(@Observes @Priority(PortalStarting.REGISTERS) PortalStarting starting) {
@@ -48,13 +52,13 @@ public class SandboxBank implements SettlementBank {
 
     @Override
     public Optional<String> holder(BankAccount account) {
-        if (PartyFaults.away(database.fault())) throw new BankUnavailable("holder", null);
+        if (PartyFaults.away(faults.of(Counterpart.BANK))) throw new BankUnavailable("holder", null);
         return known(account).map(SandboxAccount::holder);
     }
 
     @Override
     public BankAnswer carryOut(BankInstruction order) {
-        var fault = database.fault();
+        var fault = faults.of(Counterpart.BANK);
         if (PartyFaults.away(fault)) throw new BankUnavailable("instruction", null);
         var now = clock.instant();
         if (database.booking(order.key()).isEmpty()) {
@@ -70,7 +74,7 @@ public class SandboxBank implements SettlementBank {
 
     @Override
     public BankAnswer becameOf(String key) {
-        if (PartyFaults.away(database.fault())) throw new BankUnavailable("instruction", null);
+        if (PartyFaults.away(faults.of(Counterpart.BANK))) throw new BankUnavailable("instruction", null);
         return answered(key);
     }
 
@@ -82,7 +86,7 @@ public class SandboxBank implements SettlementBank {
 
     @Override
     public String statement(LocalDate day) {
-        if (PartyFaults.away(database.fault())) throw new BankUnavailable("statement", null);
+        if (PartyFaults.away(faults.of(Counterpart.BANK))) throw new BankUnavailable("statement", null);
         var from = day.atStartOfDay(Clocks.CITIZENS_ZONE).toInstant();
         var until = day.plusDays(1).atStartOfDay(Clocks.CITIZENS_ZONE).toInstant();
         return new StatementWriter(day, clock.instant()).write(database.heldAt(from), database.booked(from, until));
