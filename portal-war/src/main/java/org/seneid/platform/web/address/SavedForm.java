@@ -30,11 +30,6 @@ public record SavedForm(String address, LinkedHashMap<String, String[]> fields, 
     /** The largest form has a box for each of sixty attributes that may be shared, and as many beside them. */
     private static final int MOST_FIELDS = 200;
 
-    private static final int LONGEST_FIELD = 4_000;
-
-    /** Below this, developers write whole definitions of forms in one field. */
-    private static final String LONG_TEXTS = "/partners/forms/";
-
     private static final int LONGEST_NAME = 200;
 
     /** Names and values together, as much as is kept for whoever signs in again. */
@@ -98,11 +93,10 @@ public record SavedForm(String address, LinkedHashMap<String, String[]> fields, 
 
     private static SavedForm of(Map<String, String[]> parameters, String address, int longest) {
         var form = new SavedForm(address, new LinkedHashMap<>(), new LinkedHashMap<>());
-        int longestField = address.startsWith(LONG_TEXTS) ? longest : LONGEST_FIELD;
         int left = longest;
         for (var field : parameters.entrySet()) {
             int length = length(field.getKey(), field.getValue());
-            if (form.add(field.getKey(), field.getValue(), length <= left ? longestField : 0)) left -= length;
+            if (form.add(field.getKey(), field.getValue(), length <= left)) left -= length;
         }
         return form;
     }
@@ -114,9 +108,8 @@ public record SavedForm(String address, LinkedHashMap<String, String[]> fields, 
                         .sum();
     }
 
-    private boolean add(String name, String[] values, int longestValue) {
-        var bounded = longestValue > 0 && Arrays.stream(values).allMatch(value -> value.length() <= longestValue);
-        var kept = bounded && !secret(name, values) && fields.size() < MOST_FIELDS;
+    private boolean add(String name, String[] values, boolean fits) {
+        var kept = fits && !secret(name, values) && fields.size() < MOST_FIELDS;
         if (kept) fields.put(name, values);
         else if (!Arrays.stream(values).allMatch(String::isBlank)) miss(name, "");
         return kept;
