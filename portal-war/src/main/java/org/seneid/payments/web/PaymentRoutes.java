@@ -19,6 +19,7 @@ class PaymentRoutes implements RouteProvider {
                 Route.citizen("/bills/pay", "/payments/pay-together.xhtml"),
                 Route.citizen("/bills/{id}", "/payments/bill.xhtml"),
                 Route.citizen("/bills/{id}/pay", "/payments/pay.xhtml"),
+                Route.open("/openapi/payees", "/internal/openapi/payees"),
                 Route.citizen("/payments", "/payments/payments.xhtml"),
                 Route.citizen("/payments/{id}", "/payments/receipt.xhtml"),
                 Route.citizen("/payments/{id}.pdf", "/internal/receipt.pdf"),

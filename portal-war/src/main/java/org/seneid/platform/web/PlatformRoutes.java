@@ -16,7 +16,6 @@ class PlatformRoutes implements RouteProvider {
                 Route.open("/demo/outbox", "/platform/outbox.xhtml"),
                 Route.open("/language/{value}", "/internal/choice?of=language"),
                 Route.open("/openapi", "/internal/openapi"),
-                Route.open("/openapi/payees", OpenApiServlet.PAYEES),
                 Route.allStaff("/staff/find", "/internal/find-work"),
                 Route.allStaff("/staff/home", "/platform/staff-home.xhtml"),
                 Route.open("/scheme/{value}", "/internal/choice?of=scheme"));
