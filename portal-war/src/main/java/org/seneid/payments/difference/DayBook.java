@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.seneid.platform.PublicId;
+import org.seneid.platform.list.Portions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +27,6 @@ import org.slf4j.LoggerFactory;
 public class DayBook {
 
     private static final Logger LOG = LoggerFactory.getLogger(DayBook.class);
-    private static final int PORTION = 500;
     private static final int DAYS_AFTERWARDS = 6;
 
     @PersistenceContext
@@ -86,11 +86,10 @@ public class DayBook {
                 .distinct()
                 .toList();
         var here = new HashMap<String, T>();
-        for (int from = 0; from < keys.size(); from += PORTION)
-            em.createQuery(query, entity)
-                    .setParameter("keys", keys.subList(from, Math.min(keys.size(), from + PORTION)))
-                    .getResultList()
-                    .forEach(one -> here.put(key.apply(one).value(), one));
+        Portions.of(keys, Portions.KEYS)
+                .flatMap(some ->
+                        em.createQuery(query, entity).setParameter("keys", some).getResultStream())
+                .forEach(one -> here.put(key.apply(one).value(), one));
         return here;
     }
 

@@ -9,15 +9,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.seneid.audit.Audited;
 import org.seneid.ledger.LedgerPosting;
 import org.seneid.payments.bank.BankStatement;
 import org.seneid.payments.bank.receive.ReceivingAccounts;
 import org.seneid.platform.TypedText;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.list.Portions;
 
 /** Books what came to the portal's account for a citizen. Each line is a transaction, and is booked once. */
 @Stateless
@@ -43,12 +44,13 @@ public class ArrivalBooking {
     Event<Audited> happened;
 
     /** Which of these are booked already. */
-    public Set<String> known(Collection<String> references) {
-        if (references.isEmpty()) return Set.of();
-        return new HashSet<>(
-                em.createQuery("select a.reference from BankArrival a where a.reference in :references", String.class)
-                        .setParameter("references", references)
-                        .getResultList());
+    public Set<String> known(List<String> references) {
+        return Portions.of(references, Portions.KEYS)
+                .flatMap(some -> em.createQuery(
+                                "select a.reference from BankArrival a where a.reference in :some", String.class)
+                        .setParameter("some", some)
+                        .getResultStream())
+                .collect(Collectors.toSet());
     }
 
     /** A number that is nobody's is written down without an owner: its money waits in suspense for a person. */

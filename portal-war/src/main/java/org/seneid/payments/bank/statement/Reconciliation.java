@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.seneid.payments.bank.BankStatement;
 import org.seneid.payments.bank.order.BankOrder;
 import org.seneid.payments.bank.order.OrderKind;
@@ -20,13 +20,13 @@ import org.seneid.payments.difference.DayBook;
 import org.seneid.payments.difference.Difference.Kind;
 import org.seneid.platform.Clocks;
 import org.seneid.platform.acting.Role;
+import org.seneid.platform.list.Portions;
 
 /** Compares a day of the bank with the orders here; read again, a day adds nothing. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class Reconciliation {
 
-    private static final int PORTION = 500;
     private static final int LOOKED_BACK = 7;
     private static final String BEHIND = "select o from BankOrder o where o.publicId in :keys";
 
@@ -65,14 +65,13 @@ public class Reconciliation {
                 .filter(line -> !line.receiver().isEmpty())
                 .map(BankStatement.Line::reference)
                 .toList();
-        var arrived = new HashSet<String>();
-        for (int from = 0; from < references.size(); from += PORTION)
-            arrived.addAll(em.createQuery(
-                            "select a.reference from BankArrival a where a.owner is not null and a.reference in :references",
-                            String.class)
-                    .setParameter("references", references.subList(from, Math.min(references.size(), from + PORTION)))
-                    .getResultList());
-        return arrived;
+        return Portions.of(references, Portions.KEYS)
+                .flatMap(some -> em.createQuery(
+                                "select a.reference from BankArrival a where a.owner is not null and a.reference in :some",
+                                String.class)
+                        .setParameter("some", some)
+                        .getResultStream())
+                .collect(Collectors.toSet());
     }
 
     private List<BankOrder> missing(LocalDate day) {
