@@ -119,7 +119,7 @@ public record Migrations(DataSource database, String scripts, String setting, Op
         }
     }
 
-    /** Beside those that both databases run, PostgreSQL has some of its own, when there are any. */
+    /** Both databases run the same scripts; PostgreSQL runs some more, when there are any. */
     private String[] locations() {
         var own = scripts + OWN;
         var there = at().startsWith(POSTGRESQL)

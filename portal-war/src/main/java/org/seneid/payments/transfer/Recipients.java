@@ -68,7 +68,7 @@ public class Recipients {
 
     /** Twelve digits are a person's or an account's, and never either as it comes. */
     private Optional<Recipient> byDigits(String number) {
-        return ReceivingAccount.tellsFromPerson(number)
+        return ReceivingAccount.isAccountNumber(number)
                 ? citizens.byNumber(number)
                 : citizens.byPerson(new PersonalId(number));
     }

@@ -27,7 +27,7 @@ public final class AutomaticFetch {
     }
 
     /** Whether somebody looks at a page that is looked at by reading it, or by the button that this class leaves them. */
-    public static boolean isLookedAt(HttpServletRequest request) {
+    public static boolean isByPerson(HttpServletRequest request) {
         return switch (request.getMethod()) {
             case "POST" -> true;
             case "GET" -> !is(request);

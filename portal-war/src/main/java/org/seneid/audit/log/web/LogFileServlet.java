@@ -52,7 +52,7 @@ public class LogFileServlet extends HttpServlet {
     }
 
     private static String type(HttpServletRequest request) {
-        return "pdf".equals(request.getParameter("as")) ? "application/pdf" : "text/csv;charset=UTF-8;header=present";
+        return "pdf".equals(request.getParameter("as")) ? Download.PDF : "text/csv;charset=UTF-8;header=present";
     }
 
     private byte[] csv() {

@@ -45,7 +45,7 @@ public class CopyPage {
     /** An unknown code gets a page as calm as a known one, only with the status that it deserves. */
     public void load() {
         var read = PrintCode.read(code);
-        if (AutomaticFetch.isLookedAt(request))
+        if (AutomaticFetch.isByPerson(request))
             copy = read.flatMap(prints::check).orElse(null);
         else waiting = read.filter(prints::checkable).isPresent();
         if (copy == null && !waiting)

@@ -13,6 +13,7 @@ import org.seneid.platform.PortalAddress;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
+import org.seneid.platform.web.Download;
 
 /** {@code /appointments/{id}/appointment.ics}: an appointment to be put into a calendar. */
 @WebServlet("/internal/appointment.ics")
@@ -46,9 +47,6 @@ public class CalendarServlet extends HttpServlet {
                         portal.of("/appointments/" + appointment.publicId()),
                         clock.instant())
                 .bytes();
-        response.setContentType(CalendarFile.TYPE);
-        response.setContentLength(file.length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"appointment.ics\"");
-        response.getOutputStream().write(file);
+        Download.send(response, CalendarFile.TYPE, "appointment.ics", file);
     }
 }

@@ -80,7 +80,7 @@ public class StatementServlet extends HttpServlet {
 
     private static String type(HttpServletRequest request) {
         return switch (as(request)) {
-            case "pdf" -> "application/pdf";
+            case "pdf" -> Download.PDF;
             case "xml" -> "application/xml;charset=UTF-8";
             default -> "text/csv;charset=UTF-8;header=present";
         };

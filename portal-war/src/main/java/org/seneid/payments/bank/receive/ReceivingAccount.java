@@ -60,7 +60,7 @@ public class ReceivingAccount {
      * country; numbers given here begin with 5 or more. The few that were given before and begin with less are still reached
      * through their bank number, never by typing.
      */
-    public static boolean tellsFromPerson(String digits) {
+    public static boolean isAccountNumber(String digits) {
         return digits.charAt(0) >= '5';
     }
 

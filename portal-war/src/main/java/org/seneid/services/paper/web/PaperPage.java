@@ -35,7 +35,7 @@ public class PaperPage {
     /** An unknown code gets a page as calm as a known one, only with the status that it deserves. */
     public void load() {
         var code = ApplicationCode.read(request.getParameter("code"));
-        if (AutomaticFetch.isLookedAt(request))
+        if (AutomaticFetch.isByPerson(request))
             paper = code.flatMap(read -> papers.check(number(), read)).orElse(null);
         else waiting = code.filter(read -> papers.checkable(number(), read)).isPresent();
         if (paper == null && !waiting)

@@ -46,7 +46,7 @@ public class LetterPage {
     /** An unknown code gets a page as calm as a known one, only with the status that it deserves. */
     public void load() {
         var read = PrintCode.read(code);
-        if (AutomaticFetch.isLookedAt(request))
+        if (AutomaticFetch.isByPerson(request))
             checked = read.flatMap(results::check).orElse(null);
         else waiting = read.filter(results::checkable).isPresent();
         if (checked == null && !waiting)

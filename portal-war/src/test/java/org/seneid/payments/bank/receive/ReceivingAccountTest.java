@@ -22,8 +22,8 @@ class ReceivingAccountTest {
     void aNewNumberIsNoPersonsNumber() {
         var number = new ReceivingAccount(new AccountId(1L), Instant.EPOCH).number();
         assertThat(ReceivingAccount.plausible(number)).isTrue();
-        assertThat(ReceivingAccount.tellsFromPerson(number)).isTrue();
-        assertThat(ReceivingAccount.tellsFromPerson("001090012345")).isFalse();
+        assertThat(ReceivingAccount.isAccountNumber(number)).isTrue();
+        assertThat(ReceivingAccount.isAccountNumber("001090012345")).isFalse();
     }
 
     @ParameterizedTest
