@@ -159,6 +159,7 @@ class OddRequestsStory {
         Designed.answer(answer, "/openapi");
         assertThat(answer.body()).contains("/api/v1/shares/{code}");
         assertThat(answer.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control"));
+        assertThat(stranger.get("/openapi/payees").body()).contains("/customers/{code}/bills:");
     }
 
     /** Its warnings quote what was said to somebody. */

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.seneid.support.CitizenWish.aCitizen;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
@@ -74,6 +78,31 @@ class CountryStory {
         country.type("registry.country.number", "999999999999").press("registry.country.record");
         assertThat(country.errors()).containsExactly(country.text("registry.country.none"));
         Axe.assertClean(browser);
+    }
+
+    /** Two payees of one name are told apart by what their bills are for. */
+    @Test
+    void aPayeeThatIsSlowIsShownUntilItIsMended(Browser browser) {
+        var country = new Screen(browser.open(COUNTRY));
+        fault(country, "SLOW");
+        assertThat(broken(browser))
+                .containsExactly("Bảo hiểm xã hội Việt Nam · " + country.text("payments.name.SOCIAL_INSURANCE"));
+        Axe.assertClean(browser);
+
+        fault(country, "NONE");
+        assertThat(broken(browser)).isEmpty();
+    }
+
+    private static List<String> broken(Browser browser) {
+        return browser.driver().findElements(By.cssSelector("li > span.grow")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    private static void fault(Screen country, String fault) {
+        new Select(country.field("registry.country.party")).selectByValue("SOCIAL_INSURANCE");
+        new Select(country.field("registry.country.party.how")).selectByValue(fault);
+        country.press("registry.country.party.change").says("registry.country.party.set");
     }
 
     /** A while after it was integrated, so that its register may be asked again. */
