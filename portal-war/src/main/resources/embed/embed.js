@@ -33,7 +33,9 @@
         addEventListener("message", this.hear);
         this.scheme = matchMedia("(prefers-color-scheme: dark)");
         this.scheme.addEventListener("change", this.recolour);
-        this.replaceChildren(this.frame);
+        this.said = document.createElement("div");
+        this.said.setAttribute("role", "status");
+        this.replaceChildren(this.frame, this.said);
       }
 
       disconnectedCallback() {
@@ -42,7 +44,7 @@
         clearTimeout(this.waiting);
       }
 
-      // A page of the frame answers the first greeting only.
+      // Greets each page that loads. It answers its first greeting only, so a later one starts no waiting.
       hello() {
         this.greet();
         clearTimeout(this.waiting);
@@ -63,15 +65,16 @@
         if (said?.sen !== 1) return;
         if (said.type === "height" && said.height > 0 && said.height < 50000)
           this.frame.style.height = `${Math.ceil(said.height)}px`;
-        if (said.type === "ready") this.ready();
+        if (said.type === "ready") this.ready(said.title);
         if (said.type === "step") this.tell("step", { step: Number(said.step), steps: Number(said.steps) });
         if (said.type === "submitted") this.tell("submitted", { number: String(said.number) });
         if (said.type === "error") this.tell("error", { reason: String(said.reason) });
       }
 
       // A page after the first is read from its beginning.
-      ready() {
+      ready(title) {
         clearTimeout(this.waiting);
+        if (title && !this.hasAttribute("label")) this.frame.title = String(title).slice(0, 200);
         if (this.shown && this.getBoundingClientRect().top < 0) this.scrollIntoView();
         this.shown = true;
         this.tell("ready", {});
@@ -87,10 +90,8 @@
         link.target = "_blank";
         link.rel = "noopener";
         link.textContent = this.words[2];
-        const said = document.createElement("p");
-        said.setAttribute("role", "status");
-        said.append(this.words[1], " ", link);
-        this.replaceChildren(said);
+        this.frame.remove();
+        this.said.append(this.words[1], " ", link);
         this.tell("error", { reason: "unavailable" });
       }
     },

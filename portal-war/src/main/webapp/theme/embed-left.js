@@ -1,5 +1,6 @@
-// The session of a form in another's page: warns two minutes before it ends, beside what is being filled in, since the page
-// around decides what of the frame is seen. Something typed stays to be copied; else the form goes from an absent shoulder.
+// Warns two minutes before the session of a form in another's page ends. The warning stands beside the field in use, since the
+// frame may be taller than the screen. At the end, a page with something typed stays so that it can be copied; otherwise the
+// sign-in page replaces it.
 const WARNED_BEFORE = 120_000;
 
 const box = document.querySelector("[data-left]");
@@ -8,7 +9,7 @@ const over = box.querySelector("[data-over]");
 const sentence = warning.querySelector("p");
 let endsAt = 0;
 let timer = 0;
-let before = null;
+let focused = null;
 
 const changed = (field) => {
   if (["hidden", "submit"].includes(field.type)) return false;
@@ -18,8 +19,8 @@ const changed = (field) => {
 };
 
 const place = () => {
-  before = document.activeElement;
-  const beside = before?.closest("main form > *") ?? document.querySelector("main h1");
+  focused = document.activeElement;
+  const beside = focused?.closest("main form > *") ?? document.querySelector("main h1");
   beside.after(box);
 };
 
@@ -44,7 +45,7 @@ const warn = () => {
 const close = () => {
   const held = warning.contains(document.activeElement);
   warning.hidden = true;
-  if (held) before.focus({ preventScroll: true });
+  if (held) focused.focus({ preventScroll: true });
 };
 
 const tick = () => {
@@ -61,12 +62,19 @@ const count = (seconds) => {
   tick();
 };
 
+// Tabs with this form share its session: one that has used it tells the others.
+const tabs = new BroadcastChannel(box.dataset.root);
+const used = (seconds) => {
+  count(seconds);
+  tabs.postMessage(seconds);
+};
+tabs.addEventListener("message", ({ data }) => over.hidden && count(data));
+
 warning.querySelector("button").addEventListener("click", async () => {
-  const answer = await fetch(box.dataset.root).catch(() => null);
-  if (answer === null) return;
-  const left = (await answer.text()).match(/data-left="(\d+)"/);
-  if (left) count(Number(left[1]));
-  else end();
+  const answer = await fetch(`${box.dataset.root}/session`).catch(() => null);
+  if (answer?.ok) used(Number(await answer.text()));
 });
-document.addEventListener("visibilitychange", () => document.hidden || over.hidden === false || tick());
-count(Number(box.dataset.left));
+document.addEventListener("visibilitychange", () => {
+  if (!document.hidden && over.hidden) tick();
+});
+used(Number(box.dataset.left));

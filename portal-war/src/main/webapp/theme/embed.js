@@ -1,6 +1,6 @@
 // A form in another's page: speaks with that page, takes its colours, and signs in by a window of the portal's own.
-const ASK_EVERY = 2000;
 const ASK_FOR = 1_200_000; // as long as somebody takes who signs in for the first time
+const QUICKLY = 120_000; // until then it is asked often
 const READABLE = 4.5; // WCAG 2.2, 1.4.3
 
 const root = document.documentElement;
@@ -73,26 +73,28 @@ addEventListener("message", (event) => {
   host = event.origin;
   dress(said.theme ?? {});
   if (!first) return;
-  say({ type: "ready" });
+  say({ type: "ready", title: document.title });
   const { event: type, ...detail } = main.dataset;
   if (type) say({ type, ...detail });
   new ResizeObserver(() => say({ type: "height", height: document.body.offsetHeight })).observe(document.body);
 });
 
-// Whoever went on in the frame stands at the new page's beginning, or at what has to be mended.
-const beginning = document.querySelector("[data-summary]") ?? (document.hasFocus() && !location.hash && main.querySelector("h1"));
+// Moves the focus to what has to be mended; after a press in the frame, else to what the press has changed, or to the heading.
+const beginning =
+  document.querySelector("[data-summary]") ??
+  (document.hasFocus() && !location.hash && (main.querySelector("[data-changed]") ?? main.querySelector("h1")));
 if (beginning) {
   beginning.tabIndex = -1;
   beginning.focus({ preventScroll: true });
 }
 
-// Signing in: the window has only the hash of a secret that stays here; when its citizen has agreed there, the portal changes
-// the secret, once, for a session of this frame.
+// Signing in: the window gets only the hash of a secret that stays here. Once its citizen has agreed there, the portal
+// exchanges the secret, once, for a session of this frame.
 const button = document.querySelector("[data-sign-in]");
 
 const hex = (bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
-// The focus goes to the part that comes, when what had it is gone.
+// Shows one part and hides the others, and moves the focus to it if asked.
 const show = (name, move) => {
   for (const part of document.querySelectorAll("[data-when]")) {
     part.hidden = part.dataset.when !== name;
@@ -102,23 +104,24 @@ const show = (name, move) => {
   }
 };
 
-// The address has to load again, and not only to be looked up in this page.
+// Reloads, since a change of the fragment alone loads nothing.
 const enter = () => {
   history.replaceState(null, "", `${button.dataset.start}#main`);
   location.reload();
 };
 
-const ask = async (secret, until) => {
+const ask = async (secret, since) => {
   const body = new URLSearchParams({ secret, lang: root.lang });
   const answer = await fetch(button.dataset.session, { method: "POST", body }).catch(() => null);
   if (answer?.status === 204) return enter();
-  if (answer?.status === 202 && Date.now() < until) return setTimeout(() => ask(secret, until), ASK_EVERY);
-  if (answer === null && Date.now() < until) return setTimeout(() => ask(secret, until), ASK_EVERY);
+  const asked = Date.now() - since;
+  if ((answer === null || answer.status === 202) && asked < ASK_FOR)
+    return setTimeout(() => ask(secret, since), asked < QUICKLY ? 2000 : 5000);
   show("failed", document.hasFocus());
   return say({ type: "error", reason: "sign-in" });
 };
 
-// Of a browser that keeps no cookie here, not even one that only this page's frames see, the form cannot know its citizen.
+// Whether the browser keeps a cookie that only frames in this page see. Without one nobody can be signed in here.
 const keepsCookies = () => {
   document.cookie = "__Host-sen-probe=1; Path=/; Secure; SameSite=None; Partitioned; Max-Age=60";
   return document.cookie.includes("__Host-sen-probe=1");
@@ -141,7 +144,7 @@ const prepare = async () => {
     document.querySelector("[data-again]").href = address;
     show("asked", true);
     open(address, "_blank", "popup,width=520,height=760");
-    ask(secret, Date.now() + ASK_FOR);
+    ask(secret, Date.now());
   });
 };
 

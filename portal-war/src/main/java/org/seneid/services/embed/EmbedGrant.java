@@ -34,7 +34,7 @@ public class EmbedGrant {
     static final String BY_SECRET = "EmbedGrant.bySecret";
     static final String REDEEM = "EmbedGrant.redeem";
 
-    /** How long a frame has to fetch it: it asks every two seconds. */
+    /** How long a frame has to fetch it. It asks every two to five seconds. */
     static final Duration LIFE = Duration.ofMinutes(2);
 
     @Id

@@ -96,7 +96,7 @@ public class EmbedSession {
         return now.isBefore(lastUsedAt.plus(IDLE)) && now.isBefore(startedAt.plus(WHOLE)) && place().open();
     }
 
-    /** How long it goes on when it is used now and then no more. */
+    /** How long it goes on when it is used now for the last time. */
     Duration leftAt(Instant now) {
         var whole = Duration.between(now, startedAt.plus(WHOLE));
         return whole.compareTo(IDLE) < 0 ? whole : IDLE;

@@ -47,12 +47,12 @@ public class EmbedVisit {
         return Optional.ofNullable(place);
     }
 
-    /** How long its citizen stays signed in without doing anything. */
+    /** How long the session goes on without being used; nothing when nobody is signed in. */
     public Duration left() {
         return left;
     }
 
-    /** The language of the page around it, once somebody has signed in, though their session be over. */
+    /** The language of the page around it, as of the last session; empty when nobody has signed in yet. */
     public Optional<String> language() {
         return Optional.ofNullable(language);
     }

@@ -74,25 +74,27 @@ class EmbeddedFormIT {
     private As as;
 
     private Client client;
+    private String slug;
     private Actor citizen;
     private String secret;
 
     @BeforeEach
     void aMinistryAndACitizen() throws Exception {
-        client = parties.embedding(ORIGIN, TOLD, SLUG).client();
+        slug = SLUG;
+        client = parties.embedding(ORIGIN, TOLD, slug).client();
         citizen = residents.make(aCitizen().holding(CITIZEN_CARD)).actor();
         secret = UUID.randomUUID().toString();
     }
 
     private String root() {
-        return "/embed/" + client.clientId() + "/" + SLUG;
+        return "/embed/" + client.clientId() + "/" + slug;
     }
 
     private void agree() throws Exception {
         as.citizen(
                 citizen,
                 () -> grants.allow(
-                        client.clientId(), SLUG, ORIGIN, Sha256.of(secret), BrowserTrace.of("127.0.0.1", BROWSER)));
+                        client.clientId(), slug, ORIGIN, Sha256.of(secret), BrowserTrace.of("127.0.0.1", BROWSER)));
     }
 
     private Answer exchange(Web frame, String browser) {
@@ -225,6 +227,14 @@ class EmbeddedFormIT {
                         .status())
                 .isEqualTo(403);
         assertThat(frame.post(root() + "/check", Map.of("form", "x")).status()).isEqualTo(403);
+    }
+
+    @Test
+    void howLongTheSessionGoesOnIsSaidToItsOwnFrameAlone() throws Exception {
+        var left = signedIn().get(root() + "/session");
+        assertThat(left.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(Integer.parseInt(left.body())).isBetween(60, 15 * 60);
+        assertThat(new Web().get(root() + "/session").body()).isEqualTo("0");
     }
 
     @Test

@@ -32,7 +32,7 @@ final class EmbedAnswer {
         return true;
     }
 
-    /** The same for what is no page. */
+    /** Refuses in a servlet what no page of this session sent; somebody whose session is over signs in again. */
     static void refuse(EmbedDoor door, HttpServletResponse response) throws IOException {
         if (door.isSignedIn()) response.sendError(HttpServletResponse.SC_FORBIDDEN);
         else lead(door.getOver(), response);
@@ -58,7 +58,7 @@ final class EmbedAnswer {
         }
     }
 
-    /** What was said at an input of the page; null when nothing was. */
+    /** What was said at an input of the page first; null when nothing was. */
     static String said(String input) {
         return FacesContext.getCurrentInstance().getMessageList(input).stream()
                 .findFirst()

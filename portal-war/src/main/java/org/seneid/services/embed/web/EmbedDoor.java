@@ -40,12 +40,12 @@ public class EmbedDoor {
         return "/embed/" + visit.client().clientId() + "/" + visit.slug();
     }
 
-    /** The same for somebody whose session ended while they were away. */
+    /** The sign-in page of the form, which says that the session has ended. */
     public String getOver() {
         return getEntrance() + "&over=true";
     }
 
-    /** The same for somebody who is signed in no more, in the language of the page around it. */
+    /** The sign-in page of the form, in the language of the page around it. */
     public String getEntrance() {
         return getRoot() + "?lang=" + language.tag();
     }
@@ -77,7 +77,7 @@ public class EmbedDoor {
         return visit.place().isPresent();
     }
 
-    /** In seconds, how long the citizen stays signed in without doing anything. */
+    /** In seconds, how long the session goes on without being used; 0 when nobody is signed in. */
     public long getLeft() {
         return visit.left().toSeconds();
     }

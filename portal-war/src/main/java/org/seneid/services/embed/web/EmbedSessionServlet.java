@@ -13,7 +13,8 @@ import org.seneid.services.embed.EmbedVisit;
 
 /**
  * {@code POST /embed/{client}/{slug}/session}: a frame asks with its secret whether its citizen has agreed (202: not yet, 204: it
- * is signed in, 410: that secret is good no more), or leaves with its session's token.
+ * is signed in, 410: that secret is good no more), or leaves with its session's token. {@code GET}: uses the session, and says
+ * for how many seconds it goes on; 0 when nobody is signed in.
  */
 @WebServlet("/internal/embed-session")
 public class EmbedSessionServlet extends HttpServlet {
@@ -30,6 +31,13 @@ public class EmbedSessionServlet extends HttpServlet {
 
     @Inject
     transient EmbedDoor door;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().print(door.getLeft());
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.seneid.platform.acting.Acting;
-import org.seneid.platform.acting.Role;
 import org.seneid.services.application.FormDrafts;
 import org.seneid.services.application.FormDrafts.Filling;
 import org.seneid.services.definition.FieldType;
@@ -60,14 +59,9 @@ public class EmbedStartPage {
                 .orElse(door.getRoot() + "/check"));
     }
 
-    /** Whether the citizen was signed in here and did nothing for too long. */
+    /** Whether the citizen was signed in here, and the session has ended. */
     public boolean isOver() {
         return address.containsKey("over");
-    }
-
-    /** In minutes, how long they may do nothing. */
-    public long getIdle() {
-        return Role.CITIZEN.idle().toMinutes();
     }
 
     public boolean isBegun() {
