@@ -1,6 +1,7 @@
 package org.seneid.ledger;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.RuleBroken;
+import org.seneid.platform.work.Resolution;
 
 /** What a check of the books found about one account, until an operator has looked into it. */
 @Entity
@@ -69,13 +70,8 @@ public class BooksDifference {
     @Column(name = "found_at")
     private Instant foundAt;
 
-    @Column(name = "settled_at")
-    private Instant settledAt;
-
-    @Column(name = "settled_by")
-    private AccountId settledBy;
-
-    private String note = "";
+    @Embedded
+    private Resolution resolution = new Resolution();
 
     protected BooksDifference() {}
 
@@ -91,13 +87,14 @@ public class BooksDifference {
         this.foundAt = now;
     }
 
-    /** @throws RuleBroken {@code operations.ledger.settled} when somebody did so before */
+    /** Closes it, as {@link Resolution#settle}. */
     void settle(AccountId operator, String why, Instant now) {
-        if (settledAt != null) throw new RuleBroken("operations.ledger.settled");
-        settledAt = now;
-        settledBy = operator;
+        resolution.settle(operator, why, now);
         openAccount = null;
-        note = why;
+    }
+
+    public boolean isSettled() {
+        return resolution.settled();
     }
 
     public PublicId getPublicId() {

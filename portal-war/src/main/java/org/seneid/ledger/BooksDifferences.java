@@ -27,7 +27,7 @@ import org.seneid.platform.list.SortOrder;
 public class BooksDifferences {
 
     private static final SortOrder ORDER = new SortOrder(Map.of("found", "d.foundAt"), "d.id");
-    private static final String OPEN = " from BooksDifference d where d.settledAt is null";
+    private static final String OPEN = " from BooksDifference d where d.resolution.settledAt is null";
 
     @PersistenceContext
     EntityManager em;
@@ -68,9 +68,9 @@ public class BooksDifferences {
         return RowCount.of(em.createQuery("select d.id" + OPEN, Long.class));
     }
 
-    /** @throws NotFound when there is none by that id that is open */
+    /** One that is open or settled. @throws NotFound when there is none by that id */
     public BooksDifference byId(PublicId id) {
-        return em.createQuery("select d" + OPEN + " and d.publicId = :id", BooksDifference.class)
+        return em.createQuery("select d from BooksDifference d where d.publicId = :id", BooksDifference.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -81,7 +81,7 @@ public class BooksDifferences {
      * Closes a difference; if it is still there, the next check finds it again.
      *
      * @param why what it was and what was done, for whoever asks later
-     * @throws RuleBroken {@code operations.ledger.settled} when somebody did so before
+     * @throws RuleBroken {@code platform.work.settled} when somebody did so before
      */
     public void settle(PublicId id, String why) {
         var difference = rows.held(BooksDifference.class, "publicId", id).orElseThrow(NotFound::new);

@@ -86,7 +86,7 @@ class LedgerCheckIT {
         assertThat(open(operator)).isEmpty();
         assertThatThrownBy(() -> as.operator(
                         operator, () -> differences.settle(open.get(0).getPublicId(), "Thử")))
-                .hasMessage("operations.ledger.settled");
+                .hasMessage("platform.work.settled");
         assertThat(found()).matches(TrialBalance::holds);
     }
 

@@ -48,6 +48,12 @@ public final class Support {
         return new Person(made.get("number"), made.get("name"), made.get("password"));
     }
 
+    /** Money came from a bank for a number that is nobody's: the id of the difference that tells of it. */
+    public static String lost(long dong) {
+        return Support.<Map<String, String>>ask("lost", String.valueOf(dong), TEXT_BY_NAME)
+                .get("id");
+    }
+
     /** Makes a third party's developer, who signs in by the name that is the number here. */
     public static Person developer() {
         Map<String, String> made = ask("developer", "", TEXT_BY_NAME);

@@ -44,6 +44,9 @@ public class SupportDoor extends HttpServlet {
     private transient Slips slips;
 
     @Inject
+    private transient Funds funds;
+
+    @Inject
     private transient Officers officers;
 
     @Inject
@@ -107,6 +110,7 @@ public class SupportDoor extends HttpServlet {
                         "id", String.valueOf(account.id().value()));
             }
             case "resident" -> residents.make(CitizenWish.read(body)).written();
+            case "lost" -> Map.of("id", funds.lost(Long.parseLong(body)).value());
             case "operator" -> staff.written(operators.operator());
             case "developer" -> staff.written(parties.developer());
             case "officer" -> staff.written(officers.atADesk());

@@ -1,13 +1,13 @@
 package org.seneid.operations.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.seneid.ledger.BooksDifference;
 import org.seneid.ledger.BooksDifferences;
-import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.web.Redirect;
 
@@ -17,47 +17,35 @@ import org.seneid.platform.web.Redirect;
 public class LedgerDifferencePage {
 
     @Inject
+    @RequestParameterMap
+    Map<String, String> address;
+
+    @Inject
     BooksDifferences differences;
 
-    private String id;
+    @Inject
+    DifferenceNote note;
+
+    private PublicId id;
     private BooksDifference difference;
 
-    @NotBlank(message = "operations.differences.note.missing")
-    @Size(max = 400, message = "operations.differences.note.long")
-    private String note;
+    @PostConstruct
+    void opened() {
+        id = new PublicId(address.get("id"));
+    }
 
-    /** What it shows; a button needs none of it. */
+    /** Finds it before the page is written, so that what is not there is a plain 404. */
     public void load() {
-        difference = differences.byId(id());
+        getDifference();
     }
 
     public String settle() {
-        differences.settle(id(), note);
+        differences.settle(id, note.getText());
         return Redirect.pageSaying("/operations/books/differences", "operations.differences.done");
     }
 
-    private PublicId id() {
-        if (!PublicId.shaped(id)) throw new NotFound();
-        return new PublicId(id);
-    }
-
     public BooksDifference getDifference() {
+        if (difference == null) difference = differences.byId(id);
         return difference;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

@@ -1,6 +1,7 @@
 package org.seneid.payments.difference;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +16,7 @@ import java.time.LocalDate;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.Money;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.RuleBroken;
+import org.seneid.platform.work.Resolution;
 
 /** Where an outside party's account of a day and the books here differ, until an operator has looked into it. */
 @Entity
@@ -72,13 +73,8 @@ public class Difference {
     @Column(name = "found_at")
     private Instant foundAt;
 
-    @Column(name = "settled_at")
-    private Instant settledAt;
-
-    @Column(name = "settled_by")
-    private AccountId settledBy;
-
-    private String note = "";
+    @Embedded
+    private Resolution resolution = new Resolution();
 
     protected Difference() {}
 
@@ -99,12 +95,18 @@ public class Difference {
         this.foundAt = now;
     }
 
-    /** @throws RuleBroken {@code operations.differences.settled} when somebody did so before */
+    /** Closes it, as {@link Resolution#settle}. */
     void settle(AccountId operator, String why, Instant now) {
-        if (settledAt != null) throw new RuleBroken("operations.differences.settled");
-        settledAt = now;
-        settledBy = operator;
-        note = why;
+        resolution.settle(operator, why, now);
+    }
+
+    public boolean isSettled() {
+        return resolution.settled();
+    }
+
+    /** Whether it is money for a number that is nobody's, and still waits for whose it is. */
+    public boolean isUnassigned() {
+        return kind == Kind.RECEIVER && !isSettled();
     }
 
     public PublicId getPublicId() {

@@ -28,7 +28,7 @@ import org.seneid.platform.list.SortOrder;
 public class PartyDifferences {
 
     private static final SortOrder ORDER = new SortOrder(Map.of("day", "d.day", "party", "d.party"), "d.id");
-    private static final String OPEN = " from Difference d where d.settledAt is null";
+    private static final String OPEN = " from Difference d where d.resolution.settledAt is null";
 
     @PersistenceContext
     EntityManager em;
@@ -61,7 +61,7 @@ public class PartyDifferences {
         }
     }
 
-    /** PartyDifferences that nobody has looked into, sorted by {@code day} or {@code party}. */
+    /** Differences that nobody has looked into, sorted by {@code day} or {@code party}. */
     public List<Difference> page(Slice slice) {
         return SortOrder.part(em.createQuery("select d" + OPEN + ORDER.by(slice), Difference.class), slice)
                 .getResultList();
@@ -80,9 +80,9 @@ public class PartyDifferences {
                 .getResultList();
     }
 
-    /** @throws NotFound when there is none by that id that is open */
+    /** One that is open or settled. @throws NotFound when there is none by that id */
     public Difference byId(PublicId id) {
-        return em.createQuery("select d" + OPEN + " and d.publicId = :id", Difference.class)
+        return em.createQuery("select d from Difference d where d.publicId = :id", Difference.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -93,10 +93,12 @@ public class PartyDifferences {
      * Closes a difference.
      *
      * @param why what it was and what was done, for whoever asks later
-     * @throws RuleBroken {@code operations.differences.settled} when somebody did so before
+     * @throws RuleBroken {@code platform.work.settled} when somebody did so before, {@code
+     *     operations.differences.receiver.missing} when it is money, which a note alone leaves with nobody
      */
     public void settle(PublicId id, String why) {
         var difference = rows.held(Difference.class, "publicId", id).orElseThrow(NotFound::new);
+        if (difference.isUnassigned()) throw new RuleBroken("operations.differences.receiver.missing").at("receiver");
         var operator = acting.signedIn().account();
         difference.settle(operator, why, clock.instant());
         happened.fire(new DifferenceSettled(operator, difference.getReference(), difference.getParty()));

@@ -17,10 +17,10 @@ import org.seneid.payments.bank.sandbox.BankCounter;
 import org.seneid.payments.bank.statement.ArrivalAssignment;
 import org.seneid.payments.bank.statement.StatementReading;
 import org.seneid.payments.difference.Counterpart;
+import org.seneid.payments.difference.PartyDifferences;
 import org.seneid.payments.sandbox.PartyFault;
 import org.seneid.payments.sandbox.PartyFaults;
 import org.seneid.platform.Money;
-import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.text.Formats;
@@ -65,6 +65,9 @@ class StatementIT {
 
     @Inject
     ArrivalAssignment work;
+
+    @Inject
+    PartyDifferences differences;
 
     @Inject
     Operators operators;
@@ -123,12 +126,14 @@ class StatementIT {
                 .get("public_id"));
         assertThatThrownBy(() -> as.operator(operator, () -> work.assign(id, "000000000000", "Thử")))
                 .hasMessage("operations.differences.receiver.unknown");
+        assertThatThrownBy(() -> as.operator(operator, () -> differences.settle(id, "Thử")))
+                .hasMessage("operations.differences.receiver.missing");
 
         as.operator(operator, () -> work.assign(id, mine.number(), "Thử"));
 
         assertThat(payers.balance(citizen)).isEqualTo(HERE.plus(AMOUNT));
         assertThatThrownBy(() -> as.operator(operator, () -> work.assign(id, mine.number(), "Thử")))
-                .isInstanceOf(NotFound.class);
+                .hasMessage("platform.work.settled");
         assertThat(databases.portal("select kind from ledger_transfer where reference = ? order by kind", reference))
                 .extracting(row -> row.get("kind"))
                 .containsExactly("ARRIVAL", "ASSIGNMENT");

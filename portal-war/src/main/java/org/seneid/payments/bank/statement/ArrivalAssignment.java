@@ -31,9 +31,8 @@ public class ArrivalAssignment {
      * Assigns it, and closes the difference.
      *
      * @param number the citizen's, under the portal's BIN
-     * @throws RuleBroken {@code operations.differences.receiver.unknown} when that is nobody's either, {@code
-     *     operations.differences.receiver.other} when the difference is no such money, {@code operations.differences.settled} when somebody
-     *     closed it before, and as {@link OwnPeople#mustNotInclude}
+     * @throws RuleBroken {@code operations.differences.receiver.unknown} when that is nobody's either, and as
+     *     {@link PartyDifferences#assign} and {@link OwnPeople#mustNotInclude}
      */
     public void assign(PublicId difference, String number, String why) {
         var receiver = accounts.receiver(number)
