@@ -41,5 +41,5 @@ drop table bank_reconciliation;
 -- The day of the payee's file that has the payment.
 alter table payment add column statement_day date;
 create index payment_settled on payment (answered_at, statement_day);
--- What was settled before there were files was never on one, and is not missing.
-update payment set statement_day = cast(answered_at as date) where status = 'SETTLED' or status = 'REFUNDED';
+-- What was settled before there were files was never on one, and is not missing; a day is one of Việt Nam.
+update payment set statement_day = cast(answered_at + interval '7' hour as date) where status = 'SETTLED' or status = 'REFUNDED';

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.seneid.payments.WaterPayments.PAYEE;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.payments.difference.Difference;
@@ -17,6 +18,7 @@ import org.seneid.platform.PublicId;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.list.Slice;
+import org.seneid.platform.text.Formats;
 import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.As;
@@ -44,6 +46,9 @@ class PayeeFileIT {
 
     @Inject
     Databases databases;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Operators operators;
@@ -101,6 +106,22 @@ class PayeeFileIT {
         databases.sandbox("delete from payee_payment where told_by = ?", payment.value());
 
         water.reconciled();
+
+        assertThat(water.differences(citizen, payment)).containsExactly("MISSING");
+    }
+
+    @Test
+    void whatIsMissingIsFoundOnceHoweverManyDaysLookBackAtIt() throws Exception {
+        var citizen = payers.citizenWith(PLENTY);
+        var payment = paidWhile(PartyFault.NONE, citizen);
+        databases.sandbox("delete from payee_payment where told_by = ?", payment.value());
+        databases.portal(
+                "update payment set answered_at = answered_at - interval '2' day where public_id = ?", payment.value());
+        var today = Formats.day(clock.instant());
+
+        water.reconciled(today.minusDays(1));
+        water.reconciled(today);
+        water.reconciled(today.minusDays(2));
 
         assertThat(water.differences(citizen, payment)).containsExactly("MISSING");
     }

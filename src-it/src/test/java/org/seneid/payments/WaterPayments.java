@@ -3,6 +3,7 @@ package org.seneid.payments;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.seneid.payments.delivery.PaymentSender;
 import org.seneid.payments.payee.Payee;
@@ -68,7 +69,11 @@ class WaterPayments {
 
     /** The payee's file of today is compared, twice: the second time finds nothing new. */
     void reconciled() throws Exception {
-        for (int i = 0; i < 2; i++) as.system(null, () -> files.reconcile(PAYEE, Formats.day(clock.instant())));
+        for (int i = 0; i < 2; i++) reconciled(Formats.day(clock.instant()));
+    }
+
+    void reconciled(LocalDate day) throws Exception {
+        as.system(null, () -> files.reconcile(PAYEE, day));
     }
 
     /** As if the time to the next attempt had passed, and the minute that a late payee takes. */

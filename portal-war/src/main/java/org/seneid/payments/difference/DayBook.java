@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.list.Portions;
@@ -27,6 +28,9 @@ import org.slf4j.LoggerFactory;
 public class DayBook {
 
     private static final Logger LOG = LoggerFactory.getLogger(DayBook.class);
+    /** So many days before a day count what was carried out and is on no account. */
+    public static final int LOOKED_BACK = 7;
+
     private static final int DAYS_AFTERWARDS = 6;
 
     @PersistenceContext
@@ -55,7 +59,7 @@ public class DayBook {
         comparison.missing(missing.get()).forEach(one -> found.putIfAbsent(one.name(), one));
         found.keySet().removeAll(known(party, day));
         found.values().forEach(em::persist);
-        read(party, day).read(lines.size(), now);
+        dayOf(party, day).read(lines.size(), now);
         if (found.isEmpty()) LOG.info("reconciled: party={}, day={}, lines={}", party, day, lines.size());
         else
             LOG.error(
@@ -116,17 +120,22 @@ public class DayBook {
                 .toList();
     }
 
+    /** What was found on the day before; and what is missing is so once, however many days look back at it. */
     private Set<String> known(String party, LocalDate day) {
-        var known = new HashSet<String>();
-        em.createQuery("select d from Difference d where d.party = :party and d.day = :day", Difference.class)
+        return em.createQuery(
+                        "select d.kind, d.reference from Difference d where d.party = :party"
+                                + " and (d.day = :day or d.kind = :missing and d.day >= :from)",
+                        Object[].class)
                 .setParameter("party", party)
                 .setParameter("day", day)
-                .getResultList()
-                .forEach(one -> known.add(one.name()));
-        return known;
+                .setParameter("missing", Difference.Kind.MISSING)
+                .setParameter("from", day.minusDays(LOOKED_BACK))
+                .getResultStream()
+                .map(row -> Difference.name((Difference.Kind) row[0], (String) row[1]))
+                .collect(Collectors.toSet());
     }
 
-    private ReconciledDay read(String party, LocalDate day) {
+    private ReconciledDay dayOf(String party, LocalDate day) {
         return em.createQuery(
                         "select r from ReconciledDay r where r.party = :party and r.day = :day", ReconciledDay.class)
                 .setParameter("party", party)

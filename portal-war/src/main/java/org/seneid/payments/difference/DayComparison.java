@@ -14,9 +14,9 @@ import org.seneid.platform.Money;
  *
  * @param here by the key under which the party was told of it
  */
-public record DayComparison(String party, LocalDate day, Map<String, ? extends Counterpart> here, Instant now) {
+record DayComparison(String party, LocalDate day, Map<String, ? extends Counterpart> here, Instant now) {
 
-    public List<Difference> of(List<BookedLine> lines) {
+    List<Difference> of(List<BookedLine> lines) {
         var found = new ArrayList<Difference>();
         var seen = new HashSet<String>();
         for (var line : lines) {
@@ -43,7 +43,7 @@ public record DayComparison(String party, LocalDate day, Map<String, ? extends C
     }
 
     /** What was carried out here by the end of the day and no account of the party has. */
-    public List<Difference> missing(List<? extends Counterpart> carriedOut) {
+    List<Difference> missing(List<? extends Counterpart> carriedOut) {
         return carriedOut.stream()
                 .map(ours -> difference(Kind.MISSING, ours.reference(), Money.ZERO, ours.expected()))
                 .toList();

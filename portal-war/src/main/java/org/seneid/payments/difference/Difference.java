@@ -139,6 +139,10 @@ public class Difference {
 
     /** What it is among those of its party and day; found again, it is the same. */
     String name() {
+        return name(kind, reference);
+    }
+
+    static String name(Kind kind, String reference) {
         return kind + " " + reference;
     }
 }

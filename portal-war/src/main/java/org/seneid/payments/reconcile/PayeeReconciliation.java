@@ -24,7 +24,6 @@ import org.seneid.platform.acting.Role;
 @RolesAllowed(Role.SYSTEM)
 public class PayeeReconciliation {
 
-    private static final int LOOKED_BACK = 7;
     private static final String BEHIND =
             "select p from Payment p join fetch p.bill b join fetch b.customer where p.publicId in :keys";
 
@@ -51,7 +50,9 @@ public class PayeeReconciliation {
     /** Settled here, and by the end of the day on no file of the payee. */
     private List<Payment> missing(Payee payee, LocalDate day) {
         var until = day.plusDays(1).atStartOfDay(Clocks.CITIZENS_ZONE).toInstant();
-        var from = day.minusDays(LOOKED_BACK).atStartOfDay(Clocks.CITIZENS_ZONE).toInstant();
+        var from = day.minusDays(DayBook.LOOKED_BACK)
+                .atStartOfDay(Clocks.CITIZENS_ZONE)
+                .toInstant();
         return em.createQuery(
                         "select p from Payment p join p.bill b join b.customer c where c.payee = :payee"
                                 + " and p.status in :settled and p.statementDay is null"

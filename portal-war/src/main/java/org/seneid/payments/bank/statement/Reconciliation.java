@@ -27,7 +27,6 @@ import org.seneid.platform.list.Portions;
 @RolesAllowed(Role.SYSTEM)
 public class Reconciliation {
 
-    private static final int LOOKED_BACK = 7;
     private static final String BEHIND = "select o from BankOrder o where o.publicId in :keys";
 
     @PersistenceContext
@@ -76,7 +75,9 @@ public class Reconciliation {
 
     private List<BankOrder> missing(LocalDate day) {
         var until = day.plusDays(1).atStartOfDay(Clocks.CITIZENS_ZONE).toInstant();
-        var from = day.minusDays(LOOKED_BACK).atStartOfDay(Clocks.CITIZENS_ZONE).toInstant();
+        var from = day.minusDays(DayBook.LOOKED_BACK)
+                .atStartOfDay(Clocks.CITIZENS_ZONE)
+                .toInstant();
         return em.createQuery(
                         "select o from BankOrder o where o.status = :done and o.kind <> :mandate and o.statementDay is null"
                                 + " and o.answeredAt >= :from and o.answeredAt < :until",
