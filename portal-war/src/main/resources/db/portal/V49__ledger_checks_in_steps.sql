@@ -36,6 +36,6 @@ create table ledger_difference (
     note         varchar(400) not null,
     constraint ledger_difference_once_uk unique (open_account, kind),
     constraint ledger_difference_open_ck check ((settled_at is null) = (open_account is not null)),
-    constraint ledger_difference_kind_ck check (kind = any (array['BALANCE', 'LINES', 'FLOOR']))
+    constraint ledger_difference_kind_ck check (kind = any (array['BALANCE', 'LINES', 'LAST', 'FLOOR']))
 );
 create index ledger_difference_settled on ledger_difference (settled_at, found_at);

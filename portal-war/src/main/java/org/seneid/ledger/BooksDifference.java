@@ -27,6 +27,8 @@ public class BooksDifference {
         BALANCE,
         /** A line is missing, or one too many. */
         LINES,
+        /** What it has is the sum of its lines, and the last one says otherwise. */
+        LAST,
         /** It has less than it must. */
         FLOOR;
 

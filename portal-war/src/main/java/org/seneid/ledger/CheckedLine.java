@@ -13,9 +13,18 @@ import org.seneid.ledger.BooksDifference.Kind;
  * @param summed of its lines
  * @param counted how many lines there are
  * @param highest the highest place among them
+ * @param last what the line at that place says that the account had after it
  */
 record CheckedLine(
-        long account, AccountKind kind, long balance, Long floor, long lines, long summed, long counted, long highest) {
+        long account,
+        AccountKind kind,
+        long balance,
+        Long floor,
+        long lines,
+        long summed,
+        long counted,
+        long highest,
+        long last) {
 
     /** A difference of an account. */
     record Finding(Kind kind, long kept, long expected) {}
@@ -23,9 +32,18 @@ record CheckedLine(
     List<Finding> findings() {
         var findings = new ArrayList<Finding>();
         if (balance != summed) findings.add(new Finding(Kind.BALANCE, balance, summed));
-        if (floor != null && balance < floor) findings.add(new Finding(Kind.FLOOR, balance, floor));
+        else if (kind.floored() && last != balance) findings.add(new Finding(Kind.LAST, last, balance));
         if (kind.floored() && (lines != counted || lines != highest))
-            findings.add(new Finding(Kind.LINES, lines, counted));
+            findings.add(new Finding(Kind.LINES, lines, lines != counted ? counted : highest));
+        if (below()) findings.add(new Finding(Kind.FLOOR, balance, floor));
         return findings;
+    }
+
+    boolean below() {
+        return floor != null && balance < floor;
+    }
+
+    boolean wrong() {
+        return findings().stream().anyMatch(finding -> finding.kind() != Kind.FLOOR);
     }
 }

@@ -13,7 +13,7 @@ import org.seneid.platform.Money;
 @Entity
 @Table(name = "ledger_delta")
 @NamedQuery(name = Delta.ACCOUNTS, query = "select distinct d.account from Delta d")
-@NamedQuery(name = Delta.OF_ACCOUNT, query = "select d from Delta d where d.account = :account order by d.id")
+@NamedQuery(name = Delta.OF_ACCOUNT, query = "select d from Delta d where d.account = :account")
 @NamedQuery(name = Delta.DELETE, query = "delete from Delta d where d.id in :ids")
 class Delta {
 

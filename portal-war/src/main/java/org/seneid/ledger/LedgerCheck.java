@@ -68,17 +68,13 @@ public class LedgerCheck {
                 .findFirst();
     }
 
-    /** Of the last check. */
-    public List<KindTotal> totals() {
-        return last().map(check -> {
-                    @SuppressWarnings("unchecked")
-                    var rows = (List<Object[]>) em.createNativeQuery(
-                                    "select kind, accounts, balance from ledger_check_total where check_id = ?1 order by kind")
-                            .setParameter(1, check.id())
-                            .getResultList();
-                    return rows.stream().map(LedgerCheck::total).toList();
-                })
-                .orElse(List.of());
+    public List<KindTotal> totals(CheckedBooks check) {
+        @SuppressWarnings("unchecked")
+        var rows = (List<Object[]>) em.createNativeQuery(
+                        "select kind, accounts, balance from ledger_check_total where check_id = ?1 order by kind")
+                .setParameter(1, check.id())
+                .getResultList();
+        return rows.stream().map(LedgerCheck::total).toList();
     }
 
     private static KindTotal total(Object[] row) {

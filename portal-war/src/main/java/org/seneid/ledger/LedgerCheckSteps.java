@@ -9,13 +9,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.seneid.platform.RowLock;
 import org.seneid.platform.acting.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A check of the books, step by step, each a short transaction: each account is put beside the sum of its lines. Nodes that are at the same check take turns by its row.
+ * A check of the books in steps, each a short transaction: every account is put beside the sum of its lines. Nodes that work
+ * on the same check take turns by its row.
  */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
@@ -35,7 +38,11 @@ public class LedgerCheckSteps {
     private static final String ACCOUNTS =
             """
             select b.id, b.kind, b.balance, a.lowest, a.lines, cast(coalesce(e.summed, 0) as bigint),
-                   coalesce(e.counted, 0), coalesce(e.highest, 0)
+                   coalesce(e.counted, 0), coalesce(e.highest, 0),
+                   coalesce((select t.payer_balance from ledger_transfer t
+                              where t.payer = b.id and t.payer_kind = b.kind and t.payer_line = e.highest),
+                            (select t.receiver_balance from ledger_transfer t
+                              where t.receiver = b.id and t.receiver_kind = b.kind and t.receiver_line = e.highest), 0)
               from ledger_balance b join ledger_account a on a.id = b.id
               left join (select s.account, sum(s.amount) as summed, count(*) as counted, max(s.line) as highest
                            from (select payer as account, -amount as amount, payer_line as line
@@ -57,6 +64,8 @@ public class LedgerCheckSteps {
 
     @Inject
     Clock clock;
+
+    private record Open(long account, BooksDifference.Kind kind) {}
 
     /** Checks that have not ended, also those that a server that went down was at. */
     public List<Long> running() {
@@ -89,26 +98,25 @@ public class LedgerCheckSteps {
                 .setParameter(2, upTo)
                 .getResultList();
         var lines = rows.stream().map(LedgerCheckSteps::line).toList();
-        lines.forEach(line -> line.findings().forEach(finding -> note(check, line, finding)));
-        var below = lines.stream().filter(line -> has(line, BooksDifference.Kind.FLOOR));
-        var wrong = lines.stream()
-                .filter(line -> has(line, BooksDifference.Kind.BALANCE) || has(line, BooksDifference.Kind.LINES));
-        return new CheckedStep(lines.size(), wrong.count(), below.count());
-    }
-
-    private static boolean has(CheckedLine line, BooksDifference.Kind kind) {
-        return line.findings().stream().anyMatch(finding -> finding.kind() == kind);
+        var open = open(check.lastAccount(), upTo);
+        for (var line : lines)
+            for (var finding : line.findings())
+                if (!open.contains(new Open(line.account(), finding.kind())))
+                    em.persist(new BooksDifference(check.id(), line, finding, clock.instant()));
+        return CheckedStep.of(lines);
     }
 
     /** One that is open already stays the one that is to be looked into. */
-    private void note(CheckedBooks check, CheckedLine line, CheckedLine.Finding finding) {
-        var open = em.createQuery(
-                        "select count(d) from BooksDifference d where d.openAccount = :account and d.kind = :kind",
-                        Long.class)
-                .setParameter("account", line.account())
-                .setParameter("kind", finding.kind())
-                .getSingleResult();
-        if (open == 0) em.persist(new BooksDifference(check.id(), line, finding, clock.instant()));
+    private Set<Open> open(long after, long upTo) {
+        return em.createQuery(
+                        "select d.openAccount, d.kind from BooksDifference d"
+                                + " where d.openAccount > :after and d.openAccount <= :upTo",
+                        Object[].class)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .getResultStream()
+                .map(row -> new Open(number(row[0]), (BooksDifference.Kind) row[1]))
+                .collect(Collectors.toSet());
     }
 
     private void end(CheckedBooks check) {
@@ -134,7 +142,8 @@ public class LedgerCheckSteps {
                 number(row[4]),
                 number(row[5]),
                 number(row[6]),
-                number(row[7]));
+                number(row[7]),
+                number(row[8]));
     }
 
     private static long number(Object value) {

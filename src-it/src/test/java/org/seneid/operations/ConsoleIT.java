@@ -100,7 +100,9 @@ class ConsoleIT {
         }
     }
 
-    private List<Callable<?>> looks() {
+    private List<Callable<?>> looks() throws Exception {
+        as.system(null, checking::addUp);
+        var last = as.operator(operator, ledger::last).orElseThrow();
         return List.of(
                 health::now,
                 databases::now,
@@ -114,7 +116,7 @@ class ConsoleIT {
                 settings::unknown,
                 trail::now,
                 ledger::last,
-                ledger::totals,
+                () -> ledger.totals(last),
                 () -> books.page(Slice.first(10, "found", false)));
     }
 

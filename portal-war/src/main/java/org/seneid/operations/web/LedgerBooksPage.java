@@ -60,7 +60,7 @@ public class LedgerBooksPage {
 
     /** Of the last check, when it began. */
     public List<KindTotal> getTotals() {
-        if (totals == null) totals = ledger.totals();
+        if (totals == null) totals = getLast() == null ? List.of() : ledger.totals(getLast());
         return totals;
     }
 
