@@ -59,6 +59,8 @@ class OperationsStory {
         browser.open("/operations/books", language);
         page.press("operations.books.add-up").says("operations.ledger.begun");
         page.says("operations.books.even");
+        browser.until(asked -> browser.<Boolean>script("return Object.values(PrimeFaces.widgets)"
+                + ".filter(part => part instanceof PrimeFaces.widget.Poll).every(poll => !poll.isActive())"));
         browser.open("/operations/books/differences", language);
         page.says("operations.differences.none");
     }

@@ -35,17 +35,18 @@ public class AdaptersPage {
 
     /** The key of what a port is called; a payee may have an adapter of its own. */
     public String port(AdapterReport report) {
-        var payee = report.choice().port().equals(PAYEES);
         return "operations.adapters.port."
-                + (payee ? "sen.payees" : report.choice().setting());
+                + (ofPayee(report) ? "sen.payees" : report.choice().setting());
     }
 
     /** The key of a party's name, or a payee's own; empty where a port has one party. */
     public String party(AdapterReport report) {
         if (report.party().isEmpty()) return "";
-        return report.choice().port().equals(PAYEES)
-                ? Payee.valueOf(report.party()).title()
-                : "registry.register." + report.party();
+        return ofPayee(report) ? Payee.valueOf(report.party()).title() : "registry.register." + report.party();
+    }
+
+    private static boolean ofPayee(AdapterReport report) {
+        return report.choice().port().equals(PAYEES);
     }
 
     /** Such as {@code TIME_LIMIT 3, IOException 1}. */

@@ -8,7 +8,7 @@ import org.seneid.audit.oversight.TrailState;
 import org.seneid.audit.oversight.TrailStates;
 import org.seneid.payments.difference.PartyDifferences;
 
-/** How the trail and the books are: what was verified and signed last. */
+/** How the trail and the books are: what was verified and signed last, and how much outside parties' accounts differ. */
 @Named
 @RequestScoped
 public class BooksPage {
@@ -17,7 +17,7 @@ public class BooksPage {
     TrailStates trail;
 
     @Inject
-    PartyDifferences bank;
+    PartyDifferences parties;
 
     private TrailState state;
 
@@ -26,9 +26,9 @@ public class BooksPage {
         state = trail.now();
     }
 
-    /** How many differences from the bank's statements wait. */
+    /** How many differences from the accounts of the bank and the payees wait. */
     public int getDifferences() {
-        return bank.count().rows();
+        return parties.count().rows();
     }
 
     public TrailState getTrail() {

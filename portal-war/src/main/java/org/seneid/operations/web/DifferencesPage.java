@@ -27,7 +27,6 @@ public class DifferencesPage {
 
     @PostConstruct
     void open() {
-        last = differences.last();
         list = StaffList.<Difference>named("operations.differences")
                 .columns(
                         shown("reference").unsorted(),
@@ -53,6 +52,7 @@ public class DifferencesPage {
 
     /** The last day that was compared of each party; none before the first. */
     public List<ReconciledDay> getLast() {
+        if (last == null) last = differences.last();
         return last;
     }
 }

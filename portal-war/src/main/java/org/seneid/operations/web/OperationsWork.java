@@ -65,14 +65,18 @@ class OperationsWork implements WorkplaceProvider {
         return Waiting.NONE;
     }
 
+    /** What was refused is its caseworker's to see to. */
     private Waiting undelivered() {
         var counts = deliveries.counts();
-        var all = counts.stream().mapToLong(DeliveryCount::count).sum();
-        var failed = counts.stream()
-                .filter(count -> count.state() == Undelivered.State.FAILED)
+        var failed = in(Undelivered.State.FAILED, counts);
+        return new Waiting(in(Undelivered.State.WAITING, counts) + failed, failed, 0);
+    }
+
+    private static int in(Undelivered.State state, List<DeliveryCount> counts) {
+        return (int) counts.stream()
+                .filter(count -> count.state() == state)
                 .mapToLong(DeliveryCount::count)
                 .sum();
-        return new Waiting((int) all, (int) failed, 0);
     }
 
     /** Only those that somebody has to look at. */
