@@ -55,7 +55,7 @@ create table ledger_numbering (
     before  bigint not null,
     balance bigint not null,
     line    bigint not null,
-    -- the how-manieth time that it left what it had before, and came to what it has after; the first comes to zero by opening
+    -- how often lines up to this one began with the balance before it, and ended with the balance after it; opening ends with zero
     leaves  bigint not null,
     comes   bigint not null,
     unique (account, before, leaves)

@@ -1,4 +1,4 @@
--- Bills that were paid by one confirmation have one result page: the form's key tells them from all others of their payer.
+-- Bills paid by one confirmation share a batch, which is the key of the form.
 
 alter table payment add column batch varchar(26);
 create index payment_batch on payment (owner, batch);

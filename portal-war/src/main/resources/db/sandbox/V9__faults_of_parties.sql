@@ -15,5 +15,5 @@ alter table payee_payment add column visible_at timestamp(6) default timestamp '
 update payee_payment set booked = accepted, told_at = paid_on, visible_at = paid_on;
 create index payee_payment_day on payee_payment (payee, paid_on);
 
--- The bank too: what it refused it has no times on its statement.
+-- The same at the bank: what it refused is not on its statement.
 update bank_instruction set copies = 0 where not accepted;

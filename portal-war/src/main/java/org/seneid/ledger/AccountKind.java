@@ -1,7 +1,7 @@
 package org.seneid.ledger;
 
 /**
- * Whose money an account of the ledger tells.
+ * What an account of the ledger is for.
  *
  * <p>A citizen's account must never go below its floor, so it is held while its money moves. All others have no floor:
  * each line adds a {@link Delta} that waits for nobody, and {@link LedgerFolding} adds those up later.
@@ -10,7 +10,7 @@ public enum AccountKind {
     CITIZEN,
     /** What is owed to a payee. */
     PAYEE,
-    /** The world outside: what citizens topped up comes from here, so it has what the bank holds for the portal, negative. */
+    /** The portal's account at its bank, seen from outside: minus what the bank holds for the portal. */
     BANK,
     /** Money on its way to a bank that has not confirmed it. */
     CLEARING,

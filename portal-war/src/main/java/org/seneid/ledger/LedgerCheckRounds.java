@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import org.seneid.platform.acting.Role;
 import org.seneid.platform.job.JobRuns;
 
-/** Has checks of the books go on to their end: each night a new one, and one that a server was at when it went down. */
+/** Runs checks of the books to their end: a new one each night, and those that a stopped server left. */
 @Stateless
 @RunAs(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -26,7 +26,7 @@ public class LedgerCheckRounds {
     @Inject
     JobRuns runs;
 
-    /** Goes on with what an operator began, behind their back. */
+    /** Continues in the background the checks that an operator began. */
     @Asynchronous
     @PermitAll
     public void goOnSoon() {
@@ -49,7 +49,7 @@ public class LedgerCheckRounds {
         if (!addUp().holds()) runs.failed(JOB, "LedgerUneven");
     }
 
-    /** Whoever is at it already is helped: a step is done once. */
+    /** Continues checks that a stopped server left. Nodes take turns by the check's row, so each step is done once. */
     @Schedule(hour = "*", minute = "*", second = "20", info = "ledger-check-resume", persistent = false)
     void resume() {
         goOnWithAll();

@@ -35,7 +35,7 @@ public class LedgerFolding {
     }
 
     /**
-     * Folds some deltas of an account. Whoever else folds it waits, and whoever pays it does not.
+     * Folds some deltas of an account. Another node that folds the account waits; payments to it do not.
      *
      * @return whether there may be more
      */

@@ -28,7 +28,7 @@ public record Movement(
         memo = memo == null ? "" : memo;
     }
 
-    /** For whoever only looks: what it was and how much, but neither whom it was with nor what they wrote to each other. */
+    /** As an agent sees it: with neither names of people nor memos. */
     Movement withoutPersons() {
         var company = kind == TransferKind.PAYMENT || kind == TransferKind.REVERSAL;
         return new Movement(

@@ -43,7 +43,7 @@ public class Statements {
 
     /**
      * The entries of the citizen's account in a time, newest first: those after the last one before it, up to the last one of it.
-     * Whoever only looks does not learn with whom the citizen has to do.
+     * An agent sees neither names nor memos.
      *
      * @throws RuleBroken {@code ledger.statement.long} when there are more than a statement has
      */

@@ -12,7 +12,7 @@ import org.seneid.platform.PublicId;
 import org.seneid.platform.web.Redirect;
 import org.seneid.platform.web.list.ListAddress;
 
-/** One message or payment that is still to be delivered, and the button that has it tried again. */
+/** One message, payment or order that is not delivered, and the button that has it tried again. */
 @Named
 @RequestScoped
 public class DeliveryPage {
@@ -45,11 +45,10 @@ public class DeliveryPage {
     }
 
     private PublicId id() {
-        if (!PublicId.shaped(id)) throw new NotFound();
         return new PublicId(id);
     }
 
-    /** Whether trying again could help. */
+    /** Whether its register refused it, so that trying again does not help. */
     public boolean isRefused() {
         return row != null && row.state() == Undelivered.State.REFUSED;
     }
