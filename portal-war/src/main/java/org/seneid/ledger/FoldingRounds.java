@@ -2,7 +2,6 @@ package org.seneid.ledger;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -12,7 +11,7 @@ import org.seneid.platform.job.JobRuns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Has the deltas of all accounts folded twice a minute; any node may, also at the same time. */
+/** Folds the deltas of all accounts; two nodes may at the same time. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 @RunAs(Role.SYSTEM)
@@ -28,11 +27,6 @@ public class FoldingRounds {
 
     @Inject
     JobRuns runs;
-
-    @Schedule(hour = "*", minute = "*", second = "*/30", info = JOB, persistent = false)
-    void everyHalfMinute() {
-        foldAll();
-    }
 
     public void foldAll() {
         for (long account : folding.accounts()) {

@@ -50,11 +50,6 @@ public class LedgerCheckRounds {
     }
 
     /** Continues checks that a stopped server left. Nodes take turns by the check's row, so each step is done once. */
-    @Schedule(hour = "*", minute = "*", second = "20", info = "ledger-check-resume", persistent = false)
-    void resume() {
-        goOnWithAll();
-    }
-
     @RolesAllowed(Role.SYSTEM)
     public void goOnWithAll() {
         steps.running().forEach(this::goOn);

@@ -100,10 +100,14 @@ class HotAccountIT {
         }
         assertThat(balance(payee)).isEqualTo(430);
 
-        fold();
+        try {
+            fold();
 
-        assertThat(balance(payee)).isEqualTo(430);
-        databases.portal("update ledger_account set balance = 400 where id = ?", payee.id()); // no line was behind it
+            assertThat(balance(payee)).isEqualTo(430);
+        } finally { // no line was behind it
+            databases.portal("delete from ledger_delta where account = ?", payee.id());
+            databases.portal("update ledger_account set balance = 400 where id = ?", payee.id());
+        }
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class Server {
     private static String inside() {
         var database = Ring.current() == Ring.POSTGRESQL ? String.join(" ", PostgreSQL.started()) : "";
         return "-Dsandbox.people=1500 -Dsen.payments.round=P1D -Dsen.webhooks.round=P1D -Dsen.bank.round=P1D "
-                + overHttp() + database;
+                + "-Dsen.ledger.round=P1D " + overHttp() + database;
     }
 
     /**

@@ -93,6 +93,7 @@ public enum SettingGroup {
             shown("sen.parties.failures", "5"),
             shown("sen.parties.pause", "PT10S"),
             shown("sen.bills.fresh", "PT15M"),
+            shown("sen.ledger.round", "PT30S"),
             shown("sen.payments.round", "PT10S"),
             shown("sen.payments.first-retry", "PT10S"),
             shown("sen.payments.attempts", "14"),

@@ -27,10 +27,10 @@ import org.slf4j.LoggerFactory;
 @Transactional(TxType.MANDATORY)
 public class DayBook {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DayBook.class);
-    /** So many days before a day count what was carried out and is on no account. */
+    /** How many days before a day are looked through for what was carried out and is on no account. */
     public static final int LOOKED_BACK = 7;
 
+    private static final Logger LOG = LoggerFactory.getLogger(DayBook.class);
     private static final int DAYS_AFTERWARDS = 6;
 
     @PersistenceContext
