@@ -3,13 +3,13 @@ package org.seneid.payments.transfer.web;
 import org.seneid.platform.TypedText;
 
 /** What is written for the recipient: one line without marks, since other banks read plain letters only. */
-final class TransferMemo {
+public final class TransferMemo {
 
     private static final int LONGEST = 50;
 
     private TransferMemo() {}
 
-    static String plain(String typed) {
+    public static String plain(String typed) {
         return TypedText.withoutMarks(TypedText.line(typed)).replaceAll("[^ -~]", "");
     }
 
