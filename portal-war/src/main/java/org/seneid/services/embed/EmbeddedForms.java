@@ -119,8 +119,8 @@ public class EmbeddedForms {
     }
 
     /** @throws org.seneid.platform.RuleBroken when there are enough */
-    public void attach(String field, AcceptedFile file) {
-        attachments.add(new AttachmentPlace(FormFiles.KIND, id(), field), file);
+    public Attachment attach(String field, AcceptedFile file) {
+        return attachments.add(new AttachmentPlace(FormFiles.KIND, id(), field), file);
     }
 
     /** A second click finds nothing to do. */

@@ -8,12 +8,18 @@ import static org.seneid.support.CitizenWish.aCitizen;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.Scope;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seneid.connect.access.ApiTokens;
@@ -235,6 +241,58 @@ class EmbeddedFormIT {
         assertThat(left.header("Cache-Control")).isEqualTo("no-store");
         assertThat(Integer.parseInt(left.body())).isBetween(60, 15 * 60);
         assertThat(new Web().get(root() + "/session").body()).isEqualTo("0");
+    }
+
+    @Test
+    void eachOfSeveralFilesIsKeptOrRefusedByItselfAndTheirPageSaysSo() throws Exception {
+        slug = "birth-registration";
+        client = parties.embedding(ORIGIN, TOLD, slug).client();
+        var frame = signedIn();
+        frame.post(root(), fields(frame.get(root()), root()));
+        step(frame, root() + "/form/birth", "f-born-at", "hospital");
+        var page = root() + "/form/certificate";
+        var token = fields(frame.get(page), page).get("token");
+
+        var sent = frame.send(
+                "POST",
+                "/embed/files/" + client.clientId() + "/" + slug + "/certificate/certificate",
+                BodyPublishers.ofByteArray(parts(token)),
+                "Content-Type",
+                "multipart/form-data; boundary=x");
+        var shown = frame.get(sent.next()).body();
+        assertThat(shown)
+                .contains(
+                        "Uploaded giay.png, mat-sau.png.",
+                        "File 2. Not accepted: this is not a JPEG, PNG or PDF file.");
+        assertThat(sent.next()).doesNotContain("giay");
+        assertThat(frame.get(page).body()).contains("giay.png").doesNotContain("Uploaded giay.png");
+
+        var removal = root() + "/removal";
+        assertThat(frame.get(frame.post(removal, fields(frame.get(page), removal))
+                                .next())
+                        .body())
+                .contains("Removed one file.", "mat-sau.png")
+                .doesNotContain("giay.png");
+    }
+
+    private static byte[] parts(String token) throws IOException {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(head("token", ""));
+        body.writeBytes((token + "\r\n").getBytes(StandardCharsets.UTF_8));
+        for (var name : new String[] {"giay.png", "la.txt", "mat-sau.png"}) {
+            body.writeBytes(head("files", "; filename=\"" + name + "\""));
+            if (name.endsWith("png"))
+                ImageIO.write(new BufferedImage(name.length(), 8, BufferedImage.TYPE_INT_RGB), "png", body);
+            else body.writeBytes("nothing".getBytes(StandardCharsets.UTF_8));
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes("--x--\r\n".getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
+    }
+
+    private static byte[] head(String field, String file) {
+        return ("--x\r\nContent-Disposition: form-data; name=\"" + field + "\"" + file + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.web.FailureFilter;
 import org.seneid.platform.web.address.SavedForm;
@@ -17,8 +19,8 @@ import org.seneid.services.attachment.file.FileName;
 import org.seneid.services.embed.EmbeddedForms;
 
 /**
- * {@code POST /embed/files/{client}/{slug}/{page}/{field}}: files of a field in a frame, which has no session of the container to
- * say in why one was refused: its page is led to with the reason.
+ * {@code POST /embed/files/{client}/{slug}/{page}/{field}}: files of a field in a frame, each kept or refused by itself; leads to
+ * the field's page, whose address says what became of them.
  */
 @WebServlet({"/internal/embed-files", "/embed/files/*"})
 @MultipartConfig(
@@ -47,23 +49,30 @@ public class EmbedFilesServlet extends HttpServlet {
             EmbedAnswer.refuse(door, response);
             return;
         }
-        var refused = "";
-        if (SavedForm.hasParts(request))
-            for (var part : request.getParts())
-                if (sent(part)) refused = refused.isEmpty() ? add(request, part) : refused;
-        lead(request, response, refused);
+        var files = SavedForm.hasParts(request)
+                ? request.getParts().stream().filter(EmbedFilesServlet::sent).toList()
+                : List.<Part>of();
+        var added = new ArrayList<String>();
+        var refused = new ArrayList<String>();
+        for (var file : files) {
+            try {
+                added.add(add(request.getParameter("field"), file));
+            } catch (RuleBroken why) {
+                refused.add(FilesOutcome.refusal(files.size() == 1 ? 0 : files.indexOf(file) + 1, why));
+            }
+        }
+        lead(request, response, added, refused);
     }
 
     /** Whoever was led here: what they sent was too large together. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var tooLarge = new RuleBroken("services.attachment.reason.request-too-large");
         if (request.getParameter("field") == null || !door.isSignedIn())
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        else
-            lead(
-                    request,
-                    response,
-                    FailureFilter.TOO_LARGE.equals(request.getQueryString()) ? "request-too-large" : "");
+        else if (FailureFilter.TOO_LARGE.equals(request.getQueryString()))
+            lead(request, response, List.of(), List.of(FilesOutcome.refusal(0, tooLarge)));
+        else lead(request, response, List.of(), List.of());
     }
 
     /** A field for files that was left empty sends one without a name. */
@@ -73,21 +82,18 @@ public class EmbedFilesServlet extends HttpServlet {
                 && !part.getSubmittedFileName().isEmpty();
     }
 
-    /** @return the word that says why it was refused; empty when it was not */
-    private String add(HttpServletRequest request, Part part) throws IOException {
+    /** @return its id */
+    private String add(String field, Part part) throws IOException {
+        if (part.getSize() > FileCheck.LARGEST_FILE) throw new RuleBroken("services.attachment.reason.too-large");
         try (var bytes = part.getInputStream()) {
-            if (part.getSize() > FileCheck.LARGEST_FILE) return "too-large";
-            forms.attach(
-                    request.getParameter("field"),
-                    FileCheck.accept(new FileName(part.getSubmittedFileName()), bytes.readAllBytes()));
-            return "";
-        } catch (RuleBroken why) {
-            return why.key().substring(why.key().lastIndexOf('.') + 1);
+            var file = FileCheck.accept(new FileName(part.getSubmittedFileName()), bytes.readAllBytes());
+            return forms.attach(field, file).publicId().value();
         }
     }
 
-    private void lead(HttpServletRequest request, HttpServletResponse response, String refused) {
-        var page = door.getRoot() + "/form/" + request.getParameter("page");
-        EmbedAnswer.lead(refused.isEmpty() ? page : page + "?refused=" + refused, response);
+    private void lead(
+            HttpServletRequest request, HttpServletResponse response, List<String> added, List<String> refused) {
+        var outcome = new FilesOutcome(request.getParameter("field"), added, false, refused);
+        EmbedAnswer.lead(door.getRoot() + "/form/" + request.getParameter("page") + outcome.query(), response);
     }
 }

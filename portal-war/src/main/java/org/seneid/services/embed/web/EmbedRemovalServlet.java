@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.web.Redirect;
 import org.seneid.services.embed.EmbeddedForms;
@@ -29,8 +30,10 @@ public class EmbedRemovalServlet extends HttpServlet {
             return;
         }
         forms.remove(new PublicId(request.getParameter("file")));
+        var outcome = new FilesOutcome(request.getParameter("field"), List.of(), true, List.of());
         EmbedAnswer.lead(
-                Redirect.ownAddress(door.getRoot() + "/form/" + request.getParameter("page"), door.getRoot()),
+                Redirect.ownAddress(
+                        door.getRoot() + "/form/" + request.getParameter("page") + outcome.query(), door.getRoot()),
                 response);
     }
 }

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.seneid.platform.RuleBroken;
 import org.seneid.platform.text.Formats;
 import org.seneid.platform.text.Language;
 import org.seneid.platform.text.Messages;
@@ -30,8 +30,6 @@ import org.seneid.services.web.FormWords;
 @Named
 @RequestScoped
 public class EmbedStepPage {
-
-    private static final String REASON = "services.attachment.reason.";
 
     @Inject
     @RequestParameterMap
@@ -57,9 +55,15 @@ public class EmbedStepPage {
     private List<Attachment> files = List.of();
     private final Map<String, List<String>> typed = new HashMap<>();
 
-    /** A field for files, and what is attached to it; {@code error} is null when nothing is wrong. */
+    /** A field for files, and what is attached to it; {@code error} is null when nothing is wrong, {@code done} empty for nothing. */
     public record Upload(
-            FormField field, String label, String hint, List<Attachment> files, String address, String error) {
+            FormField field,
+            String label,
+            String hint,
+            List<Attachment> files,
+            String address,
+            String error,
+            String done) {
 
         /** The id of its input, which errors lead to. */
         public String inputId() {
@@ -82,7 +86,7 @@ public class EmbedStepPage {
         if (page == null) EmbedAnswer.lead(unfinished());
         else if (isElsewhere() && door.isPosted()) EmbedAnswer.lead(after());
         else if (door.isPosted()) EmbedAnswer.saying(this::next);
-        else refusedFile();
+        else EmbedAnswer.say(FilesOutcome.of(request).problems(Messages.in(language.locale())));
         if (page != null) show();
     }
 
@@ -112,17 +116,6 @@ public class EmbedStepPage {
 
     private String step(FormPage to) {
         return door.getRoot() + "/form/" + to.id();
-    }
-
-    /** Why the last upload of this page was refused, which its address says. */
-    private void refusedFile() {
-        var key = REASON + address.getOrDefault("refused", "");
-        var field = filling.journey().fields(page).stream()
-                .filter(one -> one.type() == FieldType.UPLOAD)
-                .findFirst();
-        if (field.isPresent() && Messages.in(language.locale()).has(key))
-            EmbedAnswer.say(List.of(new RuleBroken(key, field.get().longest())
-                    .at("f-" + field.get().id())));
     }
 
     private void show() {
@@ -175,7 +168,14 @@ public class EmbedStepPage {
                 words.in(field.hint()),
                 own,
                 door.files(page.id(), field.id()),
-                EmbedAnswer.said("f-" + field.id()));
+                EmbedAnswer.said("f-" + field.id()),
+                FilesOutcome.of(request)
+                        .done(
+                                field.id(),
+                                own.stream()
+                                        .collect(Collectors.toMap(
+                                                file -> file.publicId().value(), Attachment::name)),
+                                Messages.in(language.locale())));
     }
 
     /** Whether the heading of the page is its only question. */
