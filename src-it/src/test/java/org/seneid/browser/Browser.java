@@ -35,6 +35,7 @@ public final class Browser {
 
     private final boolean complete;
     private final ChromeDriver driver;
+    private final String window;
     private Locale language;
     private boolean scripts = true;
 
@@ -45,6 +46,7 @@ public final class Browser {
     private Browser(boolean complete, Map<String, Object> preferences) {
         this.complete = complete;
         driver = Chromium.start(complete, preferences);
+        window = driver.getWindowHandle();
     }
 
     boolean complete() {
@@ -79,9 +81,26 @@ public final class Browser {
         complaints();
     }
 
-    /** Leaves the page, so that none of its scripts runs while nobody uses this browser. */
+    /** Leaves the page, so that none of its scripts runs while nobody uses this browser, and closes whatever it has opened. */
     void leave() {
+        for (var other : driver.getWindowHandles())
+            if (!other.equals(window)) driver.switchTo().window(other).close();
+        driver.switchTo().window(window);
+        if (complete) blockThirdParties(false);
         open(NO_PAGE);
+    }
+
+    /** Whether cookies of third parties are refused; only a complete browser can, and it takes them again for the next test. */
+    public void blockThirdParties(boolean blocked) {
+        cdp(
+                "Network.setCookieControls",
+                Map.of(
+                        "enableThirdPartyCookieRestriction",
+                        blocked,
+                        "disableThirdPartyCookieMetadata",
+                        blocked,
+                        "disableThirdPartyCookieHeuristics",
+                        blocked));
     }
 
     public void quit() {
@@ -185,6 +204,13 @@ public final class Browser {
                 return true;
             }
         });
+    }
+
+    /** Does what leads to another page, and waits for it. */
+    public void leaving(Runnable act) {
+        var here = driver.findElement(By.tagName("html"));
+        act.run();
+        untilGone(here);
     }
 
     /** What selenium can do and this class has no word for. */

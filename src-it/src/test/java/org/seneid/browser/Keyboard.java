@@ -1,7 +1,6 @@
 package org.seneid.browser;
 
 import java.util.List;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
@@ -95,9 +94,7 @@ public final class Keyboard {
     }
 
     private Keyboard leaving(Runnable act) {
-        var here = browser.driver().findElement(By.tagName("html"));
-        act.run();
-        browser.untilGone(here);
+        browser.leaving(act);
         return this;
     }
 }

@@ -71,9 +71,7 @@ public class Screen {
 
     /** Presses Enter in a field and waits for the page that answers. */
     public Screen enter(String label) {
-        var here = browser.driver().findElement(By.tagName("html"));
-        field(label).sendKeys(Keys.ENTER);
-        browser.untilGone(here);
+        browser.leaving(() -> field(label).sendKeys(Keys.ENTER));
         return this;
     }
 
@@ -148,9 +146,7 @@ public class Screen {
     }
 
     private void leave(WebElement through) {
-        var here = browser.driver().findElement(By.tagName("html"));
-        reach(through);
-        browser.untilGone(here);
+        browser.leaving(() -> reach(through));
     }
 
     /** Presses it; when the bar at the bottom of a phone lies over it, scrolls it out from there first. */

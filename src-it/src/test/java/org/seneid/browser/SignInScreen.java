@@ -61,9 +61,7 @@ public final class SignInScreen extends Screen {
     }
 
     private void send(WebElement last) {
-        var here = browser.driver().findElement(By.tagName("html"));
-        last.sendKeys(Keys.ENTER);
-        browser.untilGone(here);
+        browser.leaving(() -> last.sendKeys(Keys.ENTER));
     }
 
     private WebElement fill(String which, String with) {

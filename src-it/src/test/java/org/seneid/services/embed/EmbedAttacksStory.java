@@ -111,8 +111,6 @@ class EmbedAttacksStory {
         arrived(citizen, 1);
         assertThat(citizen.<String>script("return document.documentElement.style.cssText"))
                 .doesNotContain("19px");
-        driver.close();
-        driver.switchTo().window(there);
     }
 
     private void arrived(Browser citizen, int messages) {

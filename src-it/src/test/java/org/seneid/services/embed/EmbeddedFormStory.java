@@ -47,7 +47,7 @@ class EmbeddedFormStory {
         var person = Support.make(aCitizen().holding(CITIZEN_CARD));
         citizen.arrive(person);
         citizen.look(Look.DESKTOP);
-        HostPage.blockThirdParties(citizen, true);
+        citizen.blockThirdParties(true);
         ministry.visit(citizen);
         assertThat(citizen.<String>script("document.cookie = 'plain=1; SameSite=None; Secure'; return document.cookie"))
                 .as("cookies of third parties are blocked")
@@ -76,7 +76,6 @@ class EmbeddedFormStory {
         assertThat(frame.offers("services.embed.leave"))
                 .as("nothing of it is in the page around")
                 .isFalse();
-        HostPage.blockThirdParties(citizen, false);
     }
 
     /** The frame listens only to the page around it, and the page only to the frame. */

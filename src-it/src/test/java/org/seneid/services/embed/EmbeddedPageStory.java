@@ -57,6 +57,7 @@ class EmbeddedPageStory {
         citizen.until(driver -> citizen.<String>script("return document.documentElement.style.cssText")
                 .contains("7px"));
         citizen.driver().switchTo().defaultContent();
+        citizen.script("return new Promise((done) => setTimeout(() => setTimeout(done)))"); // what was to come has come
         assertThat(citizen.driver().findElements(By.cssSelector("sen-form iframe")))
                 .hasSize(1);
     }

@@ -6,7 +6,6 @@ import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElem
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import org.openqa.selenium.By;
 import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
@@ -56,18 +55,6 @@ final class HostPage implements AutoCloseable {
         citizen.driver().get(site.home().toString());
         intoFrame(citizen);
         citizen.until(visibilityOfElementLocated(By.cssSelector("[data-sign-in]")));
-    }
-
-    static void blockThirdParties(Browser citizen, boolean blocked) {
-        citizen.cdp(
-                "Network.setCookieControls",
-                Map.of(
-                        "enableThirdPartyCookieRestriction",
-                        blocked,
-                        "disableThirdPartyCookieMetadata",
-                        blocked,
-                        "disableThirdPartyCookieHeuristics",
-                        blocked));
     }
 
     static void intoFrame(Browser citizen) {
