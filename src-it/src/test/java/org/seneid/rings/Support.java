@@ -199,6 +199,11 @@ public final class Support {
         return new CustomerRef(Payee.EVN_HANOI, code);
     }
 
+    /** Makes one household of two people, neither of whom has a health insurance in the register. */
+    public static void liveTogetherUninsured(Person one, Person other) {
+        ask("uninsured", one.number() + " " + other.number(), TEXTS);
+    }
+
     /** The SQL statements of the last request to an address, such as {@code /documents}. */
     public static List<String> statementsOf(String address) {
         return ask("statements", address, TEXTS);

@@ -89,6 +89,24 @@ public class Residents {
         return person;
     }
 
+    /** Has somebody move into the household of another, as no relative. */
+    public void movesIn(PersonalId with, PersonalId somebody) throws SQLException {
+        databases.sandbox(
+                "update person set household = (select p.household from person p where p.number = ?), kin = 'OTHER'"
+                        + " where number = ?",
+                with.digits(),
+                somebody.digits());
+    }
+
+    /** Makes one household of two people, neither of whom has a health insurance in the register. */
+    public void liveTogetherUninsured(PersonalId one, PersonalId other) throws SQLException {
+        movesIn(one, other);
+        for (var person : List.of(one, other))
+            databases.sandbox(
+                    "delete from health_insurance where person = (select id from person where number = ?)",
+                    person.digits());
+    }
+
     private Citizen opened(CitizenWish wish) throws Exception {
         var person = somebodyNew();
         var account = citizens.open(new PersonalId(person.get("number")), person.get("name"), wish.level());

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.seneid.platform.PersonalId;
-import org.seneid.platform.acting.Role;
 
 /** The door by which a browser story reaches the support module. It exists in no archive that ships. */
 @WebServlet(SupportDoor.ADDRESS + "*")
@@ -54,6 +53,9 @@ public class SupportDoor extends HttpServlet {
 
     @Inject
     private transient Agents agents;
+
+    @Inject
+    private transient Clerks clerks;
 
     @Inject
     private transient Staff staff;
@@ -117,7 +119,7 @@ public class SupportDoor extends HttpServlet {
             case "agent" -> staff.written(agents.agent());
             case "supervisor" -> staff.written(agents.supervisor());
             case "supervisor-who-is" -> staff.written(agents.supervisorWhoIs(staff.person(body)));
-            case "clerk" -> staff.written(staff.opened(Citizens.number(), "clerk", "Lý Thị Việc", Role.CLERK));
+            case "clerk" -> staff.written(clerks.clerk());
             case "applies" ->
                 Map.of("id", applicants.applies(applicants.signedIn(body)).value());
             case "reports" ->
@@ -144,6 +146,11 @@ public class SupportDoor extends HttpServlet {
             case "slip" -> slips.written(body);
             case "household" ->
                 Map.of("code", households.dueFrom(LocalDate.parse(body)).code());
+            case "uninsured" -> {
+                var pair = body.split(" ");
+                residents.liveTogetherUninsured(new PersonalId(pair[0]), new PersonalId(pair[1]));
+                yield List.of();
+            }
             case "statements" -> statements.ofLastRequestTo(body);
             case "sql/portal" -> databases.portal(body);
             case "sql/sandbox" -> databases.sandbox(body);

@@ -9,7 +9,6 @@ import org.openqa.selenium.By;
 import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Look;
-import org.seneid.browser.Screen;
 import org.seneid.browser.SecondServer;
 import org.seneid.browser.Story;
 import org.seneid.platform.text.Language;
@@ -26,19 +25,17 @@ class AddedItemsStory {
     void enterAtTheQuestionGoesOnAndRemovesNothing(Browser citizen) {
         citizen.arrive(Support.make(aCitizen().holding(CITIZEN_CARD)));
         citizen.look(Look.DESKTOP);
-        var screen = new Screen(citizen);
         citizen.open(SERVICE, Language.ENGLISH);
-        screen.press("services.service.start");
+        var form = new FormScreen(citizen).start();
         var children = citizen.address().replaceFirst("/guest$", "/children");
         citizen.open(children);
-        screen.choose("services.form.yes").press("services.form.next");
-        screen.type("Name", "Bé Na").type("Date of birth", "01/06/2020").press("services.form.next");
-        screen.says("Bé Na");
+        form.answer("services.form.yes").next();
+        form.write("Name", "Bé Na").write("Date of birth", "01/06/2020").next().says("Bé Na");
         Axe.assertClean(citizen);
 
-        screen.choose("services.form.no").enter("services.form.no");
+        form.answer("services.form.no").enter("services.form.no");
         citizen.open(children);
-        screen.says("Bé Na").press("Remove: Child 1").says("services.items.removed");
+        form.says("Bé Na").press("Remove: Child 1").says("services.items.removed");
         assertThat(citizen.driver().findElements(By.id("item-1"))).isEmpty();
     }
 }

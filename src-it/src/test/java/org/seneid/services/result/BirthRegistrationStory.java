@@ -11,6 +11,7 @@ import org.seneid.browser.Axe;
 import org.seneid.browser.Browser;
 import org.seneid.browser.Screen;
 import org.seneid.browser.Story;
+import org.seneid.platform.Clocks;
 import org.seneid.platform.text.Language;
 import org.seneid.rings.Person;
 import org.seneid.rings.Support;
@@ -21,8 +22,8 @@ import org.seneid.services.application.FormScreen;
 class BirthRegistrationStory {
 
     private static final String CHILD = "Phạm Đăng Khai";
-    private static final String BORN =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy").format(LocalDate.now().minusDays(9));
+    private static final String BORN = DateTimeFormatter.ofPattern("dd/MM/yyyy")
+            .format(LocalDate.now(Clocks.CITIZENS_ZONE).minusDays(9));
 
     @Test
     void bothParentsAgreeAndTheChildGetsANumber(Browser parent, Browser other, Browser clerk) {

@@ -20,7 +20,6 @@ import org.seneid.platform.Money;
 import org.seneid.platform.PersonalId;
 import org.seneid.platform.PublicId;
 import org.seneid.platform.acting.Actor;
-import org.seneid.platform.acting.Role;
 import org.seneid.registry.document.HealthInsurance;
 import org.seneid.registry.document.InsuranceGroup;
 import org.seneid.rings.InContainer;
@@ -30,10 +29,9 @@ import org.seneid.services.casework.CaseOrders;
 import org.seneid.services.casework.Cases;
 import org.seneid.services.form.OfferedAnswer;
 import org.seneid.support.As;
-import org.seneid.support.Citizens;
+import org.seneid.support.Clerks;
 import org.seneid.support.Databases;
 import org.seneid.support.Residents;
-import org.seneid.support.Staff;
 
 /** A household that is insured has cards of its register: the applicant in their account, each member in theirs. */
 @InContainer
@@ -71,7 +69,7 @@ class HouseholdInsuranceIT {
     private Residents residents;
 
     @Inject
-    private Staff staff;
+    private Clerks clerks;
 
     @Inject
     private As as;
@@ -89,19 +87,7 @@ class HouseholdInsuranceIT {
                 .make(aCitizen().holding(CITIZEN_CARD).withBalance(BALANCE.dong()))
                 .actor();
         member = residents.make(aCitizen().holding(CITIZEN_CARD)).actor();
-        movesIn(applicant, member);
-        for (var somebody : List.of(applicant, member))
-            databases.sandbox(
-                    "delete from health_insurance where person = (select id from person where number = ?)",
-                    number(somebody));
-    }
-
-    private void movesIn(Actor with, Actor somebody) throws Exception {
-        databases.sandbox(
-                "update person set household = (select p.household from person p where p.number = ?), kin = 'OTHER'"
-                        + " where number = ?",
-                number(with),
-                number(somebody));
+        residents.liveTogetherUninsured(applicant.person(), member.person());
     }
 
     private static String number(Actor somebody) {
@@ -143,7 +129,7 @@ class HouseholdInsuranceIT {
     }
 
     private DecisionOrder approved(PublicId id) throws Exception {
-        clerk = staff.opened(Citizens.number(), "clerk", "Lý Thị Duyệt", Role.CLERK);
+        clerk = clerks.clerk();
         as.clerk(clerk, () -> cases.take(id));
         as.clerk(clerk, () -> cases.approve(id, ""));
         return rounds.answered(applicant, id);
@@ -173,7 +159,7 @@ class HouseholdInsuranceIT {
     @Test
     void whatIsWithdrawnInReviewIsPaidBackSinceItPaysForTheInsurance() throws Exception {
         var id = submitted();
-        clerk = staff.opened(Citizens.number(), "clerk", "Lý Thị Duyệt", Role.CLERK);
+        clerk = clerks.clerk();
         as.clerk(clerk, () -> cases.take(id));
         assertThat(as.citizen(applicant, () -> applications.byId(id))
                         .fee()
@@ -187,7 +173,7 @@ class HouseholdInsuranceIT {
     @Test
     void whoMovedAwayMeanwhileLeavesBothWithoutACard() throws Exception {
         var id = submitted();
-        movesIn(residents.make(aCitizen()).actor(), member);
+        residents.movesIn(residents.make(aCitizen()).actor().person(), member.person());
         var order = approved(id);
         assertThat(order.status()).isEqualTo(DecisionOrderStatus.REFUSED);
         assertThat(order.refusal()).isEqualTo("not-of-household");
