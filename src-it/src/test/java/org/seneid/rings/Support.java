@@ -199,6 +199,11 @@ public final class Support {
         return new CustomerRef(Payee.EVN_HANOI, code);
     }
 
+    /** Has the portal end the looks of agents whose time is over, as it does every minute. */
+    public static void helpExpires() {
+        ask("help/expires", "", TEXTS);
+    }
+
     /** Makes one household of two people, neither of whom has a health insurance in the register. */
     public static void liveTogetherUninsured(Person one, Person other) {
         ask("uninsured", one.number() + " " + other.number(), TEXTS);

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.seneid.helpdesk.HelpExpiryJob;
 import org.seneid.platform.PersonalId;
 
 /** The door by which a browser story reaches the support module. It exists in no archive that ships. */
@@ -77,6 +78,9 @@ public class SupportDoor extends HttpServlet {
 
     @Inject
     private transient Households households;
+
+    @Inject
+    private transient HelpExpiryJob expiry;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -146,6 +150,10 @@ public class SupportDoor extends HttpServlet {
             case "slip" -> slips.written(body);
             case "household" ->
                 Map.of("code", households.dueFrom(LocalDate.parse(body)).code());
+            case "help/expires" -> {
+                expiry.tidy();
+                yield List.of();
+            }
             case "uninsured" -> {
                 var pair = body.split(" ");
                 residents.liveTogetherUninsured(new PersonalId(pair[0]), new PersonalId(pair[1]));

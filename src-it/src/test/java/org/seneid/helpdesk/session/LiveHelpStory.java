@@ -236,6 +236,7 @@ class LiveHelpStory {
         home.until(visibilityOfElementLocated(STRIP));
         home.reload(); // the last that the citizen does
         Support.moveClock(AWAY);
+        Support.helpExpires();
         home.until(invisibilityOfElementLocated(STRIP)); // the agent is away too, and the page loads itself again
         PageClock.stop(home, AWAY);
         home.until(textToBePresentInElementLocated(By.id("session"), "giây"));
