@@ -18,6 +18,7 @@ import org.seneid.payments.PaymentEvents.PayeeAskedAgain;
 import org.seneid.payments.PaymentEvents.PaymentsListed;
 import org.seneid.payments.PaymentEvents.ReceiptViewed;
 import org.seneid.payments.delivery.PaymentSender;
+import org.seneid.platform.AccountId;
 import org.seneid.platform.Money;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.Page;
@@ -70,12 +71,18 @@ public class Payments {
         var payable = posting.payable(me, bill);
         if (payable.payment() != null) return Posting.standing(payable.payment(), payable.payer(), me);
         var problem = problem(payable, dueCheck.ask(payable, expected));
-        if (problem.isPresent()) return posting.standing(me, bill, formKey).orElseThrow(problem::get);
+        if (problem.isPresent()) return paidMeanwhile(me, bill).orElseThrow(problem::get);
         try {
             return posting.post(me, bill, expected, formKey, clock.instant());
         } catch (EJBException raced) {
             return posting.standing(me, bill, formKey).orElseThrow(() -> raced);
         }
+    }
+
+    /** What another request paid while the payee was asked. */
+    private Optional<PaymentOutcome> paidMeanwhile(AccountId me, PublicId bill) {
+        var payable = posting.payable(me, bill);
+        return Optional.ofNullable(payable.payment()).map(payment -> Posting.standing(payment, payable.payer(), me));
     }
 
     private static Optional<RuleBroken> problem(PayableBill payable, Due due) {

@@ -44,6 +44,9 @@ class NearHomeIT {
               select h.commune from household h join person p on p.household = h.id where p.number = ?)
             where id in (select p.household from person p where p.number in (?, ?))""";
 
+    private static final String LIVES_IN_ANOTHER_HAMLET =
+            "update household set line = 'thôn Tây' where id = (select p.household from person p where p.number = ?)";
+
     private static final String LIVE_TOGETHER =
             "select p.id from person p join person o on o.household = p.household where p.number = ? and o.number = ?";
 
@@ -82,6 +85,7 @@ class NearHomeIT {
         var caller = residents.make(aCitizen()).actor();
         var other = residents.make(aCitizen()).actor();
         var far = agents.whoIs(somebodyOfAnotherHome(other.person()));
+        databases.sandbox(LIVES_IN_ANOTHER_HAMLET, far.person().digits());
         var near = neighbour(caller);
         helps(far, other);
         helps(near, caller);

@@ -37,6 +37,7 @@ class CountryStory {
     @AfterEach
     void repair() {
         Support.sandbox("delete from fault");
+        Support.sandbox("delete from party_fault where party = 'SOCIAL_INSURANCE'");
     }
 
     @Test

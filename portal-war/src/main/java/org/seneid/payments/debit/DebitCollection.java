@@ -122,7 +122,9 @@ public class DebitCollection {
     }
 
     private void askAbout(List<Bill> tooMuch, DirectDebit debit) {
+        var still = waiting(debit).map(Bill::id).toList();
         tooMuch.stream()
+                .filter(bill -> still.contains(bill.id()))
                 .filter(bill -> decision(debit, bill) == DebitDecision.ASK)
                 .filter(bill -> firstTold(debit, bill, Reason.OVER_CEILING))
                 .forEach(bill -> overCeiling.fire(new OverCeiling(

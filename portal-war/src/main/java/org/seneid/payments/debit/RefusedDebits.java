@@ -10,7 +10,7 @@ import org.seneid.payments.PaymentEvents.PaymentReversed;
 import org.seneid.payments.debit.UncollectedBill.Reason;
 import org.seneid.platform.text.Formats;
 
-/** Leaves a bill to its citizen whose payee refused an automatic payment. */
+/** Leaves a bill to its citizen whose payee refused an automatic payment, also when they agreed anew meanwhile. */
 @ApplicationScoped
 class RefusedDebits {
 
@@ -22,8 +22,9 @@ class RefusedDebits {
 
     void reversed(@Observes PaymentReversed event) {
         em.createQuery(
-                        "select p.directDebit, b.id from Payment p join p.bill b where p.publicId = :id"
-                                + " and p.directDebit is not null",
+                        "select d.id, b.id from Payment p join p.bill b, DirectDebit d where p.publicId = :id"
+                                + " and p.directDebit is not null and d.owner = p.owner and d.customer = b.customer"
+                                + " and (d.id = p.directDebit or d.liveCustomer is not null)",
                         Object[].class)
                 .setParameter("id", event.payment())
                 .getResultStream()

@@ -98,7 +98,9 @@ public class PartyDifferences {
      */
     public void settle(PublicId id, String why) {
         var difference = rows.held(Difference.class, "publicId", id).orElseThrow(NotFound::new);
-        if (difference.isUnassigned()) throw new RuleBroken("operations.differences.receiver.missing").at("receiver");
+        if (difference.isUnassigned()
+                && posting.suspended(difference.getReference()).isPresent())
+            throw new RuleBroken("operations.differences.receiver.missing").at("receiver");
         var operator = acting.signedIn().account();
         difference.settle(operator, why, clock.instant());
         happened.fire(new DifferenceSettled(operator, difference.getReference(), difference.getParty()));

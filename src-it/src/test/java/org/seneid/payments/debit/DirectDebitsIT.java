@@ -321,6 +321,23 @@ class DirectDebitsIT {
     }
 
     @Test
+    void aBillThatItsPayeeRefusesAfterANewAgreementIsLeftToTheCitizenToo() throws Exception {
+        agree(bill.amount(), DebitTiming.ON_ARRIVAL);
+        faults.set(bill.payee().name(), PartyFault.REFUSES);
+        round();
+        var paid = as.citizen(citizen, () -> debits.paid(code)).get(0).id();
+        as.citizen(citizen, () -> debits.end(code));
+        agree(bill.amount(), DebitTiming.ON_ARRIVAL);
+        as.system(citizen.account(), () -> sender.deliver(paid));
+        faults.set(bill.payee().name(), PartyFault.NONE);
+
+        round();
+
+        assertThat(due()).isTrue();
+        assertThat(payers.balance(citizen)).isEqualTo(new Money(PLENTY));
+    }
+
+    @Test
     void ofABillPaidByHandMeanwhileNoTooLittleIsSaid() throws Exception {
         household(20_000);
         funds.give(citizen.account(), bill.amount().dong());

@@ -22,6 +22,7 @@ import org.seneid.rings.InContainer;
 import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.support.As;
 import org.seneid.support.Databases;
+import org.seneid.support.Households;
 import org.seneid.support.MovableClock;
 
 /** A follower is reminded of a bill that is unpaid by then, and only one who wants it. */
@@ -34,6 +35,9 @@ class BillRemindersIT {
 
     @Inject
     Payers payers;
+
+    @Inject
+    Households households;
 
     @Inject
     CustomerCodes codes;
@@ -56,10 +60,9 @@ class BillRemindersIT {
 
     @BeforeEach
     void aBillDueInThreeDays() throws Exception {
-        do {
-            citizen = payers.citizenWith(PLENTY);
-            bill = payers.billOf(citizen, payers.household());
-        } while (bill.dueOn().isBefore(Formats.day(clock.instant()).plusDays(NOT_TOO_SOON)));
+        var customer = households.dueFrom(Formats.day(clock.instant()).plusDays(NOT_TOO_SOON));
+        citizen = payers.citizenWith(PLENTY);
+        bill = payers.billOf(citizen, customer);
         code = as.citizen(citizen, () -> codes.mine()).get(0).getPublicId();
         clock.move(Duration.ofDays(ChronoUnit.DAYS.between(
                 Formats.day(clock.instant()), bill.dueOn().minusDays(BillReminders.DAYS))));

@@ -17,6 +17,7 @@ import org.seneid.platform.acting.AccountPart;
 import org.seneid.platform.acting.Actor;
 import org.seneid.platform.text.Language;
 import org.seneid.rings.InContainer;
+import org.seneid.rings.OnPostgreSQLToo;
 import org.seneid.services.application.FormDrafts.Submission;
 import org.seneid.support.Agents;
 import org.seneid.support.As;
@@ -25,6 +26,7 @@ import org.seneid.support.Residents;
 
 /** What a fee is for is an application; an agent who may see payments alone is not told. */
 @InContainer
+@OnPostgreSQLToo
 class FeesSeenByAgentsIT {
 
     @Inject

@@ -53,6 +53,7 @@ class LicenceRenewalStory {
         var result = new ResultScreen(driver);
         result.pay(FEE, "Driving licence renewal").says("services.status.submitted");
         result.approvedBy(clerk, person.name()).waitFor(result.text("services.result.title"));
+        driver.until(page -> lastDay(person).isAfter(ENDS));
         var renewed = DAY.format(lastDay(person));
         driver.until(page -> {
             driver.open("/documents/driving-licence", Language.VIETNAMESE);
@@ -76,9 +77,7 @@ class LicenceRenewalStory {
                         + " and person = (select id from person where number = '" + person.number() + "')")
                 .get(0)
                 .get("classes");
-        var lastDay = LocalDate.parse(classes.substring(classes.lastIndexOf(' ') + 1));
-        assertThat(lastDay).isAfter(ENDS);
-        return lastDay;
+        return LocalDate.parse(classes.substring(classes.lastIndexOf(' ') + 1));
     }
 
     private static void applies(Browser driver) {

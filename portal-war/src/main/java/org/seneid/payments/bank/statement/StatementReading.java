@@ -68,10 +68,16 @@ public class StatementReading {
     }
 
     private void book(List<BankStatement.Line> lines) {
+        unbooked(lines).forEach(this::book);
+    }
+
+    private List<BankStatement.Line> unbooked(List<BankStatement.Line> lines) {
         var incoming = lines.stream().filter(line -> !line.receiver().isEmpty()).toList();
         var known = arrivals.known(
                 incoming.stream().map(BankStatement.Line::reference).toList());
-        for (var line : incoming) if (!known.contains(line.reference())) book(line);
+        return incoming.stream()
+                .filter(line -> !known.contains(line.reference()))
+                .toList();
     }
 
     /** Another node may have been faster. */
@@ -87,10 +93,12 @@ public class StatementReading {
      * Compares a day that is over with the orders here; what differs becomes work for an operator.
      *
      * @throws BankUnavailable when the bank gives no statement
+     * @throws IllegalStateException when money that came in could not be booked, so that the day is read again
      */
     public void reconcile(LocalDate day) {
         var lines = lines(day);
         book(lines);
+        if (!unbooked(lines).isEmpty()) throw new IllegalStateException("not all arrivals were booked");
         reconciliation.compare(day, lines);
     }
 

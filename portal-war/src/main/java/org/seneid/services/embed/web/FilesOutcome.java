@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,9 +27,13 @@ record FilesOutcome(String field, List<String> added, boolean removed, List<Stri
     /** So many an address has room for. */
     private static final int MOST = 20;
 
+    FilesOutcome {
+        field = Objects.requireNonNullElse(field, "");
+    }
+
     static FilesOutcome of(HttpServletRequest request) {
         return new FilesOutcome(
-                Optional.ofNullable(request.getParameter("field")).orElse(""),
+                request.getParameter("field"),
                 all(request, "added"),
                 request.getParameter("removed") != null,
                 all(request, "refused"));

@@ -56,5 +56,6 @@ class FilesOutcomeTest {
     void theAddressNamesNoFile() {
         assertThat(new FilesOutcome("certificate", List.of("abc"), false, List.of("2.heic")).query())
                 .isEqualTo("?field=certificate&added=abc&refused=2.heic");
+        assertThat(new FilesOutcome(null, List.of(), true, List.of()).query()).isEqualTo("?field=&removed=true");
     }
 }
