@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.seneid.platform.AccountId;
 import org.seneid.platform.PublicId;
 import org.seneid.registry.SignedAnswer;
 import org.seneid.registry.document.AnswerRefused;
+import org.seneid.registry.document.DocumentKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,10 +35,16 @@ public class CurrentDocuments {
 
     /** All documents of an account in the order of integration, each signature checked; one statement. */
     public List<VerifiedDocument> of(AccountId owner) {
+        return of(owner, EnumSet.allOf(DocumentKind.class));
+    }
+
+    /** The same of some kinds; the others are not read. */
+    public List<VerifiedDocument> of(AccountId owner, Set<DocumentKind> kinds) {
         var now = clock.instant();
         return em.createNamedQuery(Document.STORED_OF_OWNER, StoredDocument.class)
                 .setParameter("owner", owner)
                 .getResultStream()
+                .filter(stored -> kinds.contains(stored.kind()))
                 .map(stored -> checked(stored, now))
                 .toList();
     }

@@ -2,7 +2,10 @@ package org.seneid.services.definition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.seneid.registry.document.DocumentKind;
 
 /**
  * A public service as its definition file describes it: what people are told, what is known of them, what they are asked.
@@ -87,5 +90,12 @@ public record ServiceDefinition(
 
     public Stream<FormField> fields() {
         return pages.stream().flatMap(page -> page.fields().stream());
+    }
+
+    /** The kinds of documents from which a value is known or one is chosen. */
+    public Set<DocumentKind> documentKinds() {
+        return Stream.concat(known.stream().map(field -> field.source().kind()), fields().map(FormField::kind))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,11 +1,9 @@
 package org.seneid.services.form;
 
-import jakarta.json.Json;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -110,17 +108,17 @@ public record Answers(SortedMap<String, List<String>> values, SortedSet<String> 
     }
 
     String written() {
-        var answered = Json.createObjectBuilder();
-        values.forEach((key, texts) -> answered.add(key, Json.createArrayBuilder(texts)));
-        return Json.createObjectBuilder()
+        var answered = StoredJson.object();
+        values.forEach((key, texts) -> answered.add(key, StoredJson.array(texts)));
+        return StoredJson.object()
                 .add("values", answered)
-                .add("passed", Json.createArrayBuilder(passed))
+                .add("passed", StoredJson.array(passed))
                 .build()
                 .toString();
     }
 
     static Answers read(String written) {
-        try (var reader = Json.createReader(new StringReader(written))) {
+        try (var reader = StoredJson.reader(written)) {
             var whole = reader.readObject();
             var values = new TreeMap<String, List<String>>();
             whole.getJsonObject("values")

@@ -70,7 +70,7 @@ public class FormFactsReader {
      * @param answers that say which document is meant where there are several
      */
     public FormFacts of(AccountId owner, PersonalId person, ServiceDefinition definition, Answers answers) {
-        var held = held(owner);
+        var held = held(owner, definition);
         var used = new LinkedHashMap<VerifiedDocument, Set<String>>();
         var known = known(owner, held, definition, answers, used);
         var offered = offered(held, definition);
@@ -80,11 +80,13 @@ public class FormFactsReader {
 
     /** The known values alone, of the answers that the account holds: nobody is asked. */
     public KnownValues known(AccountId owner, ServiceDefinition definition, Answers answers) {
-        return known(owner, held(owner), definition, answers, new LinkedHashMap<>());
+        return known(owner, held(owner, definition), definition, answers, new LinkedHashMap<>());
     }
 
-    private List<VerifiedDocument> held(AccountId owner) {
-        return documents.of(owner).stream().filter(VerifiedDocument::genuine).toList();
+    private List<VerifiedDocument> held(AccountId owner, ServiceDefinition definition) {
+        return documents.of(owner, definition.documentKinds()).stream()
+                .filter(VerifiedDocument::genuine)
+                .toList();
     }
 
     private KnownValues known(

@@ -1,12 +1,10 @@
 package org.seneid.services.form;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -52,13 +50,13 @@ public record KnownValues(List<KnownValue> all) {
     }
 
     String written() {
-        JsonArrayBuilder values = Json.createArrayBuilder();
+        JsonArrayBuilder values = StoredJson.array();
         all.forEach(value -> values.add(written(value)));
         return values.build().toString();
     }
 
     private static JsonObjectBuilder written(KnownValue value) {
-        var written = Json.createObjectBuilder()
+        var written = StoredJson.object()
                 .add("id", value.id())
                 .add("label", written(value.label()))
                 .add("raw", value.raw())
@@ -70,11 +68,11 @@ public record KnownValues(List<KnownValue> all) {
     }
 
     private static JsonObjectBuilder written(Wording wording) {
-        return Json.createObjectBuilder().add("vi", wording.vi()).add("en", wording.en());
+        return StoredJson.object().add("vi", wording.vi()).add("en", wording.en());
     }
 
     static KnownValues read(String written) {
-        try (var reader = Json.createReader(new StringReader(written))) {
+        try (var reader = StoredJson.reader(written)) {
             return new KnownValues(reader.readArray().stream()
                     .map(value -> read(value.asJsonObject()))
                     .toList());

@@ -1,12 +1,10 @@
 package org.seneid.services.form;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +72,9 @@ public record OfferedAnswers(Map<String, List<OfferedAnswer>> byField) {
     }
 
     String written() {
-        var all = Json.createObjectBuilder();
+        var all = StoredJson.object();
         byField.forEach((field, offered) -> {
-            var array = Json.createArrayBuilder();
+            var array = StoredJson.array();
             offered.forEach(one -> array.add(written(one)));
             all.add(field, array);
         });
@@ -84,7 +82,7 @@ public record OfferedAnswers(Map<String, List<OfferedAnswer>> byField) {
     }
 
     private static JsonObjectBuilder written(OfferedAnswer answer) {
-        var written = Json.createObjectBuilder()
+        var written = StoredJson.object()
                 .add("value", answer.value())
                 .add("label", written(answer.label()))
                 .add("hint", written(answer.hint()))
@@ -94,11 +92,11 @@ public record OfferedAnswers(Map<String, List<OfferedAnswer>> byField) {
     }
 
     private static JsonObjectBuilder written(Wording wording) {
-        return Json.createObjectBuilder().add("vi", wording.vi()).add("en", wording.en());
+        return StoredJson.object().add("vi", wording.vi()).add("en", wording.en());
     }
 
     static OfferedAnswers read(String written) {
-        try (var reader = Json.createReader(new StringReader(written))) {
+        try (var reader = StoredJson.reader(written)) {
             var all = new LinkedHashMap<String, List<OfferedAnswer>>();
             reader.readObject()
                     .forEach((field, offered) -> all.put(
