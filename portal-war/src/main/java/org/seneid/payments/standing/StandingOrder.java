@@ -170,10 +170,14 @@ public class StandingOrder {
         endedAt = now;
     }
 
-    /** What became of its next day is known: the one after it that is not over is next, and without one it ends. */
+    /**
+     * What became of its next day is known: the one after it that is not over is next, and without one it ends. A day that
+     * was late takes the place of today, so that nothing is sent twice on one day.
+     */
     void handled(Instant now) {
-        handledDay = nextDay;
-        var following = next(Formats.day(now));
+        var today = Formats.day(now);
+        handledDay = nextDay.isAfter(today) ? nextDay : today;
+        var following = next(today);
         following.ifPresent(later -> nextDay = later);
         if (following.isEmpty()) end(now);
     }

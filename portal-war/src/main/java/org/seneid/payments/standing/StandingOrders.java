@@ -19,7 +19,6 @@ import org.seneid.payments.transfer.Recipients;
 import org.seneid.payments.transfer.TransferStatus;
 import org.seneid.platform.NotFound;
 import org.seneid.platform.PublicId;
-import org.seneid.platform.RowLock;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
 import org.seneid.platform.acting.Role;
@@ -42,9 +41,6 @@ public class StandingOrders {
 
     @Inject
     Recipients recipients;
-
-    @Inject
-    RowLock rows;
 
     @Inject
     Acting acting;
@@ -89,13 +85,16 @@ public class StandingOrders {
      *
      * @throws NotFound when the acting citizen sent no such transfer
      * @throws RuleBroken {@code payments.link.amount}, {@code payments.standing.first.range}, {@code
-     *     payments.standing.last.early}, and as {@link Recipients#byAccount}
+     *     payments.standing.last.early}, {@code payments.send.changed} when the account is another's by now, and as {@link
+     *     Recipients#byAccount}
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public PublicId propose(PublicId transfer, StandingPlan plan) {
         var sent = transfers.byId(transfer);
         if (sent.status() != TransferStatus.SENT) throw new NotFound();
-        return store.propose(recipients.byAccount(sent.account()), plan);
+        var named = recipients.byAccount(sent.account());
+        if (!sent.recipient().sameAs(named)) throw new RuleBroken("payments.send.changed");
+        return store.propose(named, plan);
     }
 
     /**

@@ -48,6 +48,15 @@ public record StandingSchedule(Rhythm rhythm, int day, LocalDate first, LocalDat
         return evening(now) ? today.plusDays(1) : today;
     }
 
+    /** What is proposed after money was sent: the same day of each month, and never the day on which it went once more. */
+    public static StandingSchedule again(Instant sentAt, Instant now) {
+        var sent = Formats.day(sentAt);
+        var earliest = earliest(now);
+        var from = earliest.isAfter(sent) ? earliest : sent.plusDays(1);
+        var first = Rhythm.MONTHLY.onOrAfter(sent.getDayOfMonth(), from);
+        return new StandingSchedule(Rhythm.MONTHLY, sent.getDayOfMonth(), first, null);
+    }
+
     /** Whether what fails now is not tried again for that day. */
     static boolean over(LocalDate day, Instant now) {
         return earliest(now).isAfter(day);

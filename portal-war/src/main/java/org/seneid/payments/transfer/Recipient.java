@@ -11,4 +11,12 @@ import org.seneid.platform.AccountId;
  * @param holder the name, as the portal or the account's bank writes it
  * @param citizen whose account it is here; empty for an account at a bank
  */
-public record Recipient(BankAccount account, String holder, Optional<AccountId> citizen) {}
+public record Recipient(BankAccount account, String holder, Optional<AccountId> citizen) {
+
+    /** Whether another naming is of the same one: a citizen may be called otherwise by now, a bank's customer may not. */
+    public boolean sameAs(Recipient other) {
+        return account.equals(other.account)
+                && citizen.equals(other.citizen)
+                && (citizen.isPresent() || holder.equals(other.holder));
+    }
+}

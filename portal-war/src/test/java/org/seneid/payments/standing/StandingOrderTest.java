@@ -78,6 +78,15 @@ class StandingOrderTest {
     }
 
     @Test
+    void aWeekThatWasSentLateIsNotSentTwiceOnOneDay() {
+        var tuesdays = new StandingSchedule(Rhythm.WEEKLY, 2, TODAY, null);
+        var order = order(new StandingPlan(new Money(500_000), "Tien nha", tuesdays));
+        order.agreed(MORNING);
+        order.handled(Instant.parse("2026-12-08T02:00:00Z"));
+        assertThat(order.nextDay()).isEqualTo(LocalDate.of(2026, 12, 15));
+    }
+
+    @Test
     void afterItsLastDayItEndsByItself() {
         var order = monthly(1, LocalDate.of(2026, 12, 31));
         order.agreed(MORNING);
@@ -105,8 +114,12 @@ class StandingOrderTest {
     }
 
     private static StandingOrder monthly(int day, LocalDate last) {
+        return order(plan(day, TODAY, last));
+    }
+
+    private static StandingOrder order(StandingPlan plan) {
         var recipient = new Recipient(new BankAccount("970436", "1023020330"), "TRAN VAN B", Optional.empty());
-        return new StandingOrder(OWNER, recipient, plan(day, TODAY, last), MORNING);
+        return new StandingOrder(OWNER, recipient, plan, MORNING);
     }
 
     private static StandingPlan plan(int day, LocalDate first, LocalDate last) {

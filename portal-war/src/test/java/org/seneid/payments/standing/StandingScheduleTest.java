@@ -108,6 +108,21 @@ class StandingScheduleTest {
                 .isEqualTo(first.plusDays(1));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-01T02:00:00Z, 2026-12-01T03:00:00Z, 1, 2027-01-01",
+        "2026-12-01T02:00:00Z, 2026-12-01T13:30:00Z, 1, 2027-01-01",
+        "2026-12-01T02:00:00Z, 2026-12-20T02:00:00Z, 1, 2027-01-01",
+        "2026-12-01T02:00:00Z, 2027-01-01T02:00:00Z, 1, 2027-01-01",
+        "2026-12-31T02:00:00Z, 2026-12-31T02:00:00Z, 31, 2027-01-31",
+        "2027-01-31T02:00:00Z, 2027-01-31T02:00:00Z, 31, 2027-02-28",
+        "2026-12-01T17:30:00Z, 2026-12-01T17:31:00Z, 2, 2027-01-02"
+    })
+    void whatWasSentIsProposedAgainFromTheNextSuchDayOn(Instant sentAt, Instant now, int day, LocalDate first) {
+        assertThat(StandingSchedule.again(sentAt, now))
+                .isEqualTo(new StandingSchedule(Rhythm.MONTHLY, day, first, null));
+    }
+
     @Test
     void aDayIsOverWithItsLastRound() {
         var day = LocalDate.of(2026, 12, 31);

@@ -20,6 +20,7 @@ import org.seneid.payments.bank.BankCustomers;
 import org.seneid.payments.limit.LimitSettings;
 import org.seneid.payments.limit.SpendingLimits;
 import org.seneid.payments.standing.StandingExecution.Outcome;
+import org.seneid.payments.transfer.CreditTransfers;
 import org.seneid.payments.transfer.Senders;
 import org.seneid.platform.Clocks;
 import org.seneid.platform.Money;
@@ -55,6 +56,9 @@ class StandingOrdersIT {
 
     @Inject
     StandingOrders orders;
+
+    @Inject
+    CreditTransfers transfers;
 
     @Inject
     StandingRounds rounds;
@@ -256,6 +260,27 @@ class StandingOrdersIT {
                 .extracting(row -> row.get("amount"))
                 .containsExactly("10000", String.valueOf(RENT.dong()));
         assertThat(told()).containsExactly("STANDING_SENT");
+    }
+
+    @Test
+    void agreedToAsItIsProposedNothingIsSentOnTheDayOfTheTransfer() throws Exception {
+        var transfer = as.citizen(payer, () -> transfers.byId(sent));
+        var again = StandingSchedule.again(transfer.sentAt(), clock.instant());
+        var order = as.citizen(payer, () -> orders.propose(sent, new StandingPlan(RENT, "Tien nha", again)));
+        as.citizen(payer, () -> orders.agree(order));
+
+        round();
+
+        assertThat(received()).isEqualTo(Money.ZERO);
+        assertThat(next(order)).isEqualTo(again.first()).isAfter(today);
+    }
+
+    @Test
+    void anAccountThatIsAnothersByNowIsNotTaken() throws Exception {
+        sent = senders.send(payer, customers.accountOf("Trần Văn Bình", 0), 10_000)
+                .publicId();
+        databases.portal("update credit_transfer set holder = 'LE THI C' where public_id = ?", sent.value());
+        assertThatThrownBy(() -> propose(RENT, today)).satisfies(broken("payments.send.changed"));
     }
 
     @Test

@@ -85,8 +85,7 @@ public class StandingPlanPage {
             Redirect.page("/transfers/" + transfer);
             return;
         }
-        var begin = StandingSchedule.earliest(clock.instant());
-        shows(sent.amount(), sent.memo(), new StandingSchedule(Rhythm.MONTHLY, begin.getDayOfMonth(), begin, null));
+        shows(sent.amount(), sent.memo(), StandingSchedule.again(sent.sentAt(), clock.instant()));
     }
 
     private void shows(StandingOrder order) {
