@@ -38,6 +38,8 @@ create table standing_order (
 );
 create index standing_order_owner on standing_order (owner, status);
 create index standing_order_due on standing_order (status, next_day, id);
+create index standing_order_changes on standing_order (changes);
+create index standing_order_receiver on standing_order (receiver);
 
 -- What a transfer is for that is sent without its citizen; that it is unique makes it happen once.
 alter table credit_transfer add column business_key varchar(60);
@@ -56,3 +58,4 @@ create table standing_execution (
     constraint standing_execution_outcome_ck
         check (outcome = any (array['SENT', 'SHORT', 'LIMIT', 'DOUBTFUL', 'SILENT']))
 );
+create index standing_execution_transfer on standing_execution (transfer);
