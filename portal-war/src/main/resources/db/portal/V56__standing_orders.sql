@@ -56,6 +56,6 @@ create table standing_execution (
     constraint standing_execution_once_uk unique (standing_order, due_day),
     constraint standing_execution_sent_ck check ((outcome = 'SENT') = (transfer is not null)),
     constraint standing_execution_outcome_ck
-        check (outcome = any (array['SENT', 'SHORT', 'LIMIT', 'DOUBTFUL', 'SILENT']))
+        check (outcome = any (array['SENT', 'SHORT', 'LIMIT', 'DOUBTFUL', 'SILENT', 'FAULT']))
 );
 create index standing_execution_transfer on standing_execution (transfer);

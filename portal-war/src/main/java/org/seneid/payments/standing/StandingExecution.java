@@ -31,9 +31,11 @@ public class StandingExecution {
         /** It looked like fraud. */
         DOUBTFUL,
         /** The bank did not say whose the account is. */
-        SILENT;
+        SILENT,
+        /** The portal's own mistake, which its log tells. */
+        FAULT;
 
-        /** Empty for what does not pass by itself. */
+        /** Empty when the account is closed or another's, which does not pass by itself. */
         static Optional<Outcome> of(RuleBroken broken) {
             return switch (broken.key()) {
                 case "ledger.short" -> Optional.of(SHORT);
@@ -41,7 +43,8 @@ public class StandingExecution {
                     Optional.of(LIMIT);
                 case "payments.transfer.doubtful" -> Optional.of(DOUBTFUL);
                 case "payments.bank.silent" -> Optional.of(SILENT);
-                default -> Optional.empty();
+                case "payments.send.changed" -> Optional.empty();
+                default -> Optional.of(FAULT);
             };
         }
 

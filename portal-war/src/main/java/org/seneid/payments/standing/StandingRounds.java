@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.seneid.payments.standing.StandingEvents.Halt;
+import org.seneid.payments.standing.StandingExecution.Outcome;
 import org.seneid.payments.transfer.Recipients;
 import org.seneid.platform.RuleBroken;
 import org.seneid.platform.acting.Acting;
@@ -40,13 +41,22 @@ public class StandingRounds {
         }
     }
 
-    /** One that fails keeps none behind it waiting. */
+    /** One that fails keeps none behind it waiting; its citizen is told when its day is over. */
     private void one(StandingOrder order) {
         acting.asSystemFor(order.owner());
         try {
             send(order);
         } catch (RuntimeException failed) {
             LOG.error("standing order failed: id={}", order.publicId(), failed);
+            leftOut(order);
+        }
+    }
+
+    private void leftOut(StandingOrder order) {
+        try {
+            steps.putOff(order.publicId(), order.nextDay(), Outcome.FAULT);
+        } catch (RuntimeException again) {
+            LOG.error("standing order not left out: id={}", order.publicId(), again);
         }
     }
 
@@ -56,10 +66,10 @@ public class StandingRounds {
             recipients.mustStillBe(order.recipient());
             steps.send(order.publicId(), order.nextDay());
         } catch (RuleBroken broken) {
-            StandingExecution.Outcome.of(broken)
-                    .ifPresentOrElse(
-                            why -> steps.putOff(order.publicId(), order.nextDay(), why),
-                            () -> steps.halt(order.publicId(), order.nextDay(), Halt.RECIPIENT));
+            var why = Outcome.of(broken);
+            if (why.isEmpty()) steps.halt(order.publicId(), order.nextDay(), Halt.RECIPIENT);
+            else if (why.get() == Outcome.FAULT) throw broken;
+            else steps.putOff(order.publicId(), order.nextDay(), why.get());
         }
     }
 }
