@@ -174,9 +174,16 @@ class ConfiguredAdapterTest {
         assertThatThrownBy(() -> check(false, Optional.of(address), TOKEN))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("sen.bank.url");
-        assertThatCode(() -> check(true, Optional.of(address), TOKEN)).doesNotThrowAnyException();
         assertThatCode(() -> check(false, Optional.of("https://payee.example:8443/sen"), TOKEN))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void inADemoAPartyMayBeReachedWithoutTlsButHasAnAddress() {
+        assertThatCode(() -> check(true, Optional.of("http://localhost:8580"), TOKEN))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> check(true, Optional.of("payee.example"), TOKEN))
+                .isInstanceOf(StartRefused.class);
     }
 
     @ParameterizedTest
